@@ -1,0 +1,64 @@
+// Writes what is derived from `schemas/`: the editors' entry schema, the TypeScript types of a spec, and the
+// schemas as a module (the core has no disk to read them from). `--check` compares instead of writing.
+import { readdirSync, readFileSync } from "node:fs";
+import { join, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { compile } from "json-schema-to-typescript";
+import { keep } from "./keep.mjs";
+
+const schemasFolder = fileURLToPath(new URL("../../../schemas/", import.meta.url));
+const sourceFolder = fileURLToPath(new URL("../src/spec/", import.meta.url));
+const read = (path) => JSON.parse(readFileSync(join(schemasFolder, path), "utf8"));
+const schemasIn = (folder) =>
+  readdirSync(join(schemasFolder, folder), { recursive: true })
+    .filter((name) => name.endsWith(".schema.json"))
+    .map((name) => join(folder, name).split(sep).join("/"))
+    .sort();
+
+const clients = schemasIn("clients");
+const entry = {
+  $schema: "http://json-schema.org/draft-07/schema#",
+  title: "Delivery spec",
+  description: "Generated from the list of client schemas: the vocabulary, narrowed by the client that the spec names.",
+  allOf: [
+    { $ref: "common/spec.schema.json" },
+    { properties: { client: { enum: clients.map((path) => clientName(read(path))) } } },
+    ...clients.map((path) => ({
+      if: { required: ["client"], properties: { client: { const: clientName(read(path)) } } },
+      // biome-ignore lint/suspicious/noThenProperty: "then" is JSON Schema's own word.
+      then: { $ref: path },
+    })),
+  ],
+};
+keep(join(schemasFolder, "delivery-spec.schema.json"), `${JSON.stringify(entry, null, 2)}\n`);
+
+const all = Object.fromEntries([...schemasIn("common"), ...clients].map((path) => [path, read(path)]));
+const notice = "// Generated from schemas/ by `npm run generate`. Do not edit.\n";
+keep(
+  join(sourceFolder, "schemas.generated.ts"),
+  `${notice}\n/** Every schema by its path below schemas/. */\nexport const schemas: Readonly<Record<string, object>> = ${JSON.stringify(all)};\n`,
+);
+
+const kinds = ["media", "image", "document", "other"];
+const vocabulary = {
+  title: "Vocabulary",
+  description: "Everything a spec can say. Only the interfaces below are used.",
+  type: "object",
+  additionalProperties: false,
+  properties: {
+    spec: { $ref: "spec.schema.json" },
+    ...Object.fromEntries(kinds.map((kind) => [kind, { $ref: `deliverable.schema.json#/definitions/${kind}Deliverable` }])),
+  },
+};
+const types = await compile(vocabulary, "Vocabulary", {
+  cwd: `${join(schemasFolder, "common")}/`,
+  bannerComment: `${notice}\nimport type { Relation, Requirement } from "./requirement.js";`,
+  additionalProperties: false,
+  format: false,
+});
+keep(join(sourceFolder, "spec-types.generated.ts"), types);
+
+function clientName(schema) {
+  return `${schema["x-client"].id}@${schema["x-client"].version}`;
+}
+

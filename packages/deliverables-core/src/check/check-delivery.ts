@@ -1,0 +1,80 @@
+import type { Delivery } from "../delivery/delivery.js";
+import type { Finding, Severity, Unchecked } from "../report/finding.js";
+import type { JsonText } from "../spec/json-text.js";
+import { locate } from "../spec/locate.js";
+import type { Observation, Rule } from "./rule.js";
+import { pageOf } from "./rule-page.js";
+
+export interface Checked {
+  findings: Finding[];
+  unchecked: Unchecked[];
+}
+
+/** Runs every rule that the spec has not turned off, and gives each observation its severity, its place and its page. */
+export function checkDelivery(delivery: Delivery, rules: readonly Rule[], json: JsonText): Checked {
+  const findings: Finding[] = [];
+  const unchecked: Unchecked[] = [];
+  for (const rule of rules) {
+    const severity = delivery.spec.rules?.[rule.code];
+    if (severity === "off") continue;
+    for (const observation of rule.check(delivery)) {
+      if (observation.unchecked) unchecked.push(toUnchecked(rule, observation, json));
+      else findings.push(toFinding(rule, observation, severity, json));
+    }
+  }
+  return { findings: findings.sort(byPlace), unchecked: unchecked.sort(byPlace) };
+}
+
+function toFinding(rule: Rule, observation: Observation, asked: Severity | undefined, json: JsonText): Finding {
+  const { expected, actual, fix } = observation;
+  return {
+    code: rule.code,
+    severity: asked ?? observation.severity ?? rule.severity,
+    message: observation.message,
+    ...placeOf(observation, json),
+    ...(expected !== undefined && { expected }),
+    ...(actual !== undefined && { actual }),
+    ...(fix && { fix }),
+    remedy: observation.remedy ?? rule.fix,
+    help: pageOf(rule.code),
+  };
+}
+
+function toUnchecked(rule: Rule, observation: Observation, json: JsonText): Unchecked {
+  return {
+    code: rule.code,
+    message: observation.message,
+    ...placeOf(observation, json),
+    remedy: observation.remedy ?? "Look at it by eye, or ask the vendor for a file that states it.",
+  };
+}
+
+function placeOf({ item, file, pointer }: Observation, json: JsonText) {
+  return {
+    ...(item && { deliverable: item.deliverable }),
+    ...(item?.label !== undefined && { item: item.label }),
+    ...(file !== undefined && { file }),
+    ...(pointer !== undefined && { requirement: locate(json, pointer) }),
+  };
+}
+
+/** By the place in the spec, then by item and file, so that the order never depends on what was read first. */
+function byPlace(left: Finding | Unchecked, right: Finding | Unchecked): number {
+  return (
+    line(left) - line(right) ||
+    text(left.item, right.item) ||
+    text(left.file, right.file) ||
+    text(left.code, right.code) ||
+    text(left.message, right.message)
+  );
+}
+
+function line({ requirement }: Finding | Unchecked): number {
+  const start = requirement?.range.start;
+  return start ? start.line * 1e6 + start.column : Number.MAX_SAFE_INTEGER;
+}
+
+/** By UTF-16 unit: `localeCompare` would differ from machine to machine. */
+function text(left = "", right = ""): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -1,0 +1,110 @@
+import type { Delivery, Item } from "../delivery/delivery.js";
+import type { Finding, Unchecked } from "../report/finding.js";
+import type { DeliverableResult, DeliverableState, ItemResult, Report, ReportHeader, Verdict } from "../report/report.js";
+import type { SpecReading } from "../spec/read-spec.js";
+
+export interface Judged {
+  header: ReportHeader;
+  specName: string;
+  reading: SpecReading;
+  /** Absent when the spec has faults, and no file was looked at. */
+  delivery?: Delivery;
+  findings: Finding[];
+  unchecked: Unchecked[];
+}
+
+/** The report: the verdict, the state of every deliverable, and what was found. */
+export function decide({ header, specName, reading, delivery, findings, unchecked }: Judged): Report {
+  const count = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
+  const { client, spec } = reading;
+  const files = delivery?.inventory.filter(({ barred }) => barred === undefined) ?? [];
+  return {
+    header,
+    spec: specName,
+    ...(spec && { title: spec.production.title }),
+    ...(client && { client: reportedClient(client) }),
+    verdict: verdictOf(findings, unchecked),
+    counts: {
+      files: files.length,
+      bytes: files.reduce((sum, { size }) => sum + size, 0),
+      errors: count("error"),
+      warnings: count("warning"),
+      infos: count("info"),
+      unchecked: unchecked.length,
+    },
+    deliverables: delivery ? resultsOf(delivery, findings, unchecked) : unlookedAt(reading),
+    findings,
+    unchecked,
+  };
+}
+
+function verdictOf(findings: Finding[], unchecked: Unchecked[]): Verdict {
+  if (findings.some(({ severity }) => severity === "error")) return "rejected";
+  return unchecked.length > 0 ? "incomplete" : "accepted";
+}
+
+function reportedClient({ id, version, title, coverage, disclaimer }: NonNullable<SpecReading["client"]>) {
+  return { id, version, title, coverage, disclaimer };
+}
+
+/** No file was opened: what the spec asks for is unchecked, all of it. */
+function unlookedAt({ spec }: SpecReading): DeliverableResult[] {
+  return Object.entries(spec?.deliverables ?? {}).map(([deliverable, { type, owner, optional = false }]) => ({
+    deliverable,
+    type,
+    ...(owner !== undefined && { owner }),
+    optional,
+    state: "unchecked",
+    items: [],
+  }));
+}
+
+function resultsOf(delivery: Delivery, findings: Finding[], unchecked: Unchecked[]): DeliverableResult[] {
+  const results = new Map<string, DeliverableResult>();
+  const stateOf = statesBy(findings, unchecked);
+  for (const item of delivery.items) {
+    const { type, owner, optional = false } = item.asked;
+    const result = results.get(item.deliverable) ?? {
+      deliverable: item.deliverable,
+      type,
+      ...(owner !== undefined && { owner }),
+      optional,
+      state: "accepted" as DeliverableState,
+      items: [] as ItemResult[],
+    };
+    const state = stateOf(item);
+    result.items.push({ ...(item.label !== undefined && { item: item.label }), state, files: item.files.map(({ path }) => path) });
+    result.state = worse(result.state, state);
+    results.set(item.deliverable, result);
+  }
+  return [...results.values()];
+}
+
+const order: DeliverableState[] = ["accepted", "unchecked", "missing", "wrong"];
+
+function worse(left: DeliverableState, right: DeliverableState): DeliverableState {
+  return order.indexOf(left) >= order.indexOf(right) ? left : right;
+}
+
+function statesBy(findings: Finding[], unchecked: Unchecked[]): (item: Item) => DeliverableState {
+  const states = new Map<string, DeliverableState>();
+  const note = (key: string, state: DeliverableState) => states.set(key, worse(states.get(key) ?? "accepted", state));
+  for (const { severity, code, deliverable, item, file } of findings) {
+    if (severity !== "error") continue;
+    const state = code === "files/missing" ? "missing" : "wrong";
+    if (deliverable !== undefined) note(keyOf(deliverable, item), state);
+    else if (file !== undefined) note(file, state);
+  }
+  for (const { deliverable, item, file } of unchecked) {
+    if (deliverable !== undefined) note(keyOf(deliverable, item), "unchecked");
+    else if (file !== undefined) note(file, "unchecked");
+  }
+  return ({ deliverable, label, files }) =>
+    files
+      .map(({ path }) => states.get(path) ?? "accepted")
+      .reduce(worse, states.get(keyOf(deliverable, label)) ?? "accepted");
+}
+
+function keyOf(deliverable: string, item: string | undefined): string {
+  return `\n${deliverable}\n${item ?? ""}`;
+}

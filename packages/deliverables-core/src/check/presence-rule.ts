@@ -1,0 +1,38 @@
+import type { Delivery } from "../delivery/delivery.js";
+import type { Probe } from "../media/probe.js";
+import { askedFiles } from "./requirement-rule.js";
+import type { Rule, RuleExample, RulePage } from "./rule.js";
+import { singleFileExample } from "./single-file-example.js";
+
+interface PresenceRule extends RulePage {
+  part: "video" | "audio";
+  noun: string;
+  examples: { required: object | null; file: Probe; finds: string[] }[];
+}
+
+/** Whether a file has picture (or sound) at all. The rules about its qualities are silent where there is none. */
+export function presenceRule({ part, noun, examples, ...rest }: PresenceRule): Rule {
+  return {
+    ...rest,
+    examples: examples.map(({ required, file, finds }): RuleExample => ({
+      finds,
+      ...singleFileExample("media", part, required, { kind: "media", media: file }),
+    })),
+    *check(delivery: Delivery) {
+      for (const { item, file, facts, asked } of askedFiles(delivery, "media", part)) {
+        // A file that is no media at all has its own finding.
+        if (facts.container.format === undefined) continue;
+        const tracks = facts[part];
+        const about = { item, file: file.path, pointer: `${item.pointer}/${part}` };
+        if (asked !== null && tracks.length === 0) {
+          yield { ...about, message: `There is no ${noun}, and the spec asks for it`, expected: noun, actual: "none" };
+        }
+        if (asked === null && tracks.length > 0) {
+          const codecs = [...new Set(tracks.map((track) => track.codec).filter((codec) => codec !== undefined))];
+          const actual = [`${tracks.length} ${tracks.length === 1 ? "track" : "tracks"}`, ...codecs].join(", ");
+          yield { ...about, message: `There is ${noun} (${actual}), and the spec asks for none`, expected: "none", actual };
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,122 @@
+import type { Delivery, DeliveredFile, Facts, Item } from "../delivery/delivery.js";
+import type { DocumentFacts } from "../documents/document-facts.js";
+import type { ImageFacts } from "../images/image-facts.js";
+import type { Probe } from "../media/probe.js";
+import { meets, type Quantity, type Requirement, type Scalar, sayRequirement } from "../spec/requirement.js";
+import type { DocumentDeliverable, ImageDeliverable, MediaDeliverable } from "../spec/spec.js";
+import { words } from "./quantities.js";
+import type { Observation, Rule, RuleExample, RulePage } from "./rule.js";
+import { singleFileExample } from "./single-file-example.js";
+import { trackNames } from "./track-names.js";
+
+type Keys<Parent> = Exclude<keyof Extract<Parent, object>, symbol | number>;
+type Video = NonNullable<MediaDeliverable["video"]>;
+
+/** Where in a deliverable a requirement stands. A misspelt path does not compile. */
+export interface RequirementPaths {
+  media:
+    | `container/${Keys<MediaDeliverable["container"]>}`
+    | `video/${Keys<Video>}`
+    | `video/color/${Keys<Video["color"]>}`
+    | `video/hdr/${Keys<Video["hdr"]>}`
+    | `audio/${Keys<MediaDeliverable["audio"]>}`
+    | `timecode/${Keys<MediaDeliverable["timecode"]>}`;
+  image: Keys<ImageDeliverable>;
+  document: Keys<DocumentDeliverable>;
+}
+export interface FactsOf {
+  media: Probe;
+  image: ImageFacts;
+  document: DocumentFacts;
+}
+export type FactsKind = keyof FactsOf;
+
+export interface RequirementRule<Kind extends FactsKind> extends RulePage {
+  of: Kind;
+  requirement: RequirementPaths[Kind];
+  /** What a message calls it; the title when absent. */
+  subject?: string;
+  /** True for a subject of which one says "are". */
+  plural?: true;
+  unit?: string;
+  quantity?: Quantity<never>;
+  /** One value for each track that has to meet the requirement; undefined where the file does not say. */
+  measure(facts: FactsOf[Kind]): (Scalar | undefined)[];
+  /** What it means that the file does not say: that nobody knows (the usual), or that there is none. */
+  silenceMeans?: "unknown" | "none";
+  examples: { required: Requirement<Scalar> | object; file: FactsOf[Kind]; finds: string[]; title?: string }[];
+}
+
+/** The rule for one requirement that has one value in the spec and one for each track in the file. */
+export function requirementRule<Kind extends FactsKind>(definition: RequirementRule<Kind>): Rule {
+  const { of, requirement, measure, examples, ...rest } = definition;
+  return {
+    ...rest,
+    examples: examples.map(({ required, file, ...example }): RuleExample => ({
+      ...example,
+      ...singleFileExample(of, requirement, required, { kind: of, [of]: file } as unknown as Facts),
+    })),
+    *check(delivery: Delivery) {
+      for (const { item, file, facts, asked } of askedFiles(delivery, of, requirement)) {
+        yield* compare(definition, item, file, asked, measure(facts));
+      }
+    },
+  };
+}
+
+/** Every file that was read and of which the spec asks this, with what it asks. */
+export function* askedFiles<Kind extends FactsKind>(delivery: Delivery, of: Kind, requirement: string) {
+  for (const item of delivery.items) {
+    const asked = valueAt(item.asked, requirement);
+    if (asked === undefined) continue;
+    for (const file of item.files) {
+      const facts = file.facts && (file.facts as unknown as Record<string, FactsOf[Kind] | undefined>)[of];
+      // The deliverable's type says which kind of facts its files have; a file of no format has its own finding.
+      if (facts) yield { item, file, facts, asked: asked as Requirement<Scalar> };
+    }
+  }
+}
+
+function valueAt(deliverable: object, path: string): unknown {
+  let value: unknown = deliverable;
+  for (const key of path.split("/")) value = (value as Record<string, unknown> | null | undefined)?.[key];
+  return value;
+}
+
+function* compare<Kind extends FactsKind>(
+  rule: RequirementRule<Kind>,
+  item: Item,
+  file: DeliveredFile,
+  asked: Requirement<Scalar>,
+  values: (Scalar | undefined)[],
+): Iterable<Observation> {
+  const quantity = (rule.quantity ?? words) as Quantity<unknown>;
+  const expected = sayRequirement(asked, quantity, rule.unit);
+  const subject = rule.subject ?? rule.title;
+  const is = rule.plural ? "are" : "is";
+  const about = { item, file: file.path, pointer: `${item.pointer}/${rule.requirement}`, expected };
+  for (const [value, tracks] of byValue(values)) {
+    const named = `${subject}${trackNames(rule.requirement, tracks, values.length)}`;
+    if (value === undefined) {
+      if (rule.silenceMeans !== "none") {
+        yield { ...about, unchecked: true, message: `${named} ${is} not known: the file does not say` };
+      } else if (asked !== null) {
+        yield { ...about, message: `${named} ${is} not stated, expected ${expected}`, actual: "none" };
+      }
+      continue;
+    }
+    const answer = meets(value, asked, quantity);
+    if (answer === true) continue;
+    const exact = quantity.read(value);
+    const actual = `${exact === undefined ? value : quantity.say(exact)}${rule.unit ? ` ${rule.unit}` : ""}`;
+    if (answer === "unreadable") yield { ...about, unchecked: true, message: `${named} ${is} ${actual}, which cannot be compared with ${expected}` };
+    else yield { ...about, message: `${named} ${is} ${actual}, expected ${expected}`, actual };
+  }
+}
+
+/** Tracks with the same value share one finding: sixteen wrong tracks are one fault. */
+function byValue(values: (Scalar | undefined)[]): Map<Scalar | undefined, number[]> {
+  const tracks = new Map<Scalar | undefined, number[]>();
+  values.forEach((value, index) => tracks.set(value, [...(tracks.get(value) ?? []), index + 1]));
+  return tracks;
+}

@@ -1,0 +1,52 @@
+import { singleLine } from "../report/single-line.js";
+import type { Rule, RuleExample, RulePage } from "./rule.js";
+
+/** Where a rule's page lies in the project. */
+export function pageOf(code: string): string {
+  return `docs/rules/${code}.md`;
+}
+
+/** A rule's page as Markdown, written from the rule itself. */
+export function rulePage(rule: Rule | SpecRule): string {
+  const examples = "check" in rule ? rule.examples.map(deliveryExample) : rule.examples.map(specExample);
+  return `${[
+    `# ${rule.title}`,
+    `\`${rule.code}\` · ${"check" in rule ? `${rule.severity}, unless the spec's \`rules\` says otherwise` : "always an error"}`,
+    `**Why it matters.** ${rule.why}`,
+    `**How to put it right.** ${rule.fix}`,
+    ...(rule.clause ? [`**Where it comes from.** ${rule.clause}`] : []),
+    "## Examples",
+    ...examples,
+  ].join("\n\n")}\n`;
+}
+
+/** A page about a fault of the spec itself. Its examples are specs as they are typed. */
+export interface SpecRule extends RulePage {
+  examples: { title?: string; spec: string; finds: string[] }[];
+}
+
+function deliveryExample(example: RuleExample): string {
+  const { production: _, ...spec } = example.spec;
+  const files = Object.entries(example.files).map(([path, file]) => {
+    const said = typeof file === "number" ? `${file} bytes` : JSON.stringify(file.facts ?? file);
+    return `- \`${singleLine(path)}\`: ${said.length > 400 ? `${said.slice(0, 399)}…` : said}`;
+  });
+  const folder = files.length > 0 ? `in the folder:\n\n${files.join("\n")}` : "and an empty folder";
+  return [heading(example.title), fenced("jsonc", JSON.stringify(spec, null, 2)), folder, verdict(example.finds)].join("\n\n");
+}
+
+function specExample({ title, spec, finds }: SpecRule["examples"][number]): string {
+  return [heading(title), fenced("jsonc", spec), verdict(finds)].join("\n\n");
+}
+
+function heading(title = "Example"): string {
+  return `### ${title}`;
+}
+
+function verdict(finds: string[]): string {
+  return finds.length === 0 ? "says nothing: this is right." : `says:\n\n${finds.map((text) => `> ${singleLine(text)}`).join("\n>\n")}`;
+}
+
+function fenced(language: string, text: string): string {
+  return `\`\`\`${language}\n${text}\n\`\`\``;
+}

@@ -1,0 +1,60 @@
+import type { Delivery, DeliveredFile, Facts, Item } from "../delivery/delivery.js";
+import type { Fix, Severity } from "../report/finding.js";
+import type { Spec } from "../spec/spec.js";
+
+/** What a page about a finding tells: rules about files and faults of the spec alike. */
+export interface RulePage {
+  /** `media/raster`: also the path of its file and of its page. */
+  code: string;
+  title: string;
+  severity: Severity;
+  /** Why it matters, in one sentence that a producer understands. */
+  why: string;
+  /** How to put it right, in one sentence that an assistant editor can act on. */
+  fix: string;
+  /** The standard's clause behind it, where there is one. */
+  clause?: string;
+}
+
+/** A pure comparison: a delivery with its facts in, observations out. Silent when the spec is silent. */
+export interface Rule extends RulePage {
+  examples: RuleExample[];
+  check(delivery: Delivery): Iterable<Observation>;
+}
+
+/** What a rule saw, before the engine adds severity, places and pages. */
+export interface Observation {
+  /** One sentence: what it is, then what was expected. */
+  message: string;
+  /** True: the comparison could not be made; the message says why. */
+  unchecked?: true;
+  item?: Item;
+  file?: string;
+  /** JSON pointer of the requirement in the spec. */
+  pointer?: string;
+  expected?: string;
+  actual?: string;
+  fix?: Fix;
+  /** Instead of the rule's own `fix`, where this case has a better one. */
+  remedy?: string;
+  /** Instead of the rule's own severity. */
+  severity?: Severity;
+}
+
+/** A delivery in short, and what the rule must say of it. Runs as a test and stands on the rule's page. */
+export interface RuleExample {
+  /** What the example shows, in a few words. */
+  title?: string;
+  /** The spec, less its `production`. */
+  spec: Omit<Spec, "production"> & { production?: Spec["production"] };
+  /** What is in the folder: a size in bytes, or what the file says. */
+  files: Record<string, number | ExampleFile>;
+  /** The messages, in order; an unchecked comparison starts with `unchecked: `. */
+  finds: string[];
+}
+
+export type ExampleFile = Partial<Pick<DeliveredFile, "size" | "unread" | "bytesKind">> & {
+  facts?: Facts;
+  barred?: string;
+  changed?: string;
+};

@@ -1,0 +1,19 @@
+import type { SpecFault } from "../spec/spec-fault.js";
+import type { Checked } from "./check-delivery.js";
+import { pageOf, type SpecRule } from "./rule-page.js";
+
+/** The faults of a spec as findings. Nothing was opened, so everything that the spec asks for is unchecked. */
+export function specFindings(faults: SpecFault[], pages: readonly SpecRule[]): Checked {
+  const findings = faults.map((fault) => ({
+    severity: "error" as const,
+    ...fault,
+    remedy: pages.find(({ code }) => code === fault.code)?.fix ?? "",
+    help: pageOf(fault.code),
+  }));
+  findings.sort(({ requirement: { range: left } }, { requirement: { range: right } }) => left.start.line - right.start.line || left.start.column - right.start.column);
+  const unchecked = {
+    message: "No file of the delivery was opened, because the spec itself has faults",
+    remedy: "Put the spec right first, then check again.",
+  };
+  return { findings, unchecked: [unchecked] };
+}

@@ -1,0 +1,78 @@
+import type { DocumentFacts } from "../documents/document-facts.js";
+import type { FileKind } from "../folder/file-kind.js";
+import type { FileEntry } from "../folder/folder.js";
+import type { ImageFacts } from "../images/image-facts.js";
+import type { Probe } from "../media/probe.js";
+import type { Deliverable, Spec } from "../spec/spec.js";
+import type { NameDifference } from "./nearest-name.js";
+
+/** What arrived, put beside what was asked. Rules read this and nothing else. */
+export interface Delivery {
+  spec: Spec;
+  /** Every entry of the folder, in the order of its paths (by UTF-16 unit). */
+  inventory: FileEntry[];
+  items: Item[];
+  /** Entries that no deliverable claims, that are not ignored, and that are not the spec itself. */
+  unclaimed: FileEntry[];
+  /** Paths that the spec's `ignore` covers. */
+  ignored: Set<string>;
+  /** Paths that changed while the delivery was read, with how: "grew from 3 to 5 bytes", "came", "went". */
+  changed: Map<string, string>;
+}
+
+/** One thing to hand over: a deliverable, for one episode and one language where the spec says so. */
+export interface Item {
+  /** The deliverable's key in the spec. */
+  deliverable: string;
+  asked: Deliverable;
+  /** Where in the spec, as `/deliverables/programme`. */
+  pointer: string;
+  /** `LFD1001A`, `LFD1001A · en-GB`; absent when the deliverable is one item. */
+  label?: string;
+  episode?: number;
+  language?: string;
+  /** Its `files`, with tokens filled in, and the files that match each. */
+  names: ExpectedName[];
+  files: DeliveredFile[];
+}
+
+/** One pattern of `files`, with its tokens filled in. */
+export interface ExpectedName {
+  /** `Stems/LFD1001A_mix.wav`, `Stills/*.jpg`. */
+  pattern: string;
+  pointer: string;
+  /** True when only one name fits. */
+  exact: boolean;
+  /** True when it has wildcards or blanks, so that several files are expected to fit. */
+  wildcard: boolean;
+  /** Paths of the files that fit, or nearly fit. */
+  matches: string[];
+}
+
+export interface DeliveredFile {
+  path: string;
+  size: number;
+  /** Set when the file was taken for this item although its name is not quite the one asked for. */
+  misnamed?: Misnamed;
+  /** What its first bytes are, whatever its name says; absent until it is read, and when they are nothing known. */
+  bytesKind?: FileKind;
+  /** What the file says; absent until it is read, and when it could not be or did not have to be. */
+  facts?: Facts;
+  /** Why it could not be read. */
+  unread?: string;
+}
+
+export interface Misnamed {
+  /** The name or pattern that is asked for. */
+  expected: string;
+  difference: NameDifference;
+  /** Where the spec asks for it. */
+  pointer: string;
+  /** The right name, where there is only one. */
+  renameTo?: string;
+}
+
+export type Facts =
+  | { kind: "media"; media: Probe }
+  | { kind: "image"; image: ImageFacts }
+  | { kind: "document"; document: DocumentFacts };

@@ -1,0 +1,77 @@
+/** How much a finding weighs: an error rejects the delivery, a warning and an info do not. */
+export type Severity = "error" | "warning" | "info";
+
+/** A place in a text. Lines and columns count from 1; columns count UTF-16 units, as editors do. */
+export interface TextPosition {
+  line: number;
+  column: number;
+}
+
+/** From `start` up to, but not including, `end`. */
+export interface TextRange {
+  start: TextPosition;
+  end: TextPosition;
+}
+
+/** Where the spec asks for something: a JSON pointer (RFC 6901) and its range in the spec's text. */
+export interface SpecLocation {
+  pointer: string;
+  range: TextRange;
+}
+
+/** The client's document that a figure comes from. */
+export interface Source {
+  document: string;
+  version?: string;
+  section?: string;
+  address?: string;
+  /** Year and month in which the document was read, as `2026-11`. */
+  retrieved?: string;
+  confidence?: "high" | "medium";
+}
+
+/** A change that puts a finding right. It renames files or edits the spec; it never touches essence. */
+export type Fix =
+  | { kind: "rename"; from: string; to: string }
+  | { kind: "replace"; range: TextRange; text: string };
+
+/** What a rule saw. */
+export interface Finding {
+  /** The rule's code, as `media/raster`. */
+  code: string;
+  severity: Severity;
+  /** One sentence: what it is, then what was expected. */
+  message: string;
+  /** The deliverable's key in the spec, as `programme`. */
+  deliverable?: string;
+  /** Which of its items: `LFD1001A`, `LFD1001A · en-GB`. Absent when the deliverable is one item. */
+  item?: string;
+  /** Path inside the delivery; absent when the file is what is missing. */
+  file?: string;
+  /** Where in that file, when it is text. */
+  place?: TextRange;
+  /** Where the spec asks for it. */
+  requirement?: SpecLocation;
+  expected?: string;
+  actual?: string;
+  source?: Source;
+  fix?: Fix;
+  /** How to put it right, in one sentence that an assistant editor can act on. */
+  remedy: string;
+  /** The rule's page, as `docs/rules/media/raster.md`. */
+  help: string;
+}
+
+/** A comparison that could not be made, and why. Never a pass. */
+export interface Unchecked {
+  /** The rule's code, or absent when a whole file or deliverable could not be checked. */
+  code?: string;
+  /** One sentence: what could not be checked, and why. */
+  message: string;
+  deliverable?: string;
+  item?: string;
+  file?: string;
+  requirement?: SpecLocation;
+  /** What to do so that it can be checked. */
+  remedy: string;
+}

@@ -1,0 +1,25 @@
+import type { Rule } from "../../check/rule.js";
+
+const mix = { type: "other", files: "mix.wav" } as const;
+
+export const barred: Rule = {
+  code: "files/barred",
+  title: "File or folder that cannot be opened",
+  severity: "error",
+  why: "What cannot be opened here cannot be judged, and mostly cannot be copied to the client either.",
+  fix: "Give read permission to the file or folder, or put the real file in the place of a link.",
+  examples: [
+    { spec: { deliverables: { mix } }, files: { "mix.wav": 9 }, finds: [] },
+    {
+      spec: { deliverables: { mix } },
+      files: { "mix.wav": 9, Stems: { barred: "the folder cannot be read: permission denied" } },
+      finds: ["unchecked: Stems was not looked into: the folder cannot be read: permission denied"],
+    },
+  ],
+  *check({ inventory, ignored }) {
+    for (const { path, barred } of inventory) {
+      if (barred === undefined || ignored.has(path)) continue;
+      yield { file: path, unchecked: true, message: `${path} was not looked into: ${barred}`, remedy: this.fix };
+    }
+  },
+};

@@ -1,0 +1,22 @@
+import type { Rule } from "../../check/rule.js";
+
+const mix = { type: "media", files: "mix.wav" } as const;
+
+export const empty: Rule = {
+  code: "files/empty",
+  title: "Empty file",
+  severity: "error",
+  why: "An empty file has the right name and nothing in it: a copy that failed looks like this.",
+  fix: "Copy the file again from its source, and compare the sizes.",
+  examples: [
+    { spec: { deliverables: { mix: { ...mix, type: "other" } } }, files: { "mix.wav": 48000 }, finds: [] },
+    { spec: { deliverables: { mix } }, files: { "mix.wav": 0 }, finds: ["mix.wav is empty (0 bytes)"] },
+  ],
+  *check({ items }) {
+    for (const item of items) {
+      for (const { path, size } of item.files) {
+        if (size === 0) yield { item, file: path, pointer: item.pointer, message: `${path} is empty (0 bytes)`, actual: "0 bytes" };
+      }
+    }
+  },
+};

@@ -1,0 +1,18 @@
+import { yesOrNo } from "../../check/quantities.js";
+import { requirementRule } from "../../check/requirement-rule.js";
+
+export const imageAlpha = requirementRule({
+  code: "image/alpha",
+  title: "Transparency",
+  severity: "error",
+  of: "image",
+  requirement: "alpha",
+  quantity: yesOrNo,
+  measure: ({ alpha }) => [alpha],
+  why: "Title art without transparency sits in a black box; a still with it turns odd colours where it is flattened.",
+  fix: "Save the picture again with, or without, a transparency channel as it is asked for.",
+  examples: [
+    { required: false, file: { alpha: false }, finds: [] },
+    { required: true, file: { alpha: false }, finds: ["Transparency is no, expected yes"] },
+  ],
+});

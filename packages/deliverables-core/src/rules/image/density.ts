@@ -1,0 +1,20 @@
+import { numbers } from "../../check/quantities.js";
+import { requirementRule } from "../../check/requirement-rule.js";
+
+export const imageDensity = requirementRule({
+  code: "image/density",
+  title: "Pixels per inch",
+  severity: "error",
+  of: "image",
+  requirement: "ppi",
+  unit: "ppi",
+  quantity: numbers,
+  measure: ({ ppiX, ppiY }) => [ppiX === ppiY ? ppiX : Math.min(ppiX ?? 0, ppiY ?? 0)],
+  why: "Picture desks sort out stills below 300 ppi unseen, even where the pixels are enough.",
+  fix: "Set the resolution in the picture's properties without resampling it.",
+  examples: [
+    { required: { min: 300 }, file: { ppiX: 300, ppiY: 300 }, finds: [] },
+    { required: { min: 300 }, file: { ppiX: 72, ppiY: 72 }, finds: ["Pixels per inch is 72 ppi, expected at least 300 ppi"] },
+    { required: { min: 300 }, file: {  }, finds: ["unchecked: Pixels per inch is not known: the file does not say"] },
+  ],
+});

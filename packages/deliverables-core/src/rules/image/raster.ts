@@ -1,0 +1,25 @@
+import { rasterRule } from "../../check/raster-rule.js";
+
+export const imageRaster = rasterRule({
+  code: "image/raster",
+  title: "Pixels of a still",
+  severity: "error",
+  of: "image",
+  path: "",
+  measure: (image) => [image],
+  why: "A still of too few pixels prints soft and is sent back by every picture desk.",
+  fix: "Deliver the original from the photographer; enlarging the small file does not bring the detail back.",
+  examples: [
+    { required: { width: { min: 3000 } }, file: { format: "JPEG", width: 3000, height: 2000 }, finds: [] },
+    {
+      required: { width: { min: 3000 } },
+      file: { format: "JPEG", width: 1200, height: 800 },
+      finds: ["Width is 1200 pixels, expected at least 3000 pixels"],
+    },
+    {
+      required: { width: 2000, height: 3000 },
+      file: { format: "JPEG", width: 3000, height: 2000 },
+      finds: ["Raster is 3000×2000, expected 2000×3000"],
+    },
+  ],
+});

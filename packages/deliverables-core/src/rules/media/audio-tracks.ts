@@ -1,0 +1,19 @@
+import { numbers } from "../../check/quantities.js";
+import { requirementRule } from "../../check/requirement-rule.js";
+import { withSound } from "../../media/probe-in-short.js";
+
+export const audioTracks = requirementRule({
+  code: "media/audio-tracks",
+  title: "Number of sound tracks",
+  severity: "error",
+  of: "media",
+  requirement: "audio/tracks",
+  quantity: numbers,
+  measure: ({ audio }) => [audio.length],
+  why: "A missing track is a missing mix; one too many shifts every track behind it to the wrong place.",
+  fix: "Export again with the tracks that are asked for, silent ones included.",
+  examples: [
+    { required: [4, 16], file: withSound({  }, {  }, {  }, {  }), finds: [] },
+    { required: [4, 16], file: withSound({  }, {  }), finds: ["Number of sound tracks is 2, expected 4 or 16"] },
+  ],
+});

@@ -1,0 +1,40 @@
+import { askedFiles } from "../../check/requirement-rule.js";
+import { words } from "../../check/quantities.js";
+import type { Rule } from "../../check/rule.js";
+import { singleFileExample } from "../../check/single-file-example.js";
+import { withPicture } from "../../media/probe-in-short.js";
+import { joinWords, meets, sayRequirement } from "../../spec/requirement.js";
+
+const example = (required: unknown, formats: ("HDR10" | "HLG" | "Dolby Vision")[], finds: string[]) => ({
+  finds,
+  ...singleFileExample("media", "video/hdr/format", required, { kind: "media", media: withPicture({ hdr: { formats } }) }),
+});
+
+/** One file may declare several formats (Dolby Vision with an HDR10 base): one that is asked for is enough. */
+export const hdrFormat: Rule = {
+  code: "media/hdr-format",
+  title: "HDR format",
+  severity: "error",
+  why: "A receiver shows HDR by what the file declares: without it the picture is grey, with the wrong one it is false.",
+  fix: "Export again from the HDR grade with its metadata, or from the SDR grade where none is asked for.",
+  examples: [
+    example("HDR10", ["HDR10"], []),
+    example("HDR10", ["Dolby Vision", "HDR10"], []),
+    example("HDR10", ["HLG"], ["HDR format is HLG, expected HDR10"]),
+    example("HLG", [], ["HDR format is not stated, expected HLG"]),
+    example(null, ["HLG"], ["HDR format is HLG, expected none"]),
+  ],
+  *check(delivery) {
+    for (const { item, file, facts, asked } of askedFiles(delivery, "media", "video/hdr/format")) {
+      for (const { hdr } of facts.video) {
+        const declared = hdr.formats.length > 0;
+        const right = asked === null ? !declared : hdr.formats.some((format) => meets(format, asked, words) === true);
+        if (right) continue;
+        const expected = sayRequirement(asked, words);
+        const actual = declared ? joinWords(hdr.formats, "and") : "none";
+        const message = `HDR format is ${declared ? actual : "not stated"}, expected ${expected}`;
+        yield { item, file: file.path, pointer: `${item.pointer}/video/hdr/format`, message, expected, actual };
+      }
+    }
+  },
+};

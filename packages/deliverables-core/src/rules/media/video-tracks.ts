@@ -1,0 +1,19 @@
+import { numbers } from "../../check/quantities.js";
+import { requirementRule } from "../../check/requirement-rule.js";
+import { withPicture } from "../../media/probe-in-short.js";
+
+export const videoTracks = requirementRule({
+  code: "media/video-tracks",
+  title: "Number of picture tracks",
+  severity: "error",
+  of: "media",
+  requirement: "video/tracks",
+  quantity: numbers,
+  measure: ({ video }) => [video.length],
+  why: "A second picture track is mostly a left-over of the export, and a receiver may show the wrong one.",
+  fix: "Export again with only the tracks that are asked for.",
+  examples: [
+    { required: 1, file: withPicture({ codec: "AVC" }), finds: [] },
+    { required: 1, file: { container: { format: "MXF" }, video: [{ color: {}, hdr: { formats: [] } }, { color: {}, hdr: { formats: [] } }], audio: [] }, finds: ["Number of picture tracks is 2, expected 1"] },
+  ],
+});

@@ -1,0 +1,27 @@
+import type { SpecRule } from "../../check/rule-page.js";
+
+export const episodes: SpecRule = {
+  code: "spec/episodes",
+  title: "Episodes that do not fit",
+  severity: "error",
+  why: "Without a right list of episodes nobody knows how many files are to come.",
+  fix: "List every episode once, with its number, and ask per episode where a file belongs to one.",
+  examples: [
+    {
+      spec: `{
+  "production": { "title": "The Long Field" },
+  "episodes": [{ "number": 1 }, { "number": 2 }],
+  "deliverables": { "programme": { "type": "media", "per": ["episode"], "files": "LFD_<episode:02>.mxf" } }
+}`,
+      finds: [],
+    },
+    {
+      spec: `{
+  "production": { "title": "The Long Field" },
+  "episodes": [{ "number": 1 }, { "number": 1 }],
+  "deliverables": { "programme": { "type": "media", "per": ["episode"], "files": "LFD_<episode:02>.mxf" } }
+}`,
+      finds: ["Episode 1 is listed twice"],
+    },
+  ],
+};

@@ -1,0 +1,25 @@
+import type { SpecRule } from "../../check/rule-page.js";
+
+export const filePattern: SpecRule = {
+  code: "spec/file-pattern",
+  title: "Name that no file can have",
+  severity: "error",
+  why: "A pattern that can never match makes its file missing for ever.",
+  fix: "Write the name as it stands inside the delivery folder, with / between folders.",
+  examples: [
+    {
+      spec: `{
+  "production": { "title": "The Long Field" },
+  "deliverables": { "programme": { "type": "media", "files": "LFD1001A.mxf" } }
+}`,
+      finds: [],
+    },
+    {
+      spec: `{
+  "production": { "title": "The Long Field" },
+  "deliverables": { "programme": { "type": "media", "files": "../masters/LFD1001A.mxf" } }
+}`,
+      finds: ["FILE-PATTERN-1"],
+    },
+  ],
+};

@@ -1,0 +1,58 @@
+import type { Source } from "../report/finding.js";
+import type { ClientSchema } from "./client-schema.js";
+import { type JsonText, pointerKeys, pointerStep } from "./json-text.js";
+import { locate } from "./locate.js";
+import type { SpecFault } from "./spec-fault.js";
+import { type Violation, violationsOfClient } from "./validate.js";
+import { wordsForAllowed, wordsForPlace, wordsForValue } from "./words.js";
+
+/** What the spec promises and the client does not take, each on its own line, with the client's document. */
+export function clientFaults(json: JsonText, spec: unknown, client: ClientSchema): SpecFault[] {
+  return violationsOfClient(spec, client).map((violation) =>
+    violation.keyword === "required" ? notStated(json, violation, client) : notTaken(json, violation, client),
+  );
+}
+
+function notTaken(json: JsonText, { pointer, schema, value }: Violation, client: ClientSchema): SpecFault {
+  const allowed = wordsForAllowed(schema);
+  const place = wordsForPlace(pointerKeys(pointer));
+  const takes = allowed ? `takes ${allowed}` : "asks for something else";
+  return {
+    code: "spec/client-requirement",
+    message: `${place} is ${wordsForValue(value, false)}, ${client.title} ${takes}${citation(schema)}`,
+    requirement: locate(json, pointer),
+    ...(allowed && { expected: allowed }),
+    actual: wordsForValue(value, false),
+    ...sourceOf(schema),
+    ...("const" in schema && {
+      fix: { kind: "replace", range: locate(json, pointer).range, text: JSON.stringify(schema.const) } as const,
+    }),
+  };
+}
+
+function notStated(json: JsonText, { pointer, params, schema }: Violation, client: ClientSchema): SpecFault {
+  const key = String(params.missingProperty);
+  const asked = (schema.properties as Record<string, Record<string, unknown>> | undefined)?.[key] ?? {};
+  const allowed = wordsForAllowed(asked);
+  const isDeliverable = pointer === "/deliverables";
+  const subject = isDeliverable
+    ? `Deliverable "${key}" is not in the spec`
+    : `${wordsForPlace([...pointerKeys(pointer), key])} is not stated`;
+  return {
+    code: "spec/client-requirement",
+    message: `${subject}, ${client.title} ${allowed ? `takes ${allowed}` : "asks for it"}${citation(asked)}`,
+    requirement: { ...locate(json, pointer), pointer: pointer + pointerStep(key) },
+    ...(allowed && { expected: allowed }),
+    ...sourceOf(asked),
+  };
+}
+
+function sourceOf(schema: Record<string, unknown>): { source?: Source } {
+  const source = schema["x-source"] as Source | undefined;
+  return source ? { source } : {};
+}
+
+function citation(schema: Record<string, unknown>): string {
+  const { source } = sourceOf(schema);
+  return source ? ` (${[source.document, source.version].filter(Boolean).join(" ")})` : "";
+}

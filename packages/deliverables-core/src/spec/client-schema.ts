@@ -1,0 +1,18 @@
+import type { ReportedClient } from "../report/report.js";
+import { schemas } from "./schemas.generated.js";
+
+/** A client schema that is shipped: what one client accepts. */
+export interface ClientSchema extends ReportedClient {
+  /** Path below `schemas/`, as `clients/dpp-as11-hd/1.1.schema.json`. */
+  path: string;
+}
+
+/** The shipped client schemas, in the order of their names. */
+export const clientSchemas: readonly ClientSchema[] = Object.entries(schemas)
+  .filter(([path]) => path.startsWith("clients/"))
+  // Every shipped client schema has an `x-client`; a test reads them all.
+  .map(([path, schema]) => ({ path, ...(schema as { "x-client": ReportedClient })["x-client"] }));
+
+export function clientName(client: ReportedClient): string {
+  return `${client.id}@${client.version}`;
+}

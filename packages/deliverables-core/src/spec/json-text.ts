@@ -1,0 +1,138 @@
+import { createScanner, type Node, type ParseError, ParseErrorCode, parseTree, SyntaxKind } from "jsonc-parser";
+import type { TextPosition, TextRange } from "../report/finding.js";
+
+/** A spec larger than this is not read. 2,000 lines are about 80 KB. */
+export const largestSpecBytes = 4 * 2 ** 20;
+/** Deeper nesting than any spec needs would overflow a recursive parser. */
+const deepestNesting = 64;
+
+/** JSON with comments and trailing commas, as a tree in which every node knows its place. */
+export interface JsonText {
+  text: string;
+  root: Node | undefined;
+  /** The first thing that is not JSON; what follows it is mostly its echo. */
+  syntaxFault?: { message: string; range: TextRange };
+  duplicateKeys: { key: string; pointer: string; range: TextRange }[];
+  rangeOf(start: number, end: number): TextRange;
+}
+
+export function readJsonText(text: string): JsonText {
+  const rangeOf = rangesIn(text);
+  const tooDeep = firstTooDeep(text);
+  if (tooDeep !== undefined) {
+    const message = `The brackets are nested more than ${deepestNesting} deep`;
+    return { text, root: undefined, syntaxFault: { message, range: rangeOf(tooDeep, tooDeep + 1) }, duplicateKeys: [], rangeOf };
+  }
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { allowTrailingComma: true, disallowComments: false });
+  const json: JsonText = { text, root, duplicateKeys: [], rangeOf };
+  const first = errors[0];
+  if (first) {
+    const end = Math.max(first.offset + first.length, first.offset + 1);
+    json.syntaxFault = { message: `Here ${syntaxSentence(first.error)}`, range: rangeOf(first.offset, end) };
+  }
+  if (root) collectDuplicates(root, "", json);
+  return json;
+}
+
+/** Escapes one key for a JSON pointer (RFC 6901). */
+export function pointerStep(key: string | number): string {
+  return `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
+export function pointerKeys(pointer: string): string[] {
+  return pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** The value that a pointer leads to, with the key before it, where it stands in an object. */
+export function findNode(root: Node | undefined, pointer: string): { key?: Node; value: Node } | undefined {
+  let found: { key?: Node; value: Node } | undefined = root && { value: root };
+  for (const step of pointerKeys(pointer)) {
+    if (found?.value.type === "array") {
+      const element: Node | undefined = found.value.children?.[Number(step)];
+      found = element && { value: element };
+    } else {
+      // Of two equal keys, JSON takes the last.
+      const property: Node | undefined = found?.value.children?.findLast((child) => child.children?.[0]?.value === step);
+      const [key, value] = property?.children ?? [];
+      found = key && value && { key, value };
+    }
+  }
+  return found;
+}
+
+function syntaxSentence(code: ParseErrorCode): string {
+  switch (code) {
+    case ParseErrorCode.CommaExpected:
+      return "a comma is missing between two values";
+    case ParseErrorCode.ColonExpected:
+      return "a colon is missing after the key";
+    case ParseErrorCode.PropertyNameExpected:
+      return 'a key in double quotes is missing, as in "title": "The Long Field"';
+    case ParseErrorCode.ValueExpected:
+      return "a value is missing";
+    case ParseErrorCode.CloseBraceExpected:
+      return "a closing brace } is missing";
+    case ParseErrorCode.CloseBracketExpected:
+      return "a closing bracket ] is missing";
+    case ParseErrorCode.UnexpectedEndOfString:
+      return "a text does not end: its closing double quote is missing";
+    case ParseErrorCode.UnexpectedEndOfComment:
+      return "a comment does not end: its */ is missing";
+    case ParseErrorCode.EndOfFileExpected:
+      return "the spec has ended, and more text follows";
+    case ParseErrorCode.InvalidNumberFormat:
+      return "a number is not written as a number";
+    case ParseErrorCode.InvalidEscapeCharacter:
+    case ParseErrorCode.InvalidUnicode:
+      return "a text holds a backslash that escapes nothing; write \\\\ for a backslash";
+    default:
+      return "stands something that is not JSON; texts and keys need double quotes";
+  }
+}
+
+function collectDuplicates(node: Node, pointer: string, json: JsonText): void {
+  if (node.type === "array") {
+    node.children?.forEach((child, index) => collectDuplicates(child, pointer + pointerStep(index), json));
+  }
+  if (node.type !== "object") return;
+  const seen = new Set<string>();
+  for (const property of node.children ?? []) {
+    const [key, value] = property.children ?? [];
+    if (!key) continue;
+    const name = String(key.value);
+    const place = pointer + pointerStep(name);
+    if (seen.has(name)) {
+      json.duplicateKeys.push({ key: name, pointer: place, range: json.rangeOf(key.offset, key.offset + key.length) });
+    }
+    seen.add(name);
+    if (value) collectDuplicates(value, place, json);
+  }
+}
+
+function firstTooDeep(text: string): number | undefined {
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  for (let token = scanner.scan(); token !== SyntaxKind.EOF; token = scanner.scan()) {
+    if (token === SyntaxKind.OpenBraceToken || token === SyntaxKind.OpenBracketToken) depth += 1;
+    if (token === SyntaxKind.CloseBraceToken || token === SyntaxKind.CloseBracketToken) depth -= 1;
+    if (depth > deepestNesting) return scanner.getTokenOffset();
+  }
+  return undefined;
+}
+
+function rangesIn(text: string): (start: number, end: number) => TextRange {
+  const lineStarts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lineStarts.push(at + 1);
+  const position = (offset: number): TextPosition => {
+    let low = 0;
+    let high = lineStarts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((lineStarts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
+  };
+  return (start, end) => ({ start: position(start), end: position(Math.min(Math.max(start, end), text.length)) });
+}

@@ -1,0 +1,90 @@
+import type { Node } from "jsonc-parser";
+import { clientFaults } from "./client-faults.js";
+import { type ClientSchema, clientName, clientSchemas } from "./client-schema.js";
+import { nearest } from "./did-you-mean.js";
+import { type JsonText, largestSpecBytes, readJsonText } from "./json-text.js";
+import { locate } from "./locate.js";
+import { meaningFaults } from "./meaning-faults.js";
+import { joinWords } from "./requirement.js";
+import type { Spec } from "./spec.js";
+import type { SpecFault } from "./spec-fault.js";
+import { vocabularyFaults } from "./vocabulary-faults.js";
+
+/** A spec as it was read: what it asks, or what is wrong with it. */
+export interface SpecReading {
+  json: JsonText;
+  /** Present when the vocabulary takes it; there may be faults all the same. */
+  spec?: Spec;
+  client?: ClientSchema;
+  faults: SpecFault[];
+}
+
+/**
+ * Reads a spec and judges it: as JSON, by the vocabulary, by what its names mean, and by its client schema.
+ * Each step runs only when the one before found nothing, so that one fault is told once.
+ */
+export function readSpec(text: string, ruleCodes: readonly string[]): SpecReading {
+  if (text.length > largestSpecBytes) return tooLarge(text);
+  const json = readJsonText(text.startsWith("\uFEFF") ? ` ${text.slice(1)}` : text);
+  const textFaults = faultsOfText(json);
+  if (textFaults.length > 0 || !json.root) return { json, faults: textFaults };
+  const value = valueOf(json.root);
+  const unknown = vocabularyFaults(json, value);
+  if (unknown.length > 0) return { json, faults: unknown };
+  const spec = value as Spec; // The vocabulary has taken it.
+  const reading: SpecReading = { json, spec, faults: meaningFaults(json, spec, ruleCodes) };
+  if (spec.client === undefined) return reading;
+  const client = clientSchemas.find((one) => clientName(one) === spec.client);
+  if (!client) return { ...reading, faults: [...reading.faults, unknownClient(json, spec.client)] };
+  return { ...reading, client, faults: [...reading.faults, ...clientFaults(json, spec, client)] };
+}
+
+function faultsOfText(json: JsonText): SpecFault[] {
+  if (json.syntaxFault) {
+    const { message, range } = json.syntaxFault;
+    return [{ code: "spec/syntax", message, requirement: { pointer: "", range } }];
+  }
+  if (!json.root) {
+    const message = 'The spec is empty; the least that it can say is { "production": { … }, "deliverables": { … } }';
+    return [{ code: "spec/syntax", message, requirement: locate(json, "") }];
+  }
+  return json.duplicateKeys.map(({ key, pointer, range }) => ({
+    code: "spec/duplicate-key",
+    message: `The key "${key}" stands here a second time; only one of the two can count`,
+    requirement: { pointer, range },
+    actual: key,
+  }));
+}
+
+function tooLarge(text: string): SpecReading {
+  const json = readJsonText("");
+  const megabytes = (text.length / 2 ** 20).toFixed(1);
+  const message = `The spec has ${megabytes} MB; one of more than ${largestSpecBytes / 2 ** 20} MB is not read`;
+  return { json, faults: [{ code: "spec/syntax", message, requirement: locate(json, "") }] };
+}
+
+function unknownClient(json: JsonText, asked: string): SpecFault {
+  const names = clientSchemas.map(clientName);
+  const suggestion = nearest(asked, names);
+  const requirement = locate(json, "/client");
+  return {
+    code: "spec/unknown-client",
+    message: `There is no client schema "${asked}"; ${suggestion ? `did you mean "${suggestion}"?` : `there is ${joinWords(names, "and")}`}`,
+    requirement,
+    actual: asked,
+    ...(suggestion && { expected: suggestion, fix: { kind: "replace", range: requirement.range, text: JSON.stringify(suggestion) } }),
+  };
+}
+
+/** As `JSON.parse` would give it; a key `__proto__` stays a key. */
+function valueOf(node: Node): unknown {
+  if (node.type === "array") return (node.children ?? []).map(valueOf);
+  if (node.type !== "object") return node.value;
+  const object = {};
+  for (const { children = [] } of node.children ?? []) {
+    const [key, child] = children;
+    if (!key || !child) continue;
+    Object.defineProperty(object, String(key.value), { value: valueOf(child), enumerable: true, configurable: true, writable: true });
+  }
+  return object;
+}

@@ -1,0 +1,98 @@
+/** One demand of a spec, in any of its forms: exactly, one of, within, about, absent, present. */
+export type Requirement<Value extends Scalar> =
+  | Value
+  | Value[]
+  | { min?: Value; max?: Value }
+  | { target: Value; tolerance: Value }
+  | null
+  | "present";
+
+export type Scalar = number | string | boolean;
+
+/** Another deliverable by its key, and how far the two may differ (`"2 frames"`, `"0.5 s"`; without it: not at all). */
+export type Relation = string | { deliverable: string; tolerance?: string };
+
+/** How values of one kind are read, put in order, and said. `Exact` is what they are compared as. */
+export interface Quantity<Exact> {
+  /** Reads a value of the spec or of the facts; undefined when it is none of this kind. */
+  read(value: Scalar): Exact | undefined;
+  /** Negative, zero or positive, as for `sort`. Absent for kinds without an order. */
+  compare?(left: Exact, right: Exact): number;
+  /** Whether a value equals the one asked for. Without it: `compare` gives zero, or the two are identical. */
+  equals?(value: Exact, asked: Exact): boolean;
+  /** Whether a value lies within `tolerance` of `target`. */
+  near?(value: Exact, target: Exact, tolerance: Exact): boolean;
+  say(value: Exact): string;
+}
+
+/** Whether a measured value meets a requirement: `unreadable` when one of the two is not of this kind. */
+export function meets<Exact>(
+  value: Scalar,
+  requirement: Requirement<Scalar>,
+  quantity: Quantity<Exact>,
+): boolean | "unreadable" {
+  if (requirement === "present") return true;
+  if (requirement === null) return false;
+  const exact = quantity.read(value);
+  if (exact === undefined) return "unreadable";
+  if (Array.isArray(requirement)) {
+    const answers = requirement.map((one) => meets(value, one, quantity));
+    return answers.includes(true) || (answers.includes("unreadable") ? "unreadable" : false);
+  }
+  if (typeof requirement !== "object") return withAsked(requirement, quantity, (asked) => same(exact, asked, quantity));
+  if ("target" in requirement) {
+    return withAsked(requirement.target, quantity, (target) =>
+      withAsked(requirement.tolerance, quantity, (tolerance) => quantity.near?.(exact, target, tolerance) ?? "unreadable"),
+    );
+  }
+  const { min, max } = requirement;
+  const aboveMin = min === undefined || withAsked(min, quantity, (asked) => order(exact, asked, quantity, (sign) => sign >= 0));
+  const belowMax = max === undefined || withAsked(max, quantity, (asked) => order(exact, asked, quantity, (sign) => sign <= 0));
+  if (aboveMin === false || belowMax === false) return false;
+  return aboveMin === true && belowMax === true ? true : "unreadable";
+}
+
+/** The requirement in words that finish "expected …". */
+export function sayRequirement<Exact>(requirement: Requirement<Scalar>, quantity: Quantity<Exact>, unit = ""): string {
+  const say = (value: Scalar) => {
+    const exact = quantity.read(value);
+    return exact === undefined ? String(value) : quantity.say(exact);
+  };
+  if (requirement === null) return "none";
+  if (requirement === "present") return "one";
+  const suffix = unit && ` ${unit}`;
+  if (Array.isArray(requirement)) return `${joinWords(requirement.map(say))}${suffix}`;
+  if (typeof requirement !== "object") return `${say(requirement)}${suffix}`;
+  if ("target" in requirement) return `${say(requirement.target)} ± ${say(requirement.tolerance)}${suffix}`;
+  const { min, max } = requirement;
+  if (min !== undefined && max !== undefined) return `${say(min)} to ${say(max)}${suffix}`;
+  return min !== undefined ? `at least ${say(min)}${suffix}` : `at most ${say(max as Scalar)}${suffix}`;
+}
+
+/** `a`, `a or b`, `a, b or c`. */
+export function joinWords(words: string[], conjunction = "or"): string {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} ${conjunction} ${words.at(-1)}`;
+}
+
+function withAsked<Exact>(
+  asked: Scalar,
+  quantity: Quantity<Exact>,
+  answer: (asked: Exact) => boolean | "unreadable",
+): boolean | "unreadable" {
+  const exact = quantity.read(asked);
+  return exact === undefined ? "unreadable" : answer(exact);
+}
+
+function same<Exact>(value: Exact, asked: Exact, quantity: Quantity<Exact>): boolean {
+  return quantity.equals?.(value, asked) ?? (quantity.compare ? quantity.compare(value, asked) === 0 : value === asked);
+}
+
+function order<Exact>(
+  value: Exact,
+  asked: Exact,
+  quantity: Quantity<Exact>,
+  holds: (sign: number) => boolean,
+): boolean | "unreadable" {
+  return quantity.compare ? holds(quantity.compare(value, asked)) : "unreadable";
+}

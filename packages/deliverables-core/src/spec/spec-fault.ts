@@ -1,0 +1,30 @@
+import type { Fix, Source, SpecLocation } from "../report/finding.js";
+
+/** The codes of what can be wrong with a spec itself. Each has its page, as a rule has. */
+export const specFaultCodes = [
+  "spec/syntax",
+  "spec/duplicate-key",
+  "spec/unknown-key",
+  "spec/missing-key",
+  "spec/value",
+  "spec/unknown-client",
+  "spec/client-requirement",
+  "spec/file-pattern",
+  "spec/unknown-token",
+  "spec/unknown-deliverable",
+  "spec/unknown-rule",
+  "spec/languages",
+  "spec/episodes",
+] as const;
+export type SpecFaultCode = (typeof specFaultCodes)[number];
+
+/** What is wrong with a spec, and where. */
+export interface SpecFault {
+  code: SpecFaultCode;
+  message: string;
+  requirement: SpecLocation;
+  expected?: string;
+  actual?: string;
+  source?: Source;
+  fix?: Fix;
+}

@@ -1,0 +1,532 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+
+import type { Relation, Requirement } from "./requirement.js";
+
+export type Deliverable = MediaDeliverable | ImageDeliverable | DocumentDeliverable | OtherDeliverable
+/**
+ * The picture. null: the file must have no picture.
+ */
+export type Video = ({
+/**
+ * How many picture tracks.
+ */
+tracks?: Requirement<number>
+/**
+ * Picture codec.
+ */
+codec?: Requirement<string>
+/**
+ * Codec profile as the file states it: "High 4:2:2 Intra", "Main 10", "IMF 2K".
+ */
+profile?: Requirement<string>
+/**
+ * Width of the raster, in pixels.
+ */
+width?: Requirement<number>
+/**
+ * Height of the raster, in pixels (lines).
+ */
+height?: Requirement<number>
+/**
+ * Shape of one pixel: "1:1", "64:45".
+ */
+pixelAspectRatio?: Requirement<string>
+/**
+ * Shape of the picture as it is shown: "16:9".
+ */
+displayAspectRatio?: Requirement<string>
+/**
+ * Frames per second, exact: "25", "23.976" (24000/1001), "29.97" (30000/1001).
+ */
+frameRate?: Requirement<number | string>
+/**
+ * Whether every frame lasts equally long.
+ */
+frameRateMode?: Requirement<string>
+/**
+ * Scan type.
+ */
+scan?: Requirement<string>
+/**
+ * Which field comes first; of interlaced picture only.
+ */
+fieldOrder?: Requirement<string>
+/**
+ * Chroma subsampling.
+ */
+chroma?: Requirement<string>
+/**
+ * Bits per sample.
+ */
+bitDepth?: Requirement<number>
+/**
+ * Bit rate of the picture, in Mbit/s (1,000,000 bits per second).
+ */
+bitRate?: Requirement<number>
+/**
+ * How the code values stand for colour.
+ */
+color?: {
+/**
+ * Colour primaries.
+ */
+primaries?: Requirement<string>
+/**
+ * Transfer characteristics.
+ */
+transfer?: Requirement<string>
+/**
+ * Matrix coefficients.
+ */
+matrix?: Requirement<string>
+/**
+ * Code value range: limited is also called narrow, legal or video range.
+ */
+range?: Requirement<string>
+}
+/**
+ * High dynamic range.
+ */
+hdr?: {
+/**
+ * HDR format that the file declares. null: it must declare none.
+ */
+format?: Requirement<string>
+/**
+ * Primaries of the mastering display (SMPTE ST 2086).
+ */
+masteringPrimaries?: Requirement<string>
+/**
+ * Minimum luminance of the mastering display, in cd/m².
+ */
+masteringMin?: Requirement<number>
+/**
+ * Maximum luminance of the mastering display, in cd/m².
+ */
+masteringMax?: Requirement<number>
+/**
+ * Maximum content light level, in cd/m².
+ */
+maxCll?: Requirement<number>
+/**
+ * Maximum frame-average light level, in cd/m².
+ */
+maxFall?: Requirement<number>
+}
+} | null)
+/**
+ * The sound. null: the file must have no sound.
+ */
+export type Audio = ({
+/**
+ * Sound codec.
+ */
+codec?: Requirement<string>
+/**
+ * Sample rate, in Hz.
+ */
+sampleRate?: Requirement<number>
+/**
+ * Bits per sample.
+ */
+bitDepth?: Requirement<number>
+/**
+ * How many sound tracks.
+ */
+tracks?: Requirement<number>
+/**
+ * Channels in each sound track.
+ */
+channels?: Requirement<number>
+/**
+ * Language of each sound track (BCP 47).
+ */
+language?: Requirement<string>
+/**
+ * What each sound track holds, in order: the first entry is track 1. The file must have exactly these tracks.
+ * 
+ * @minItems 1
+ */
+layout?: [AudioTrack, ...(AudioTrack)[]]
+} | null)
+
+/**
+ * Everything a spec can say. Only the interfaces below are used.
+ */
+export interface Vocabulary {
+spec?: Spec
+media?: MediaDeliverable
+image?: ImageDeliverable
+document?: DocumentDeliverable
+other?: OtherDeliverable
+}
+/**
+ * What one title, or one series, will hand over.
+ */
+export interface Spec {
+/**
+ * Where editors find this schema.
+ */
+$schema?: string
+/**
+ * The client schema that this spec promises to meet, as "dpp-as11-hd@1.1".
+ */
+client?: string
+/**
+ * The title.
+ */
+production: {
+/**
+ * Title of the programme or series.
+ */
+title: string
+/**
+ * Number of the series.
+ */
+series?: number
+/**
+ * Original language (BCP 47).
+ */
+language?: string
+/**
+ * Who made it.
+ */
+company?: string
+/**
+ * Production number of a single title; of a series, each episode has its own.
+ */
+productionNumber?: string
+/**
+ * Duration of a single title.
+ */
+duration?: string
+/**
+ * Frames per second by which timecodes are read where a file has no frame rate of its own, as sound has none.
+ */
+frameRate?: (string | number)
+}
+/**
+ * The episodes of a series.
+ * 
+ * @minItems 1
+ */
+episodes?: [Episode, ...(Episode)[]]
+/**
+ * Tokens of your own for file names.
+ */
+variables?: {
+[k: string]: string
+}
+/**
+ * What is handed over, each under a key of your choice.
+ */
+deliverables: {
+[k: string]: Deliverable
+}
+/**
+ * What a file is that no deliverable asks for. Without it: "error".
+ */
+unexpectedFiles?: ("error" | "warning" | "info" | "off")
+/**
+ * Names of files that are not looked at, with wildcards.
+ */
+ignore?: string[]
+/**
+ * Severity of single rules, by code.
+ */
+rules?: {
+[k: string]: "error" | "warning" | "info" | "off"
+}
+}
+/**
+ * One episode.
+ */
+export interface Episode {
+/**
+ * Number of the episode.
+ */
+number: number
+/**
+ * Title of the episode.
+ */
+title?: string
+/**
+ * Production number of the episode.
+ */
+productionNumber?: string
+/**
+ * Duration of the episode.
+ */
+duration?: string
+}
+/**
+ * Picture or sound, or both.
+ */
+export interface MediaDeliverable {
+/**
+ * What kind of file this is: it decides what the spec may ask.
+ */
+type: "media"
+/**
+ * Name of the file inside the delivery, with <tokens>, wildcards (*, **, ?) and alternatives {a,b}. A list asks for every name in it.
+ */
+files: string | string[]
+/**
+ * One item for each episode, each language, or each of both.
+ * 
+ * @minItems 1
+ */
+per?: [("episode" | "language"), ...(("episode" | "language"))[]]
+/**
+ * The languages of per "language" (BCP 47).
+ * 
+ * @minItems 1
+ */
+languages?: [string, ...(string)[]]
+/**
+ * How many files each item has. Without it: one for a name that fits one file only, at least one for a name with wildcards.
+ */
+count?: Requirement<number>
+/**
+ * true: it may be missing; if it comes it must be right.
+ */
+optional?: boolean
+/**
+ * Who has to bring it.
+ */
+owner?: string
+/**
+ * Size of each file, in bytes.
+ */
+fileSize?: Requirement<number>
+container?: Container
+video?: Video
+audio?: Audio
+timecode?: Timecode
+/**
+ * How long it lasts: a timecode, "48.5 s", "2 frames", or "<duration>" for the episode's.
+ */
+duration?: Requirement<string>
+/**
+ * Another deliverable of the same episode, by its key, and how far the two may differ.
+ */
+sameDurationAs?: Relation
+/**
+ * Another deliverable of the same episode, by its key, and how far the two may differ.
+ */
+sameStartAs?: Relation
+/**
+ * Another deliverable of the same episode, by its key, and how far the two may differ.
+ */
+sameFrameRateAs?: Relation
+}
+/**
+ * The wrapper.
+ */
+export interface Container {
+/**
+ * Wrapper format.
+ */
+format?: Requirement<string>
+/**
+ * MXF operational pattern (SMPTE ST 377-1).
+ */
+operationalPattern?: Requirement<string>
+/**
+ * State of the MXF header partition. A finished file is closed and complete.
+ */
+headerPartition?: Requirement<string>
+}
+/**
+ * One sound track.
+ */
+export interface AudioTrack {
+/**
+ * Channel layout.
+ */
+layout?: Requirement<string>
+/**
+ * Channels in this track.
+ */
+channels?: Requirement<number>
+/**
+ * Channel labels in their order, as "L R C LFE Ls Rs".
+ */
+channelOrder?: string
+/**
+ * Language of this track (BCP 47).
+ */
+language?: Requirement<string>
+}
+/**
+ * The start timecode, from the timecode track.
+ */
+export interface Timecode {
+/**
+ * Timecode of the first frame.
+ */
+start?: Requirement<string>
+/**
+ * Whether the timecode counts drop frame.
+ */
+dropFrame?: boolean
+}
+/**
+ * Still pictures.
+ */
+export interface ImageDeliverable {
+/**
+ * What kind of file this is: it decides what the spec may ask.
+ */
+type: "image"
+/**
+ * Name of the file inside the delivery, with <tokens>, wildcards (*, **, ?) and alternatives {a,b}. A list asks for every name in it.
+ */
+files: string | string[]
+/**
+ * One item for each episode, each language, or each of both.
+ * 
+ * @minItems 1
+ */
+per?: [("episode" | "language"), ...(("episode" | "language"))[]]
+/**
+ * The languages of per "language" (BCP 47).
+ * 
+ * @minItems 1
+ */
+languages?: [string, ...(string)[]]
+/**
+ * How many files each item has. Without it: one for a name that fits one file only, at least one for a name with wildcards.
+ */
+count?: Requirement<number>
+/**
+ * true: it may be missing; if it comes it must be right.
+ */
+optional?: boolean
+/**
+ * Who has to bring it.
+ */
+owner?: string
+/**
+ * Size of each file, in bytes.
+ */
+fileSize?: Requirement<number>
+/**
+ * Picture format, from the file's bytes.
+ */
+format?: Requirement<string>
+/**
+ * Width in pixels.
+ */
+width?: Requirement<number>
+/**
+ * Height in pixels.
+ */
+height?: Requirement<number>
+/**
+ * Width to height, within 1 percent: "16:9", "2:3".
+ */
+aspectRatio?: Requirement<string>
+/**
+ * Colour space, from the picture's data.
+ */
+colorSpace?: Requirement<string>
+/**
+ * Bits per channel.
+ */
+bitDepth?: Requirement<number>
+/**
+ * Whether it has a transparency channel.
+ */
+alpha?: boolean
+/**
+ * Pixels per inch that the file states.
+ */
+ppi?: Requirement<number>
+}
+/**
+ * Paper: certificates, contracts, sheets.
+ */
+export interface DocumentDeliverable {
+/**
+ * What kind of file this is: it decides what the spec may ask.
+ */
+type: "document"
+/**
+ * Name of the file inside the delivery, with <tokens>, wildcards (*, **, ?) and alternatives {a,b}. A list asks for every name in it.
+ */
+files: string | string[]
+/**
+ * One item for each episode, each language, or each of both.
+ * 
+ * @minItems 1
+ */
+per?: [("episode" | "language"), ...(("episode" | "language"))[]]
+/**
+ * The languages of per "language" (BCP 47).
+ * 
+ * @minItems 1
+ */
+languages?: [string, ...(string)[]]
+/**
+ * How many files each item has. Without it: one for a name that fits one file only, at least one for a name with wildcards.
+ */
+count?: Requirement<number>
+/**
+ * true: it may be missing; if it comes it must be right.
+ */
+optional?: boolean
+/**
+ * Who has to bring it.
+ */
+owner?: string
+/**
+ * Size of each file, in bytes.
+ */
+fileSize?: Requirement<number>
+/**
+ * Kind of document, from the file's bytes.
+ */
+format?: Requirement<string>
+}
+/**
+ * Any other file: only its name, number and size are checked.
+ */
+export interface OtherDeliverable {
+/**
+ * What kind of file this is: it decides what the spec may ask.
+ */
+type: "other"
+/**
+ * Name of the file inside the delivery, with <tokens>, wildcards (*, **, ?) and alternatives {a,b}. A list asks for every name in it.
+ */
+files: string | string[]
+/**
+ * One item for each episode, each language, or each of both.
+ * 
+ * @minItems 1
+ */
+per?: [("episode" | "language"), ...(("episode" | "language"))[]]
+/**
+ * The languages of per "language" (BCP 47).
+ * 
+ * @minItems 1
+ */
+languages?: [string, ...(string)[]]
+/**
+ * How many files each item has. Without it: one for a name that fits one file only, at least one for a name with wildcards.
+ */
+count?: Requirement<number>
+/**
+ * true: it may be missing; if it comes it must be right.
+ */
+optional?: boolean
+/**
+ * Who has to bring it.
+ */
+owner?: string
+/**
+ * Size of each file, in bytes.
+ */
+fileSize?: Requirement<number>
+}

@@ -1,0 +1,67 @@
+import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
+import type { ClientSchema } from "./client-schema.js";
+import { schemas } from "./schemas.generated.js";
+
+export interface Violation {
+  pointer: string;
+  keyword: string;
+  params: Record<string, unknown>;
+  /** The schema around the keyword. */
+  schema: Record<string, unknown>;
+  value: unknown;
+}
+
+/** What the vocabulary does not take: each fault once, however many branches and conditions of the schema saw it. */
+export function violationsOfVocabulary(spec: unknown): Violation[] {
+  return fold(errorsOf(compiled("common/spec.schema.json"), spec));
+}
+
+/** What the client does not take. Call it with a spec that the vocabulary takes. */
+export function violationsOfClient(spec: unknown, client: ClientSchema): Violation[] {
+  return fold(errorsOf(compiled(client.path), spec));
+}
+
+let ajv: Ajv | undefined;
+
+function compiled(path: string): ValidateFunction {
+  if (!ajv) {
+    // Not strict: the schemas carry words of ours (x-takes, x-source, tsType).
+    ajv = new Ajv({ allErrors: true, verbose: true, strict: false, validateFormats: false });
+    for (const [key, schema] of Object.entries(schemas)) ajv.addSchema(schema, key);
+  }
+  const validate = ajv.getSchema(path);
+  if (!validate) throw new Error(`There is no schema ${path}`);
+  return validate;
+}
+
+function errorsOf(validate: ValidateFunction, spec: unknown): ErrorObject[] {
+  return validate(spec) ? [] : (validate.errors ?? []);
+}
+
+/**
+ * Ajv tells one fault many times: once for each branch of an `anyOf`, again for the `anyOf`, again for the `if`
+ * around it, and again for each path by which a schema is reached.
+ */
+function fold(errors: ErrorObject[]): Violation[] {
+  const alternatives = errors.filter((error) => error.keyword === "anyOf").map((error) => error.instancePath);
+  const wrongTypes = errors.filter((error) => error.keyword === "type").map((error) => error.instancePath);
+  const kept = new Map<string, Violation>();
+  for (const error of errors) {
+    const { instancePath, keyword, params } = error;
+    // An error with a `propertyName` is told again by the `propertyNames` around it.
+    if (keyword === "if" || error.propertyName !== undefined) continue;
+    if (keyword !== "anyOf" && alternatives.some((path) => within(instancePath, path))) continue;
+    if (keyword !== "type" && wrongTypes.includes(instancePath)) continue;
+    const perKey = params.additionalProperty ?? params.missingProperty ?? params.propertyName ?? "";
+    const key = `${instancePath}\n${perKey}`;
+    if (kept.has(key)) continue;
+    // `verbose` gives the schema and the value.
+    const schema = error.parentSchema as Record<string, unknown>;
+    kept.set(key, { pointer: instancePath, keyword, params, schema, value: error.data });
+  }
+  return [...kept.values()];
+}
+
+function within(path: string, whole: string): boolean {
+  return path === whole || path.startsWith(`${whole}/`);
+}

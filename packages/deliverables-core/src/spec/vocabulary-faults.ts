@@ -1,0 +1,109 @@
+import { nearest } from "./did-you-mean.js";
+import { type JsonText, pointerKeys, pointerStep } from "./json-text.js";
+import { locate, locateKey } from "./locate.js";
+import { schemas } from "./schemas.generated.js";
+import type { SpecFault } from "./spec-fault.js";
+import { type Violation, violationsOfVocabulary } from "./validate.js";
+import { wordsForPlace, wordsForValue } from "./words.js";
+
+/** What in a spec the vocabulary does not know: unknown and missing keys, and values that are none. */
+export function vocabularyFaults(json: JsonText, spec: unknown): SpecFault[] {
+  return violationsOfVocabulary(spec).map((violation) => {
+    switch (violation.keyword) {
+      case "additionalProperties":
+        return unknownKey(json, violation);
+      case "required":
+        return missingKey(json, violation);
+      case "propertyNames":
+        return wrongName(json, violation);
+      default:
+        return wrongValue(json, violation);
+    }
+  });
+}
+
+function unknownKey(json: JsonText, { pointer, params, schema }: Violation): SpecFault {
+  const key = String(params.additionalProperty);
+  const known = Object.keys((schema.properties ?? {}) as object);
+  const suggestion = nearest(key, known);
+  const requirement = locateKey(json, pointer + pointerStep(key));
+  const home = suggestion ? undefined : homeOf(key, known);
+  const advice = suggestion
+    ? `; did you mean "${suggestion}"?`
+    : home
+      ? `; it belongs in "${home}"`
+      : `; it takes ${known.filter((name) => name !== "$schema").join(", ")}`;
+  return {
+    code: "spec/unknown-key",
+    message: `${wordsForPlace(pointerKeys(pointer))} has no key "${key}"${advice}`,
+    requirement,
+    ...(suggestion && {
+      expected: suggestion,
+      fix: { kind: "replace", range: requirement.range, text: JSON.stringify(suggestion) } as const,
+    }),
+    actual: key,
+  };
+}
+
+function missingKey(json: JsonText, { pointer, params, schema }: Violation): SpecFault {
+  const key = String(params.missingProperty);
+  const takes = (schema.properties as Record<string, { "x-takes"?: string }> | undefined)?.[key]?.["x-takes"];
+  return {
+    code: "spec/missing-key",
+    message: `${wordsForPlace(pointerKeys(pointer))} lacks "${key}"${takes ? `; it takes ${takes}` : ""}`,
+    requirement: locate(json, pointer),
+    expected: key,
+  };
+}
+
+function wrongValue(json: JsonText, { pointer, schema, value }: Violation): SpecFault {
+  const takes = typeof schema["x-takes"] === "string" ? schema["x-takes"] : "another value";
+  const words = wordsOf(schema);
+  const suggestion = typeof value === "string" ? nearest(value, words) : undefined;
+  const requirement = locate(json, pointer);
+  const place = wordsForPlace(pointerKeys(pointer));
+  const advice = suggestion ? `; did you mean "${suggestion}"?` : `; it takes ${takes}`;
+  return {
+    code: "spec/value",
+    message: `${place} is ${wordsForValue(value)}${advice}`,
+    requirement,
+    expected: suggestion ?? takes,
+    actual: wordsForValue(value),
+    ...(suggestion && {
+      fix: { kind: "replace", range: requirement.range, text: JSON.stringify(suggestion) } as const,
+    }),
+  };
+}
+
+function wrongName(json: JsonText, { pointer, params }: Violation): SpecFault {
+  const key = String(params.propertyName);
+  const place = wordsForPlace(pointerKeys(pointer));
+  return {
+    code: "spec/value",
+    message: `${place} hold the name ${wordsForValue(key)}; a name has letters and digits only, and starts with a letter`,
+    requirement: locateKey(json, pointer + pointerStep(key)),
+    actual: key,
+  };
+}
+
+/** The words of a closed set, in a definition's `enum` or in its first alternative. */
+function wordsOf(schema: Record<string, unknown>): string[] {
+  const alternatives = (schema.anyOf ?? []) as { enum?: unknown[] }[];
+  return [schema.enum ?? [], ...alternatives.map((one) => one.enum ?? [])]
+    .flat()
+    .filter((word): word is string => typeof word === "string");
+}
+
+/** Where a key is at home that stands one level too high: `width` belongs in `video`. */
+function homeOf(key: string, siblings: string[]): string | undefined {
+  const { definitions } = schemas["common/media.schema.json"] as {
+    definitions: Record<string, { properties?: Record<string, { properties?: object }> }>;
+  };
+  for (const [home, { properties = {} }] of Object.entries(definitions)) {
+    if (siblings.includes(home) && key in properties) return home;
+    for (const [inner, schema] of Object.entries(properties)) {
+      if (siblings.includes(inner) && key in (schema.properties ?? {})) return inner;
+    }
+  }
+  return undefined;
+}

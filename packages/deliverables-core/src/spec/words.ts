@@ -1,0 +1,53 @@
+import { joinWords } from "./requirement.js";
+
+const spelling: Record<string, string> = {
+  color: "colour",
+  colorSpace: "colour space",
+  bitDepth: "bit depth",
+  maxCll: "MaxCLL",
+  maxFall: "MaxFALL",
+  hdr: "HDR",
+  ppi: "pixels per inch",
+};
+
+/** The words for a place in a spec: `/deliverables/programme/video/bitDepth` → `Programme video bit depth`. */
+export function wordsForPlace(keys: string[]): string {
+  if (keys.length === 0) return "The spec";
+  const [section, name, ...rest] = keys;
+  if (section === "deliverables" && name !== undefined) return capital([name, ...rest.map(wordsForKey)].join(" "));
+  if (section === "episodes" && name !== undefined) {
+    return ["Episode in place", Number(name) + 1, ...rest.map(wordsForKey)].join(" ");
+  }
+  if (section === "rules" && name !== undefined) return `Severity of ${name}`;
+  return capital(keys.map(wordsForKey).join(" "));
+}
+
+/** A value of the spec as people read it: texts in quotes when `quoted`, objects as short JSON. */
+export function wordsForValue(value: unknown, quoted = true): string {
+  if (typeof value === "string") return quoted ? `"${shortened(value)}"` : shortened(value);
+  if (value === null) return "null";
+  return shortened(JSON.stringify(value) ?? "nothing");
+}
+
+/** The values that a client schema's keyword allows: `1920`, `4 or 16`. */
+export function wordsForAllowed(schema: Record<string, unknown>): string | undefined {
+  if ("const" in schema) return wordsForValue(schema.const, false);
+  if (Array.isArray(schema.enum)) {
+    const single = schema.enum.filter((value) => typeof value !== "object");
+    return joinWords([...new Set(single.map((value) => wordsForValue(value, false)))]);
+  }
+  return undefined;
+}
+
+function wordsForKey(key: string): string {
+  if (/^\d+$/.test(key)) return String(Number(key) + 1);
+  return spelling[key] ?? key.replaceAll(/([a-z])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function shortened(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}

@@ -1,0 +1,46 @@
+import { checkDelivery } from "./check/check-delivery.js";
+import { specFindings } from "./check/spec-findings.js";
+import { gatherFacts, type Progress, type Readers } from "./delivery/gather-facts.js";
+import { matchDeliverables } from "./delivery/match-deliverables.js";
+import { planItems } from "./delivery/plan-items.js";
+import { changesBetween, takeInventory } from "./delivery/take-inventory.js";
+import type { Folder } from "./folder/folder.js";
+import { decide } from "./check/decide.js";
+import type { Report, ReportHeader } from "./report/report.js";
+import { ruleCodes, rules, specRules } from "./rules/index.js";
+import { readSpec } from "./spec/read-spec.js";
+
+export interface CheckInput {
+  /** File name of the spec, as reports print it. */
+  specName: string;
+  specText: string;
+  /** Path of the spec inside the delivery folder, when it lies there. */
+  specPath?: string;
+  folder: Folder;
+  readers: Readers;
+  header: Omit<ReportHeader, "reportVersion">;
+  signal?: AbortSignal;
+  onProgress?: (progress: Progress) => void;
+}
+
+/**
+ * Judges a spec by its client schema, and a folder by its spec.
+ * Rejects only when `signal` aborts or the folder itself cannot be listed (`CannotOpen`).
+ */
+export async function validateDelivery(input: CheckInput): Promise<Report> {
+  const { specName, specText, specPath, folder, readers, signal, onProgress } = input;
+  const header: ReportHeader = { reportVersion: 1, ...input.header };
+
+  const reading = readSpec(specText, ruleCodes);
+  const plan = planItems(reading);
+  if (plan.faults.length > 0) return decide({ header, specName, reading, ...specFindings(plan.faults, specRules) });
+
+  onProgress?.({ phase: "listing", files: 0, filesDone: 0, bytes: 0, bytesDone: 0 });
+  const inventory = await takeInventory(folder, signal);
+  const delivery = matchDeliverables(plan, inventory, specPath);
+  await gatherFacts(delivery.items, folder, readers, signal, onProgress);
+  delivery.changed = changesBetween(inventory, await takeInventory(folder, signal));
+
+  const checked = checkDelivery(delivery, rules, reading.json);
+  return decide({ header, specName, reading, delivery, ...checked });
+}
