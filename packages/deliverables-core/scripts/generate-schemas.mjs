@@ -54,6 +54,7 @@ const types = await compile(vocabulary, "Vocabulary", {
   cwd: `${join(schemasFolder, "common")}/`,
   bannerComment: `${notice}\nimport type { Relation, Requirement } from "./requirement.js";`,
   additionalProperties: false,
+  ignoreMinAndMaxItems: true,
   format: false,
 });
 keep(join(sourceFolder, "spec-types.generated.ts"), types);

@@ -69,10 +69,10 @@ function resultsOf(delivery: Delivery, findings: Finding[], unchecked: Unchecked
       type,
       ...(owner !== undefined && { owner }),
       optional,
-      state: "accepted" as DeliverableState,
+      state: "absent" as DeliverableState,
       items: [] as ItemResult[],
     };
-    const state = stateOf(item);
+    const state = item.files.length === 0 && optional && stateOf(item) === "accepted" ? "absent" : stateOf(item);
     result.items.push({ ...(item.label !== undefined && { item: item.label }), state, files: item.files.map(({ path }) => path) });
     result.state = worse(result.state, state);
     results.set(item.deliverable, result);
@@ -80,7 +80,7 @@ function resultsOf(delivery: Delivery, findings: Finding[], unchecked: Unchecked
   return [...results.values()];
 }
 
-const order: DeliverableState[] = ["accepted", "unchecked", "missing", "wrong"];
+const order: DeliverableState[] = ["absent", "accepted", "unchecked", "missing", "wrong"];
 
 function worse(left: DeliverableState, right: DeliverableState): DeliverableState {
   return order.indexOf(left) >= order.indexOf(right) ? left : right;

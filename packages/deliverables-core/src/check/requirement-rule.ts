@@ -39,11 +39,13 @@ export interface RequirementRule<Kind extends FactsKind> extends RulePage {
   /** True for a subject of which one says "are". */
   plural?: true;
   unit?: string;
-  quantity?: Quantity<never>;
+  quantity?: Quantity<unknown>;
   /** One value for each track that has to meet the requirement; undefined where the file does not say. */
   measure(facts: FactsOf[Kind]): (Scalar | undefined)[];
   /** What it means that the file does not say: that nobody knows (the usual), or that there is none. */
   silenceMeans?: "unknown" | "none";
+  /** Why a value that differs does not show a fault, where it is too coarse to tell; it finishes "… is en, …". */
+  cannotTell?(value: Scalar, asked: Requirement<Scalar>): string | undefined;
   examples: { required: Requirement<Scalar> | object; file: FactsOf[Kind]; finds: string[]; title?: string }[];
 }
 
@@ -90,7 +92,7 @@ function* compare<Kind extends FactsKind>(
   asked: Requirement<Scalar>,
   values: (Scalar | undefined)[],
 ): Iterable<Observation> {
-  const quantity = (rule.quantity ?? words) as Quantity<unknown>;
+  const quantity: Quantity<unknown> = rule.quantity ?? words;
   const expected = sayRequirement(asked, quantity, rule.unit);
   const subject = rule.subject ?? rule.title;
   const is = rule.plural ? "are" : "is";
@@ -109,7 +111,8 @@ function* compare<Kind extends FactsKind>(
     if (answer === true) continue;
     const exact = quantity.read(value);
     const actual = `${exact === undefined ? value : quantity.say(exact)}${rule.unit ? ` ${rule.unit}` : ""}`;
-    if (answer === "unreadable") yield { ...about, unchecked: true, message: `${named} ${is} ${actual}, which cannot be compared with ${expected}` };
+    const doubt = answer === "unreadable" ? "which cannot be compared" : rule.cannotTell?.(value, asked);
+    if (doubt) yield { ...about, unchecked: true, message: `${named} ${is} ${actual}, ${doubt}, expected ${expected}` };
     else yield { ...about, message: `${named} ${is} ${actual}, expected ${expected}`, actual };
   }
 }

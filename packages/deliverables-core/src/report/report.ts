@@ -3,8 +3,11 @@ import type { Finding, Unchecked } from "./finding.js";
 /** The answer: everything checked and right, something wrong, or nothing wrong but something unchecked. */
 export type Verdict = "accepted" | "rejected" | "incomplete";
 
-/** The state of one deliverable. `wrong` and `missing` reject, `unchecked` leaves the verdict incomplete. */
-export type DeliverableState = "accepted" | "wrong" | "missing" | "unchecked";
+/**
+ * The state of one deliverable. `wrong` and `missing` reject, `unchecked` leaves the verdict incomplete; `absent` is
+ * optional and not there.
+ */
+export type DeliverableState = "absent" | "accepted" | "wrong" | "missing" | "unchecked";
 
 export interface DeliverableResult {
   /** The deliverable's key in the spec. */

@@ -1,4 +1,4 @@
-import { createScanner, type Node, type ParseError, ParseErrorCode, parseTree, SyntaxKind } from "jsonc-parser";
+import { createScanner, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import type { TextPosition, TextRange } from "../report/finding.js";
 
 /** A spec larger than this is not read. 2,000 lines are about 80 KB. */
@@ -61,30 +61,30 @@ export function findNode(root: Node | undefined, pointer: string): { key?: Node;
   return found;
 }
 
-function syntaxSentence(code: ParseErrorCode): string {
-  switch (code) {
-    case ParseErrorCode.CommaExpected:
+function syntaxSentence(code: number): string {
+  switch (printParseErrorCode(code)) {
+    case "CommaExpected":
       return "a comma is missing between two values";
-    case ParseErrorCode.ColonExpected:
+    case "ColonExpected":
       return "a colon is missing after the key";
-    case ParseErrorCode.PropertyNameExpected:
+    case "PropertyNameExpected":
       return 'a key in double quotes is missing, as in "title": "The Long Field"';
-    case ParseErrorCode.ValueExpected:
+    case "ValueExpected":
       return "a value is missing";
-    case ParseErrorCode.CloseBraceExpected:
+    case "CloseBraceExpected":
       return "a closing brace } is missing";
-    case ParseErrorCode.CloseBracketExpected:
+    case "CloseBracketExpected":
       return "a closing bracket ] is missing";
-    case ParseErrorCode.UnexpectedEndOfString:
+    case "UnexpectedEndOfString":
       return "a text does not end: its closing double quote is missing";
-    case ParseErrorCode.UnexpectedEndOfComment:
+    case "UnexpectedEndOfComment":
       return "a comment does not end: its */ is missing";
-    case ParseErrorCode.EndOfFileExpected:
+    case "EndOfFileExpected":
       return "the spec has ended, and more text follows";
-    case ParseErrorCode.InvalidNumberFormat:
+    case "InvalidNumberFormat":
       return "a number is not written as a number";
-    case ParseErrorCode.InvalidEscapeCharacter:
-    case ParseErrorCode.InvalidUnicode:
+    case "InvalidEscapeCharacter":
+    case "InvalidUnicode":
       return "a text holds a backslash that escapes nothing; write \\\\ for a backslash";
     default:
       return "stands something that is not JSON; texts and keys need double quotes";
@@ -113,9 +113,11 @@ function collectDuplicates(node: Node, pointer: string, json: JsonText): void {
 function firstTooDeep(text: string): number | undefined {
   const scanner = createScanner(text, true);
   let depth = 0;
-  for (let token = scanner.scan(); token !== SyntaxKind.EOF; token = scanner.scan()) {
-    if (token === SyntaxKind.OpenBraceToken || token === SyntaxKind.OpenBracketToken) depth += 1;
-    if (token === SyntaxKind.CloseBraceToken || token === SyntaxKind.CloseBracketToken) depth -= 1;
+  while (scanner.getPosition() < text.length) {
+    scanner.scan();
+    const token = text[scanner.getTokenOffset()];
+    if (token === "{" || token === "[") depth += 1;
+    if (token === "}" || token === "]") depth -= 1;
     if (depth > deepestNesting) return scanner.getTokenOffset();
   }
   return undefined;

@@ -40,7 +40,7 @@ export function readSpec(text: string, ruleCodes: readonly string[]): SpecReadin
 }
 
 function faultsOfText(json: JsonText): SpecFault[] {
-  if (json.syntaxFault) {
+  if (json.syntaxFault && json.text.trim() !== "") {
     const { message, range } = json.syntaxFault;
     return [{ code: "spec/syntax", message, requirement: { pointer: "", range } }];
   }

@@ -147,7 +147,7 @@ language?: Requirement<string>
  * 
  * @minItems 1
  */
-layout?: [AudioTrack, ...(AudioTrack)[]]
+layout?: AudioTrack[]
 } | null)
 
 /**
@@ -210,7 +210,7 @@ frameRate?: (string | number)
  * 
  * @minItems 1
  */
-episodes?: [Episode, ...(Episode)[]]
+episodes?: Episode[]
 /**
  * Tokens of your own for file names.
  */
@@ -276,13 +276,13 @@ files: string | string[]
  * 
  * @minItems 1
  */
-per?: [("episode" | "language"), ...(("episode" | "language"))[]]
+per?: ("episode" | "language")[]
 /**
  * The languages of per "language" (BCP 47).
  * 
  * @minItems 1
  */
-languages?: [string, ...(string)[]]
+languages?: string[]
 /**
  * How many files each item has. Without it: one for a name that fits one file only, at least one for a name with wildcards.
  */
@@ -388,13 +388,13 @@ files: string | string[]
  * 
  * @minItems 1
  */
-per?: [("episode" | "language"), ...(("episode" | "language"))[]]
+per?: ("episode" | "language")[]
 /**
  * The languages of per "language" (BCP 47).
  * 
  * @minItems 1
  */
-languages?: [string, ...(string)[]]
+languages?: string[]
 /**
  * How many files each item has. Without it: one for a name that fits one file only, at least one for a name with wildcards.
  */
@@ -461,13 +461,13 @@ files: string | string[]
  * 
  * @minItems 1
  */
-per?: [("episode" | "language"), ...(("episode" | "language"))[]]
+per?: ("episode" | "language")[]
 /**
  * The languages of per "language" (BCP 47).
  * 
  * @minItems 1
  */
-languages?: [string, ...(string)[]]
+languages?: string[]
 /**
  * How many files each item has. Without it: one for a name that fits one file only, at least one for a name with wildcards.
  */
@@ -506,13 +506,13 @@ files: string | string[]
  * 
  * @minItems 1
  */
-per?: [("episode" | "language"), ...(("episode" | "language"))[]]
+per?: ("episode" | "language")[]
 /**
  * The languages of per "language" (BCP 47).
  * 
  * @minItems 1
  */
-languages?: [string, ...(string)[]]
+languages?: string[]
 /**
  * How many files each item has. Without it: one for a name that fits one file only, at least one for a name with wildcards.
  */

@@ -51,15 +51,19 @@ function fold(errors: ErrorObject[]): Violation[] {
     // An error with a `propertyName` is told again by the `propertyNames` around it.
     if (keyword === "if" || error.propertyName !== undefined) continue;
     if (keyword !== "anyOf" && alternatives.some((path) => within(instancePath, path))) continue;
-    if (keyword !== "type" && wrongTypes.includes(instancePath)) continue;
-    const perKey = params.additionalProperty ?? params.missingProperty ?? params.propertyName ?? "";
+    if (keyword !== "anyOf" && keyword !== "type" && wrongTypes.includes(instancePath)) continue;
+    const perKey: unknown = params.additionalProperty ?? params.missingProperty ?? params.propertyName ?? "";
     const key = `${instancePath}\n${perKey}`;
-    if (kept.has(key)) continue;
-    // `verbose` gives the schema and the value.
-    const schema = error.parentSchema as Record<string, unknown>;
-    kept.set(key, { pointer: instancePath, keyword, params, schema, value: error.data });
+    if (!kept.has(key)) kept.set(key, violationOf(error));
   }
-  return [...kept.values()];
+  // Folding must never fold a fault away.
+  const [first] = errors;
+  return kept.size === 0 && first ? [violationOf(first)] : [...kept.values()];
+}
+
+function violationOf({ instancePath, keyword, params, parentSchema, data }: ErrorObject): Violation {
+  // `verbose` gives the schema and the value.
+  return { pointer: instancePath, keyword, params, schema: parentSchema as Record<string, unknown>, value: data };
 }
 
 function within(path: string, whole: string): boolean {

@@ -1,7 +1,10 @@
 import { isOfItsKind } from "../../check/damage.js";
+import { words } from "../../check/quantities.js";
 import type { Rule } from "../../check/rule.js";
 import { extensionsOf } from "../../folder/file-kind.js";
-import { joinWords } from "../../spec/requirement.js";
+import type { Facts } from "../../delivery/delivery.js";
+import { joinWords, meets } from "../../spec/requirement.js";
+import type { Deliverable } from "../../spec/spec.js";
 
 const still = { type: "image", files: "still.jpg" } as const;
 
@@ -20,17 +23,23 @@ export const extension: Rule = {
     {
       spec: { deliverables: { still } },
       files: { "still.jpg": { bytesKind: "PNG", facts: { kind: "image", image: { format: "PNG" } } } },
-      finds: ["still.jpg is called .jpg, but its bytes are PNG (.png)"],
+      finds: ["still.jpg is called .jpg, but its bytes are PNG (.png or .apng)"],
+    },
+    {
+      title: "Where the format itself is asked for, that rule speaks",
+      spec: { deliverables: { still: { ...still, format: "JPEG" } } },
+      files: { "still.jpg": { bytesKind: "PNG", facts: { kind: "image", image: { format: "PNG" } } } },
+      finds: [],
     },
   ],
   *check({ items }) {
     for (const item of items) {
       for (const { path, facts, bytesKind } of item.files) {
-        if (!bytesKind || (facts && !isOfItsKind(facts))) continue;
+        if (!bytesKind || (facts && !isOfItsKind(facts)) || hasWrongFormat(item.asked, facts)) continue;
         const name = path.slice(path.lastIndexOf("/") + 1);
         const dot = name.lastIndexOf(".");
         const given = dot > 0 ? name.slice(dot + 1).toLowerCase() : "";
-        const fitting = extensionsOf[bytesKind];
+        const fitting: readonly string[] = extensionsOf[bytesKind];
         if (given === "" || fitting.length === 0 || fitting.includes(given)) continue;
         const expected = joinWords(fitting.map((one) => `.${one}`));
         const message = `${path} is called .${given}, but its bytes are ${bytesKind} (${expected})`;
@@ -39,3 +48,10 @@ export const extension: Rule = {
     }
   },
 };
+
+/** A file of another format than the one asked for has its own finding, which says the same. */
+function hasWrongFormat(asked: Deliverable, facts: Facts | undefined): boolean {
+  const wanted = asked.type === "media" ? asked.container?.format : asked.type === "other" ? undefined : asked.format;
+  const found = facts?.kind === "media" ? facts.media.container.format : facts?.kind === "image" ? facts.image.format : facts?.document.format;
+  return wanted !== undefined && found !== undefined && meets(found, wanted, words) === false;
+}

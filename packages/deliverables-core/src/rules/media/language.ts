@@ -1,4 +1,4 @@
-import { languages } from "../../check/quantities.js";
+import { isCoarser, languages } from "../../check/quantities.js";
 import { requirementRule } from "../../check/requirement-rule.js";
 import { withSound } from "../../media/probe-in-short.js";
 
@@ -10,11 +10,22 @@ export const language = requirementRule({
   requirement: "audio/language",
   quantity: languages,
   measure: ({ audio }) => audio.map((track) => track.language),
+  cannotTell: (value, asked) => (isCoarser(value, asked) ? "which does not say which region" : undefined),
   why: "A track without its right language is offered to the wrong audience, or to none.",
   fix: "Set the language of the track in the wrapper; a re-wrap is enough.",
+  clause: "BCP 47. QuickTime and MPEG-4 name the language alone, not the region: ask for `en` there, not for `en-GB`.",
   examples: [
     { required: "en", file: withSound({ language: "en-GB" }), finds: [] },
-    { required: "de", file: withSound({ language: "de" }, { language: "en" }), finds: ["Sound language of sound track 2 is en, expected de"] },
-    { required: "en", file: withSound({  }), finds: ["unchecked: Sound language is not known: the file does not say"] },
+    {
+      required: "de",
+      file: withSound({ language: "de" }, { language: "en" }),
+      finds: ["Sound language of sound track 2 is en, expected de"],
+    },
+    { required: "en", file: withSound({}), finds: ["unchecked: Sound language is not known: the file does not say"] },
+    {
+      required: "en-GB",
+      file: withSound({ language: "en" }),
+      finds: ["unchecked: Sound language is en, which does not say which region, expected en-GB"],
+    },
   ],
 });

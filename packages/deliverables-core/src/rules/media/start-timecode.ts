@@ -1,22 +1,56 @@
 import { timecodes } from "../../check/quantities.js";
-import { requirementRule } from "../../check/requirement-rule.js";
-import { withTimecode } from "../../media/probe-in-short.js";
+import { askedFiles } from "../../check/requirement-rule.js";
+import type { Rule } from "../../check/rule.js";
+import { sayTime } from "../../check/say-time.js";
+import { singleFileExample } from "../../check/single-file-example.js";
+import { rateOf, startOf } from "../../media/clock.js";
+import type { Probe } from "../../media/probe.js";
+import { withContainer, withTimecode } from "../../media/probe-in-short.js";
+import { meets, sayRequirement } from "../../spec/requirement.js";
+import { parseFrameRate } from "../../timecode/frame-rate.js";
 
-export const startTimecode = requirementRule({
+const example = (required: unknown, media: Probe, finds: string[]) => {
+  const { spec, files } = singleFileExample("media", "timecode/start", required, { kind: "media", media });
+  return { finds, files, spec: { ...spec, production: { title: "The Long Field", frameRate: "25" } } };
+};
+const wave: Probe = { container: { format: "Wave" }, video: [], audio: [{ sampleRate: 48000 }], timeReferenceSamples: 1_728_000_000 };
+
+export const startTimecode: Rule = {
   code: "media/start-timecode",
   title: "Start timecode",
   severity: "error",
-  of: "media",
-  requirement: "timecode/start",
-  quantity: timecodes,
-  measure: startTimecode,
-  silenceMeans: "none",
   why: "Subtitles, cue sheets and the client's own lists count from this timecode; a shift moves every one of them.",
   fix: "Set the start of the timeline to the timecode that is asked for and export again, or re-stripe the wrapper.",
-  clause: "SMPTE ST 12-1.",
+  clause: "SMPTE ST 12-1. A Broadcast Wave file says its start in samples since midnight; the production's frame rate turns them into a timecode.",
   examples: [
-    { required: "10:00:00:00", file: withTimecode("10:00:00:00"), finds: [] },
-    { required: "10:00:00:00", file: withTimecode("09:58:00:00"), finds: ["Start timecode is 09:58:00:00, expected 10:00:00:00"] },
-    { required: "10:00:00:00", file: { container: { format: "MXF" }, video: [], audio: [] }, finds: ["Start timecode is not stated, expected 10:00:00:00"] },
+    example("10:00:00:00", withTimecode("10:00:00:00"), []),
+    example("10:00:00:00", withTimecode("09:58:00:00"), ["Start timecode is 09:58:00:00, expected 10:00:00:00"]),
+    example("10:00:00:00", withContainer({ format: "MXF" }), ["Start timecode is not stated, expected 10:00:00:00"]),
+    example("10:00:00:00", wave, []),
+    example("09:59:30:00", wave, ["Start timecode is 10:00:00:00, expected 09:59:30:00"]),
   ],
-});
+  *check(delivery) {
+    const productionRate = parseFrameRate(String(delivery.spec.production.frameRate ?? ""));
+    for (const { item, file, facts, asked } of askedFiles(delivery, "media", "timecode/start")) {
+      const expected = sayRequirement(asked, timecodes);
+      const about = { item, file: file.path, pointer: `${item.pointer}/timecode/start`, expected };
+      const reference = facts.timecode ? undefined : startOf(facts);
+      const rate = rateOf(facts) ?? productionRate;
+      if (reference && !rate) {
+        const message = "Start timecode is not known: the file counts in samples, and the production states no frameRate";
+        yield { ...about, unchecked: true, message, remedy: 'Add "frameRate" to "production" in the spec.' };
+        continue;
+      }
+      const start = facts.timecode?.start ?? (reference && sayTime(reference, rate));
+      if (start === undefined) {
+        if (facts.partial) yield { ...about, unchecked: true, message: "Start timecode is not known: the file was not read to its end" };
+        else if (asked !== null) yield { ...about, message: `Start timecode is not stated, expected ${expected}`, actual: "none" };
+      } else {
+        const answer = meets(start, asked, timecodes);
+        if (answer === true) continue;
+        // A start between two frames of the rate is no timecode, and so not the one asked for.
+        yield { ...about, message: `Start timecode is ${start}, expected ${expected}`, actual: start };
+      }
+    }
+  },
+};

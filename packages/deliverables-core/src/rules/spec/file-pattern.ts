@@ -19,7 +19,7 @@ export const filePattern: SpecRule = {
   "production": { "title": "The Long Field" },
   "deliverables": { "programme": { "type": "media", "files": "../masters/LFD1001A.mxf" } }
 }`,
-      finds: ["FILE-PATTERN-1"],
+      finds: ['"../masters/LFD1001A.mxf": .. leads out of the delivery folder; write the name as it stands inside it'],
     },
   ],
 };

@@ -1,0 +1,39 @@
+// Bundles the program into dist/: our code, the core and every package that they use, so that the npm package needs no other.
+import { chmodSync, copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { thirdPartyNotices } from "../../deliverables-core/scripts/third-party-notices.mjs";
+
+const here = fileURLToPath(new URL("../", import.meta.url));
+const dist = join(here, "dist");
+const coreNode = dirname(fileURLToPath(import.meta.resolve("deliverables-core/node")));
+
+// Chunks carry a hash in their names, and those of the last build would stay for ever.
+rmSync(dist, { recursive: true, force: true });
+const { metafile } = await build({
+  absWorkingDir: here,
+  entryPoints: { deliverables: "src/main.ts" },
+  outdir: dist,
+  bundle: true,
+  // A command's code is loaded when it is called. Chunks lie beside the entry, where the core's pool looks for its worker.
+  splitting: true,
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  // jsonc-parser's CommonJS build cannot be bundled, and no "browser" build must be taken.
+  mainFields: ["module", "main"],
+  conditions: [],
+  banner: {
+    js: 'import{createRequire as $createRequire}from"node:module";const require=$createRequire(import.meta.url);',
+  },
+  legalComments: "none",
+  metafile: true,
+  logLevel: "warning",
+});
+
+chmodSync(join(dist, "deliverables.js"), 0o755);
+for (const name of ["probe-worker.js", "MediaInfoModule.wasm"]) copyFileSync(join(coreNode, name), join(dist, name));
+// The worker and its wasm bring their own notices.
+const notices = [thirdPartyNotices(Object.keys(metafile.inputs), here), readFileSync(join(coreNode, "THIRD-PARTY-NOTICES.txt"), "utf8")];
+writeFileSync(join(dist, "THIRD-PARTY-NOTICES.txt"), notices.join("\n"));

@@ -1,0 +1,22 @@
+import { realpath, stat } from "node:fs/promises";
+import { isAbsolute, relative, sep } from "node:path";
+import { CannotRun, reasonOf } from "../cannot-run.js";
+
+/** The delivery folder with every link followed, so that "inside it" can be told. */
+export async function deliveryRoot(folder: string): Promise<string> {
+  let isFolder: boolean;
+  try {
+    isFolder = (await stat(folder)).isDirectory();
+  } catch (error) {
+    throw new CannotRun(`The folder ${folder} could not be opened: ${reasonOf(error)}.`);
+  }
+  if (!isFolder) throw new CannotRun(`${folder} is a file: give the delivery folder, and the spec with --spec.`);
+  return await realpath(folder);
+}
+
+/** The path of a file inside a folder, with `/`, or undefined when it lies elsewhere. Both with every link followed. */
+export function pathInside(root: string, file: string): string | undefined {
+  const path = relative(root, file);
+  const outside = path === "" || path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path);
+  return outside ? undefined : path.split(sep).join("/");
+}

@@ -1,0 +1,41 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { CannotRun, reasonOf } from "../cannot-run.js";
+
+/** The spec in the top level of a delivery folder. */
+export async function findSpec(folder: string): Promise<string> {
+  const names = await namesIn(folder);
+  const specs = names.filter(isSpecName);
+  const [spec, ...others] = specs;
+  if (spec !== undefined && others.length === 0) return join(folder, spec);
+  if (spec !== undefined)
+    throw new CannotRun(`The folder ${folder} holds ${specs.length} specs (${list(specs)}): say which with --spec.`);
+  const near = names.find((name) => /delivery\.jsonc?(\.txt)?$/i.test(name) && !name.startsWith("._"));
+  const hint = near
+    ? `; if ${near} is the spec, give it with --spec`
+    : "; put it there, or give another file with --spec";
+  throw new CannotRun(`The folder ${folder} holds no spec: it is called delivery.json or <name>.delivery.json${hint}.`);
+}
+
+/** `._x.delivery.json` is what macOS leaves beside a file on a foreign disk, never the file. */
+function isSpecName(name: string): boolean {
+  return (name === "delivery.json" || name.endsWith(".delivery.json")) && !name.startsWith(".");
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+      .map(({ name }) => name)
+      .sort();
+  } catch (error) {
+    throw new CannotRun(`The folder ${folder} could not be listed: ${reasonOf(error)}.`);
+  }
+}
+
+/** A folder full of specs must not fill the screen. */
+function list(names: string[]): string {
+  const most = 5;
+  return names.length > most ? `${names.slice(0, most).join(", ")} and ${names.length - most} more` : names.join(", ");
+}

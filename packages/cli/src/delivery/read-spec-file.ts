@@ -1,0 +1,76 @@
+import { lstat, open, realpath, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { largestSpecBytes } from "deliverables-core";
+import { CannotRun, reasonOf } from "../cannot-run.js";
+import { sayBytes } from "../formats/amounts.js";
+import { pathInside } from "./delivery-root.js";
+
+export interface SpecFile {
+  /** What reports call it: its path inside the delivery folder, or its name when it lies elsewhere. */
+  name: string;
+  /** Path inside the delivery folder, when it lies there. */
+  pathInside?: string;
+  /** Where it lies, with every link followed. */
+  file: string;
+  text: string;
+}
+
+/** Reads a spec as text. What is wrong with the text itself is for the report to say. */
+export async function readSpecFile(path: string, root: string): Promise<SpecFile> {
+  try {
+    const status = await stat(path);
+    if (!status.isFile()) throw new CannotRun(`The spec ${path} is not a file.`);
+    if (status.size > largestSpecBytes) throw tooLarge(path, status.size);
+    const bytes = await readAtMost(path, largestSpecBytes + 1);
+    if (bytes.length > largestSpecBytes) throw tooLarge(path, bytes.length);
+    const inside = pathInside(root, await asListed(path));
+    return {
+      name: inside ?? basename(path),
+      ...(inside !== undefined && { pathInside: inside }),
+      file: await realpath(path),
+      text: decode(bytes, path),
+    };
+  } catch (error) {
+    if (error instanceof CannotRun) throw error;
+    throw new CannotRun(`The spec ${path} could not be opened: ${reasonOf(error)}.`);
+  }
+}
+
+/** Where the folder's listing has it: a link stands under its own name, and elsewhere the disk knows how a name is really spelt. */
+async function asListed(path: string): Promise<string> {
+  const status = await lstat(path);
+  return status.isSymbolicLink() ? join(await realpath(dirname(path)), basename(path)) : await realpath(path);
+}
+
+/** The file may have grown since its size was asked. */
+async function readAtMost(path: string, bytes: number): Promise<Uint8Array> {
+  const file = await open(path, "r");
+  try {
+    const buffer = new Uint8Array(bytes);
+    let filled = 0;
+    while (filled < bytes) {
+      const { bytesRead } = await file.read(buffer, filled, bytes - filled, filled);
+      if (bytesRead === 0) break;
+      filled += bytesRead;
+    }
+    return buffer.subarray(0, filled);
+  } finally {
+    await file.close();
+  }
+}
+
+/** A byte order mark is dropped, so that columns count as editors count them. */
+function decode(bytes: Uint8Array, path: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+    throw new CannotRun(`The spec ${path} is not UTF-8 text${utf16 ? " but UTF-16" : ""}: save it as UTF-8.`);
+  }
+}
+
+function tooLarge(path: string, bytes: number): CannotRun {
+  return new CannotRun(
+    `The spec ${path} has ${sayBytes(bytes)}, and a spec has at most ${sayBytes(largestSpecBytes)}: is it the right file?`,
+  );
+}

@@ -1,0 +1,78 @@
+import { randomUUID } from "node:crypto";
+import { closeSync, lstatSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { CannotRun, reasonOf, systemCode } from "../cannot-run.js";
+import { pathInside } from "./delivery-root.js";
+
+/** Where the report will go. */
+export interface ReportFile {
+  /** As the user gave it. */
+  path: string;
+  /** Puts the text there whole or not at all. */
+  write(text: string): void;
+}
+
+/**
+ * Makes sure, before a check begins, that its report can be written: outside the delivery, which nothing may change, and not
+ * over the spec. All synchronous, so that no signal can come between writing and renaming.
+ */
+export function reportFile(path: string, root: string, spec: string): ReportFile {
+  const target = targetOf(path);
+  if (pathInside(root, target) !== undefined) {
+    throw new CannotRun(
+      `The report cannot go to ${path}, because that lies in the delivery folder, where nothing is ever written: choose a place outside.`,
+    );
+  }
+  if (target === spec) throw new CannotRun(`The report cannot go to ${path}, because that is the spec.`);
+  attempt(path, () => {
+    const trial = aside(target);
+    closeSync(openSync(trial, "wx"));
+    rmSync(trial);
+  });
+  return { path, write: (text) => attempt(path, () => writeWhole(target, text)) };
+}
+
+/** The file itself, links followed, so that a link cannot lead back into the delivery. */
+function targetOf(path: string): string {
+  const folder = attempt(path, () => realpathSync(dirname(path)));
+  if (path.endsWith("/") || isLinkOrThere(path)) {
+    const status = attempt(path, () => statSync(path));
+    if (status.isDirectory())
+      throw new CannotRun(`The report cannot go to ${path}, because that is a folder: give a file's name.`);
+    if (!status.isFile())
+      throw new CannotRun(
+        `The report cannot go to ${path}, because that is not a plain file; without --output it is printed.`,
+      );
+    return realpathSync(path);
+  }
+  return join(folder, basename(path));
+}
+
+function isLinkOrThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+function writeWhole(target: string, text: string): void {
+  const part = aside(target);
+  try {
+    writeFileSync(part, text, { flag: "wx" });
+    renameSync(part, target);
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw error;
+  }
+}
+
+/** In the same folder, because only there is a rename one step. Short, because the name beside it may have all 255 bytes. */
+function aside(target: string): string {
+  return join(dirname(target), `.deliverables-${randomUUID().slice(0, 8)}.part`);
+}
+
+function attempt<Result>(path: string, action: () => Result): Result {
+  try {
+    return action();
+  } catch (error) {
+    const reason = systemCode(error) === "ENOENT" ? "its folder does not exist" : reasonOf(error);
+    throw new CannotRun(`The report could not be written to ${path}: ${reason}.`);
+  }
+}

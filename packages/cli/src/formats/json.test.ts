@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { exampleReport } from "./example-report.js";
+import { formatJson, toJson } from "./json.js";
+
+describe("formatJson", () => {
+  it("gives the report back, its header first", () => {
+    const text = formatJson(exampleReport());
+    expect(JSON.parse(text)).toEqual(exampleReport());
+    expect(text.startsWith('{\n  "header": {\n    "reportVersion": 1,\n    "tool": "deliverables",\n')).toBe(true);
+    expect(Object.keys(JSON.parse(text))).toEqual(["header", "spec", "title", "client", "verdict", "counts", "unchecked", "deliverables", "findings"]);
+    expect(text.endsWith("}\n")).toBe(true);
+  });
+
+  it("does not depend on the order in which the report was put together", () => {
+    const report = exampleReport();
+    const turned = Object.fromEntries(Object.entries(report).reverse()) as unknown as typeof report;
+    expect(formatJson(turned)).toBe(formatJson(report));
+  });
+
+  it("leaves out what does not reject when asked, and keeps the counts", () => {
+    const { findings, counts } = JSON.parse(formatJson(exampleReport(), "errors"));
+    expect(findings.map(({ severity }: { severity: string }) => severity)).toEqual(["error", "error"]);
+    expect(counts.warnings).toBe(1);
+  });
+});
+
+describe("toJson", () => {
+  it("writes what a terminal could obey or hide as escapes that mean the same", () => {
+    const text = "a\u001b\u007f\u009b\u2028\u2029\u202e\u200b\ufeff\u{E0041}\ud800é";
+    const json = toJson([text]);
+    expect(json).toBe('[\n  "a\\u001b\\u007f\\u009b\\u2028\\u2029\\u202e\\u200b\\ufeff\\udb40\\udc41\\ud800é"\n]\n');
+    expect(JSON.parse(json)).toEqual([text]);
+  });
+});

@@ -1,0 +1,111 @@
+import type {
+  AudioTrack,
+  Container,
+  DocumentFacts,
+  ImageFacts,
+  Probe,
+  StartTimecode,
+  VideoTrack,
+} from "deliverables-core";
+import { sayBitRate, sayDuration, sayFrameRate } from "./media-amounts.js";
+import type { FactWords } from "./say-facts.js";
+
+const text = (label: string) => ({ label, say: (value: string) => value });
+const amount = (label: string, unit: string) => ({ label, say: (value: number) => `${value} ${unit}` });
+const yesNo = (label: string) => ({ label, say: (value: boolean) => (value ? "yes" : "no") });
+const duration = { label: "duration", say: sayDuration };
+const bitRate = { label: "bit rate", say: sayBitRate };
+const damage = { label: "damage", say: (value: string) => `the file ${value}` };
+
+export const containerFacts: FactWords<Container> = {
+  format: text("format"),
+  operationalPattern: text("operational pattern"),
+  headerPartition: text("header partition"),
+  durationSeconds: duration,
+};
+
+export const probeFacts: FactWords<Probe> = {
+  container: "said elsewhere",
+  video: "said elsewhere",
+  audio: "said elsewhere",
+  timecode: "said elsewhere",
+  timeReferenceSamples: amount("time reference", "samples since midnight"),
+  damage,
+  partial: { label: "read in part", say: () => "reading stopped at a limit; what lies behind it is not known" },
+};
+
+export const videoFacts: FactWords<VideoTrack> = {
+  codec: text("codec"),
+  profile: text("profile"),
+  level: text("level"),
+  tier: text("tier"),
+  width: amount("width", "pixels"),
+  height: amount("height", "pixels"),
+  pixelAspectRatio: text("pixel aspect ratio"),
+  displayAspectRatio: text("display aspect ratio"),
+  frameRate: { label: "frame rate", say: sayFrameRate },
+  frameRateMode: text("frame rate mode"),
+  scan: text("scan"),
+  fieldOrder: text("field order"),
+  chroma: text("chroma"),
+  colorModel: text("colour model"),
+  bitDepth: amount("bit depth", "bit"),
+  bitRate,
+  frames: amount("length", "frames"),
+  durationSeconds: duration,
+  color: "said elsewhere",
+  hdr: "said elsewhere",
+};
+
+export const colorFacts: FactWords<VideoTrack["color"]> = {
+  primaries: text("primaries"),
+  transfer: text("transfer"),
+  matrix: text("matrix"),
+  range: text("range"),
+};
+
+export const hdrFacts: FactWords<VideoTrack["hdr"]> = {
+  formats: { label: "HDR", say: (formats) => formats.join(", ") },
+  masteringPrimaries: text("mastering primaries"),
+  masteringMin: amount("mastering minimum", "cd/m²"),
+  masteringMax: amount("mastering maximum", "cd/m²"),
+  maxCll: amount("MaxCLL", "cd/m²"),
+  maxFall: amount("MaxFALL", "cd/m²"),
+};
+
+export const audioFacts: FactWords<AudioTrack> = {
+  codec: text("codec"),
+  profile: text("profile"),
+  sampleRate: amount("sample rate", "Hz"),
+  bitDepth: amount("bit depth", "bit"),
+  channels: { label: "channels", say: String },
+  layout: text("layout"),
+  channelLabels: { label: "channel labels", say: (labels) => labels.join(" ") },
+  language: text("language"),
+  bitRate,
+  samples: amount("length", "samples"),
+  durationSeconds: duration,
+};
+
+export const timecodeFacts: FactWords<StartTimecode> = {
+  start: text("start"),
+  dropFrame: yesNo("drop frame"),
+  framesPerSecond: amount("frames per second", "fps"),
+};
+
+export const imageFacts: FactWords<ImageFacts> = {
+  format: text("format"),
+  width: amount("width", "pixels"),
+  height: amount("height", "pixels"),
+  colorSpace: text("colour space"),
+  bitDepth: amount("bit depth", "bit"),
+  alpha: yesNo("alpha"),
+  ppiX: amount("density across", "ppi"),
+  ppiY: amount("density down", "ppi"),
+  damage,
+};
+
+export const documentFacts: FactWords<DocumentFacts> = {
+  format: text("format"),
+  damage,
+};

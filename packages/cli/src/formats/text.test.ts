@@ -1,0 +1,169 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { exampleReport, misspeltKey, specPlace, wrongRaster } from "./example-report.js";
+import { formatText } from "./text.js";
+
+describe("formatText", () => {
+  it("prints what is wrong by deliverable, then what is unchecked, the table and the verdict", () => {
+    expect(formatText(exampleReport())).toBe(`The Long Field · delivery.json · dpp-as11-hd@1.1
+
+programme
+
+  error  Raster is 1440×1080, expected 1920×1080
+    item      LFD1001A
+    file      LFD1001A.mxf
+    spec      delivery.json:14:7 (/deliverables/programme/video/width)
+    expected  1920×1080
+    actual    1440×1080
+    source    AMWA AS-11 UK DPP HD 1.1, 2.1
+    → Export again at the raster that is asked for, from a timeline of that
+      raster, and never by scaling the file that is there.
+    more      deliverables explain media/raster
+
+stems
+
+  error  Stems/LFD1001A_mix.wav is missing
+    spec      delivery.json:31:5 (/deliverables/stems/files)
+    expected  Stems/LFD1001A_mix.wav
+    actual    no file
+    rename    Stems/LFD1001a_mix.wav → Stems/LFD1001A_mix.wav
+    → Ask sound for the file.
+    more      deliverables explain files/missing
+
+Folder
+
+  warning  Stills/.DS_Store is left by macOS and belongs to no delivery
+    file      Stills/.DS_Store
+    → Delete it.
+    more      deliverables explain files/junk
+
+Unchecked: programme
+
+  unchecked  Bit depth is not known: the file does not say
+    item      LFD1001A
+    file      LFD1001A.mxf
+    spec      delivery.json:15:7 (/deliverables/programme/video/bitDepth)
+    → Look at it by eye, or ask the vendor for a file that states it.
+    more      deliverables explain media/bit-depth
+
+Deliverable        Items  Files  Owner  State
+─────────────────  ─────  ─────  ─────  ──────────────
+programme              2      2  edit   wrong (1 of 2)
+stems                  1      –  sound  missing
+stills (optional)      1      2  –      accepted
+
+REJECTED  2 errors, 1 warning, 1 unchecked · 14 files, 5.2 MB
+
+Checked 2026-11-23 20:13 UTC by deliverables 0.1.0. DPP AS-11 HD: Wrapper,
+picture and sound tracks. Unofficial, not affiliated with the DPP or AMWA.
+`);
+  });
+
+  it("prints faults of the spec first", () => {
+    const text = formatText(exampleReport({ findings: [wrongRaster, misspeltKey] }));
+    expect(text.slice(0, text.indexOf("programme\n"))).toBe(`The Long Field · delivery.json · dpp-as11-hd@1.1
+
+Spec
+
+  error  "widht" is no key of video: did you mean "width"?
+    spec      delivery.json:14:7 (/deliverables/programme/video/widht)
+    write     "width"
+    → Use a key of the vocabulary.
+    more      deliverables explain spec/unknown-key
+
+`);
+  });
+
+  it("shows errors alone when asked, and says how many others there are", () => {
+    const text = formatText(exampleReport(), { only: "errors" });
+    expect(text).not.toContain("files/junk");
+    expect(text).toContain("\nNot shown because of --only errors: 1 finding that does not reject.\n");
+    expect(text).toContain("\nREJECTED  2 errors, 1 warning, 1 unchecked · 14 files, 5.2 MB\n");
+  });
+
+  it("says what an incomplete verdict means", () => {
+    const counts = { files: 1, bytes: 900, errors: 0, warnings: 0, infos: 0, unchecked: 2 };
+    const text = formatText(exampleReport({ verdict: "incomplete", findings: [], counts }));
+    expect(text).toContain(`
+INCOMPLETE  2 unchecked · 1 file, 900 bytes
+Nothing wrong was found, but not everything could be checked. Do what stands at
+each → under Unchecked, and check again.
+`);
+  });
+
+  it("says of an accepted delivery that nothing is to be put right", () => {
+    const { client: _, ...report } = exampleReport({
+      verdict: "accepted",
+      findings: [],
+      unchecked: [],
+      deliverables: [],
+      counts: { files: 3, bytes: 2e9, errors: 0, warnings: 0, infos: 0, unchecked: 0 },
+    });
+    expect(formatText(report)).toBe(`The Long Field · delivery.json
+
+ACCEPTED  nothing to put right · 3 files, 2 GB
+
+Checked 2026-11-23 20:13 UTC by deliverables 0.1.0.
+`);
+  });
+
+  it("prints where in the file a finding is, when the file is text", () => {
+    const place = { start: { line: 3, column: 9 }, end: { line: 3, column: 12 } };
+    expect(formatText(exampleReport({ findings: [{ ...wrongRaster, place }] }))).toContain("    file      LFD1001A.mxf:3:9\n");
+  });
+
+  it("orders findings by item, then file, and keeps the order of the spec within a file", () => {
+    const finding = (message: string, item: string, file: string) => ({ ...wrongRaster, message, item, file });
+    const findings = [finding("fourth", "B", "a"), finding("third", "A", "b"), finding("first", "A", "a"), finding("second", "A", "a")];
+    const text = formatText(exampleReport({ findings }));
+    expect(text.match(/first|second|third|fourth/g)).toEqual(["first", "second", "third", "fourth"]);
+  });
+
+  it("keeps findings of a deliverable that the table does not have", () => {
+    expect(formatText(exampleReport({ findings: [{ ...wrongRaster, deliverable: "trailer" }] }))).toContain("\ntrailer\n");
+  });
+
+  it("colours the words that it prints anyway", () => {
+    const colored = formatText(exampleReport(), { color: true });
+    expect(colored).toContain("\u001b[31merror\u001b[39m");
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the colours.
+    expect(colored.replaceAll(/\u001b\[\d+m/g, "")).toBe(formatText(exampleReport()));
+  });
+
+  it("fits the terminal, but for paths", () => {
+    const report = exampleReport();
+    const owned = report.deliverables.map((result) => ({ ...result, owner: "The Very Long Named Post Production House of Somewhere" }));
+    for (const columns of [70, 80, 120]) {
+      for (const line of formatText({ ...report, deliverables: owned }, { columns }).split("\n")) {
+        if (!/^ {4}(file|spec|source|rename)/.test(line)) expect(line.length).toBeLessThanOrEqual(columns);
+      }
+    }
+  });
+
+  it("gives the same text for the same report, and leaves the report as it is", () => {
+    const report = exampleReport();
+    const before = structuredClone(report);
+    expect(formatText(report)).toBe(formatText(structuredClone(report)));
+    expect(report).toEqual(before);
+  });
+
+  it("lets nothing out that a terminal obeys or hides, wherever it stands in the report", () => {
+    const hostile = fc.array(fc.oneof(fc.integer({ min: 0, max: 0xffff }), fc.constantFrom(0x1b, 0x0a, 0x9b, 0x202e, 0x2066, 0x200b, 0x61c, 0xd800))).map((units) =>
+      String.fromCharCode(...units),
+    );
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const finding = { ...wrongRaster, message: text, deliverable: text, item: text, file: text, expected: text, actual: text, remedy: text, code: text };
+        const report = exampleReport({
+          spec: text,
+          title: text,
+          client: { id: text, version: text, title: text, coverage: text, disclaimer: text },
+          deliverables: [{ deliverable: text, type: text, owner: text, optional: true, state: "wrong", items: [{ item: text, state: "wrong", files: [text] }] }],
+          findings: [{ ...finding, requirement: specPlace(text, 1, 1), source: { document: text }, fix: { kind: "rename", from: text, to: text } }],
+          unchecked: [{ message: text, remedy: text, file: text, code: text }],
+        });
+        expect(formatText(report)).not.toMatch(/[^\n\P{Cc}]|[\p{Cf}\p{Cs}\u2028\u2029]/u);
+      }),
+    );
+  });
+});

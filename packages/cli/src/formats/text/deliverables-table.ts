@@ -1,0 +1,81 @@
+import Table from "cli-table3";
+import type { DeliverableResult, DeliverableState } from "deliverables-core";
+import type { Paint } from "../../terminal/color.js";
+import { displayWidth, shortenMiddle } from "../../terminal/display-width.js";
+
+/** Lines between cells would be noise: one below the heads is enough. */
+const rules = {
+  ...{
+    top: "",
+    "top-mid": "",
+    "top-left": "",
+    "top-right": "",
+    bottom: "",
+    "bottom-mid": "",
+    "bottom-left": "",
+    "bottom-right": "",
+  },
+  ...{ left: "", right: "", middle: "  ", mid: "─", "left-mid": "", "mid-mid": "  ", "right-mid": "" },
+};
+
+/** The deliverables: how many items and files, who owes them, and their state. */
+export function deliverablesTable(
+  deliverables: readonly DeliverableResult[],
+  colors: Paint,
+  columns: number,
+): string[] {
+  if (deliverables.length === 0) return [];
+  const head = ["Deliverable", "Items", "Files", "Owner", "State"];
+  const rows = deliverables.map((result) => [
+    `${result.deliverable}${result.optional ? " (optional)" : ""}`,
+    countOr(result.items.length),
+    countOr(result.items.reduce((sum, { files }) => sum + files.length, 0)),
+    result.owner ?? "–",
+    sayState(result),
+  ]);
+  fit(rows, head, columns);
+  const table = new Table({
+    head,
+    chars: rules,
+    colAligns: ["left", "right", "right", "left", "left"],
+    style: { "padding-left": 0, "padding-right": 0, head: [], border: [], compact: true },
+  });
+  table.push(
+    ...rows.map((cells, row) => [
+      ...cells.slice(0, -1),
+      paintState(deliverables[row]?.state, cells.at(-1) ?? "", colors),
+    ]),
+  );
+  return table
+    .toString()
+    .split("\n")
+    .map((line) => line.trimEnd());
+}
+
+function countOr(count: number): string {
+  return count === 0 ? "–" : String(count);
+}
+
+/** With several items, how many are in the state that the deliverable as a whole is in. */
+function sayState({ state, items }: DeliverableResult): string {
+  const alike = items.filter((item) => item.state === state).length;
+  return items.length > 1 && alike > 0 && alike < items.length ? `${state} (${alike} of ${items.length})` : state;
+}
+
+function paintState(state: DeliverableState | undefined, text: string, colors: Paint): string {
+  if (state === "accepted") return colors.green(text);
+  return state === "unchecked" ? colors.yellow(text) : colors.red(text);
+}
+
+/** Names and owners come from the spec and may have any length: they give way, the name last. */
+function fit(rows: string[][], head: string[], columns: number): void {
+  for (const column of [3, 0]) {
+    const widths = head.map((title, index) =>
+      Math.max(displayWidth(title), ...rows.map((row) => displayWidth(row[index] ?? ""))),
+    );
+    const excess = widths.reduce((sum, width) => sum + width, 2 * (head.length - 1)) - columns;
+    if (excess <= 0) return;
+    const room = Math.max(displayWidth(head[column] ?? ""), (widths[column] ?? 0) - excess);
+    for (const row of rows) row[column] = shortenMiddle(row[column] ?? "", room);
+  }
+}

@@ -1,0 +1,29 @@
+import type { Report, Verdict } from "deliverables-core";
+import type { Paint } from "../../terminal/color.js";
+import { wrap } from "../../terminal/wrap.js";
+import { sayBytes, sayCount } from "../amounts.js";
+
+/** The verdict in one line: the word, what it rests on, and how much was looked at. */
+export function verdictLine({ verdict, counts }: Report, colors: Paint): string {
+  const { errors, warnings, infos, unchecked, files, bytes } = counts;
+  const found = [
+    errors > 0 && sayCount(errors, "error"),
+    warnings > 0 && sayCount(warnings, "warning"),
+    infos > 0 && sayCount(infos, "info"),
+    unchecked > 0 && `${unchecked} unchecked`,
+  ].filter(Boolean);
+  const paintVerdict: Record<Verdict, (text: string) => string> = {
+    accepted: colors.green,
+    rejected: colors.red,
+    incomplete: colors.yellow,
+  };
+  const word = colors.bold(paintVerdict[verdict](verdict.toUpperCase()));
+  return `${word}  ${found.join(", ") || "nothing to put right"} · ${sayCount(files, "file")}, ${sayBytes(bytes)}`;
+}
+
+/** The verdict, and for an incomplete one what it means: it is easily taken for an accepted one. */
+export function verdictLines(report: Report, colors: Paint, columns: number): string[] {
+  const meaning =
+    "Nothing wrong was found, but not everything could be checked. Do what stands at each → under Unchecked, and check again.";
+  return [verdictLine(report, colors), ...(report.verdict === "incomplete" ? wrap(meaning, columns) : [])];
+}

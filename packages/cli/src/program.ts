@@ -1,0 +1,112 @@
+import { Command, Option } from "@commander-js/extra-typings";
+import { CannotRun } from "./cannot-run.js";
+import { version } from "./version.js";
+
+/** The commands and their options. Each command's code is loaded when it is called, so that none waits for another's. */
+export function createProgram(exitWith: (code: number) => void) {
+  // `exitOverride` comes first: the commands below inherit it, and the silence on stderr.
+  const program = new Command("deliverables")
+    .exitOverride()
+    .configureOutput({ writeErr: () => {} })
+    .helpOption("-h, --help", "print this help")
+    .helpCommand("help [command]", "print the help of a command")
+    .version(version, "-V, --version", "print the version")
+    .description("Checks a delivery folder against its spec: what is missing, what is wrong, and how to put it right.")
+    .addHelpText("after", helpOfProgram);
+
+  program
+    .command("check")
+    .summary("check a delivery folder against its spec")
+    .description("Checks a delivery folder against its spec. It reads the folder and never writes into it.")
+    .argument("[folder]", "the delivery folder", ".")
+    .option("--spec <file>", "the spec; without it, delivery.json or <name>.delivery.json in the folder")
+    .addOption(formatOption())
+    .option("--output <file>", "write the report to a file outside the delivery folder")
+    .addOption(
+      new Option("--only <severity>", "errors: leave out warnings and infos").argParser(oneOf("--only", ["errors"])),
+    )
+    .option("--no-color", "print without colours")
+    .option("--quiet", "print only the verdict")
+    .addHelpText("after", helpOfCheck)
+    .action(async (folder, options) => exitWith(await (await import("./commands/check.js")).check(folder, options)));
+
+  program
+    .command("probe")
+    .summary("print what media, pictures and documents say about themselves")
+    .description("Prints what media, pictures and documents say about themselves, in the words of the spec.")
+    .argument("<files...>", "the files to read")
+    .addOption(formatOption())
+    .option("--no-color", "print without colours")
+    .addHelpText("after", helpOfProbe)
+    .action(async (files, options) => exitWith(await (await import("./commands/probe.js")).probe(files, options)));
+
+  program
+    .command("explain")
+    .summary("print a rule's page, or the list of rules")
+    .description(
+      "Prints the page of a rule: why it matters, how to put it right, examples. Without a code, it lists all rules.",
+    )
+    .argument("[code]", "the rule's code, as media/raster")
+    .option("--no-color", "print without colours")
+    .addHelpText("after", helpOfExplain)
+    .action(async (code, options) => exitWith(await (await import("./commands/explain.js")).explain(code, options)));
+
+  return program;
+}
+
+function formatOption() {
+  return new Option("--format <format>", "text or json")
+    .default("text" as const)
+    .argParser(oneOf("--format", ["text", "json"]));
+}
+
+/** Commander's own choices would say "invalid"; these say what the option takes. */
+function oneOf<const Choice extends string>(flag: string, choices: readonly Choice[]): (value: string) => Choice {
+  return (value) => {
+    const chosen = choices.find((choice) => choice === value);
+    if (chosen) return chosen;
+    // All choices are few and differ in their first letter, so that alone tells what was meant.
+    const near = choices.find((choice) => value !== "" && choice[0] === value[0]?.toLowerCase());
+    throw new CannotRun(
+      `${flag} takes ${choices.join(" or ")}, not ${value || "nothing"}.${near ? ` Did you mean ${near}?` : ""}`,
+    );
+  };
+}
+
+const helpOfProgram = `
+Examples:
+  deliverables check                        check the folder you are in
+  deliverables check deliveries/LFD1001A    check another folder
+  deliverables probe LFD1001A.mxf           what does this file say?
+  deliverables explain media/raster         what does this rule want?
+
+Exit codes:
+  0    accepted
+  1    rejected, or incomplete: something could not be checked
+  2    could not run: one sentence on stderr says why
+  130  stopped by Ctrl-C (143: by the system)`;
+
+const helpOfCheck = `
+Examples:
+  deliverables check                                   the folder you are in
+  deliverables check LFD1001A --spec lfd.delivery.json  the spec lies elsewhere
+  deliverables check --format json --output report.json ../LFD1001A
+  deliverables check --quiet && echo "send it"
+
+Exit codes:
+  0    accepted
+  1    rejected, or incomplete: something could not be checked
+  2    could not run: one sentence on stderr says why
+  130  stopped by Ctrl-C (143: by the system)`;
+
+const helpOfProbe = `
+Examples:
+  deliverables probe LFD1001A.mxf
+  deliverables probe Stems/*.wav --format json
+
+Exit codes: 0 when every file was read, 2 when one could not be, 130 stopped by Ctrl-C.`;
+
+const helpOfExplain = `
+Examples:
+  deliverables explain
+  deliverables explain media/raster`;

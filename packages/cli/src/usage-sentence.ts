@@ -1,0 +1,28 @@
+import type { CommanderError } from "commander";
+
+/** What commander found wrong with the command line, in one sentence of ours. */
+export function usageSentence(error: CommanderError, args: string[]): string {
+  const message = error.message.replace(/^error: /, "");
+  const named = /'(.*?)'(?=$|\n| )/s.exec(message)?.[1] ?? "";
+  const suggested = /\n\(Did you mean (?:one of )?(.*)\?\)$/.exec(message)?.[1];
+  const meant = suggested && ` Did you mean ${suggested}?`;
+  const command = args.find((arg) => !arg.startsWith("-"));
+  switch (error.code) {
+    case "commander.unknownOption":
+      return `There is no option ${named}.${meant ?? ` See deliverables ${isCommand(command) ? `${command} ` : ""}--help.`}`;
+    case "commander.unknownCommand":
+      return `There is no command ${named}.${meant ?? ` To check a folder: deliverables check ${named}.`}`;
+    case "commander.optionMissingArgument":
+      return `${named} needs a value, and none was given.`;
+    case "commander.missingArgument":
+      return `deliverables ${command} needs ${named}, and none was given.`;
+    case "commander.excessArguments":
+      return `deliverables ${command} takes only one argument: put a path with spaces into quotes.`;
+    default:
+      return message.replaceAll("\n", " ");
+  }
+}
+
+function isCommand(word: string | undefined): boolean {
+  return word === "check" || word === "probe" || word === "explain";
+}

@@ -1,0 +1,36 @@
+// Bundles the worker that reads media, with mediainfo.js inside, into the one file that is shipped beside its wasm.
+// Runs after tsc. A program that bundles the core copies both files beside its bundle: the pool looks for them there.
+import { copyFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { thirdPartyNotices } from "./third-party-notices.mjs";
+
+const here = fileURLToPath(new URL("../", import.meta.url));
+const dist = join(here, "dist/node");
+
+const { metafile } = await build({
+  absWorkingDir: here,
+  entryPoints: ["src/node/worker/probe-worker.ts"],
+  outdir: dist,
+  bundle: true,
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  // Without a condition esbuild takes "module", which is mediainfo.js's browser build: it cannot load its wasm in Node.
+  conditions: ["node"],
+  // The small files that MediaInfo is warmed up with.
+  loader: { ".mov": "binary", ".wav": "binary" },
+  legalComments: "inline",
+  metafile: true,
+  logLevel: "warning",
+});
+
+copyFileSync(fileURLToPath(import.meta.resolve("mediainfo.js/MediaInfoModule.wasm")), join(dist, "MediaInfoModule.wasm"));
+const wasm = `${"-".repeat(80)}
+MediaInfoModule.wasm
+
+Compiled by mediainfo.js from MediaInfoLib (BSD-2-Clause, Copyright MediaArea.net SARL, the text above) with ZenLib,
+zlib and TinyXML-2, each under the zlib licence.
+`;
+writeFileSync(join(dist, "THIRD-PARTY-NOTICES.txt"), `${thirdPartyNotices(Object.keys(metafile.inputs), here)}\n${wasm}`);

@@ -1,0 +1,72 @@
+import type { Delivery, Item } from "../delivery/delivery.js";
+import type { Probe } from "../media/probe.js";
+import type { Relation } from "../spec/requirement.js";
+import { askedFiles } from "./requirement-rule.js";
+import type { Observation, Rule, RuleExample, RulePage } from "./rule.js";
+
+export interface RelationRule extends RulePage {
+  relation: "sameDurationAs" | "sameStartAs" | "sameFrameRateAs";
+  /** What a message calls it: "Duration". */
+  subject: string;
+  /** Compares a file with the one that it should be like. `undefined`: they agree. */
+  compare(file: Probe, other: Probe, tolerance: string | undefined, delivery: Delivery): Difference | undefined;
+  /**
+   * Whether the file has what the spec asks of the other one. Then a difference is the other's fault, which its own rule
+   * tells: nobody should be sent to fit a right stem to a wrong programme.
+   */
+  asAskedOfOther(file: Probe, other: Item, delivery: Delivery): boolean;
+  examples: { relation: Relation; file: Probe; other: Probe; otherIsAsked?: object; finds: string[] }[];
+}
+
+export type Difference = { actual: string; expected: string; apart?: string } | { unknown: string };
+
+/** The rule for a file that has something in common with another deliverable of the same episode. */
+export function relationRule({ relation, subject, compare, asAskedOfOther, examples, ...rest }: RelationRule): Rule {
+  return {
+    ...rest,
+    examples: examples.map(({ relation: asked, file, other, otherIsAsked, finds }): RuleExample => ({
+      finds,
+      spec: {
+        deliverables: {
+          programme: { type: "media", files: "LFD1001A.mxf", ...otherIsAsked },
+          mix: { type: "media", files: "LFD1001A.wav", [relation]: asked },
+        },
+      },
+      files: {
+        "LFD1001A.mxf": { facts: { kind: "media", media: other } },
+        "LFD1001A.wav": { facts: { kind: "media", media: file } },
+      },
+    })),
+    *check(delivery) {
+      for (const { item, file, facts, asked } of askedFiles(delivery, "media", relation)) {
+        const { deliverable, tolerance } = typeof asked === "object" ? (asked as unknown as Exclude<Relation, string>) : { deliverable: String(asked) };
+        const about: Pick<Observation, "item" | "file" | "pointer"> = { item, file: file.path, pointer: `${item.pointer}/${relation}` };
+        const others = otherFiles(delivery, item, deliverable).filter(({ other }) => other.path !== file.path);
+        const [only, ...more] = others;
+        const probe = only?.other.facts?.kind === "media" ? only.other.facts.media : undefined;
+        if (!only || !probe || more.length > 0) {
+          const why = more.length > 0 ? `${deliverable} has ${others.length} files` : `there is no ${deliverable} to compare it with`;
+          yield { ...about, unchecked: true, message: `${subject} was not compared: ${why}`, remedy: `It is checked as soon as ${deliverable} is one file that can be read.` };
+          continue;
+        }
+        const difference = compare(facts, probe, tolerance, delivery);
+        if (!difference || asAskedOfOther(facts, only.of, delivery)) continue;
+        if ("unknown" in difference) yield { ...about, unchecked: true, message: `${subject} was not compared with ${deliverable}: ${difference.unknown}` };
+        else {
+          const { actual, expected, apart } = difference;
+          const message = `${subject} is ${actual}, expected ${expected} as in ${deliverable}${apart ? ` (${apart})` : ""}`;
+          yield { ...about, message, expected, actual };
+        }
+      }
+    },
+  };
+}
+
+/** The files of the other deliverable that go with an item: of the same episode and language, where it has them. */
+function otherFiles({ items }: Delivery, { episode, language }: Item, deliverable: string) {
+  return items
+    .filter((item) => item.deliverable === deliverable)
+    .filter((item) => item.episode === undefined || episode === undefined || item.episode === episode)
+    .filter((item) => item.language === undefined || language === undefined || item.language === language)
+    .flatMap((of) => of.files.map((other) => ({ of, other })));
+}

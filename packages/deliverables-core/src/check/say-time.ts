@@ -1,0 +1,19 @@
+import type { FrameRate } from "../timecode/frame-rate.js";
+import { multiply, type Rational, toDecimalString } from "../timecode/rational.js";
+import { formatTimecode, fromFrames, timebaseOf } from "../timecode/timecode.js";
+
+/** Seconds as people read them: a timecode where they are whole frames at the rate, seconds otherwise. */
+export function sayTime(seconds: Rational, rate: FrameRate | undefined, dropFrame = false): string {
+  const timebase = rate && timebaseOf(rate, dropFrame);
+  const frames = rate && multiply(seconds, rate.exact);
+  if (!timebase || "reason" in timebase || !frames || frames.denominator !== 1n) return `${toDecimalString(seconds, 3)} s`;
+  return formatTimecode(fromFrames(Number(frames.numerator), timebase));
+}
+
+/** A difference in whole frames where it is one, in seconds otherwise; without its sign. */
+export function sayDifference(seconds: Rational, rate: FrameRate | undefined): string {
+  const size = { ...seconds, numerator: seconds.numerator < 0n ? -seconds.numerator : seconds.numerator };
+  const frames = rate && multiply(size, rate.exact);
+  if (frames?.denominator === 1n) return `${frames.numerator} ${frames.numerator === 1n ? "frame" : "frames"}`;
+  return `${toDecimalString(size, 4)} s`;
+}

@@ -1,0 +1,56 @@
+import type { FileEntry } from "../folder/folder.js";
+import type { DeliveredFile, Delivery, Misnamed } from "./delivery.js";
+import type { FilePattern } from "./file-pattern.js";
+import { nearestName } from "./nearest-name.js";
+import type { Plan, PlannedItem, PlannedName } from "./plan-items.js";
+
+/** Puts what arrived beside what was asked: each file to every item that asks for its name, nearly right names included. */
+export function matchDeliverables(plan: Plan, inventory: FileEntry[], specPath?: string): Delivery {
+  const ignored = new Set(inventory.filter(({ path }) => plan.ignore.some((pattern) => pattern.matches(path))).map(({ path }) => path));
+  const candidates = inventory.filter(({ path }) => path !== specPath && !ignored.has(path));
+  const claimed = new Set<string>();
+  const entries = new Map(candidates.map((entry) => [entry.path.normalize("NFC"), entry]));
+  for (const item of plan.items) {
+    for (const name of item.names) {
+      for (const entry of matching(name.compiled, candidates, entries)) {
+        name.matches.push(entry.path);
+        claimed.add(entry.path);
+        addFile(item, entry);
+      }
+    }
+  }
+  for (const entry of nearMisses(plan.items, candidates, claimed)) claimed.add(entry.path);
+  const unclaimed = candidates.filter(({ path }) => !claimed.has(path));
+  return { spec: plan.spec, inventory, items: plan.items, unclaimed, ignored, changed: new Map() };
+}
+
+/** A name without wildcards is looked up; only a pattern goes through the whole folder. */
+function matching(pattern: FilePattern, candidates: FileEntry[], entries: Map<string, FileEntry>): FileEntry[] {
+  if (pattern.exact === undefined) return candidates.filter(({ path }) => pattern.matches(path));
+  const entry = entries.get(pattern.exact.normalize("NFC"));
+  return entry ? [entry] : [];
+}
+
+function addFile(item: PlannedItem, { path, size, barred }: FileEntry, misnamed?: Misnamed): void {
+  if (item.files.some((file) => file.path === path)) return;
+  const file: DeliveredFile = { path, size, ...(misnamed && { misnamed }), ...(barred !== undefined && { unread: barred }) };
+  item.files.push(file);
+}
+
+/** Takes a file whose name is nearly right for the item that lacks one, so that it is judged with the rest. */
+function* nearMisses(items: PlannedItem[], candidates: FileEntry[], claimed: Set<string>): Iterable<FileEntry> {
+  const lacking = new Map<FilePattern, { item: PlannedItem; name: PlannedName }>();
+  for (const item of items) {
+    for (const name of item.names) if (name.matches.length === 0) lacking.set(name.compiled, { item, name });
+  }
+  const free = new Map(candidates.filter(({ path, barred }) => !claimed.has(path) && barred === undefined).map((entry) => [entry.path, entry]));
+  for (const { expected, path, difference } of nearestName([...lacking.keys()], [...free.keys()])) {
+    const [want, entry] = [lacking.get(expected), free.get(path)];
+    if (!want || !entry) continue;
+    const { item, name } = want;
+    const renameTo = expected.exact !== undefined && difference !== "extension" ? { renameTo: expected.exact } : {};
+    name.matches.push(path);
+    addFile(item, entry, { expected: name.pattern, difference, pointer: name.pointer, ...renameTo });
+    yield entry;
+  }
+}

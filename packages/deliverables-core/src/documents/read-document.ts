@@ -1,0 +1,51 @@
+import { type FileKind, sniffKind } from "../folder/file-kind.js";
+import type { Reader } from "../folder/reader.js";
+import { type DocumentBytes, openDocument } from "./document-bytes.js";
+import type { DocumentFacts } from "./document-facts.js";
+import { oleDamage } from "./ole-damage.js";
+import { pdfDamage } from "./pdf-damage.js";
+import { rtfDamage, textDamage } from "./text-damage.js";
+import { readZip } from "./zip.js";
+
+/** Names the kind of a document by its bytes, and looks whether it is there up to its end. */
+export const readDocument: Reader<DocumentFacts> = async (file, signal) => {
+  try {
+    const document = await openDocument(file, signal);
+    const kind = sniffKind(document.head, document.size);
+    return kind ? await factsOf(kind, document) : {};
+  } catch (reason) {
+    signal?.throwIfAborted();
+    return { unread: reason instanceof Error ? reason.message : String(reason) };
+  }
+};
+
+async function factsOf(kind: FileKind, document: DocumentBytes): Promise<DocumentFacts> {
+  switch (kind) {
+    case "ZIP":
+    case "DOCX":
+    case "XLSX":
+    case "PPTX":
+    case "ODT":
+    case "ODS":
+    case "ODP":
+      return readZip(kind, document);
+    case "PDF":
+      return facts(kind, await pdfDamage(document));
+    case "DOC/XLS/PPT":
+      return facts(kind, oleDamage(document));
+    case "RTF":
+      return facts(kind, await rtfDamage(document));
+    case "HTML":
+    case "XML":
+    case "JSON":
+    case "text":
+      return facts(kind, await textDamage(document));
+    default:
+      // A picture or a film in a document's place: its name says more than none.
+      return facts(kind, undefined);
+  }
+}
+
+function facts(format: string, damage: string | undefined): DocumentFacts {
+  return { format, ...(damage && { damage }) };
+}

@@ -1,0 +1,25 @@
+import type { FileKind } from "../folder/file-kind.js";
+import type { DocumentBytes } from "./document-bytes.js";
+import type { DocumentFacts } from "./document-facts.js";
+import { readZipDirectory } from "./zip-directory.js";
+
+/** A ZIP archive and the office documents that are one. The directory at its end names all entries, the beginning only some. */
+export async function readZip(kind: FileKind, document: DocumentBytes): Promise<DocumentFacts> {
+  const names = await readZipDirectory(document);
+  if (!names) return { format: kind, damage: "ends early: the directory that closes a ZIP archive is missing" };
+  // OpenDocument tells its type in its first bytes and nowhere else.
+  const isOpenDocument = kind === "ODT" || kind === "ODS" || kind === "ODP";
+  return { format: isOpenDocument ? kind : officeFormat(names) };
+}
+
+const officeFolders = [
+  ["word/", "DOCX"],
+  ["xl/", "XLSX"],
+  ["ppt/", "PPTX"],
+] as const;
+
+/** An office document of ISO/IEC 29500 has a list of content types and a folder for its application. */
+function officeFormat(names: string[]): FileKind {
+  if (!names.includes("[Content_Types].xml")) return "ZIP";
+  return officeFolders.find(([folder]) => names.some((name) => name.startsWith(folder)))?.[1] ?? "ZIP";
+}

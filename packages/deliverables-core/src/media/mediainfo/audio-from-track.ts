@@ -1,0 +1,39 @@
+import { labelsOfTrack, layoutOf } from "../channel-layouts.js";
+import type { AudioTrack } from "../probe.js";
+import { audioCodec, audioProfile } from "./audio-codecs.js";
+import { count, decimal, single } from "./field-values.js";
+import { languageOf } from "./languages.js";
+import { sampleCount } from "./sample-count.js";
+import type { Track } from "./track.js";
+import type { Surroundings } from "./video-from-track.js";
+import { withoutAbsent } from "./without-absent.js";
+
+export function audioFromTrack(track: Track, { partial, container, overallBitRate }: Surroundings): AudioTrack {
+  const sampleRate = count(track, "SamplingRate");
+  const channels = channelCount(track);
+  // Two discrete channels without labels are not stereo.
+  const labels = labelsOfTrack(single(track, "ChannelLayout")?.split(/\s+/), channels);
+  const samples = partial ? undefined : sampleCount(track, container);
+  const stated = count(track, "BitRate");
+  return withoutAbsent<AudioTrack>({
+    codec: audioCodec(track),
+    profile: audioProfile(track),
+    sampleRate,
+    // A lossy codec has no bit depth of its own; what is given for it is the decoder's.
+    bitDepth: track.field("Compression_Mode") === "Lossy" ? undefined : count(track, "BitDepth"),
+    channels,
+    layout: channels === 1 ? "mono" : labels && layoutOf(labels),
+    channelLabels: labels,
+    language: languageOf(track),
+    bitRate:
+      stated !== undefined && overallBitRate !== undefined && stated > overallBitRate * 1.05 ? undefined : stated,
+    samples,
+    durationSeconds: samples !== undefined && sampleRate ? samples / sampleRate : decimal(track, "Duration"),
+  });
+}
+
+/** Channels as decoded; an AAC or DTS stream with a core of fewer channels lists both, which settles nothing. */
+function channelCount(track: Track): number | undefined {
+  const text = single(track, "Channels");
+  return text && /^\d{1,4}$/.test(text) && Number(text) > 0 ? Number(text) : undefined;
+}

@@ -1,0 +1,38 @@
+import type { Unread } from "../../folder/reader.js";
+import type { Probe } from "../probe.js";
+import type { Analysis } from "./analysis.js";
+import { audioFromTrack } from "./audio-from-track.js";
+import { containerFromTracks } from "./container-from-tracks.js";
+import { containerFormat } from "./containers.js";
+import { damageFromTrack } from "./damage-from-track.js";
+import { count } from "./field-values.js";
+import { timecodeFromTracks } from "./timecode-from-tracks.js";
+import { readTracks } from "./track.js";
+import { type Surroundings, videoFromTrack } from "./video-from-track.js";
+import { withoutAbsent } from "./without-absent.js";
+
+/** MediaInfo's words in ours. What MediaInfo does not say, or says in words that cannot be trusted, is absent. */
+export function probeFromMediaInfo({ json, partial }: Analysis): Probe | Unread {
+  const tracks = readTracks(json);
+  const general = tracks?.find((track) => track.kind === "General");
+  if (!tracks || !general) return { unread: "its media analysis gave no answer" };
+  const surroundings: Surroundings = {
+    partial,
+    // Of a file that was cut off this is too low: it spreads what is left over the length that was promised.
+    overallBitRate: general.truncated ? undefined : count(general, "OverallBitRate"),
+    container: containerFormat(general),
+  };
+  const ofKind = (kind: string) => tracks.filter((track) => track.kind === kind);
+  const video = ofKind("Video").map((track) => videoFromTrack(track, surroundings));
+  const audio = ofKind("Audio").map((track) => audioFromTrack(track, surroundings));
+  const seconds = [...video, ...audio].flatMap((track) => track.durationSeconds ?? []);
+  return withoutAbsent<Probe>({
+    container: containerFromTracks(general, seconds),
+    video,
+    audio,
+    timecode: timecodeFromTracks(tracks),
+    // What MediaInfo misses behind a limit is not missing from the file.
+    damage: partial ? undefined : damageFromTrack(general, tracks.length > 1),
+    partial: partial ? true : undefined,
+  });
+}

@@ -1,0 +1,37 @@
+import type { StartTimecode } from "../probe.js";
+import { decimal } from "./field-values.js";
+import { exactRate } from "./frame-rate.js";
+import type { Track } from "./track.js";
+import { withoutAbsent } from "./without-absent.js";
+
+/**
+ * Start of the timecode track: the MXF material package's, since that is what players show; else the source package's,
+ * or QuickTime's `tmcd`. System items, group-of-pictures headers and delays are other clocks and do not count.
+ */
+export function timecodeFromTracks(tracks: Track[]): StartTimecode | undefined {
+  const clocks = tracks.filter((track) => track.kind === "Other" && track.field("Type") === "Time code");
+  const inPackage = (name: string) =>
+    clocks.find((clock) => clock.field("Format") === "MXF TC" && clock.field("TimeCode_Settings")?.includes(name));
+  const clock =
+    inPackage("Material Package") ??
+    inPackage("Source Package") ??
+    clocks.find((candidate) => candidate.field("Format") === "QuickTime TC");
+  return clock && readClock(clock);
+}
+
+function readClock(clock: Track): StartTimecode | undefined {
+  const start = clock.field("TimeCode_FirstFrame");
+  const [, hours, minutes, seconds, separator, frames] =
+    /^(\d\d):(\d\d):(\d\d)([:;])(\d{2,3})$/.exec(start ?? "") ?? [];
+  if (!start || Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59) return undefined;
+  const framesPerSecond = nominalRate(clock);
+  if (framesPerSecond && Number(frames) >= framesPerSecond) return undefined;
+  return withoutAbsent<StartTimecode>({ start, dropFrame: separator === ";", framesPerSecond });
+}
+
+/** Frames that the clock counts in a second: 30 for 30000/1001. */
+function nominalRate(clock: Track): number | undefined {
+  const exact = exactRate(clock);
+  const rate = exact ? exact.numerator / exact.denominator : decimal(clock, "FrameRate");
+  return rate && rate >= 1 ? Math.round(rate) : undefined;
+}

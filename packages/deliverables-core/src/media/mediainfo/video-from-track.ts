@@ -1,0 +1,145 @@
+import type { VideoTrack } from "../probe.js";
+import { type ChromaSubsampling, chromaSubsamplings, type FieldOrder, type ScanType } from "../vocabulary.js";
+import { aspectRatios } from "./aspect-ratio.js";
+import { colorFromTrack } from "./color-from-track.js";
+import { count, decimal, single } from "./field-values.js";
+import { exactRate, frameRateInWords } from "./frame-rate.js";
+import { hdrFromTrack } from "./hdr-from-track.js";
+import { jpeg2000Profile } from "./jpeg2000-profiles.js";
+import { lookUp } from "./look-up.js";
+import type { Track } from "./track.js";
+import { videoCodec } from "./video-codecs.js";
+import { withoutAbsent } from "./without-absent.js";
+
+/** What else is known of the file that the track is in. */
+export interface Surroundings {
+  /** Reading stopped at a limit. */
+  partial: boolean;
+  /** Bits per second of the whole file. */
+  overallBitRate: number | undefined;
+  /** The wrapper, in our words. */
+  container: string | undefined;
+}
+
+export function videoFromTrack(track: Track, surroundings: Surroundings): VideoTrack {
+  const codec = videoCodec(track);
+  const aspect = aspectRatios(track);
+  const color = colorFromTrack(track);
+  const frames = surroundings.partial ? undefined : count(track, "FrameCount");
+  const scan = scanOf(track);
+  const model = colorModel(track, codec, color.matrix);
+  return withoutAbsent<VideoTrack>({
+    codec: isCertain(codec, surroundings) ? codec : undefined,
+    profile: profile(track),
+    level: hasLevels.includes(track.field("Format") ?? "") ? track.field("Format_Level") : undefined,
+    tier: track.field("Format_Tier"),
+    width: count(track, "Width"),
+    height: count(track, "Height"),
+    pixelAspectRatio: aspect.pixel,
+    displayAspectRatio: aspect.display,
+    frameRate: frameRateInWords(track),
+    frameRateMode: frameRateMode(track, surroundings.container),
+    scan,
+    fieldOrder: scan === "interlaced" ? fieldOrder(track) : undefined,
+    chroma: chroma(track, codec, model),
+    colorModel: model,
+    bitDepth: count(track, "BitDepth") ?? impliedBitDepth(codec),
+    bitRate: bitRate(track, surroundings.overallBitRate),
+    frames,
+    durationSeconds: duration(track, frames),
+    color,
+    hdr: hdrFromTrack(track, color),
+  });
+}
+
+/** Families whose member shows only in the stream, which may lie behind the limit. */
+function isCertain(codec: string | undefined, { partial, container }: Surroundings): boolean {
+  return !(partial && container === "MXF" && (codec === "AVC" || codec === "MPEG-2"));
+}
+
+/** Formats whose profile is a profile; of ProRes and DNxHR it is the codec. */
+const hasProfiles = ["AVC", "HEVC", "VVC", "AV1", "VP9", "MPEG Video"];
+const hasLevels = ["AVC", "HEVC", "VVC", "AV1", "MPEG Video"];
+
+function profile(track: Track): string | undefined {
+  const format = track.field("Format") ?? "";
+  const stated = track.field("Format_Profile");
+  if (format === "JPEG 2000") return stated && jpeg2000Profile(stated);
+  return hasProfiles.includes(format) ? stated : undefined;
+}
+
+/**
+ * `VFR` alone may be no more than a flag that the encoder left unset (transport streams): the file varies when its
+ * shortest and longest frames differ. MXF knows edit units of one length only.
+ */
+function frameRateMode(track: Track, container: string | undefined): "constant" | "variable" | undefined {
+  const stated = track.field("FrameRate_Mode");
+  if (stated === "CFR") return "constant";
+  if (stated === undefined) return container === "MXF" && exactRate(track) ? "constant" : undefined;
+  const slowest = decimal(track, "FrameRate_Minimum");
+  const fastest = decimal(track, "FrameRate_Maximum");
+  return stated === "VFR" && slowest !== undefined && fastest !== undefined && slowest < fastest
+    ? "variable"
+    : undefined;
+}
+
+/** Pictures coded in fields or in frames as each needs (MBAFF, PAFF) are interlaced. */
+const scans: Record<string, ScanType> = {
+  Progressive: "progressive",
+  Interlaced: "interlaced",
+  MBAFF: "interlaced",
+  PAFF: "interlaced",
+};
+
+const fieldOrders: Record<string, FieldOrder> = { TFF: "top-first", BFF: "bottom-first" };
+
+function scanOf(track: Track): ScanType | undefined {
+  return lookUp(scans, single(track, "ScanType"));
+}
+
+function fieldOrder(track: Track): FieldOrder | undefined {
+  return lookUp(fieldOrders, single(track, "ScanOrder"));
+}
+
+/** MediaInfo's word, but where it is known to guess. */
+function colorModel(track: Track, codec: string | undefined, matrix: string | undefined): string | undefined {
+  const sampling = track.field("ChromaSubsampling");
+  // Only chroma can be subsampled.
+  const stated = single(track, "ColorSpace") ?? (sampling && sampling !== "4:4:4" ? "YUV" : undefined);
+  // QuickTime's DNxHR 444 is called RGB whatever it holds.
+  if (codec === "DNxHR 444") return stated === "RGB" ? undefined : stated;
+  // MXF's descriptors call any three equal components YUV, among them the XYZ of digital cinema.
+  const isJpeg2000 = codec === "JPEG 2000" || codec === "HTJ2K";
+  const couldBeXyz = stated === "YUV" && sampling === "4:4:4" && matrix === undefined;
+  return isJpeg2000 && couldBeXyz ? undefined : stated;
+}
+
+function chroma(track: Track, codec: string | undefined, model: string | undefined): ChromaSubsampling | undefined {
+  const stated = single(track, "ChromaSubsampling");
+  if (stated) return chromaSubsamplings.find((known) => known === stated);
+  if (model !== undefined && ["RGB", "RGBA", "XYZ"].includes(model)) return "4:4:4";
+  if (model === "Y") return "4:0:0";
+  if (codec?.startsWith("ProRes 422")) return "4:2:2";
+  return codec?.startsWith("ProRes 4444") || codec === "DNxHR 444" ? "4:4:4" : undefined;
+}
+
+/** ProRes states no bit depth: the 422 flavours are coded with 10 bits, the 4444 flavours with 12 (SMPTE RDD 36). */
+function impliedBitDepth(codec: string | undefined): number | undefined {
+  if (codec?.startsWith("ProRes 4444")) return 12;
+  return codec?.startsWith("ProRes 422") ? 10 : undefined;
+}
+
+/** A track cannot carry more than its file: where the figure is higher it is the encoder's ceiling, not a rate. */
+function bitRate(track: Track, overall: number | undefined): number | undefined {
+  const stated = count(track, "BitRate");
+  return stated !== undefined && overall !== undefined && stated > overall * 1.05 ? undefined : stated;
+}
+
+/** From the frames where that agrees with MediaInfo's figure, which is rounded to a millisecond. */
+function duration(track: Track, frames: number | undefined): number | undefined {
+  const rounded = decimal(track, "Duration");
+  const rate = exactRate(track);
+  if (rounded === undefined || frames === undefined || !rate || track.field("FrameRate_Mode") === "VFR") return rounded;
+  const exact = (frames * rate.denominator) / rate.numerator;
+  return Math.abs(exact - rounded) < 0.001 ? exact : rounded;
+}

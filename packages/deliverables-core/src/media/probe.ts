@@ -1,0 +1,117 @@
+import type {
+  ChannelLayout,
+  ChromaSubsampling,
+  FieldOrder,
+  HdrFormat,
+  HeaderPartition,
+  ScanType,
+} from "./vocabulary.js";
+
+/**
+ * What a media file says about itself, in our vocabulary. A field that is absent is not known:
+ * it is never guessed, and a rule that needs it is unchecked.
+ */
+export interface Probe {
+  container: Container;
+  video: VideoTrack[];
+  audio: AudioTrack[];
+  /** From the timecode track (MXF material package, QuickTime `tmcd`), never from a delay in seconds. */
+  timecode?: StartTimecode;
+  /** From the `bext` chunk of a Broadcast Wave file: samples since midnight. */
+  timeReferenceSamples?: number;
+  /** Why the file is not whole, in words that finish "The file …": "ends early: it promises 8.2 MB and holds 3.1 MB". */
+  damage?: string;
+  /** Set when reading stopped at a limit; what lies behind it is absent. */
+  partial?: true;
+}
+
+export interface Container {
+  /** `MXF`, `QuickTime`, `MPEG-4`, `Wave`, `RF64`, `MPEG-TS`, `Matroska`, `WebM`, …; absent when the file is not media. */
+  format?: string;
+  /** `OP1a`, `OP1b`, … `OP3c`, `OP-Atom`. MXF only. */
+  operationalPattern?: string;
+  /** State of the MXF header partition. */
+  headerPartition?: HeaderPartition;
+  durationSeconds?: number;
+}
+
+export interface VideoTrack {
+  /** A word of the vocabulary, or the name that the file gives when the vocabulary has no word for it. */
+  codec?: string;
+  /** `High 4:2:2 Intra`, `Main 10`, `IMF 2K`, … */
+  profile?: string;
+  /** `4.1`, `5.1`, … */
+  level?: string;
+  /** `Main` or `High`, of HEVC and VVC. */
+  tier?: string;
+  /** Pixels that are shown, as stored in the file's own description. */
+  width?: number;
+  height?: number;
+  /** Exact ratio, reduced: `1:1`, `64:45`. */
+  pixelAspectRatio?: string;
+  /** Exact ratio, reduced: `16:9`, `1024:429`. */
+  displayAspectRatio?: string;
+  /** Exact rate: `25`, `24000/1001`. In decimals (`16.837`) where no more is known, as of the mean of a variable rate. */
+  frameRate?: string;
+  frameRateMode?: "constant" | "variable";
+  scan?: ScanType;
+  /** Of interlaced picture only. */
+  fieldOrder?: FieldOrder;
+  chroma?: ChromaSubsampling;
+  /** `RGB`, `YUV`, `XYZ`; an alpha channel shows as `RGBA`, `YUVA`. */
+  colorModel?: string;
+  bitDepth?: number;
+  /** Bits per second. */
+  bitRate?: number;
+  frames?: number;
+  durationSeconds?: number;
+  color: {
+    /** `BT.709`, `BT.2020`, `BT.601 PAL`, `BT.601 NTSC`, `P3-D65`, `P3-DCI`, … */
+    primaries?: string;
+    /** `BT.709`, `PQ`, `HLG`, `BT.2020 10-bit`, `BT.2020 12-bit`, … */
+    transfer?: string;
+    /** `BT.709`, `BT.601`, `BT.2020 non-constant`, `RGB`, … */
+    matrix?: string;
+    range?: "limited" | "full";
+  };
+  hdr: {
+    /** Empty when the file declares none. */
+    formats: HdrFormat[];
+    /** Primaries of the mastering display: `BT.2020`, `P3-D65`, … */
+    masteringPrimaries?: string;
+    /** Luminance of the mastering display in cd/m². */
+    masteringMin?: number;
+    masteringMax?: number;
+    /** Maximum content light level and maximum frame-average light level in cd/m². */
+    maxCll?: number;
+    maxFall?: number;
+  };
+}
+
+export interface AudioTrack {
+  /** A word of the vocabulary (`PCM`, `AAC`, `Dolby E`, …) or the file's own name for it. */
+  codec?: string;
+  profile?: string;
+  /** Hz. */
+  sampleRate?: number;
+  bitDepth?: number;
+  channels?: number;
+  /** Named layout where the channel labels say so. */
+  layout?: ChannelLayout;
+  /** Labels in the order of the channels, as `["L", "R", "C", "LFE", "Ls", "Rs"]`. */
+  channelLabels?: string[];
+  /** BCP 47, as `en`, `en-GB`. */
+  language?: string;
+  /** Bits per second. */
+  bitRate?: number;
+  samples?: number;
+  durationSeconds?: number;
+}
+
+export interface StartTimecode {
+  /** `hh:mm:ss:ff`, with `;` before the frames when drop frame. */
+  start: string;
+  dropFrame?: boolean;
+  /** Nominal frames per second of the timecode: 24, 25, 30, 50, 60 … */
+  framesPerSecond?: number;
+}

@@ -1,0 +1,126 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { memoryFolder } from "../folder/memory-folder.js";
+import type { Analysis } from "./mediainfo/analysis.js";
+import { mediaReader } from "./read-media.js";
+
+describe("the media reader", () => {
+  test("calls an empty file empty, without an analysis", async () => {
+    expect(await read(new Uint8Array(), "image-dpx")).toEqual({
+      container: {},
+      video: [],
+      audio: [],
+      damage: "is empty",
+    });
+  });
+
+  test("gives what the analysis says", async () => {
+    expect(await read(text("\0\0\0\x14ftypqt  \0\0\0\0qt  "), "prores-4444")).toMatchObject({
+      container: { format: "QuickTime" },
+    });
+  });
+
+  test("says why a file is unread", async () => {
+    const reader = mediaReader(async () => ({ unread: "its media analysis took too long" }));
+    expect(await reader(await open(text("something else")))).toEqual({ unread: "its media analysis took too long" });
+  });
+
+  test("says so when the disk fails", async () => {
+    const broken = { ...(await open(text("x"))), read: () => Promise.reject(new Error("the disk does not answer")) };
+    expect(await mediaReader(async () => analysis("image-dpx"))(broken)).toEqual({
+      unread: "the disk does not answer",
+    });
+  });
+
+  test("stops when it is told to", async () => {
+    const stop = new AbortController();
+    const reader = mediaReader(async () => {
+      stop.abort(new Error("stopped"));
+      throw stop.signal.reason;
+    });
+    await expect(reader(await open(text("x")), stop.signal)).rejects.toThrow("stopped");
+  });
+});
+
+describe("an MXF file", () => {
+  const header = "\x06\x0e\x2b\x34\x02\x05\x01\x01\x0d\x01\x02\x01\x01\x02";
+
+  test("has the state that its header partition gives, which a footer hides from MediaInfo", async () => {
+    expect(await read(text(`${header}\x01\0\x83`), "xdcam-hd422")).toMatchObject({
+      container: { headerPartition: "open incomplete" },
+    });
+    expect(await read(text(`${header}\x04\0\x83`), "xdcam-hd422")).toMatchObject({
+      container: { headerPartition: "closed complete" },
+    });
+  });
+
+  test("may have anything before its header", async () => {
+    const bytes = text(`${"\0run-in ".repeat(100)}${header}\x03\0\x83`);
+    expect(await read(bytes, "xdcam-hd422")).toMatchObject({ container: { headerPartition: "open complete" } });
+  });
+});
+
+describe("a WAVE file", () => {
+  const chunks = "fmt \x10\0\0\0\x01\0\x02\0\x80\xbb\0\0\0\x65\x04\0\x06\0\x18\0data\x0c\0\0\0";
+  const stereo = text(`RIFF\x30\0\0\0WAVE${chunks}\0\0\0\0\0\0\0\0\0\0\0\0`);
+
+  test("is counted by its own chunks, and damage is theirs to tell", async () => {
+    expect(await read(stereo, "rf64", true)).toEqual({
+      container: { format: "Wave", durationSeconds: 2 / 48_000 },
+      video: [],
+      audio: [
+        {
+          codec: "PCM",
+          sampleRate: 48_000,
+          bitDepth: 24,
+          channels: 2,
+          layout: "stereo",
+          channelLabels: ["L", "R"],
+          bitRate: 2_304_000,
+          samples: 2,
+          durationSeconds: 2 / 48_000,
+        },
+      ],
+    });
+    expect(await read(stereo.subarray(0, 50), "rf64")).toMatchObject({
+      audio: [{ samples: 1 }],
+      damage: "ends early: it promises 56 bytes and holds 50 bytes",
+    });
+  });
+
+  test("is read even when its analysis failed", async () => {
+    const reader = mediaReader(async () => ({ unread: "its media analysis took too long" }));
+    expect(await reader(await open(stereo))).toMatchObject({
+      container: { format: "Wave" },
+      audio: [{ codec: "PCM", samples: 2 }],
+    });
+  });
+
+  test("that carries another codec keeps what the analysis found", async () => {
+    const track = [
+      { "@type": "General", Format: "Wave" },
+      { "@type": "Audio", Format: "Dolby E", Channels: "6" },
+      { "@type": "Audio", Format: "Dolby E", Channels: "2" },
+    ];
+    const reader = mediaReader(async () => ({ json: JSON.stringify({ media: { track } }), partial: false }));
+    expect(await reader(await open(stereo))).toMatchObject({
+      audio: [{ codec: "Dolby E", channels: 6 }, { codec: "Dolby E" }],
+    });
+  });
+});
+
+async function read(bytes: Uint8Array, fixture: string, partial = false) {
+  return mediaReader(async () => ({ ...analysis(fixture), partial }))(await open(bytes));
+}
+
+function analysis(fixture: string): Analysis {
+  return { json: readFileSync(new URL(`mediainfo/fixtures/${fixture}.json`, import.meta.url), "utf8"), partial: false };
+}
+
+function open(bytes: Uint8Array) {
+  return memoryFolder({ file: bytes }).open("file");
+}
+
+function text(bytes: string): Uint8Array {
+  return Uint8Array.from(bytes, (character) => character.charCodeAt(0));
+}

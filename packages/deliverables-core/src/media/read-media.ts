@@ -1,0 +1,38 @@
+import { type FileKind, sniffKind } from "../folder/file-kind.js";
+import type { OpenFile } from "../folder/folder.js";
+import { isUnread, type Reader, type Unread } from "../folder/reader.js";
+import type { Analyse } from "./mediainfo/analysis.js";
+import { probeFromMediaInfo } from "./mediainfo/probe-from-mediainfo.js";
+import { readHeaderPartition } from "./mxf-header-partition.js";
+import type { Probe } from "./probe.js";
+import { withWave } from "./wave/probe-with-wave.js";
+import { readWave } from "./wave/read-wave.js";
+
+const waveKinds: (FileKind | undefined)[] = ["Wave", "RF64", "BW64"];
+
+/** Reads picture and sound files: MediaInfo for all, and our own readers for what they know more exactly. */
+export function mediaReader(analyse: Analyse): Reader<Probe> {
+  return async (file, signal) => {
+    if (file.size === 0) return { container: {}, video: [], audio: [], damage: "is empty" };
+    try {
+      return await readMedia(file, analyse, signal);
+    } catch (error) {
+      if (signal?.aborted) throw error;
+      return { unread: error instanceof Error ? error.message : "reading it failed" };
+    }
+  };
+}
+
+async function readMedia(file: OpenFile, analyse: Analyse, signal?: AbortSignal): Promise<Probe | Unread> {
+  const kind = sniffKind(await file.read(0, 16_384), file.size);
+  const analysis = await analyse(file, signal);
+  const probe = isUnread(analysis) ? analysis : probeFromMediaInfo(analysis);
+  if (waveKinds.includes(kind)) return withWave(probe, await readWave(file, signal));
+  if (kind === "MXF" && !isUnread(probe)) return withHeaderPartition(probe, file);
+  return probe;
+}
+
+async function withHeaderPartition(probe: Probe, file: OpenFile): Promise<Probe> {
+  const headerPartition = await readHeaderPartition(file);
+  return headerPartition ? { ...probe, container: { ...probe.container, headerPartition } } : probe;
+}

@@ -1,0 +1,236 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { memoryFolder } from "../../folder/memory-folder.js";
+import { readWave } from "./read-wave.js";
+import { ascii, bext, extensible, type Part, pcm, u32, u64, wave, zeros } from "./wave-bytes.js";
+
+describe("a WAVE file", () => {
+  test("is read by its chunks", async () => {
+    const bytes = wave("RIFF", [
+      ["JUNK", zeros(28)],
+      ["fmt ", pcm(6, 48_000, 24, 0x3f)],
+      ["data", zeros(6 * 3 * 100)],
+    ]);
+    expect(await factsOf(bytes)).toEqual({
+      wrapper: "Wave",
+      format: {
+        tag: 1,
+        channels: 6,
+        sampleRate: 48_000,
+        blockAlign: 18,
+        bitDepth: 24,
+        channelLabels: ["L", "R", "C", "LFE", "Lb", "Rb"],
+      },
+      dataBytes: 1800,
+      samples: 100,
+      chunks: ["JUNK", "fmt ", "data"],
+    });
+  });
+
+  test("has the bits that count, which may be fewer than are stored", async () => {
+    const bytes = wave("RIFF", [
+      ["fmt ", extensible(2, 48_000, 32, 24, 3)],
+      ["data", zeros(80)],
+    ]);
+    expect(await factsOf(bytes)).toMatchObject({ format: { bitDepth: 24, blockAlign: 8 }, samples: 10 });
+  });
+
+  test("has no labels where the mask does not name every channel", async () => {
+    const bytes = wave("RIFF", [
+      ["fmt ", pcm(4, 48_000, 24, 0x3)],
+      ["data", []],
+    ]);
+    expect(await factsOf(bytes)).not.toHaveProperty("format.channelLabels");
+  });
+
+  test("tells its time reference, its origin and its loudness", async () => {
+    const bytes = wave("RIFF", [
+      ["bext", bext(2, 1_728_000_000)],
+      ["fmt ", pcm(1, 48_000, 24)],
+      ["data", zeros(3)],
+    ]);
+    expect(await factsOf(bytes)).toMatchObject({
+      broadcast: {
+        version: 2,
+        description: "REEL1_DX",
+        originator: "STUDIO",
+        originationDate: "2026-01-15",
+        timeReferenceSamples: 1_728_000_000,
+        loudness: { integratedLufs: -23, maxTruePeakDbtp: -3.1 },
+      },
+    });
+  });
+
+  test("keeps the text of iXML and counts the tracks of chna, behind the sound too", async () => {
+    const bytes = wave("RIFF", [
+      ["fmt ", pcm(1, 48_000, 16)],
+      ["data", zeros(3)],
+      ["iXML", [...new TextEncoder().encode("<BWFXML/>")]],
+      ["chna", [2, 0, 2, 0]],
+    ]);
+    expect(await factsOf(bytes)).toMatchObject({ ixml: "<BWFXML/>", chnaTracks: 2, samples: 1 });
+  });
+
+  test("that holds something else than PCM has no samples to count", async () => {
+    const bytes = wave("RIFF", [
+      ["fmt ", [0x55, 0, ...pcm(2, 48_000, 16).slice(2)]],
+      ["data", zeros(100)],
+    ]);
+    expect(await factsOf(bytes)).toMatchObject({ format: { tag: 0x55 }, dataBytes: 100 });
+    expect(await factsOf(bytes)).not.toHaveProperty("samples");
+  });
+
+  test("is none when it is a video", async () => {
+    const avi = wave("RIFF", []);
+    avi.set(new TextEncoder().encode("AVI "), 8);
+    expect(await factsOf(avi)).toEqual({ unread: "it is not a WAVE file" });
+  });
+});
+
+describe("a long WAVE file", () => {
+  test.each(["RF64", "BW64"])("of the %s kind has its lengths in ds64", async (family) => {
+    const sound = zeros(600);
+    const ds64 = [...u64(0), ...u64(sound.length), ...u64(100), ...u32(1), ...ascii("axml"), ...u64(9)];
+    const bytes = wave(family, [
+      ["ds64", ds64],
+      ["fmt ", pcm(2, 48_000, 24)],
+      ["data", sound],
+      ["axml", zeros(9)],
+      ["iXML", ascii("x")],
+    ]);
+    for (const id of ["data", "axml"]) new DataView(bytes.buffer).setUint32(at(bytes, id) + 4, 0xffff_ffff, true);
+    const facts = await factsOf(bytes);
+    expect(facts).toMatchObject({ wrapper: family, samples: 100, ixml: "x" });
+    expect(facts).not.toHaveProperty("damage");
+  });
+
+  test("without its ds64 was not finished", async () => {
+    const bytes = wave("RF64", [
+      ["fmt ", pcm(2, 48_000, 24)],
+      ["data", zeros(60)],
+    ]);
+    new DataView(bytes.buffer).setUint32(at(bytes, "data") + 4, 0xffff_ffff, true);
+    expect(await factsOf(bytes)).toMatchObject({
+      damage: "was not finished: the lengths in its header were never filled in",
+    });
+  });
+
+  test("longer than any file is read without going there", async () => {
+    const ds64 = [...u64(2 ** 52), ...u64(2 ** 52), ...u64(0), ...u32(0)];
+    const bytes = wave("RF64", [
+      ["ds64", ds64],
+      ["fmt ", pcm(2, 48_000, 24)],
+      ["data", zeros(60)],
+    ]);
+    new DataView(bytes.buffer).setUint32(at(bytes, "data") + 4, 0xffff_ffff, true);
+    const facts = await factsOf(bytes);
+    expect(facts).toMatchObject({
+      samples: 10,
+      damage: expect.stringMatching(/^ends early: it promises 4503\.6 TB and holds/),
+    });
+  });
+});
+
+describe("damage", () => {
+  const whole = wave("RIFF", [
+    ["fmt ", pcm(2, 48_000, 24)],
+    ["data", zeros(6000)],
+    ["LIST", zeros(20)],
+  ]);
+
+  test("is told wherever the file is cut, and the samples are those that are there", async () => {
+    for (let length = 44; length < whole.length - 1; length += 37) {
+      const facts = await factsOf(whole.subarray(0, length));
+      expect(facts, `cut at ${length}`).toMatchObject({ damage: expect.stringContaining("ends early: it promises") });
+      expect(facts).toMatchObject({ samples: Math.min(1000, Math.floor((length - 44) / 6)) });
+    }
+  });
+
+  test("is none in a whole file, nor when only a padding byte is missing or the first eight bytes are counted in", async () => {
+    expect(await factsOf(whole)).not.toHaveProperty("damage");
+    const odd = wave("RIFF", [
+      ["fmt ", pcm(1, 48_000, 24)],
+      ["data", zeros(3)],
+    ]);
+    expect(await factsOf(odd.subarray(0, odd.length - 1))).not.toHaveProperty("damage");
+    const miscounted = whole.slice();
+    new DataView(miscounted.buffer).setUint32(4, whole.length, true);
+    expect(await factsOf(miscounted)).not.toHaveProperty("damage");
+  });
+
+  test("is a recording whose lengths were never filled in", async () => {
+    const broken = wave("RIFF", [
+      ["fmt ", pcm(2, 48_000, 24)],
+      ["data", zeros(6000)],
+    ]);
+    new DataView(broken.buffer).setUint32(4, 0, true);
+    new DataView(broken.buffer).setUint32(40, 0, true);
+    expect(await factsOf(broken)).toMatchObject({
+      samples: 1000,
+      damage: "was not finished: the lengths in its header were never filled in",
+    });
+  });
+
+  test("is a missing format or a missing sound", async () => {
+    expect(await factsOf(wave("RIFF", [["data", zeros(8)]]))).toMatchObject({
+      damage: "has no usable format chunk (fmt)",
+    });
+    expect(await factsOf(wave("RIFF", [["fmt ", pcm(1, 48_000, 16)]]))).toMatchObject({
+      damage: "holds no sound: it has no data chunk",
+    });
+  });
+});
+
+describe("any file", () => {
+  test("gives the same facts in whatever order its chunks stand", async () => {
+    const parts: Part[] = [
+      ["fmt ", pcm(2, 48_000, 24, 3)],
+      ["data", zeros(6 * 11)],
+      ["bext", bext(1, 42)],
+      ["iXML", ascii("<a/>")],
+      ["JUNK", zeros(5)],
+      ["chna", [1, 0, 1, 0]],
+    ];
+    const { chunks: _, ...expected } = { chunks: [], ...(await factsOf(wave("RIFF", parts))) };
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray(parts, { minLength: parts.length }), async (shuffled) => {
+        expect(await factsOf(wave("RIFF", shuffled))).toMatchObject(expected);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test("of random bytes behind a RIFF header is read in a bounded number of reads", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom("RIFF", "RF64"), fc.uint8Array({ maxLength: 2000 }), async (family, noise) => {
+        const file = await open(Uint8Array.from([...ascii(family), ...u32(0), ...ascii("WAVE"), ...noise]));
+        let reads = 0;
+        const read = (offset: number, length: number) => {
+          reads++;
+          return file.read(offset, length);
+        };
+        await readWave({ ...file, read });
+        expect(reads).toBeLessThan(2000 / 8 + 20);
+      }),
+    );
+  });
+
+  test("of nothing but chunk headers is given up after 512 of them", async () => {
+    const parts = Array.from({ length: 3000 }, (): Part => ["JUNK", []]);
+    const facts = await factsOf(wave("RIFF", parts));
+    expect(facts).toMatchObject({ wrapper: "Wave" });
+    expect("chunks" in facts && facts.chunks).toHaveLength(512);
+  });
+});
+
+async function factsOf(bytes: Uint8Array) {
+  return readWave(await open(bytes));
+}
+
+function open(bytes: Uint8Array) {
+  return memoryFolder({ "a.wav": bytes }).open("a.wav");
+}
+
+function at(bytes: Uint8Array, id: string): number {
+  return String.fromCharCode(...bytes).indexOf(id, 12 + (id === "axml" ? 60 : 0));
+}

@@ -1,0 +1,65 @@
+import type { OpenFile } from "../../folder/folder.js";
+import type { Unread } from "../../folder/reader.js";
+import { endsEarly } from "../size-in-words.js";
+import { broadcastExtensionLength, readBroadcastExtension } from "./broadcast-extension.js";
+import { type Chunk, type ChunkList, listChunks, mostChunks } from "./chunks.js";
+import { unsigned16 } from "./little-endian.js";
+import type { WaveFacts, WaveFormat } from "./wave-facts.js";
+import { readFormat } from "./wave-format.js";
+
+const wrappers = { RIFF: "Wave", RF64: "RF64", BW64: "BW64" } as const;
+const ixmlLimitBytes = 2 ** 20;
+
+/** Reads a WAVE file by its chunk headers: a few kilobytes, whatever its length. Rejects when reading the file fails or `signal` aborts. */
+export async function readWave(file: OpenFile, signal?: AbortSignal): Promise<WaveFacts | Unread> {
+  const head = String.fromCharCode(...(await file.read(0, 12)));
+  const family = head.slice(0, 4) as keyof typeof wrappers;
+  if (!Object.hasOwn(wrappers, family) || head.slice(8, 12) !== "WAVE") return { unread: "it is not a WAVE file" };
+  const list = await listChunks(file, family !== "RIFF", signal);
+  const content = async (id: string, limit: number) => {
+    const chunk = list.chunks.find((candidate) => candidate.id === id);
+    return chunk && file.read(chunk.offset, Math.min(chunk.size, limit));
+  };
+  const formatBytes = await content("fmt ", 64);
+  const format = formatBytes && readFormat(formatBytes);
+  const bext = await content("bext", broadcastExtensionLength);
+  const broadcast = bext && readBroadcastExtension(bext);
+  const ixml = await content("iXML", ixmlLimitBytes);
+  const chna = await content("chna", 4);
+  const data = list.chunks.find((chunk) => chunk.id === "data");
+  const dataBytes = data && Math.max(0, Math.min(data.size, file.size - data.offset));
+  const damage = damageOf(list, format, data, file.size);
+  return {
+    wrapper: wrappers[family],
+    ...(format ? { format } : {}),
+    ...(dataBytes === undefined ? {} : { dataBytes }),
+    ...(format && dataBytes !== undefined && isPcm(format)
+      ? { samples: Math.floor(dataBytes / format.blockAlign) }
+      : {}),
+    ...(broadcast ? { broadcast } : {}),
+    ...(ixml ? { ixml: new TextDecoder("utf-8").decode(ixml) } : {}),
+    ...(chna ? { chnaTracks: unsigned16(chna, 0) } : {}),
+    chunks: list.chunks.map((chunk) => chunk.id),
+    ...(damage ? { damage } : {}),
+  };
+}
+
+/** Integer and floating-point PCM, whose bytes are samples. */
+export function isPcm({ tag, channels, blockAlign, bitDepth }: WaveFormat): boolean {
+  const bytesStored = blockAlign / channels;
+  return (tag === 1 || tag === 3) && Number.isInteger(bytesStored) && bytesStored * 8 >= bitDepth;
+}
+
+function damageOf(list: ChunkList, format: WaveFormat | undefined, data: Chunk | undefined, size: number) {
+  if (list.unfinished) return "was not finished: the lengths in its header were never filled in";
+  const end = Math.max(12, ...list.chunks.map((chunk) => chunk.offset + chunk.size));
+  if (end > size) return endsEarly(Math.max(end, list.promisedSize ?? 0), size);
+  // Some writers count the first eight bytes in, or a padding byte that they leave out. Then the chunks fill the file.
+  const isMiscounted = size - end <= 1 && (list.promisedSize ?? 0) <= size + 9;
+  if (list.promisedSize !== undefined && list.promisedSize > size && !isMiscounted)
+    return endsEarly(list.promisedSize, size);
+  // Many more chunks than any writer makes: what lies behind them was not looked at.
+  if (list.chunks.length >= mostChunks) return undefined;
+  if (!format) return "has no usable format chunk (fmt)";
+  return data ? undefined : "holds no sound: it has no data chunk";
+}

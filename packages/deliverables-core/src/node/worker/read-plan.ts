@@ -1,0 +1,93 @@
+import { findFooter, mxfStart } from "./mxf-partitions.js";
+import { findSound } from "./find-sound.js";
+import { hasBytes } from "./has-bytes.js";
+import { followKlv, type KlvFollower } from "./follow-klv.js";
+import type { Range } from "./range.js";
+
+/** How far into a file MediaInfo may read. */
+export interface ReadPlan {
+  chunkBytes: number;
+  /** After so many bytes reading ends, and what lies behind them stays unknown. */
+  limitBytes: number;
+  /** After so many bytes MediaInfo has learned all that it will. */
+  enoughBytes: number;
+  /** From this place on MediaInfo learns nothing. */
+  enoughAt: number;
+  /** Whether a place that MediaInfo asks for, after `moves` others, is worth going to. */
+  visits(offset: number, moves: number): boolean;
+  /** Where to go on by ourselves instead of reading essence for longer. */
+  shortcut?: Shortcut;
+}
+
+/** From the first boundary between two KLV triplets after so many bytes, MediaInfo can be moved to the footer. */
+export interface Shortcut {
+  afterBytes: number;
+  to: number;
+  klv: KlvFollower;
+}
+
+const kib = 1024;
+const mib = 1024 * kib;
+
+/** The first piece of a file is short, so that no file is ever handed over whole: MediaInfo misreads those that are. */
+export function firstPieceBytes(size: number): number {
+  return Math.min(4 * kib, Math.ceil(size / 2));
+}
+
+/** A hostile file can make the parser jump back and forth for ever. */
+export const mostReads = 20_000;
+
+/**
+ * Decides from the first bytes of a file, as a name proves nothing, and from what else it has to look up.
+ * `deep` lets an MXF be searched for captions to its middle.
+ */
+export function* planReading(start: Uint8Array, size: number, deep: boolean): Generator<Range, ReadPlan, Uint8Array> {
+  const mxf = mxfStart(start);
+  if (mxf !== undefined) {
+    if (deep) return { ...ordinaryPlan, chunkBytes: 256 * kib };
+    return mxfPlan(size, mxf, yield* findFooter(start.subarray(mxf), mxf, size));
+  }
+  if (stills.some((magic) => hasBytes(start, 0, magic))) return { ...ordinaryPlan, enoughBytes: headBytes };
+  const sound = yield* findSound(start, size);
+  // MediaInfo reads PCM to its end, 8 minutes for a 60 GB Wave file; all that it learns comes before.
+  return sound === undefined ? ordinaryPlan : { ...ordinaryPlan, enoughAt: Math.max(headBytes, sound + 256 * kib) };
+}
+
+const ordinaryPlan: ReadPlan = {
+  chunkBytes: 64 * kib,
+  limitBytes: 256 * mib,
+  enoughBytes: Number.POSITIVE_INFINITY,
+  enoughAt: Number.POSITIVE_INFINITY,
+  visits: () => true,
+};
+
+const headBytes = 480 * kib;
+
+/**
+ * Left alone, MediaInfo reads 64 MiB of essence and a frame more, then the footer, then from the middle to the end in
+ * search of captions: 455 MB of an 892 MB AVC-Intra master. Moved to the footer after 32 MiB it says the same, and the
+ * middle adds captions only. Without a footer it needs its 64 MiB to count the frames right.
+ */
+function mxfPlan(size: number, start: number, footer: number | undefined): ReadPlan {
+  const plan: ReadPlan = {
+    ...ordinaryPlan,
+    chunkBytes: 256 * kib,
+    limitBytes: footer === undefined ? 80 * mib : 66 * mib,
+    visits: (offset, moves) => moves === 0 || offset >= size - 8 * mib,
+  };
+  if (footer === undefined) return plan;
+  return { ...plan, shortcut: { afterBytes: 32 * mib, to: footer, klv: followKlv(start) } };
+}
+
+const stills: readonly (readonly number[])[] = [
+  [0x53, 0x44, 0x50, 0x58], // DPX, big-endian
+  [0x58, 0x50, 0x44, 0x53], // DPX, little-endian
+  [0x76, 0x2f, 0x31, 0x01], // OpenEXR
+  [0x49, 0x49, 0x2a, 0x00], // TIFF, little-endian
+  [0x4d, 0x4d, 0x00, 0x2a], // TIFF, big-endian
+  [0xff, 0xd8, 0xff], // JPEG
+  [0x89, 0x50, 0x4e, 0x47], // PNG
+  [0xff, 0x4f, 0xff, 0x51], // JPEG 2000 codestream
+  [0x00, 0x00, 0x00, 0x0c, 0x6a, 0x50, 0x20, 0x20], // JP2
+  [0x47, 0x49, 0x46, 0x38], // GIF
+];

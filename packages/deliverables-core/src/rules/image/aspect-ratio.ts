@@ -1,0 +1,43 @@
+import { ratios } from "../../check/quantities.js";
+import { askedFiles } from "../../check/requirement-rule.js";
+import type { Rule } from "../../check/rule.js";
+import { singleFileExample } from "../../check/single-file-example.js";
+import { sayRequirement } from "../../spec/requirement.js";
+import { toDecimalString } from "../../timecode/rational.js";
+
+const example = (required: unknown, width: number, height: number, finds: string[]) => ({
+  finds,
+  ...singleFileExample("image", "aspectRatio", required, { kind: "image", image: { format: "JPEG", width, height } }),
+});
+
+/** Cropping to whole pixels leaves less than this. */
+const toleratedShare = 0.01;
+
+export const imageAspectRatio: Rule = {
+  code: "image/aspect-ratio",
+  title: "Shape of a still",
+  severity: "error",
+  why: "Art of another shape is cropped by a machine, through heads and titles.",
+  fix: "Crop or lay out the art again in the shape that is asked for; do not stretch it.",
+  examples: [
+    example("16:9", 1920, 1080, []),
+    example("2:3", 2001, 3000, []),
+    example(["16:9", "2:3"], 3000, 2000, ["Shape is 3000×2000 (1.5:1), expected 16:9 or 2:3"]),
+  ],
+  *check(delivery) {
+    for (const { item, file, facts, asked } of askedFiles(delivery, "image", "aspectRatio")) {
+      const expected = sayRequirement(asked, ratios);
+      const about = { item, file: file.path, pointer: `${item.pointer}/aspectRatio`, expected };
+      const { width, height } = facts;
+      if (width === undefined || height === undefined) {
+        yield { ...about, unchecked: true, message: "Shape is not known: the file does not say how many pixels it has" };
+        continue;
+      }
+      const shapes = (Array.isArray(asked) ? asked : [asked]).map((one) => ratios.read(one as string));
+      const fits = shapes.some((shape) => shape && Math.abs((width / height) * (Number(shape.denominator) / Number(shape.numerator)) - 1) <= toleratedShare);
+      if (fits || asked === "present") continue;
+      const actual = `${width}×${height} (${toDecimalString({ numerator: BigInt(width), denominator: BigInt(height) }, 2)}:1)`;
+      yield { ...about, message: `Shape is ${actual}, expected ${expected}`, actual };
+    }
+  },
+};

@@ -1,0 +1,84 @@
+import { askedFiles } from "../../check/requirement-rule.js";
+import type { Rule } from "../../check/rule.js";
+import { sayTime } from "../../check/say-time.js";
+import { singleFileExample } from "../../check/single-file-example.js";
+import type { Delivery, Item } from "../../delivery/delivery.js";
+import { durationOf, rateOf } from "../../media/clock.js";
+import type { Probe } from "../../media/probe.js";
+import { meets, type Quantity, sayRequirement } from "../../spec/requirement.js";
+import { durationInSeconds, formatDuration, parseDuration } from "../../timecode/duration.js";
+import { type FrameRate, parseFrameRate } from "../../timecode/frame-rate.js";
+import { compare, type Rational, rational, subtract } from "../../timecode/rational.js";
+
+const ofFrames = (frames: number): Probe => ({
+  container: { format: "MXF" },
+  video: [{ frameRate: "25", frames, color: {}, hdr: { formats: [] } }],
+  audio: [],
+});
+const example = (required: unknown, frames: number, finds: string[]) => ({
+  finds,
+  ...singleFileExample("media", "duration", required, { kind: "media", media: ofFrames(frames) }),
+});
+
+export const duration: Rule = {
+  code: "media/duration",
+  title: "Duration",
+  severity: "error",
+  why: "The slot, the contract and the cue sheet all count on this duration; a file that is longer or shorter is another version.",
+  fix: "Find the right version, or correct the duration in the spec if the programme itself has changed.",
+  examples: [
+    example("00:48:30:00", 72750, []),
+    example("00:48:30:00", 72740, ["Duration is 00:48:29:15, expected 00:48:30:00"]),
+    example({ target: "00:48:30:00", tolerance: "2 frames" }, 72748, []),
+    example({ max: "30 s" }, 751, ["Duration is 00:00:30:01, expected at most 30 s"]),
+  ],
+  *check(delivery) {
+    for (const { item, file, facts, asked } of askedFiles(delivery, "media", "duration")) {
+      const about = { item, file: file.path, pointer: `${item.pointer}/duration` };
+      const rate = rateOf(facts) ?? parseFrameRate(String(delivery.spec.production.frameRate ?? ""));
+      const quantity = durations(rate, episodeDuration(delivery, item));
+      const expected = sayRequirement(asked, quantity);
+      const seconds = durationOf(facts);
+      if (!seconds) {
+        yield { ...about, expected, unchecked: true, message: "Duration is not known: the file does not say" };
+        continue;
+      }
+      const answer = meets(exactly(seconds), asked, quantity);
+      const actual = sayTime(seconds, rate);
+      if (answer === false) yield { ...about, message: `Duration is ${actual}, expected ${expected}`, expected, actual };
+      if (answer === "unreadable") {
+        const message = `Duration is ${actual}, which cannot be compared with ${expected}: the file has no frame rate, or the episode no duration`;
+        yield { ...about, expected, unchecked: true, message, remedy: 'Add "frameRate" to "production", or "duration" to the episode, in the spec.' };
+      }
+    }
+  },
+};
+
+/** Durations in seconds. A measured one comes as an exact fraction of seconds. */
+function durations(rate: FrameRate | undefined, ofEpisode: string | undefined): Quantity<Rational> {
+  const written = new Map<Rational, string>();
+  return {
+    read: (value) => {
+      const [, numerator, denominator] = /^(\d+)\/(\d+)s$/.exec(String(value)) ?? [];
+      if (numerator !== undefined && denominator !== undefined) return rational(BigInt(numerator), BigInt(denominator));
+      const parsed = parseDuration(value === "<duration>" ? (ofEpisode ?? "") : String(value));
+      if ("reason" in parsed) return undefined;
+      const seconds = durationInSeconds(parsed, rate);
+      if (seconds) written.set(seconds, formatDuration(parsed));
+      return seconds;
+    },
+    compare,
+    near: (value, target, tolerance) =>
+      compare(subtract(value, target), tolerance) <= 0 && compare(subtract(target, value), tolerance) <= 0,
+    say: (seconds) => written.get(seconds) ?? sayTime(seconds, rate),
+  };
+}
+
+function exactly({ numerator, denominator }: Rational): string {
+  return `${numerator}/${denominator}s`;
+}
+
+function episodeDuration({ spec }: Delivery, item: Item): string | undefined {
+  const episode = spec.episodes?.find(({ number }) => number === item.episode);
+  return episode?.duration ?? spec.production.duration;
+}

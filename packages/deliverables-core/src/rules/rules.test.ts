@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { runExample, runSpecExample } from "../check/run-example.js";
+import { rulePages } from "../rule-pages.js";
+import { specFaultCodes } from "../spec/spec-fault.js";
+import { codes, ruleCodes, rules, specRules } from "./index.js";
+
+describe("every rule", () => {
+  for (const rule of rules) {
+    rule.examples.forEach((example, index) => {
+      it(`${rule.code} says what its example ${index + 1} says that it says`, () => {
+        expect(runExample(rule, example)).toEqual(example.finds);
+      });
+    });
+  }
+
+  it("shows one delivery that is right and one that is not", () => {
+    const lacking = rules.filter(
+      ({ examples }) => !examples.some(({ finds }) => finds.length === 0) || !examples.some(({ finds }) => finds.length > 0),
+    );
+    expect(lacking.map(({ code }) => code)).toEqual([]);
+  });
+
+  it("tells why it matters and how to put it right in whole sentences", () => {
+    for (const { code, why, fix } of [...rules, ...specRules]) {
+      expect(why, code).toMatch(/^[A-Z].*\.$/);
+      expect(fix, code).toMatch(/^[A-Z].*\.$/);
+      expect(`${why} ${fix}`, code).not.toMatch(/invalid|error|!/i);
+    }
+  });
+
+  it("has a code of its own", () => {
+    expect(new Set(codes).size).toBe(codes.length);
+  });
+});
+
+describe("every fault of a spec", () => {
+  for (const rule of specRules) {
+    rule.examples.forEach((example, index) => {
+      it(`${rule.code} says what its example ${index + 1} says that it says`, () => {
+        expect(runSpecExample(example, ruleCodes)).toEqual(example.finds);
+      });
+    });
+  }
+
+  it("has a page with a spec that is right and one that is not", () => {
+    expect(specRules.map(({ code }) => code)).toEqual([...specFaultCodes].sort());
+    for (const { code, examples } of specRules) {
+      expect(examples.some(({ finds }) => finds.length === 0), code).toBe(true);
+      expect(examples.some(({ finds }) => finds.length > 0), code).toBe(true);
+    }
+  });
+});
+
+describe("the pages in docs/rules", () => {
+  for (const { code, page } of rulePages()) {
+    it(`${code} is the page that the rule gives`, () => {
+      const path = fileURLToPath(new URL(`../../../../docs/rules/${code}.md`, import.meta.url));
+      expect(readFileSync(path, "utf8"), "run `npm run generate`").toBe(page);
+    });
+  }
+});

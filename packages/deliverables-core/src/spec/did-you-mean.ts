@@ -1,0 +1,30 @@
+import { editDistance } from "./edit-distance.js";
+
+/**
+ * The candidate that a misspelt word most likely means: the same but for case, or one to three letters away, the fewer the
+ * shorter the word. Of equals the first in the alphabet, so that the order of the candidates does not show.
+ */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  const folded = word.toLowerCase();
+  let best: string | undefined;
+  let bestDistance = Infinity;
+  for (const candidate of candidates) {
+    const distance = candidate === word ? 0 : distanceBetween(folded, candidate.toLowerCase());
+    if (distance === undefined || distance > bestDistance) continue;
+    if (distance === bestDistance && best !== undefined && best <= candidate) continue;
+    best = candidate;
+    bestDistance = distance;
+  }
+  return best;
+}
+
+function distanceBetween(word: string, candidate: string): number | undefined {
+  // Half a step, so that the very word goes before one that differs in case.
+  if (word === candidate) return 0.5;
+  return editDistance(word, candidate, lettersForgiven(Math.min(word.length, candidate.length)));
+}
+
+function lettersForgiven(length: number): number {
+  if (length < 3) return 0;
+  return length < 6 ? 1 : length < 9 ? 2 : 3;
+}
