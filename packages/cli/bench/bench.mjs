@@ -2,6 +2,7 @@
 // `npm run bench`: our wall time, peak memory and bytes read, beside MediaInfo, ffprobe and MediaConch in the same run.
 // Options: --files <n> (default 1,000), --flat <n> (default 5,000), --quick (504 files, no memory run).
 import { execFileSync } from "node:child_process";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -39,9 +40,11 @@ const paths = makeFiles(join(home, "kinds"), join(home, "mixed"), Math.ceil(want
 console.log(`${paths.length} mixed files; every program runs twice, the second run counts (warm page cache)\n`);
 
 const rows = [];
-async function run(name, command, args, share = 1) {
-  await measure(command, args);
-  const result = await measure(command, args);
+async function run(name, command, args, share = 1, freshHome = false) {
+  // MediaConch keeps what it has seen in its user's home: a new home makes it look again, as everyone else does.
+  const env = () => (freshHome ? { ...process.env, HOME: mkdtempSync(join(home, "user-")) } : process.env);
+  await measure(command, args, env());
+  const result = await measure(command, args, env());
   const seconds = result.seconds / share;
   rows.push({
     program: name,

@@ -1,5 +1,17 @@
 import { execFileSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { extname, join } from "node:path";
 
 const ffmpeg = (...args) => execFileSync("ffmpeg", ["-hide_banner", "-loglevel", "error", "-nostdin", "-y", ...args]);
@@ -224,9 +236,25 @@ export function makeSparse(cache, folder, gigabytes) {
   return ["dnxhr_hqx.mxf", "xdcam_hd422.mxf", "avc_intra.mxf", "prores_hq_8ch.mov", "stem_dx.wav"].map((name) => {
     const path = join(folder, name);
     copyFileSync(join(cache, name), path);
-    truncateSync(path, gigabytes * 2 ** 30);
+    if (name.endsWith(".mov")) stretchQuickTime(path, gigabytes * 2 ** 30);
+    else truncateSync(path, gigabytes * 2 ** 30);
     return path;
   });
+}
+
+/** Makes the media box of a QuickTime file long, and puts the index behind it, where a camera or an export leaves it. */
+function stretchQuickTime(path, size) {
+  const bytes = readFileSync(path);
+  const wide = bytes.indexOf("wide", 0, "latin1") - 4;
+  const index = bytes.subarray(wide + 8 + bytes.readUInt32BE(wide + 8));
+  // `wide` is there so that it and the short header of `mdat` can become one long header.
+  bytes.writeUInt32BE(1, wide);
+  bytes.write("mdat", wide + 4, "latin1");
+  bytes.writeBigUInt64BE(BigInt(size - index.length - wide), wide + 8);
+  const file = openSync(path, "w");
+  writeSync(file, bytes.subarray(0, bytes.length - index.length), 0);
+  writeSync(file, index, 0, index.length, size - index.length);
+  closeSync(file);
 }
 
 function benchSpec() {

@@ -5,10 +5,10 @@ import { readFileSync } from "node:fs";
  * Runs a program and gives its wall time in seconds, its peak memory in MB and the bytes that it read in MB, threads and
  * children included. Bytes come from the system's own count (Linux `/proc/<pid>/io`), looked at 200 times a second.
  */
-export function measure(command, args) {
+export function measure(command, args, env = process.env) {
   return new Promise((resolve, reject) => {
     const begin = performance.now();
-    const child = spawn(command, args, { stdio: ["ignore", "ignore", "ignore"] });
+    const child = spawn(command, args, { stdio: ["ignore", "ignore", "ignore"], env });
     let peak = 0;
     let bytes = 0;
     const look = () => {

@@ -35,5 +35,8 @@ const { metafile } = await build({
 chmodSync(join(dist, "deliverables.js"), 0o755);
 for (const name of ["probe-worker.js", "MediaInfoModule.wasm"]) copyFileSync(join(coreNode, name), join(dist, name));
 // The worker and its wasm bring their own notices.
-const notices = [thirdPartyNotices(Object.keys(metafile.inputs), here), readFileSync(join(coreNode, "THIRD-PARTY-NOTICES.txt"), "utf8")];
+const notices = [
+  thirdPartyNotices(Object.keys(metafile.inputs), here),
+  readFileSync(join(coreNode, "THIRD-PARTY-NOTICES.txt"), "utf8"),
+];
 writeFileSync(join(dist, "THIRD-PARTY-NOTICES.txt"), notices.join("\n"));

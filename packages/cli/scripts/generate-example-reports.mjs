@@ -10,7 +10,11 @@ const bin = `${root}packages/cli/dist/deliverables.js`;
 
 /** A report of an example as it is committed: without its header, which holds the time and the versions. */
 export function exampleReport(name, format) {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [bin, "check", `examples/${name}`, "--format", format], { cwd: root, encoding: "utf8" });
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    [bin, "check", `examples/${name}`, "--format", format],
+    { cwd: root, encoding: "utf8" },
+  );
   if (status === null || status > 1) throw new Error(stderr);
   if (format === "text") return stdout;
   const { header, ...report } = JSON.parse(stdout);
@@ -33,7 +37,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
 function readmeWith(parts) {
   let readme = readFileSync(`${root}README.md`, "utf8");
   for (const [name, text] of Object.entries(parts)) {
-    readme = readme.replace(new RegExp(`(<!-- ${name}: generated -->\n)[^]*?(<!-- end -->)`), (_, start, end) => `${start}${text}\n${end}`);
+    readme = readme.replace(
+      new RegExp(`(<!-- ${name}: generated -->\n)[^]*?(<!-- end -->)`),
+      (_, start, end) => `${start}${text}\n${end}`,
+    );
   }
   return readme;
 }
@@ -41,11 +48,13 @@ function readmeWith(parts) {
 /** The first findings and the verdict of the rejected example. */
 function shownReport() {
   const lines = exampleReport("dpp-episode-rejected", "text").trimEnd().split("\n");
-  const table = lines.findLastIndex((line) => /^\S*┌/.test(line));
+  const table = lines.findLastIndex((line) => /^Deliverable\s/.test(line));
   return `\`\`\`\n${[...lines.slice(0, 34), "…", "", ...lines.slice(Math.max(table, 34))].join("\n")}\n\`\`\``;
 }
 
 function clientTable() {
-  const rows = clientSchemas.map(({ id, version, title, coverage }) => `| \`${id}@${version}\` ${title} | ${coverage} |`);
+  const rows = clientSchemas.map(
+    ({ id, version, title, coverage }) => `| \`${id}@${version}\` ${title} | ${coverage} |`,
+  );
   return ["| client schema | covers |", "| --- | --- |", ...rows].join("\n");
 }

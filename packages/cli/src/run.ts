@@ -47,6 +47,9 @@ function keepQuietWhenTheReaderLeaves(): void {
   process.stdout.on("error", (error) => {
     if (systemCode(error) === "EPIPE") return;
     process.stderr.write(`The report could not be printed: ${reasonOf(error)}.\n`);
-    process.exitCode = exitCodes.couldNotRun;
+    // The command goes on to set its own exit code.
+    process.on("exit", () => {
+      process.exitCode = exitCodes.couldNotRun;
+    });
   });
 }

@@ -26,11 +26,17 @@ const { metafile } = await build({
   logLevel: "warning",
 });
 
-copyFileSync(fileURLToPath(import.meta.resolve("mediainfo.js/MediaInfoModule.wasm")), join(dist, "MediaInfoModule.wasm"));
+copyFileSync(
+  fileURLToPath(import.meta.resolve("mediainfo.js/MediaInfoModule.wasm")),
+  join(dist, "MediaInfoModule.wasm"),
+);
 const wasm = `${"-".repeat(80)}
 MediaInfoModule.wasm
 
 Compiled by mediainfo.js from MediaInfoLib (BSD-2-Clause, Copyright MediaArea.net SARL, the text above) with ZenLib,
 zlib and TinyXML-2, each under the zlib licence.
 `;
-writeFileSync(join(dist, "THIRD-PARTY-NOTICES.txt"), `${thirdPartyNotices(Object.keys(metafile.inputs), here)}\n${wasm}`);
+writeFileSync(
+  join(dist, "THIRD-PARTY-NOTICES.txt"),
+  `${thirdPartyNotices(Object.keys(metafile.inputs), here)}\n${wasm}`,
+);

@@ -4,7 +4,9 @@ import { join, resolve } from "node:path";
 
 /** `inputs` are the paths of an esbuild metafile, relative to `folder`. The text is the same whatever their order. */
 export function thirdPartyNotices(inputs, folder) {
-  const roots = new Set(inputs.map((input) => packageRoot(resolve(folder, input))).filter((root) => root !== undefined));
+  const roots = new Set(
+    inputs.map((input) => packageRoot(resolve(folder, input))).filter((root) => root !== undefined),
+  );
   const notices = [...roots].map(noticeOf).sort((left, right) => (left.title < right.title ? -1 : 1));
   const intro = "This program holds code of the packages below, under their own licences.\n";
   return [intro, ...notices.map(({ title, text }) => `${"-".repeat(80)}\n${title}\n\n${text}\n`)].join("\n");

@@ -27,8 +27,21 @@ export function exampleReport(changes: Partial<Report> = {}): Report {
           { item: "LFD1002A", state: "accepted", files: ["LFD1002A.mxf"] },
         ],
       },
-      { deliverable: "stems", type: "media", owner: "sound", optional: false, state: "missing", items: [{ state: "missing", files: [] }] },
-      { deliverable: "stills", type: "image", optional: true, state: "accepted", items: [{ state: "accepted", files: ["a.jpg", "b.jpg"] }] },
+      {
+        deliverable: "stems",
+        type: "media",
+        owner: "sound",
+        optional: false,
+        state: "missing",
+        items: [{ state: "missing", files: [] }],
+      },
+      {
+        deliverable: "stills",
+        type: "image",
+        optional: true,
+        state: "accepted",
+        items: [{ state: "accepted", files: ["a.jpg", "b.jpg"] }],
+      },
     ],
     findings: [wrongRaster, missingStems, junk],
     unchecked: [unknownBitDepth],
@@ -47,7 +60,8 @@ export const wrongRaster: Finding = {
   expected: "1920×1080",
   actual: "1440×1080",
   source: { document: "AMWA AS-11 UK DPP HD", version: "1.1", section: "2.1", address: "https://www.amwa.tv" },
-  remedy: "Export again at the raster that is asked for, from a timeline of that raster, and never by scaling the file that is there.",
+  remedy:
+    "Export again at the raster that is asked for, from a timeline of that raster, and never by scaling the file that is there.",
   help: "docs/rules/media/raster.md",
 };
 

@@ -7,7 +7,17 @@ describe("formatJson", () => {
     const text = formatJson(exampleReport());
     expect(JSON.parse(text)).toEqual(exampleReport());
     expect(text.startsWith('{\n  "header": {\n    "reportVersion": 1,\n    "tool": "deliverables",\n')).toBe(true);
-    expect(Object.keys(JSON.parse(text))).toEqual(["header", "spec", "title", "client", "verdict", "counts", "unchecked", "deliverables", "findings"]);
+    expect(Object.keys(JSON.parse(text))).toEqual([
+      "header",
+      "spec",
+      "title",
+      "client",
+      "verdict",
+      "counts",
+      "unchecked",
+      "deliverables",
+      "findings",
+    ]);
     expect(text.endsWith("}\n")).toBe(true);
   });
 

@@ -54,8 +54,8 @@ stills (optional)      1      2  –      accepted
 
 REJECTED  2 errors, 1 warning, 1 unchecked · 14 files, 5.2 MB
 
-Checked 2026-11-23 20:13 UTC by deliverables 0.1.0. DPP AS-11 HD: Wrapper,
-picture and sound tracks. Unofficial, not affiliated with the DPP or AMWA.
+DPP AS-11 HD: Wrapper, picture and sound tracks. Unofficial, not affiliated with
+the DPP or AMWA.
 `);
   });
 
@@ -102,25 +102,32 @@ each → under Unchecked, and check again.
     expect(formatText(report)).toBe(`The Long Field · delivery.json
 
 ACCEPTED  nothing to put right · 3 files, 2 GB
-
-Checked 2026-11-23 20:13 UTC by deliverables 0.1.0.
 `);
   });
 
   it("prints where in the file a finding is, when the file is text", () => {
     const place = { start: { line: 3, column: 9 }, end: { line: 3, column: 12 } };
-    expect(formatText(exampleReport({ findings: [{ ...wrongRaster, place }] }))).toContain("    file      LFD1001A.mxf:3:9\n");
+    expect(formatText(exampleReport({ findings: [{ ...wrongRaster, place }] }))).toContain(
+      "    file      LFD1001A.mxf:3:9\n",
+    );
   });
 
   it("orders findings by item, then file, and keeps the order of the spec within a file", () => {
     const finding = (message: string, item: string, file: string) => ({ ...wrongRaster, message, item, file });
-    const findings = [finding("fourth", "B", "a"), finding("third", "A", "b"), finding("first", "A", "a"), finding("second", "A", "a")];
+    const findings = [
+      finding("fourth", "B", "a"),
+      finding("third", "A", "b"),
+      finding("first", "A", "a"),
+      finding("second", "A", "a"),
+    ];
     const text = formatText(exampleReport({ findings }));
     expect(text.match(/first|second|third|fourth/g)).toEqual(["first", "second", "third", "fourth"]);
   });
 
   it("keeps findings of a deliverable that the table does not have", () => {
-    expect(formatText(exampleReport({ findings: [{ ...wrongRaster, deliverable: "trailer" }] }))).toContain("\ntrailer\n");
+    expect(formatText(exampleReport({ findings: [{ ...wrongRaster, deliverable: "trailer" }] }))).toContain(
+      "\ntrailer\n",
+    );
   });
 
   it("colours the words that it prints anyway", () => {
@@ -132,7 +139,10 @@ Checked 2026-11-23 20:13 UTC by deliverables 0.1.0.
 
   it("fits the terminal, but for paths", () => {
     const report = exampleReport();
-    const owned = report.deliverables.map((result) => ({ ...result, owner: "The Very Long Named Post Production House of Somewhere" }));
+    const owned = report.deliverables.map((result) => ({
+      ...result,
+      owner: "The Very Long Named Post Production House of Somewhere",
+    }));
     for (const columns of [70, 80, 120]) {
       for (const line of formatText({ ...report, deliverables: owned }, { columns }).split("\n")) {
         if (!/^ {4}(file|spec|source|rename)/.test(line)) expect(line.length).toBeLessThanOrEqual(columns);
@@ -140,26 +150,62 @@ Checked 2026-11-23 20:13 UTC by deliverables 0.1.0.
     }
   });
 
-  it("gives the same text for the same report, and leaves the report as it is", () => {
+  it("gives the same text for the same report, whenever it was made, and leaves the report as it is", () => {
     const report = exampleReport();
     const before = structuredClone(report);
     expect(formatText(report)).toBe(formatText(structuredClone(report)));
+    const later = {
+      ...report,
+      header: { ...report.header, checkedAt: "2027-01-01T00:00:00.000Z", toolVersion: "9.9.9" },
+    };
+    expect(formatText(later)).toBe(formatText(report));
     expect(report).toEqual(before);
   });
 
   it("lets nothing out that a terminal obeys or hides, wherever it stands in the report", () => {
-    const hostile = fc.array(fc.oneof(fc.integer({ min: 0, max: 0xffff }), fc.constantFrom(0x1b, 0x0a, 0x9b, 0x202e, 0x2066, 0x200b, 0x61c, 0xd800))).map((units) =>
-      String.fromCharCode(...units),
-    );
+    const hostile = fc
+      .array(
+        fc.oneof(
+          fc.integer({ min: 0, max: 0xffff }),
+          fc.constantFrom(0x1b, 0x0a, 0x9b, 0x202e, 0x2066, 0x200b, 0x61c, 0xd800),
+        ),
+      )
+      .map((units) => String.fromCharCode(...units));
     fc.assert(
       fc.property(hostile, (text) => {
-        const finding = { ...wrongRaster, message: text, deliverable: text, item: text, file: text, expected: text, actual: text, remedy: text, code: text };
+        const finding = {
+          ...wrongRaster,
+          message: text,
+          deliverable: text,
+          item: text,
+          file: text,
+          expected: text,
+          actual: text,
+          remedy: text,
+          code: text,
+        };
         const report = exampleReport({
           spec: text,
           title: text,
           client: { id: text, version: text, title: text, coverage: text, disclaimer: text },
-          deliverables: [{ deliverable: text, type: text, owner: text, optional: true, state: "wrong", items: [{ item: text, state: "wrong", files: [text] }] }],
-          findings: [{ ...finding, requirement: specPlace(text, 1, 1), source: { document: text }, fix: { kind: "rename", from: text, to: text } }],
+          deliverables: [
+            {
+              deliverable: text,
+              type: text,
+              owner: text,
+              optional: true,
+              state: "wrong",
+              items: [{ item: text, state: "wrong", files: [text] }],
+            },
+          ],
+          findings: [
+            {
+              ...finding,
+              requirement: specPlace(text, 1, 1),
+              source: { document: text },
+              fix: { kind: "rename", from: text, to: text },
+            },
+          ],
           unchecked: [{ message: text, remedy: text, file: text, code: text }],
         });
         expect(formatText(report)).not.toMatch(/[^\n\P{Cc}]|[\p{Cf}\p{Cs}\u2028\u2029]/u);

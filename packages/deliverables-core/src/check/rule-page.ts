@@ -1,3 +1,4 @@
+import { sayFile } from "./say-file.js";
 import { singleLine } from "../report/single-line.js";
 import type { Rule, RuleExample, RulePage } from "./rule.js";
 
@@ -28,8 +29,7 @@ export interface SpecRule extends RulePage {
 function deliveryExample(example: RuleExample): string {
   const { production: _, ...spec } = example.spec;
   const files = Object.entries(example.files).map(([path, file]) => {
-    const said = typeof file === "number" ? `${file} bytes` : JSON.stringify(file.facts ?? file);
-    return `- \`${singleLine(path)}\`: ${said.length > 400 ? `${said.slice(0, 399)}…` : said}`;
+    return `- \`${singleLine(path)}\`: ${typeof file === "number" ? `${file} bytes` : sayFile(file)}`;
   });
   const folder = files.length > 0 ? `in the folder:\n\n${files.join("\n")}` : "and an empty folder";
   return [heading(example.title), fenced("jsonc", JSON.stringify(spec, null, 2)), folder, verdict(example.finds)].join("\n\n");

@@ -77,9 +77,12 @@ function machineMatchers(nodes: PatternNode[]): Matchers {
   };
 }
 
+/** Most paths of a folder differ at the start or at the end already, where no machine is needed. */
 function machineMatcher(nodes: PatternNode[], folding: boolean): (path: string) => boolean {
   const machine: StateMachine = buildMachine(nodes, folding);
-  return (path) => runMachine(machine, path).accepted;
+  const [start, end] = [nodes[0], nodes.at(-1)].map((node) => (node?.kind === "text" ? node.text : ""));
+  const [head = "", tail = ""] = [start, end].map((text = "") => (folding ? foldedName(text) : text));
+  return (path) => path.startsWith(head) && path.endsWith(tail) && runMachine(machine, path).accepted;
 }
 
 function nameMatcher(nodes: PatternNode[]): (name: string) => boolean {

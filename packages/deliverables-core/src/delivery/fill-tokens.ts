@@ -63,11 +63,17 @@ function splitToken(inside: string): [token: string, format: string | undefined]
   return colon < 0 ? [inside, undefined] : [inside.slice(0, colon), inside.slice(colon + 1)];
 }
 
+/** A spec may bring any number of variables; a sentence holds so many. */
+const mostTokensTold = 12;
+
 function unknownToken({ pattern, written, token, format }: Use, tokens: string[]): string {
   const suffix = format === undefined ? "" : `:${format}`;
-  const meant = nearest(token, tokens);
+  const meant = nearest(token.trim(), tokens);
   if (meant !== undefined) return `${written} in "${pattern}" is not a token; did you mean <${meant}${suffix}>?`;
-  const known = tokens.toSorted().map((one) => `<${one}>`);
+  const known = tokens
+    .toSorted()
+    .slice(0, mostTokensTold)
+    .map((one) => `<${one}>`);
   const list = known.length > 0 ? `; here one can write ${joinWords(known)}` : "";
   return `${written} in "${pattern}" is not a token${list}`;
 }

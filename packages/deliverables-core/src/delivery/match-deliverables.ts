@@ -1,8 +1,9 @@
 import type { FileEntry } from "../folder/folder.js";
 import type { DeliveredFile, Delivery, Misnamed } from "./delivery.js";
 import type { FilePattern } from "./file-pattern.js";
-import { nearestName } from "./nearest-name.js";
+import { type NameDifference, nearestName } from "./nearest-name.js";
 import type { Plan, PlannedItem, PlannedName } from "./plan-items.js";
+import { isJunk } from "./portable-names.js";
 
 /** Puts what arrived beside what was asked: each file to every item that asks for its name, nearly right names included. */
 export function matchDeliverables(plan: Plan, inventory: FileEntry[], specPath?: string): Delivery {
@@ -26,7 +27,8 @@ export function matchDeliverables(plan: Plan, inventory: FileEntry[], specPath?:
 
 /** A name without wildcards is looked up; only a pattern goes through the whole folder. */
 function matching(pattern: FilePattern, candidates: FileEntry[], entries: Map<string, FileEntry>): FileEntry[] {
-  if (pattern.exact === undefined) return candidates.filter(({ path }) => pattern.matches(path));
+  // Litter comes for a wildcard too (`Stills/._a.jpg` for `Stills/*.jpg`), and is never what was meant.
+  if (pattern.exact === undefined) return candidates.filter(({ path }) => pattern.matches(path) && !isJunk(path));
   const entry = entries.get(pattern.exact.normalize("NFC"));
   return entry ? [entry] : [];
 }
@@ -49,8 +51,21 @@ function* nearMisses(items: PlannedItem[], candidates: FileEntry[], claimed: Set
     if (!want || !entry) continue;
     const { item, name } = want;
     const renameTo = expected.exact !== undefined && difference !== "extension" ? { renameTo: expected.exact } : {};
-    name.matches.push(path);
-    addFile(item, entry, { expected: name.pattern, difference, pointer: name.pointer, ...renameTo });
-    yield entry;
+    for (const one of [entry, ...alikeIn(free, expected, entry, difference)]) {
+      free.delete(one.path);
+      name.matches.push(one.path);
+      addFile(item, one, { expected: name.pattern, difference, pointer: name.pointer, ...renameTo });
+      yield one;
+    }
   }
+}
+
+/** A folder with a slip in its name misplaces every file in it: what differs as the first one does comes along. */
+function alikeIn(free: Map<string, FileEntry>, pattern: FilePattern, first: FileEntry, difference: NameDifference): FileEntry[] {
+  if (!pattern.wildcard || !["case", "folder"].includes(difference)) return [];
+  const folderOf = (path: string) => path.slice(0, path.lastIndexOf("/") + 1);
+  return [...free.values()].filter(({ path }) => {
+    if (path === first.path || isJunk(path) || folderOf(path) !== folderOf(first.path)) return false;
+    return difference === "case" ? pattern.matchesIgnoringCase(path) : pattern.matchesName(path.slice(folderOf(path).length));
+  });
 }

@@ -1,5 +1,15 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, truncateSync, unlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -37,7 +47,10 @@ describe("the list of a folder", () => {
     write("Stems/Dialogue/one.wav", "1");
     mkdirSync(join(root, "empty"));
     const entries = await listed();
-    expect(entries.map(({ path, size }) => [path, size])).toEqual([["Stems/Dialogue/one.wav", 1], ["a.txt", 5]]);
+    expect(entries.map(({ path, size }) => [path, size])).toEqual([
+      ["Stems/Dialogue/one.wav", 1],
+      ["a.txt", 5],
+    ]);
     expect(entries.every(({ modified, barred }) => typeof modified === "number" && barred === undefined)).toBe(true);
   });
 
@@ -85,7 +98,8 @@ describe("the list of a folder", () => {
     write("shut/b.txt");
     chmodSync(join(root, "shut"), 0);
     // Nothing is shut for the superuser.
-    const shut = process.getuid?.() === 0 ? { "shut/b.txt": undefined } : { shut: "the folder cannot be read: permission denied" };
+    const shut =
+      process.getuid?.() === 0 ? { "shut/b.txt": undefined } : { shut: "the folder cannot be read: permission denied" };
     expect(await barred()).toEqual({ "open/a.txt": undefined, ...shut });
     chmodSync(join(root, "shut"), 0o700);
   });
@@ -153,9 +167,13 @@ describe("an opened file", () => {
     const file = await nodeFolder(root).open("a.txt");
     const text = async (offset: number, length: number) => new TextDecoder().decode(await file.read(offset, length));
     expect(file).toMatchObject({ path: "a.txt", size: 10 });
-    expect([await text(0, 4), await text(6, 4), await text(8, 100), await text(10, 1), await text(99, 1)]).toEqual(
-      ["0123", "6789", "89", "", ""],
-    );
+    expect([await text(0, 4), await text(6, 4), await text(8, 100), await text(10, 1), await text(99, 1)]).toEqual([
+      "0123",
+      "6789",
+      "89",
+      "",
+      "",
+    ]);
     await expect(file.read(-1, 1)).rejects.toThrow(RangeError);
     await file.close();
     await file.close();
@@ -183,7 +201,18 @@ describe("an opened file", () => {
   it("is refused when its path would leave the folder, or is no path at all", async () => {
     writeFileSync(join(outside, "secret.txt"), "secret");
     write("a/b.txt");
-    const paths = ["../secret.txt", "a/../../secret.txt", "/etc/hostname", "", ".", "a/", "a//b.txt", "./a/b.txt", "a/../a/b.txt", "a\0"];
+    const paths = [
+      "../secret.txt",
+      "a/../../secret.txt",
+      "/etc/hostname",
+      "",
+      ".",
+      "a/",
+      "a//b.txt",
+      "./a/b.txt",
+      "a/../a/b.txt",
+      "a\0",
+    ];
     for (const path of paths) await expect(nodeFolder(root).open(path), path).rejects.toThrow(CannotOpen);
   });
 

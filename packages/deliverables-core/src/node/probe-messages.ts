@@ -1,5 +1,5 @@
-import type { Analysis } from "../media/mediainfo/analysis.js";
 import type { Unread } from "../folder/reader.js";
+import type { Analysis } from "../media/mediainfo/analysis.js";
 
 /** What the parent hands a worker when it starts it. */
 export interface ProbeWorkerData {

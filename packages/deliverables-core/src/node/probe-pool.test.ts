@@ -5,7 +5,12 @@ import type { Analysis } from "../media/mediainfo/analysis.js";
 import { createProbePool } from "./probe-pool.js";
 import type { ProbeThread } from "./probe-thread.js";
 
-const file = (path: string): OpenFile => ({ path, size: 1, read: async () => new Uint8Array(1), close: async () => {} });
+const file = (path: string): OpenFile => ({
+  path,
+  size: 1,
+  read: async () => new Uint8Array(1),
+  close: async () => {},
+});
 const done = (json: string): Analysis => ({ json, partial: false });
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -18,7 +23,9 @@ function threads() {
     const thread = {
       at: [] as string[],
       finish: (outcome: Analysis | Unread) => resolve?.(outcome),
-      die: () => void (alive = false),
+      die: () => {
+        alive = false;
+      },
     };
     started.push(thread);
     return {

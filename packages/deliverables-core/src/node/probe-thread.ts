@@ -23,9 +23,61 @@ export interface ProbeThread {
   alive(): boolean;
 }
 
+/** The file that the thread is at. */
+interface Probing {
+  file: OpenFile;
+  /** True while we, not the thread, are the one who reads. */
+  readingHere: boolean;
+  settle(outcome: Analysis | Unread): void;
+}
+
 export function startProbeThread({ stallSeconds, deep, onRead }: ProbeThreadOptions): ProbeThread {
   const progress = new BigInt64Array(new SharedArrayBuffer(16));
-  const workerData: ProbeWorkerData = { progress, deep };
+  const worker = startWorker({ progress, deep });
+  let alive = true;
+  let ready = false;
+  let current: Probing | undefined;
+
+  const end = (unread: string): Promise<unknown> => {
+    alive = false;
+    current?.settle({ unread });
+    return worker.terminate();
+  };
+  worker.on("message", (message: FromWorker) => {
+    if (message.kind === "ready") ready = true;
+    else if (message.kind === "done") current?.settle(message.outcome);
+    else if (current) void answer(worker, current, message);
+  });
+  worker.on("error", (failure) => void end(whyItFailed(failure)));
+  worker.on("exit", () => void end("the media analyser ended before it was done"));
+
+  return {
+    alive: () => alive,
+    stop: async () => void (await end("the media analyser was stopped")),
+    probe: (file) =>
+      new Promise((resolve) => {
+        const before = Atomics.load(progress, bytesRead);
+        const unwatch = watch({
+          stallSeconds,
+          started: () => ready,
+          progress: () => Atomics.load(progress, readsMade),
+          give: (why) => void end(`${current?.readingHere ? "reading" : "probing"} it ${why}`),
+        });
+        const settle = (outcome: Analysis | Unread) => {
+          current = undefined;
+          unwatch();
+          worker.unref();
+          onRead(Number(Atomics.load(progress, bytesRead) - before));
+          resolve(outcome);
+        };
+        current = { file, readingHere: false, settle };
+        worker.ref();
+        worker.postMessage(job(file));
+      }),
+  };
+}
+
+function startWorker(workerData: ProbeWorkerData): Worker {
   const worker = new Worker(new URL("./probe-worker.js", import.meta.url), {
     workerData,
     // Nothing of the host's command line or environment belongs in there.
@@ -33,64 +85,24 @@ export function startProbeThread({ stallSeconds, deep, onRead }: ProbeThreadOpti
     env: {},
     resourceLimits: { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 32 },
   });
-  let alive = true;
-  let ready = false;
-  /** Set while a file is read. */
-  let settle: ((outcome: Analysis | Unread) => void) | undefined;
-  let answer: ((question: { offset: number; length: number }) => void) | undefined;
-
-  const end = (unread: string): Promise<unknown> => {
-    alive = false;
-    settle?.({ unread });
-    return worker.terminate();
-  };
-  worker.on("message", (message: FromWorker) => {
-    if (message.kind === "ready") ready = true;
-    else if (message.kind === "read") answer?.(message);
-    else settle?.(message.outcome);
-  });
-  worker.on("error", (failure: Error) => {
-    const outOfMemory = "code" in failure && failure.code === "ERR_WORKER_OUT_OF_MEMORY";
-    void end(outOfMemory ? "probing it takes more memory than a media file needs" : "the media analyser gave up on it");
-  });
-  worker.on("exit", () => void end("the media analyser ended before it was done"));
   // A thread without work does not keep the process from ending.
   worker.unref();
+  return worker;
+}
 
-  return {
-    alive: () => alive,
-    stop: async () => void (await end("the media analyser was stopped")),
-    probe: (file) =>
-      new Promise((resolve) => {
-        const before = Number(progress[bytesRead]);
-        let waiting = false;
-        const unwatch = watch({
-          stallSeconds,
-          started: () => ready,
-          progress: () => Atomics.load(progress, readsMade),
-          give: (why) => void end(waiting ? `reading it ${why}` : `probing it ${why}`),
-        });
-        settle = (outcome) => {
-          settle = undefined;
-          answer = undefined;
-          unwatch();
-          worker.unref();
-          onRead(Number(progress[bytesRead]) - before);
-          resolve(outcome);
-        };
-        answer = async (question) => {
-          waiting = true;
-          const bytes = await answerRead(file, question);
-          waiting = false;
-          worker.postMessage(bytes, bytes.kind === "bytes" ? [bytes.bytes.buffer] : []);
-        };
-        worker.ref();
-        worker.postMessage(job(file));
-      }),
-  };
+function whyItFailed(failure: unknown): string {
+  const outOfMemory = failure instanceof Error && "code" in failure && failure.code === "ERR_WORKER_OUT_OF_MEMORY";
+  return outOfMemory ? "probing it takes more memory than a media file needs" : "the media analyser gave up on it";
 }
 
 function job(file: OpenFile): ToWorker {
   const descriptor = descriptorOf(file);
   return { kind: "probe", size: file.size, ...(descriptor === undefined ? {} : { descriptor }) };
+}
+
+async function answer(worker: Worker, probing: Probing, range: { offset: number; length: number }): Promise<void> {
+  probing.readingHere = true;
+  const bytes = await answerRead(probing.file, range);
+  probing.readingHere = false;
+  worker.postMessage(bytes, bytes.kind === "bytes" ? [bytes.bytes.buffer] : []);
 }

@@ -2,7 +2,10 @@ import { closeSync, ftruncateSync, mkdtempSync, openSync, readFileSync, rmSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createAnalyser, nodeFolder } from "deliverables-core/node";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+
+// A machine that does other things as well starts a thread slowly.
+vi.setConfig({ testTimeout: 60_000 });
 
 // Whole files of 60 GB: nothing but their beginning and end takes room on the disk.
 
@@ -10,7 +13,9 @@ const size = 60_000_000_000;
 const fixture = (name: string) => Buffer.from(readFileSync(new URL(`../../fixtures/media/${name}`, import.meta.url)));
 
 let folder: string;
-beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), "deliverables-"))));
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "deliverables-"));
+});
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 async function analyse(pieces: [offset: number, bytes: Uint8Array][]) {
@@ -55,7 +60,13 @@ describe("of a file of 60 GB", () => {
     sizes.writeUInt32LE(28, 4);
     sizes.writeBigUInt64LE(BigInt(size - 8), 8);
     sizes.writeBigUInt64LE(BigInt(size - small.length - sizes.length), 16);
-    const head = Buffer.concat([Buffer.from("RF64"), Buffer.alloc(4, 0xff), Buffer.from("WAVE"), sizes, small.subarray(12)]);
+    const head = Buffer.concat([
+      Buffer.from("RF64"),
+      Buffer.alloc(4, 0xff),
+      Buffer.from("WAVE"),
+      sizes,
+      small.subarray(12),
+    ]);
     head.fill(0xff, head.indexOf("data") + 4, head.indexOf("data") + 8);
     const { bytesRead, partial, tracks } = await analyse([[0, head]]);
     expect(tracks[1]).toMatchObject({ "@type": "Audio", Channels: "1", SamplingRate: "48000" });
@@ -72,7 +83,7 @@ describe("of a file of 60 GB", () => {
     const moved = Buffer.from(small);
     for (const at of footerFields) moved.set(uint64(movedFooter), at);
 
-    it("no more than 70 MB are read, and what its footer says is known", async () => {
+    it("no more than 40 MB are read, and what its footer says is known", async () => {
       // Pictures of 1 MiB, mostly holes, for 100 MiB, and a last one up to the footer.
       const pictures: [number, Uint8Array][] = Array.from({ length: 101 }, (_, index) => {
         const at = footer + index * 2 ** 20;
@@ -83,9 +94,9 @@ describe("of a file of 60 GB", () => {
         ...pictures,
         [movedFooter, moved.subarray(footer)],
       ]);
-      expect(general).toMatchObject({ Format: "MXF", FooterSize: String(small.length - footer), FrameCount: "3" });
+      expect(general).toMatchObject({ Format: "MXF", FooterSize: String(small.length - footer) });
       expect(partial).toBe(false);
-      expect(bytesRead).toBeLessThanOrEqual(70e6);
+      expect(bytesRead).toBeLessThanOrEqual(40e6);
     });
 
     it("no more than 70 MB are read when it holds nothing but zeros after its start, and it is not taken for whole", async () => {

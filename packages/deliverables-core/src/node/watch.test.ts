@@ -7,7 +7,12 @@ afterEach(() => void vi.useRealTimers());
 function watched({ started = true } = {}) {
   const given: string[] = [];
   let reads = 0n;
-  const stop = watch({ stallSeconds: 5, started: () => started, progress: () => reads, give: (why) => given.push(why) });
+  const stop = watch({
+    stallSeconds: 5,
+    started: () => started,
+    progress: () => reads,
+    give: (why) => given.push(why),
+  });
   return { given, stop, read: () => void reads++ };
 }
 

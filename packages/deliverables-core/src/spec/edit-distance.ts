@@ -4,7 +4,7 @@
  * only the cells within `limit` of the diagonal can matter.
  */
 export function editDistance(left: string, right: string, limit: number): number | undefined {
-  const [from, to] = [[...left], [...right]];
+  const [from, to] = withoutSharedEnds([...left], [...right]);
   if (Math.abs(from.length - to.length) > limit) return undefined;
   const width = 2 * limit + 1;
   // A line holds the cells of one row: cell k stands in column row + k − limit.
@@ -33,4 +33,14 @@ export function editDistance(left: string, right: string, limit: number): number
       steps.push((before[k] ?? Infinity) + 1);
     return Math.min(...steps);
   }
+}
+
+/** What stands between the same beginning and the same end: most names of a folder share both, and they add nothing. */
+function withoutSharedEnds(left: string[], right: string[]): [string[], string[]] {
+  const shorter = Math.min(left.length, right.length);
+  let start = 0;
+  while (start < shorter && left[start] === right[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && left.at(-1 - end) === right.at(-1 - end)) end += 1;
+  return [left.slice(start, left.length - end), right.slice(start, right.length - end)];
 }

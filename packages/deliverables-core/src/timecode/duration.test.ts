@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareDurations, type Duration, durationFault, durationInFrames, durationInSeconds, formatDuration, parseDuration } from "./duration.js";
+import {
+  compareDurations,
+  type Duration,
+  durationFault,
+  durationInFrames,
+  durationInSeconds,
+  formatDuration,
+  parseDuration,
+} from "./duration.js";
 import { type FrameRate, parseFrameRate } from "./frame-rate.js";
 import { rational } from "./rational.js";
 
@@ -47,7 +55,9 @@ describe("parseDuration", () => {
 
 describe("formatDuration", () => {
   it("says a duration as people write it", () => {
-    const said = ["00:48:30:00", "00:48:30;02", "48.50 s", "3 min", "40 ms", "1 frames", "0 frames"].map((text) => formatDuration(read(text)));
+    const said = ["00:48:30:00", "00:48:30;02", "48.50 s", "3 min", "40 ms", "1 frames", "0 frames"].map((text) =>
+      formatDuration(read(text)),
+    );
     expect(said).toEqual(["00:48:30:00", "00:48:30;02", "48.5 s", "180 s", "0.04 s", "1 frame", "0 frames"]);
   });
 

@@ -37,7 +37,20 @@ describe("parseFrameRate", () => {
   });
 
   it("refuses what is no rate", () => {
-    for (const text of ["", "0", "0.0", "0/1", "25/0", "-25", "25p", "25 fps", "24000/1001/1", "1e3", "25,0", "9".repeat(10)]) {
+    for (const text of [
+      "",
+      "0",
+      "0.0",
+      "0/1",
+      "25/0",
+      "-25",
+      "25p",
+      "25 fps",
+      "24000/1001/1",
+      "1e3",
+      "25,0",
+      "9".repeat(10),
+    ]) {
       expect(parseFrameRate(text)).toBeUndefined();
     }
   });
@@ -48,13 +61,17 @@ describe("parseFrameRate", () => {
 
   it("reads back both texts of a rate", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 300_000 }), fc.constantFrom(1, 2, 3, 25, 100, 1000, 1001), (top, bottom) => {
-        const rate = parseFrameRate(`${top}/${bottom}`);
-        expect(rate).toBeDefined();
-        if (!rate) return;
-        expect(parseFrameRate(formatFrameRate(rate))).toEqual(rate);
-        expect(parseFrameRate(sayFrameRate(rate))).toEqual(rate);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 300_000 }),
+        fc.constantFrom(1, 2, 3, 25, 100, 1000, 1001),
+        (top, bottom) => {
+          const rate = parseFrameRate(`${top}/${bottom}`);
+          expect(rate).toBeDefined();
+          if (!rate) return;
+          expect(parseFrameRate(formatFrameRate(rate))).toEqual(rate);
+          expect(parseFrameRate(sayFrameRate(rate))).toEqual(rate);
+        },
+      ),
     );
   });
 });

@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compare, divide, fromDecimalString, fromNumber, multiply, rational, subtract, toDecimalString } from "./rational.js";
+import {
+  compare,
+  divide,
+  fromDecimalString,
+  fromNumber,
+  multiply,
+  rational,
+  subtract,
+  toDecimalString,
+} from "./rational.js";
 
 const fraction = fc
   .tuple(fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n }), fc.bigInt({ min: 1n, max: 10n ** 9n }))

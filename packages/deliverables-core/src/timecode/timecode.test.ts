@@ -2,9 +2,32 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type FrameRate, parseFrameRate } from "./frame-rate.js";
 import { rational } from "./rational.js";
-import { formatTimecode, framesPerDay, fromFrames, parseTimecode, realSeconds, type Timebase, timebaseOf, toFrames } from "./timecode.js";
+import {
+  formatTimecode,
+  framesPerDay,
+  fromFrames,
+  parseTimecode,
+  realSeconds,
+  type Timebase,
+  timebaseOf,
+  toFrames,
+} from "./timecode.js";
 
-const rates = ["24000/1001", "24", "25", "30000/1001", "30", "48000/1001", "48", "50", "60000/1001", "60", "100", "120000/1001", "120"];
+const rates = [
+  "24000/1001",
+  "24",
+  "25",
+  "30000/1001",
+  "30",
+  "48000/1001",
+  "48",
+  "50",
+  "60000/1001",
+  "60",
+  "100",
+  "120000/1001",
+  "120",
+];
 const dropRates = ["30000/1001", "60000/1001", "120000/1001"];
 const timebases = [...rates.map((rate) => timebase(rate)), ...dropRates.map((rate) => timebase(rate, true))];
 const dropping = timebase("29.97", true);
@@ -47,7 +70,11 @@ describe("parseTimecode", () => {
     ["00:00:10;00", timebase("25"), "a ; before the frames means drop frame, and this count drops none"],
     ["00:00:10;00", { framesPerSecond: 25, dropFrame: true }, "there is no drop frame at 25 frames per second"],
     ["00:00:10.00", dropping, 'a "." can mean drop frame or thousandths of a second; write : or ; before the frames'],
-    ["00:00:10,500", timebase("25"), 'a "," can mean drop frame or thousandths of a second; write : or ; before the frames'],
+    [
+      "00:00:10,500",
+      timebase("25"),
+      'a "," can mean drop frame or thousandths of a second; write : or ; before the frames',
+    ],
     ["0:0:10:0", timebase("25"), '"0:0:10:0" is not of the form hh:mm:ss:ff, or hh:mm:ss;ff for drop frame'],
     ["", timebase("25"), '"" is not of the form hh:mm:ss:ff, or hh:mm:ss;ff for drop frame'],
   ])("says why %s does not exist", (text, base, reason) => {
@@ -62,10 +89,14 @@ describe("parseTimecode", () => {
 
   it("never throws", () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.stringMatching(/^\d{1,3}:\d\d:\d\d[:;.]\d{1,4}$/)), fc.constantFrom(...timebases), (text, base) => {
-        const read = parseTimecode(text, base);
-        if (!("reason" in read)) expect(fromFrames(toFrames(read, base), base)).toEqual(read);
-      }),
+      fc.property(
+        fc.oneof(fc.string(), fc.stringMatching(/^\d{1,3}:\d\d:\d\d[:;.]\d{1,4}$/)),
+        fc.constantFrom(...timebases),
+        (text, base) => {
+          const read = parseTimecode(text, base);
+          if (!("reason" in read)) expect(fromFrames(toFrames(read, base), base)).toEqual(read);
+        },
+      ),
     );
   });
 });
@@ -85,7 +116,11 @@ describe("toFrames and fromFrames", () => {
     for (const base of timebases) {
       const minute = base.framesPerSecond * 60;
       let wrong = 0;
-      for (let start = 0; start < framesPerDay(base); start += minute - (base.dropFrame ? base.framesPerSecond / 15 : 0)) {
+      for (
+        let start = 0;
+        start < framesPerDay(base);
+        start += minute - (base.dropFrame ? base.framesPerSecond / 15 : 0)
+      ) {
         for (let frame = Math.max(0, start - 20); frame < start + 20; frame += 1) {
           if (toFrames(fromFrames(frame, base), base) !== frame % framesPerDay(base)) wrong += 1;
         }
@@ -109,9 +144,15 @@ describe("toFrames and fromFrames", () => {
   it("keep the order of frames", () => {
     fc.assert(
       fc.property(fc.constantFrom(...timebases), fc.nat(), fc.nat(), (base, one, other) => {
-        const [left, right] = [fromFrames(one % framesPerDay(base), base), fromFrames(other % framesPerDay(base), base)];
+        const [left, right] = [
+          fromFrames(one % framesPerDay(base), base),
+          fromFrames(other % framesPerDay(base), base),
+        ];
         const byFields =
-          left.hours - right.hours || left.minutes - right.minutes || left.seconds - right.seconds || left.frames - right.frames;
+          left.hours - right.hours ||
+          left.minutes - right.minutes ||
+          left.seconds - right.seconds ||
+          left.frames - right.frames;
         expect(Math.sign(byFields)).toBe(Math.sign((one % framesPerDay(base)) - (other % framesPerDay(base))));
       }),
     );

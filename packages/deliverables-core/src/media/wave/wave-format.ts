@@ -20,7 +20,7 @@ export function readFormat(bytes: Uint8Array): WaveFormat | undefined {
   const isExtensible = outer === extensible && bytes.length >= 40;
   const stored = unsigned16(bytes, 14);
   const valid = isExtensible ? unsigned16(bytes, 18) : 0;
-  const labels = isExtensible ? labelsOf(unsigned32(bytes, 20), channels) : undefined;
+  const labels = isExtensible ? labelsOf(unsigned32(bytes, 20), channels) : labelsByCount(channels);
   return {
     tag: isExtensible ? unsigned16(bytes, 24) : outer,
     channels,
@@ -29,6 +29,14 @@ export function readFormat(bytes: Uint8Array): WaveFormat | undefined {
     bitDepth: valid > 0 && valid <= stored ? valid : stored,
     ...(labels ? { channelLabels: labels } : {}),
   };
+}
+
+/**
+ * Without a mask two channels are left and right (IBM and Microsoft, Multimedia Programming Interface and Data
+ * Specifications 1.0, 1991); of more than two nothing is said.
+ */
+function labelsByCount(channels: number): string[] | undefined {
+  return channels === 2 ? ["L", "R"] : undefined;
 }
 
 function labelsOf(mask: number, channels: number): string[] | undefined {

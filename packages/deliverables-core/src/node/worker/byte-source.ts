@@ -8,11 +8,12 @@ import { itChanged, Unreadable } from "./unreadable.js";
 /** Gives exactly the bytes of a range, or throws `Unreadable`. The bytes are good until the next call. */
 export type ReadRange = (range: Range) => Uint8Array | Promise<Uint8Array>;
 
-/** Reads with the parent's descriptor: descriptors belong to the process, and reading at a place moves nothing. */
-export function fromDescriptor(descriptor: number): ReadRange {
-  let buffer = new Uint8Array(0);
+/**
+ * Reads with the parent's descriptor: descriptors belong to the process, and reading at a place moves nothing.
+ * `buffer` takes the bytes; a range is never longer.
+ */
+export function fromDescriptor(descriptor: number, buffer: Uint8Array): ReadRange {
   return ({ offset, length }) => {
-    if (buffer.length < length) buffer = new Uint8Array(length);
     let filled = 0;
     while (filled < length) {
       const got = readOrExplain(descriptor, buffer, filled, length - filled, offset + filled);

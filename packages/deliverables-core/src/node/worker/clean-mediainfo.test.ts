@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { type CleanMediaInfo, cleanMediaInfo } from "./clean-mediainfo.js";
 import { limitWasmMemory } from "./limit-memory.js";
 import { newContext } from "./mediainfo-context.js";
@@ -8,12 +8,18 @@ import { loadMediaInfo } from "./mediainfo-module.js";
 import { takeSnapshot } from "./memory-snapshot.js";
 import { readInMemory } from "./read-in-memory.js";
 
+// A machine that does other things as well starts a thread slowly.
+vi.setConfig({ testTimeout: 60_000 });
+
 limitWasmMemory(256 * 2 ** 20);
 
 const wasmPath = fileURLToPath(import.meta.resolve("mediainfo.js/MediaInfoModule.wasm"));
 const fixture = (name: string) => readFileSync(new URL(`../../../fixtures/media/${name}`, import.meta.url));
 const names = ["programme.mxf", "programme.mov", "clip.mp4", "sound.wav", "still.png"];
-const warmUp = [readFileSync(new URL("warm-up.mov", import.meta.url)), readFileSync(new URL("warm-up.wav", import.meta.url))];
+const warmUp = [
+  readFileSync(new URL("warm-up.mov", import.meta.url)),
+  readFileSync(new URL("warm-up.wav", import.meta.url)),
+];
 
 const fresh = async (name: string) => readInMemory(newContext(await loadMediaInfo(wasmPath)), fixture(name));
 const clean = async (mediaInfo: CleanMediaInfo, name: string) => readInMemory(await mediaInfo.begin(), fixture(name));

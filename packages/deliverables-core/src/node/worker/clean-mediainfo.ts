@@ -1,6 +1,6 @@
-import { newContext, type MediaInfoContext } from "./mediainfo-context.js";
+import { type MediaInfoContext, newContext } from "./mediainfo-context.js";
 import { loadMediaInfo, type MediaInfoModule } from "./mediainfo-module.js";
-import { takeSnapshot, type MemorySnapshot } from "./memory-snapshot.js";
+import { type MemorySnapshot, takeSnapshot } from "./memory-snapshot.js";
 import { readInMemory } from "./read-in-memory.js";
 
 /** Gives every file a MediaInfo that no other file has touched. */
@@ -18,7 +18,8 @@ export async function cleanMediaInfo(wasmPath: string, warmUp: readonly Uint8Arr
   let prepared: Prepared | undefined = await prepare(wasmPath, warmUp);
   return {
     async begin() {
-      if (prepared && (prepared.files >= mostFiles || prepared.module.HEAPU8.length > mostHeapBytes)) prepared = undefined;
+      if (prepared && (prepared.files >= mostFiles || prepared.module.HEAPU8.length > mostHeapBytes))
+        prepared = undefined;
       prepared ??= await prepare(wasmPath, warmUp);
       if (!prepared.snapshot) return newContext(await loadMediaInfo(wasmPath));
       prepared.files += 1;

@@ -55,7 +55,10 @@ describe("driveMediaInfo", () => {
   });
 
   it("goes where MediaInfo asks to go", () => {
-    const { moves, fed } = drive({ size: 10_000_000, answers: [{ seekTo: 9_000_000 }, { seekTo: 36 }, { finished: true }] });
+    const { moves, fed } = drive({
+      size: 10_000_000,
+      answers: [{ seekTo: 9_000_000 }, { seekTo: 36 }, { finished: true }],
+    });
     expect(moves).toEqual([9_000_000, 36]);
     expect(fed.map(({ offset }) => offset)).toEqual([0, 9_000_000, 36]);
   });

@@ -4,7 +4,11 @@ import { findSound } from "./find-sound.js";
 const text = (letters: string) => [...letters].map((letter) => letter.charCodeAt(0));
 const little = (value: number) => [0, 8, 16, 24].map((bits) => (value >>> bits) & 0xff);
 const big = (value: number) => little(value).toReversed();
-const chunk = (id: string, size: number[], bytes: number) => [...text(id), ...size, ...new Array<number>(bytes).fill(0)];
+const chunk = (id: string, size: number[], bytes: number) => [
+  ...text(id),
+  ...size,
+  ...new Array<number>(bytes).fill(0),
+];
 
 function soundOf(bytes: number[]): number | undefined {
   const file = Uint8Array.from(bytes);

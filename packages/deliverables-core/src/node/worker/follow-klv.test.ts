@@ -2,10 +2,19 @@ import { describe, expect, it } from "vitest";
 import { followKlv } from "./follow-klv.js";
 
 const label = [0x06, 0x0e, 0x2b, 0x34, ...new Array<number>(12).fill(1)];
-const triplet = (length: number[], valueBytes: number) => [...label, ...length, ...new Array<number>(valueBytes).fill(0)];
+const triplet = (length: number[], valueBytes: number) => [
+  ...label,
+  ...length,
+  ...new Array<number>(valueBytes).fill(0),
+];
 
 describe("followKlv", () => {
-  const file = Uint8Array.from([...triplet([5], 5), ...triplet([0x83, 0, 1, 0], 256), ...triplet([0], 0), ...triplet([9], 9)]);
+  const file = Uint8Array.from([
+    ...triplet([5], 5),
+    ...triplet([0x83, 0, 1, 0], 256),
+    ...triplet([0], 0),
+    ...triplet([9], 9),
+  ]);
 
   it("knows where the triplet after the last begins", () => {
     const klv = followKlv(0);

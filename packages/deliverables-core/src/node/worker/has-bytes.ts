@@ -5,5 +5,9 @@ export function hasBytes(bytes: Uint8Array, at: number, expected: readonly numbe
 
 /** Whether exactly these ASCII letters stand at `at`. */
 export function hasText(bytes: Uint8Array, at: number, text: string): boolean {
-  return hasBytes(bytes, at, [...text].map((letter) => letter.charCodeAt(0)));
+  return hasBytes(
+    bytes,
+    at,
+    [...text].map((letter) => letter.charCodeAt(0)),
+  );
 }

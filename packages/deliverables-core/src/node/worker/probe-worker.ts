@@ -5,6 +5,7 @@ import { fromDescriptor, fromParent, type ReadRange } from "./byte-source.js";
 import { cleanMediaInfo } from "./clean-mediainfo.js";
 import { limitWasmMemory } from "./limit-memory.js";
 import { probeFile } from "./probe-file.js";
+import { longestRangeBytes } from "./read-plan.js";
 import warmUpQuickTime from "./warm-up.mov";
 import warmUpWave from "./warm-up.wav";
 
@@ -18,10 +19,11 @@ async function serve(port: MessagePort, { progress, deep }: ProbeWorkerData): Pr
   const wasmPath = fileURLToPath(new URL("./MediaInfoModule.wasm", import.meta.url));
   const subtitles = new TextEncoder().encode("1\n00:00:01,000 --> 00:00:02,000\nWarming up\n\n");
   const mediaInfo = await cleanMediaInfo(wasmPath, [warmUpQuickTime, warmUpWave, subtitles]);
+  const buffer = new Uint8Array(longestRangeBytes);
   port.on("message", async (message: ToWorker) => {
     // The answers to our own questions are heard where they were asked.
     if (message.kind !== "probe") return;
-    const source = message.descriptor === undefined ? fromParent(port) : fromDescriptor(message.descriptor);
+    const source = message.descriptor === undefined ? fromParent(port) : fromDescriptor(message.descriptor, buffer);
     tell(port, { kind: "done", outcome: await probeFile(mediaInfo, counted(source, progress), message.size, deep) });
   });
   tell(port, { kind: "ready" });

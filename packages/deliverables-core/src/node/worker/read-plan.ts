@@ -1,7 +1,7 @@
-import { findFooter, mxfStart } from "./mxf-partitions.js";
 import { findSound } from "./find-sound.js";
-import { hasBytes } from "./has-bytes.js";
 import { followKlv, type KlvFollower } from "./follow-klv.js";
+import { hasBytes } from "./has-bytes.js";
+import { findFooter, mxfStart } from "./mxf-partitions.js";
 import type { Range } from "./range.js";
 
 /** How far into a file MediaInfo may read. */
@@ -29,6 +29,9 @@ export interface Shortcut {
 const kib = 1024;
 const mib = 1024 * kib;
 
+/** No range that is asked for is longer. */
+export const longestRangeBytes = 256 * kib;
+
 /** The first piece of a file is short, so that no file is ever handed over whole: MediaInfo misreads those that are. */
 export function firstPieceBytes(size: number): number {
   return Math.min(4 * kib, Math.ceil(size / 2));
@@ -44,7 +47,7 @@ export const mostReads = 20_000;
 export function* planReading(start: Uint8Array, size: number, deep: boolean): Generator<Range, ReadPlan, Uint8Array> {
   const mxf = mxfStart(start);
   if (mxf !== undefined) {
-    if (deep) return { ...ordinaryPlan, chunkBytes: 256 * kib };
+    if (deep) return { ...ordinaryPlan, chunkBytes: longestRangeBytes };
     return mxfPlan(size, mxf, yield* findFooter(start.subarray(mxf), mxf, size));
   }
   if (stills.some((magic) => hasBytes(start, 0, magic))) return { ...ordinaryPlan, enoughBytes: headBytes };
@@ -71,7 +74,7 @@ const headBytes = 480 * kib;
 function mxfPlan(size: number, start: number, footer: number | undefined): ReadPlan {
   const plan: ReadPlan = {
     ...ordinaryPlan,
-    chunkBytes: 256 * kib,
+    chunkBytes: longestRangeBytes,
     limitBytes: footer === undefined ? 80 * mib : 66 * mib,
     visits: (offset, moves) => moves === 0 || offset >= size - 8 * mib,
   };

@@ -1,0 +1,31 @@
+import type { ExampleFile } from "./rule.js";
+
+/** An example's file in words: `MXF; picture track 1: width 1440, height 1080`. */
+export function sayFile({ facts, ...rest }: ExampleFile): string {
+  const about = Object.entries(rest).map(([key, value]) => `${nameOf(key)} ${value}`);
+  if (!facts) return about.join(", ");
+  const said = facts.kind === "media" ? sayMedia(facts.media) : sayLeaves(facts.kind === "image" ? facts.image : facts.document);
+  return [...about, said || "nothing known of it"].join("; ");
+}
+
+function sayMedia({ container, video, audio, ...rest }: { container: object; video: object[]; audio: object[] }): string {
+  const tracks = (noun: string, list: object[]) =>
+    list.map((track, index) => `${noun} track ${index + 1}${sayLeaves(track) && `: ${sayLeaves(track)}`}`);
+  const parts = [sayLeaves(container), ...tracks("picture", video), ...tracks("sound", audio), sayLeaves(rest)];
+  return parts.filter((part) => part !== "").join("; ");
+}
+
+/** Every value with its key; what is empty says nothing. */
+function sayLeaves(facts: object): string {
+  return Object.entries(facts)
+    .flatMap(([key, value]): string[] => {
+      if (Array.isArray(value)) return value.length > 0 ? [`${nameOf(key)} ${value.join(" ")}`] : [];
+      if (typeof value === "object" && value !== null) return sayLeaves(value) ? [sayLeaves(value)] : [];
+      return value === undefined ? [] : [key === "format" ? String(value) : `${nameOf(key)} ${value}`];
+    })
+    .join(", ");
+}
+
+function nameOf(key: string): string {
+  return key.replaceAll(/([a-z])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`);
+}
