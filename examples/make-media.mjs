@@ -13,18 +13,76 @@ for (const folder of [accepted, rejected]) {
 
 // Bit-exact flags leave out encoder versions and dates.
 const ffmpeg = (...args) =>
-  execFileSync("ffmpeg", ["-hide_banner", "-loglevel", "error", "-nostdin", "-y", ...args.slice(0, -1), "-fflags", "+bitexact", "-flags:v", "+bitexact", "-flags:a", "+bitexact", args.at(-1)]);
+  execFileSync("ffmpeg", [
+    "-hide_banner",
+    "-loglevel",
+    "error",
+    "-nostdin",
+    "-y",
+    ...args.slice(0, -1),
+    "-fflags",
+    "+bitexact",
+    "-flags:v",
+    "+bitexact",
+    "-flags:a",
+    "+bitexact",
+    args.at(-1),
+  ]);
 
 /** Two frames at 25 fps are 3,840 samples at 48 kHz; 10:00:00 is 1,728,000,000 samples. */
-const sound = (path, { layout = "stereo", rate = 48000, codec = "pcm_s24le", samples = 3840, reference = 1728000000 } = {}) => {
+const sound = (
+  path,
+  { layout = "stereo", rate = 48000, codec = "pcm_s24le", samples = 3840, reference = 1728000000 } = {},
+) => {
   const channels = { stereo: 2, "5.1(side)": 6 }[layout];
   const tones = Array.from({ length: channels }, (_, index) => `0.1*sin(${220 * (index + 1)}*2*PI*t)`).join("|");
-  ffmpeg("-f", "lavfi", "-i", `aevalsrc=${tones}:c=${layout}:s=${rate}`, "-af", `atrim=end_sample=${samples}`, "-c:a", codec, "-write_bext", "1", "-metadata", `time_reference=${reference}`, "-metadata", "originator=HEDGEROW", path);
+  ffmpeg(
+    "-f",
+    "lavfi",
+    "-i",
+    `aevalsrc=${tones}:c=${layout}:s=${rate}`,
+    "-af",
+    `atrim=end_sample=${samples}`,
+    "-c:a",
+    codec,
+    "-write_bext",
+    "1",
+    "-metadata",
+    `time_reference=${reference}`,
+    "-metadata",
+    "originator=HEDGEROW",
+    path,
+  );
 };
 const still = (path, { size = "3000x2000", codec = "mjpeg", hue = 0 } = {}) =>
-  ffmpeg("-f", "lavfi", "-i", `gradients=size=${size}:c0=0x${(0x204060 + hue * 0x1a0805).toString(16).padStart(6, "0")}:c1=0xd0b080:x0=0:y0=0:x1=3000:y1=2000:speed=0.00001:duration=1`, "-frames:v", "1", "-c:v", codec, "-q:v", "4", "-f", "image2", path);
+  ffmpeg(
+    "-f",
+    "lavfi",
+    "-i",
+    `gradients=size=${size}:c0=0x${(0x204060 + hue * 0x1a0805).toString(16).padStart(6, "0")}:c1=0xd0b080:x0=0:y0=0:x1=3000:y1=2000:speed=0.00001:duration=1`,
+    "-frames:v",
+    "1",
+    "-c:v",
+    codec,
+    "-q:v",
+    "4",
+    "-f",
+    "image2",
+    path,
+  );
 const trailer = (path, ...options) =>
-  ffmpeg("-f", "lavfi", "-i", "color=c=0x305070:size=1920x1080:rate=25:duration=0.08", "-f", "lavfi", "-i", "aevalsrc=0.1*sin(440*2*PI*t)|0.1*sin(440*2*PI*t):c=stereo:s=48000:d=0.08", ...options, path);
+  ffmpeg(
+    "-f",
+    "lavfi",
+    "-i",
+    "color=c=0x305070:size=1920x1080:rate=25:duration=0.08",
+    "-f",
+    "lavfi",
+    "-i",
+    "aevalsrc=0.1*sin(440*2*PI*t)|0.1*sin(440*2*PI*t):c=stereo:s=48000:d=0.08",
+    ...options,
+    path,
+  );
 const bt709 = ["-color_primaries", "bt709", "-color_trc", "bt709", "-colorspace", "bt709"];
 
 for (const stem of ["DX", "MX", "FX"]) sound(`${accepted}Stems/LFD1001A_${stem}.wav`);
@@ -33,19 +91,53 @@ for (const number of [1, 2, 3, 4, 5]) {
   still(`${accepted}Stills/LFD1001A_0${number}.jpg`, { hue: number });
   setDensity(`${accepted}Stills/LFD1001A_0${number}.jpg`, 300);
 }
-trailer(`${accepted}Trailer/LFD1001A_trailer.mov`, "-vf", "setparams=range=tv:color_primaries=bt709:color_trc=bt709:colorspace=bt709,setsar=1", "-c:v", "prores_ks", "-profile:v", "hq", "-vendor", "apl0", "-pix_fmt", "yuv422p10le", ...bt709, "-c:a", "pcm_s24le", "-timecode", "10:00:00:00");
-writeFileSync(`${accepted}Paperwork/LFD1001A_PSE.pdf`, paper("PSE report LFD1001A", "Programme LFD1001A, The Long Field, Seed. Result: PASS."));
+trailer(
+  `${accepted}Trailer/LFD1001A_trailer.mov`,
+  "-vf",
+  "setparams=range=tv:color_primaries=bt709:color_trc=bt709:colorspace=bt709,setsar=1",
+  "-c:v",
+  "prores_ks",
+  "-profile:v",
+  "hq",
+  "-vendor",
+  "apl0",
+  "-pix_fmt",
+  "yuv422p10le",
+  ...bt709,
+  "-c:a",
+  "pcm_s24le",
+  "-timecode",
+  "10:00:00:00",
+);
+writeFileSync(
+  `${accepted}Paperwork/LFD1001A_PSE.pdf`,
+  paper("PSE report LFD1001A", "Programme LFD1001A, The Long Field, Seed. Result: PASS."),
+);
 
 // The same delivery with faults; each is named in examples/README.md.
 sound(`${rejected}Stems/LFD1001A_DX.wav`, { rate: 44100, codec: "pcm_s16le", samples: 3528, reference: 1587600000 });
 sound(`${rejected}Stems/LFD1001a_MX.wav`, { samples: 5760 });
 sound(`${rejected}Stems/LFD1001A_51.wav`);
 sound(`${rejected}Stems/LFD1001A_DX_OLD.wav`);
-for (const number of [1, 2]) copyFileSync(`${accepted}Stills/LFD1001A_0${number}.jpg`, `${rejected}Stills/LFD1001A_0${number}.jpg`);
+for (const number of [1, 2])
+  copyFileSync(`${accepted}Stills/LFD1001A_0${number}.jpg`, `${rejected}Stills/LFD1001A_0${number}.jpg`);
 still(`${rejected}Stills/LFD1001A_03.jpg`, { size: "1200x800", hue: 3 });
 setDensity(`${rejected}Stills/LFD1001A_03.jpg`, 72);
 still(`${rejected}Stills/LFD1001A_04.jpg`, { codec: "png", hue: 4 });
-trailer(`${rejected}Trailer/LFD1001A_trailer.mov`, "-vf", "scale=1440:1080,setsar=4/3,setparams=range=tv:color_primaries=bt709:color_trc=bt709:colorspace=bt709", "-c:v", "libx264", "-pix_fmt", "yuv420p", ...bt709, "-c:a", "aac", "-timecode", "00:00:00:00");
+trailer(
+  `${rejected}Trailer/LFD1001A_trailer.mov`,
+  "-vf",
+  "scale=1440:1080,setsar=4/3,setparams=range=tv:color_primaries=bt709:color_trc=bt709:colorspace=bt709",
+  "-c:v",
+  "libx264",
+  "-pix_fmt",
+  "yuv420p",
+  ...bt709,
+  "-c:a",
+  "aac",
+  "-timecode",
+  "00:00:00:00",
+);
 const whole = readFileSync(`${accepted}Paperwork/LFD1001A_PSE.pdf`);
 writeFileSync(`${rejected}Paperwork/LFD1001A_PSE.pdf`, whole.subarray(0, whole.length - 200));
 writeFileSync(`${rejected}Paperwork/LFD1001A_QC.pdf`, "");

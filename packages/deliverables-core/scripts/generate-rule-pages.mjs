@@ -10,7 +10,10 @@ const pages = rulePages();
 for (const { code, page } of pages) keep(join(folder, `${code}.md`), page);
 
 const list = pages.map(({ code, title }) => `- [${title}](${code}.md) \`${code}\``);
-keep(join(folder, "README.md"), `# Rules\n\nEach page is written from the rule itself; its examples run as tests.\n\n${list.join("\n")}\n`);
+keep(
+  join(folder, "README.md"),
+  `# Rules\n\nEach page is written from the rule itself; its examples run as tests.\n\n${list.join("\n")}\n`,
+);
 
 const known = new Set(["README.md", ...pages.map(({ code }) => `${code}.md`)]);
 for (const name of readdirSync(folder, { recursive: true })) {

@@ -47,7 +47,9 @@ const vocabulary = {
   additionalProperties: false,
   properties: {
     spec: { $ref: "spec.schema.json" },
-    ...Object.fromEntries(kinds.map((kind) => [kind, { $ref: `deliverable.schema.json#/definitions/${kind}Deliverable` }])),
+    ...Object.fromEntries(
+      kinds.map((kind) => [kind, { $ref: `deliverable.schema.json#/definitions/${kind}Deliverable` }]),
+    ),
   },
 };
 const types = await compile(vocabulary, "Vocabulary", {
@@ -62,4 +64,3 @@ keep(join(sourceFolder, "spec-types.generated.ts"), types);
 function clientName(schema) {
   return `${schema["x-client"].id}@${schema["x-client"].version}`;
 }
-

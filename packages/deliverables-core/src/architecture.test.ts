@@ -25,10 +25,12 @@ const files = readdirSync(source, { recursive: true })
   .map(String)
   .filter((path) => path.endsWith(".ts") && !path.endsWith(".test.ts") && !path.endsWith(".d.ts"));
 const imports = files.flatMap((path) =>
-  [...readFileSync(join(source, path), "utf8").matchAll(/(?:from|import) "([^"]+)"|import\("([^"]+)"\)/g)].map((match) => ({
-    path,
-    target: match[1] ?? match[2] ?? "",
-  })),
+  [...readFileSync(join(source, path), "utf8").matchAll(/(?:from|import) "([^"]+)"|import\("([^"]+)"\)/g)].map(
+    (match) => ({
+      path,
+      target: match[1] ?? match[2] ?? "",
+    }),
+  ),
 );
 
 describe("the architecture", () => {
@@ -56,7 +58,11 @@ describe("the architecture", () => {
   it("lets only media/mediainfo/ know MediaInfo's field names", () => {
     const knowing = files
       .filter((path) => !path.startsWith(join("media", "mediainfo")))
-      .filter((path) => /\b(Format_Profile|Format_Commercial|ScanType|ChromaSubsampling|BitDepth|FrameRate_Num|TimeCode_FirstFrame)\b/.test(readFileSync(join(source, path), "utf8")))
+      .filter((path) =>
+        /\b(Format_Profile|Format_Commercial|ScanType|ChromaSubsampling|BitDepth|FrameRate_Num|TimeCode_FirstFrame)\b/.test(
+          readFileSync(join(source, path), "utf8"),
+        ),
+      )
       // The vocabulary's own type shares one name with MediaInfo.
       .filter((path) => path !== join("media", "vocabulary.ts") && path !== join("media", "probe.ts"));
     expect(knowing).toEqual([]);

@@ -12,7 +12,8 @@ const readersOf = (probe: (path: string) => Probe | { unread: string }) => ({
   document: async () => ({ format: "PDF" }),
 });
 const master = readersOf(() => withPicture({ width: 1920, height: 1080 }));
-const spec = (deliverables: object, more: object = {}) => JSON.stringify({ production: { title: "The Long Field" }, deliverables, ...more });
+const spec = (deliverables: object, more: object = {}) =>
+  JSON.stringify({ production: { title: "The Long Field" }, deliverables, ...more });
 const programme = { type: "media", files: "LFD1001A.mxf", video: { width: 1920, height: 1080 } };
 /** The key of an MXF header partition (SMPTE ST 377-1): enough to be taken for MXF. */
 const mxf = Uint8Array.from([6, 14, 43, 52, 2, 5, 1, 1, 13, 1, 2, 1, 1, 2, 4, 0]);
@@ -23,7 +24,9 @@ describe("a delivery", () => {
   it("is accepted when everything that is asked for is there and right", async () => {
     const report = await check(spec({ programme }), memoryFolder({ "delivery.json": "{}", "LFD1001A.mxf": mxf }));
     expect(report).toMatchObject({ verdict: "accepted", findings: [], unchecked: [] });
-    expect(report.deliverables).toMatchObject([{ deliverable: "programme", state: "accepted", items: [{ files: ["LFD1001A.mxf"] }] }]);
+    expect(report.deliverables).toMatchObject([
+      { deliverable: "programme", state: "accepted", items: [{ files: ["LFD1001A.mxf"] }] },
+    ]);
   });
 
   it("is rejected with both addresses: the file, and the line of the spec that asked", async () => {
@@ -35,22 +38,36 @@ describe("a delivery", () => {
         code: "media/raster",
         message: "Width is 1920 pixels, expected 1440 pixels",
         file: "A.mxf",
-        requirement: { pointer: "/deliverables/programme/video/width", range: { start: { line: 4, column: 75 }, end: { line: 4, column: 79 } } },
+        requirement: {
+          pointer: "/deliverables/programme/video/width",
+          range: { start: { line: 4, column: 75 }, end: { line: 4, column: 79 } },
+        },
         help: "docs/rules/media/raster.md",
       },
     ]);
   });
 
   it("is incomplete, never accepted, when a file could not be read", async () => {
-    const report = await check(spec({ programme }), memoryFolder({ "LFD1001A.mxf": mxf }), readersOf(() => ({ unread: "it hung" })));
+    const report = await check(
+      spec({ programme }),
+      memoryFolder({ "LFD1001A.mxf": mxf }),
+      readersOf(() => ({ unread: "it hung" })),
+    );
     expect(report.verdict).toBe("incomplete");
     expect(report.unchecked.map(({ message }) => message)).toEqual(["LFD1001A.mxf could not be read: it hung"]);
     expect(report.deliverables[0]?.state).toBe("unchecked");
   });
 
   it("is incomplete when the file does not say what is asked", async () => {
-    const report = await check(spec({ programme }), memoryFolder({ "LFD1001A.mxf": mxf }), readersOf(() => withPicture({ width: 1920 })));
-    expect(report).toMatchObject({ verdict: "incomplete", unchecked: [{ message: "Height is not known: the file does not say" }] });
+    const report = await check(
+      spec({ programme }),
+      memoryFolder({ "LFD1001A.mxf": mxf }),
+      readersOf(() => withPicture({ width: 1920 })),
+    );
+    expect(report).toMatchObject({
+      verdict: "incomplete",
+      unchecked: [{ message: "Height is not known: the file does not say" }],
+    });
   });
 
   it("may weigh a rule otherwise, or turn it off", async () => {
@@ -66,7 +83,9 @@ describe("a delivery", () => {
     const stills = { type: "image", files: "*.jpg", width: { min: 10 } };
     const names = ["b.jpg", "a.jpg", "c.jpg", "LFD1001a.mxf", "z.txt"];
     const folderOf = (order: string[]) => memoryFolder(Object.fromEntries(order.map((name) => [name, mxf])));
-    const [one, other] = await Promise.all([names, names.toReversed()].map((order) => check(spec({ programme, stills }), folderOf(order))));
+    const [one, other] = await Promise.all(
+      [names, names.toReversed()].map((order) => check(spec({ programme, stills }), folderOf(order))),
+    );
     expect(one).toEqual(other);
     expect(one?.findings.length).toBeGreaterThan(2);
   });
@@ -82,7 +101,9 @@ describe("a spec with a fault", () => {
     };
     const report = await check(spec({ programme: { ...programme, widht: 1 } }), untouchable);
     expect(report.verdict).toBe("rejected");
-    expect(report.findings.map(({ message }) => message)).toEqual(['Programme has no key "widht"; it takes type, files, per, languages, count, optional, owner, fileSize, container, video, audio, timecode, duration, sameDurationAs, sameStartAs, sameFrameRateAs']);
+    expect(report.findings.map(({ message }) => message)).toEqual([
+      'Programme has no key "widht"; it takes type, files, per, languages, count, optional, owner, fileSize, container, video, audio, timecode, duration, sameDurationAs, sameStartAs, sameFrameRateAs',
+    ]);
     expect(report.unchecked).toHaveLength(1);
   });
 });
@@ -112,9 +133,14 @@ describe("a folder that does not keep still", () => {
   });
 
   it("is unchecked where a file is gone before it is opened", async () => {
-    const folder: Folder = { ...changing([entry(1)], []), open: () => Promise.reject(new CannotOpen("the file is gone")) };
+    const folder: Folder = {
+      ...changing([entry(1)], []),
+      open: () => Promise.reject(new CannotOpen("the file is gone")),
+    };
     const report = await check(spec({ programme }), folder);
-    expect(report.unchecked.map(({ message }) => message)).toContain("LFD1001A.mxf could not be read: the file is gone");
+    expect(report.unchecked.map(({ message }) => message)).toContain(
+      "LFD1001A.mxf could not be read: the file is gone",
+    );
   });
 
   it("does not hide a mistake of ours behind the file", async () => {
@@ -128,21 +154,33 @@ describe("a folder that does not keep still", () => {
       abort.abort();
       return withPicture({});
     });
-    const input = { specName: "delivery.json", specText: spec({ programme: { ...programme, files: "*.mxf" } }), folder: memoryFolder({ "a.mxf": mxf, "b.mxf": mxf }), readers, header };
+    const input = {
+      specName: "delivery.json",
+      specText: spec({ programme: { ...programme, files: "*.mxf" } }),
+      folder: memoryFolder({ "a.mxf": mxf, "b.mxf": mxf }),
+      readers,
+      header,
+    };
     await expect(validateDelivery({ ...input, signal: abort.signal })).rejects.toMatchObject({ name: "AbortError" });
   });
 });
 
 describe("names", () => {
   const of = (names: string[], deliverables: object) =>
-    check(spec(deliverables), memoryFolder(Object.fromEntries(names.map((name) => [name, mxf])))).then(({ findings }) => findings.map(({ code, message }) => `${code} ${message}`));
+    check(spec(deliverables), memoryFolder(Object.fromEntries(names.map((name) => [name, mxf])))).then(({ findings }) =>
+      findings.map(({ code, message }) => `${code} ${message}`),
+    );
 
   it("are asked for by each entry of a list", async () => {
-    expect(await of(["a.wav"], { stems: { type: "other", files: ["a.wav", "b.wav"] } })).toEqual(["files/missing b.wav is missing"]);
+    expect(await of(["a.wav"], { stems: { type: "other", files: ["a.wav", "b.wav"] } })).toEqual([
+      "files/missing b.wav is missing",
+    ]);
   });
 
   it("are one finding when they are nearly right, not a missing and an unexpected file", async () => {
-    expect(await of(["LFD1001a.mxf"], { programme })).toEqual(["files/name LFD1001a.mxf differs from LFD1001A.mxf in case"]);
+    expect(await of(["LFD1001a.mxf"], { programme })).toEqual([
+      "files/name LFD1001a.mxf differs from LFD1001A.mxf in case",
+    ]);
   });
 
   it("are nearly right together, where their folder has the slip", async () => {
@@ -166,11 +204,28 @@ describe("names", () => {
 
   it("are asked for per episode and language", async () => {
     const text = spec(
-      { subtitles: { type: "other", per: ["episode", "language"], languages: ["en-GB", "de"], files: "<productionNumber>_<language>.stl" } },
-      { episodes: [{ number: 1, productionNumber: "LFD1001A" }, { number: 2, productionNumber: "LFD1002B" }] },
+      {
+        subtitles: {
+          type: "other",
+          per: ["episode", "language"],
+          languages: ["en-GB", "de"],
+          files: "<productionNumber>_<language>.stl",
+        },
+      },
+      {
+        episodes: [
+          { number: 1, productionNumber: "LFD1001A" },
+          { number: 2, productionNumber: "LFD1002B" },
+        ],
+      },
     );
-    const { findings, deliverables } = await check(text, memoryFolder({ "LFD1001A_en-GB.stl": "x", "LFD1001A_de.stl": "x", "LFD1002B_de.stl": "x" }));
-    expect(findings.map(({ item, message }) => `${item}: ${message}`)).toEqual(["LFD1002B · en-GB: LFD1002B_en-GB.stl is missing"]);
+    const { findings, deliverables } = await check(
+      text,
+      memoryFolder({ "LFD1001A_en-GB.stl": "x", "LFD1001A_de.stl": "x", "LFD1002B_de.stl": "x" }),
+    );
+    expect(findings.map(({ item, message }) => `${item}: ${message}`)).toEqual([
+      "LFD1002B · en-GB: LFD1002B_en-GB.stl is missing",
+    ]);
     expect(deliverables[0]?.items.map(({ item, state }) => `${item} ${state}`)).toEqual([
       "LFD1001A · en-GB accepted",
       "LFD1001A · de accepted",

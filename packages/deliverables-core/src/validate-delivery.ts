@@ -1,11 +1,11 @@
 import { checkDelivery } from "./check/check-delivery.js";
+import { decide } from "./check/decide.js";
 import { specFindings } from "./check/spec-findings.js";
 import { gatherFacts, type Progress, type Readers } from "./delivery/gather-facts.js";
 import { matchDeliverables } from "./delivery/match-deliverables.js";
 import { planItems } from "./delivery/plan-items.js";
 import { changesBetween, takeInventory } from "./delivery/take-inventory.js";
 import type { Folder } from "./folder/folder.js";
-import { decide } from "./check/decide.js";
 import type { Report, ReportHeader } from "./report/report.js";
 import { ruleCodes, rules, specRules } from "./rules/index.js";
 import { readSpec } from "./spec/read-spec.js";

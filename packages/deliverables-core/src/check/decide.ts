@@ -1,6 +1,13 @@
 import type { Delivery, Item } from "../delivery/delivery.js";
 import type { Finding, Unchecked } from "../report/finding.js";
-import type { DeliverableResult, DeliverableState, ItemResult, Report, ReportHeader, Verdict } from "../report/report.js";
+import type {
+  DeliverableResult,
+  DeliverableState,
+  ItemResult,
+  Report,
+  ReportHeader,
+  Verdict,
+} from "../report/report.js";
 import type { SpecReading } from "../spec/read-spec.js";
 
 export interface Judged {
@@ -73,7 +80,11 @@ function resultsOf(delivery: Delivery, findings: Finding[], unchecked: Unchecked
       items: [] as ItemResult[],
     };
     const state = item.files.length === 0 && optional && stateOf(item) === "accepted" ? "absent" : stateOf(item);
-    result.items.push({ ...(item.label !== undefined && { item: item.label }), state, files: item.files.map(({ path }) => path) });
+    result.items.push({
+      ...(item.label !== undefined && { item: item.label }),
+      state,
+      files: item.files.map(({ path }) => path),
+    });
     result.state = worse(result.state, state);
     results.set(item.deliverable, result);
   }

@@ -14,10 +14,12 @@ interface PresenceRule extends RulePage {
 export function presenceRule({ part, noun, examples, ...rest }: PresenceRule): Rule {
   return {
     ...rest,
-    examples: examples.map(({ required, file, finds }): RuleExample => ({
-      finds,
-      ...singleFileExample("media", part, required, { kind: "media", media: file }),
-    })),
+    examples: examples.map(
+      ({ required, file, finds }): RuleExample => ({
+        finds,
+        ...singleFileExample("media", part, required, { kind: "media", media: file }),
+      }),
+    ),
     *check(delivery: Delivery) {
       for (const { item, file, facts, asked } of askedFiles(delivery, "media", part)) {
         // A file that is no media at all has its own finding.
@@ -30,7 +32,12 @@ export function presenceRule({ part, noun, examples, ...rest }: PresenceRule): R
         if (asked === null && tracks.length > 0) {
           const codecs = [...new Set(tracks.map((track) => track.codec).filter((codec) => codec !== undefined))];
           const actual = [`${tracks.length} ${tracks.length === 1 ? "track" : "tracks"}`, ...codecs].join(", ");
-          yield { ...about, message: `There is ${noun} (${actual}), and the spec asks for none`, expected: "none", actual };
+          yield {
+            ...about,
+            message: `There is ${noun} (${actual}), and the spec asks for none`,
+            expected: "none",
+            actual,
+          };
         }
       }
     },

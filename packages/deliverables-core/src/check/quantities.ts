@@ -28,7 +28,9 @@ export const frameRates: Quantity<FrameRate> = {
 export const ratios: Quantity<Rational> = {
   read: (value) => {
     const [, width, height] = /^(\d{1,9}):(\d{1,9})$/.exec(String(value)) ?? [];
-    return width === undefined || height === undefined || Number(height) === 0 ? undefined : rational(BigInt(width), BigInt(height));
+    return width === undefined || height === undefined || Number(height) === 0
+      ? undefined
+      : rational(BigInt(width), BigInt(height));
   },
   compare,
   say: ({ numerator, denominator }) => `${numerator}:${denominator}`,
@@ -41,7 +43,10 @@ export const timecodes: Quantity<Timecode> = {
     return "reason" in timecode ? undefined : timecode;
   },
   compare: (left, right) =>
-    left.hours - right.hours || left.minutes - right.minutes || left.seconds - right.seconds || left.frames - right.frames,
+    left.hours - right.hours ||
+    left.minutes - right.minutes ||
+    left.seconds - right.seconds ||
+    left.frames - right.frames,
   say: formatTimecode,
 };
 

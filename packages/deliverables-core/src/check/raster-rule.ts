@@ -21,18 +21,25 @@ export function rasterRule<Kind extends "media" | "image">(definition: RasterRul
   const { of, path, measure, examples, ...rest } = definition;
   return {
     ...rest,
-    examples: examples.map(({ required, file, finds }): RuleExample => ({
-      finds,
-      ...(path
-        ? singleFileExample(of, path.slice(0, -1), required, { kind: of, [of]: file } as unknown as Facts)
-        : withSeveral(of, required, { kind: of, [of]: file } as unknown as Facts)),
-    })),
+    examples: examples.map(
+      ({ required, file, finds }): RuleExample => ({
+        finds,
+        ...(path
+          ? singleFileExample(of, path.slice(0, -1), required, { kind: of, [of]: file } as unknown as Facts)
+          : withSeveral(of, required, { kind: of, [of]: file } as unknown as Facts)),
+      }),
+    ),
     *check(delivery: Delivery) {
       const asked = new Map<string, Asked<Kind>>();
       for (const dimension of dimensions) {
         for (const found of askedFiles(delivery, of, `${path}${dimension}`)) {
           const key = `${found.item.pointer}\n${found.item.label}\n${found.file.path}`;
-          const entry = asked.get(key) ?? { item: found.item, file: found.file.path, rasters: measure(found.facts), requirements: {} };
+          const entry = asked.get(key) ?? {
+            item: found.item,
+            file: found.file.path,
+            rasters: measure(found.facts),
+            requirements: {},
+          };
           entry.requirements[dimension] = found.asked;
           asked.set(key, entry);
         }
@@ -65,7 +72,14 @@ function* compare<Kind extends FactsKind>(
   if (first && isExact(requirements.width) && isExact(requirements.height) && width && height) {
     const actual = `${width}×${height}`;
     const expected = `${requirements.width}×${requirements.height}`;
-    yield { item, file, pointer: pointer + first, message: `Raster is ${actual}, expected ${expected}`, expected, actual };
+    yield {
+      item,
+      file,
+      pointer: pointer + first,
+      message: `Raster is ${actual}, expected ${expected}`,
+      expected,
+      actual,
+    };
     return;
   }
   for (const dimension of dimensions) {
@@ -75,7 +89,8 @@ function* compare<Kind extends FactsKind>(
     const expected = sayRequirement(required, numbers, "pixels");
     const about = { item, file, pointer: pointer + dimension, expected };
     const value = measured[dimension];
-    if (value === undefined) yield { ...about, unchecked: true, message: `${name} is not known: the file does not say` };
+    if (value === undefined)
+      yield { ...about, unchecked: true, message: `${name} is not known: the file does not say` };
     else if (wrong.includes(dimension)) {
       yield { ...about, message: `${name} is ${value} pixels, expected ${expected}`, actual: `${value} pixels` };
     }

@@ -24,34 +24,54 @@ export type Difference = { actual: string; expected: string; apart?: string } | 
 export function relationRule({ relation, subject, compare, asAskedOfOther, examples, ...rest }: RelationRule): Rule {
   return {
     ...rest,
-    examples: examples.map(({ relation: asked, file, other, otherIsAsked, finds }): RuleExample => ({
-      finds,
-      spec: {
-        deliverables: {
-          programme: { type: "media", files: "LFD1001A.mxf", ...otherIsAsked },
-          mix: { type: "media", files: "LFD1001A.wav", [relation]: asked },
+    examples: examples.map(
+      ({ relation: asked, file, other, otherIsAsked, finds }): RuleExample => ({
+        finds,
+        spec: {
+          deliverables: {
+            programme: { type: "media", files: "LFD1001A.mxf", ...otherIsAsked },
+            mix: { type: "media", files: "LFD1001A.wav", [relation]: asked },
+          },
         },
-      },
-      files: {
-        "LFD1001A.mxf": { facts: { kind: "media", media: other } },
-        "LFD1001A.wav": { facts: { kind: "media", media: file } },
-      },
-    })),
+        files: {
+          "LFD1001A.mxf": { facts: { kind: "media", media: other } },
+          "LFD1001A.wav": { facts: { kind: "media", media: file } },
+        },
+      }),
+    ),
     *check(delivery) {
       for (const { item, file, facts, asked } of askedFiles(delivery, "media", relation)) {
-        const { deliverable, tolerance } = typeof asked === "object" ? (asked as unknown as Exclude<Relation, string>) : { deliverable: String(asked) };
-        const about: Pick<Observation, "item" | "file" | "pointer"> = { item, file: file.path, pointer: `${item.pointer}/${relation}` };
+        const { deliverable, tolerance } =
+          typeof asked === "object" ? (asked as unknown as Exclude<Relation, string>) : { deliverable: String(asked) };
+        const about: Pick<Observation, "item" | "file" | "pointer"> = {
+          item,
+          file: file.path,
+          pointer: `${item.pointer}/${relation}`,
+        };
         const others = otherFiles(delivery, item, deliverable).filter(({ other }) => other.path !== file.path);
         const [only, ...more] = others;
         const probe = only?.other.facts?.kind === "media" ? only.other.facts.media : undefined;
         if (!only || !probe || more.length > 0) {
-          const why = more.length > 0 ? `${deliverable} has ${others.length} files` : `there is no ${deliverable} to compare it with`;
-          yield { ...about, unchecked: true, message: `${subject} was not compared: ${why}`, remedy: `It is checked as soon as ${deliverable} is one file that can be read.` };
+          const why =
+            more.length > 0
+              ? `${deliverable} has ${others.length} files`
+              : `there is no ${deliverable} to compare it with`;
+          yield {
+            ...about,
+            unchecked: true,
+            message: `${subject} was not compared: ${why}`,
+            remedy: `It is checked as soon as ${deliverable} is one file that can be read.`,
+          };
           continue;
         }
         const difference = compare(facts, probe, tolerance, delivery);
         if (!difference || asAskedOfOther(facts, only.of, delivery)) continue;
-        if ("unknown" in difference) yield { ...about, unchecked: true, message: `${subject} was not compared with ${deliverable}: ${difference.unknown}` };
+        if ("unknown" in difference)
+          yield {
+            ...about,
+            unchecked: true,
+            message: `${subject} was not compared with ${deliverable}: ${difference.unknown}`,
+          };
         else {
           const { actual, expected, apart } = difference;
           const message = `${subject} is ${actual}, expected ${expected} as in ${deliverable}${apart ? ` (${apart})` : ""}`;

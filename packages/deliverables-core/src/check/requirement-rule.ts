@@ -1,4 +1,4 @@
-import type { Delivery, DeliveredFile, Facts, Item } from "../delivery/delivery.js";
+import type { DeliveredFile, Delivery, Facts, Item } from "../delivery/delivery.js";
 import type { DocumentFacts } from "../documents/document-facts.js";
 import type { ImageFacts } from "../images/image-facts.js";
 import type { Probe } from "../media/probe.js";
@@ -54,10 +54,12 @@ export function requirementRule<Kind extends FactsKind>(definition: RequirementR
   const { of, requirement, measure, examples, ...rest } = definition;
   return {
     ...rest,
-    examples: examples.map(({ required, file, ...example }): RuleExample => ({
-      ...example,
-      ...singleFileExample(of, requirement, required, { kind: of, [of]: file } as unknown as Facts),
-    })),
+    examples: examples.map(
+      ({ required, file, ...example }): RuleExample => ({
+        ...example,
+        ...singleFileExample(of, requirement, required, { kind: of, [of]: file } as unknown as Facts),
+      }),
+    ),
     *check(delivery: Delivery) {
       for (const { item, file, facts, asked } of askedFiles(delivery, of, requirement)) {
         yield* compare(definition, item, file, asked, measure(facts));
@@ -120,6 +122,6 @@ function* compare<Kind extends FactsKind>(
 /** Tracks with the same value share one finding: sixteen wrong tracks are one fault. */
 function byValue(values: (Scalar | undefined)[]): Map<Scalar | undefined, number[]> {
   const tracks = new Map<Scalar | undefined, number[]>();
-  values.forEach((value, index) => tracks.set(value, [...(tracks.get(value) ?? []), index + 1]));
+  for (const [index, value] of values.entries()) tracks.set(value, [...(tracks.get(value) ?? []), index + 1]);
   return tracks;
 }

@@ -1,6 +1,6 @@
-import { sayFile } from "./say-file.js";
 import { singleLine } from "../report/single-line.js";
 import type { Rule, RuleExample, RulePage } from "./rule.js";
+import { sayFile } from "./say-file.js";
 
 /** Where a rule's page lies in the project. */
 export function pageOf(code: string): string {
@@ -32,7 +32,9 @@ function deliveryExample(example: RuleExample): string {
     return `- \`${singleLine(path)}\`: ${typeof file === "number" ? `${file} bytes` : sayFile(file)}`;
   });
   const folder = files.length > 0 ? `in the folder:\n\n${files.join("\n")}` : "and an empty folder";
-  return [heading(example.title), fenced("jsonc", JSON.stringify(spec, null, 2)), folder, verdict(example.finds)].join("\n\n");
+  return [heading(example.title), fenced("jsonc", JSON.stringify(spec, null, 2)), folder, verdict(example.finds)].join(
+    "\n\n",
+  );
 }
 
 function specExample({ title, spec, finds }: SpecRule["examples"][number]): string {
@@ -44,7 +46,9 @@ function heading(title = "Example"): string {
 }
 
 function verdict(finds: string[]): string {
-  return finds.length === 0 ? "says nothing: this is right." : `says:\n\n${finds.map((text) => `> ${singleLine(text)}`).join("\n>\n")}`;
+  return finds.length === 0
+    ? "says nothing: this is right."
+    : `says:\n\n${finds.map((text) => `> ${singleLine(text)}`).join("\n>\n")}`;
 }
 
 function fenced(language: string, text: string): string {

@@ -1,4 +1,4 @@
-import type { Delivery, DeliveredFile, Facts, Item } from "../delivery/delivery.js";
+import type { DeliveredFile, Delivery, Facts, Item } from "../delivery/delivery.js";
 import type { Fix, Severity } from "../report/finding.js";
 import type { Spec } from "../spec/spec.js";
 

@@ -17,7 +17,8 @@ export function runExample(rule: Rule, { spec, files }: RuleExample): string[] {
   const delivery = matchDeliverables(plan, inventory);
   for (const delivered of delivery.items.flatMap((item) => item.files)) {
     const file = files[delivered.path];
-    if (typeof file === "object") Object.assign(delivered, { bytesKind: file.bytesKind, facts: file.facts, unread: file.unread });
+    if (typeof file === "object")
+      Object.assign(delivered, { bytesKind: file.bytesKind, facts: file.facts, unread: file.unread });
   }
   for (const [path, file] of Object.entries(files)) {
     if (typeof file === "object" && file.changed) delivery.changed.set(path, file.changed);

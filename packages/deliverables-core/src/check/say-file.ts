@@ -4,11 +4,21 @@ import type { ExampleFile } from "./rule.js";
 export function sayFile({ facts, ...rest }: ExampleFile): string {
   const about = Object.entries(rest).map(([key, value]) => `${nameOf(key)} ${value}`);
   if (!facts) return about.join(", ");
-  const said = facts.kind === "media" ? sayMedia(facts.media) : sayLeaves(facts.kind === "image" ? facts.image : facts.document);
+  const said =
+    facts.kind === "media" ? sayMedia(facts.media) : sayLeaves(facts.kind === "image" ? facts.image : facts.document);
   return [...about, said || "nothing known of it"].join("; ");
 }
 
-function sayMedia({ container, video, audio, ...rest }: { container: object; video: object[]; audio: object[] }): string {
+function sayMedia({
+  container,
+  video,
+  audio,
+  ...rest
+}: {
+  container: object;
+  video: object[];
+  audio: object[];
+}): string {
   const tracks = (noun: string, list: object[]) =>
     list.map((track, index) => `${noun} track ${index + 1}${sayLeaves(track) && `: ${sayLeaves(track)}`}`);
   const parts = [sayLeaves(container), ...tracks("picture", video), ...tracks("sound", audio), sayLeaves(rest)];

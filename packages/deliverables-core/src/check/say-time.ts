@@ -6,7 +6,8 @@ import { formatTimecode, fromFrames, timebaseOf } from "../timecode/timecode.js"
 export function sayTime(seconds: Rational, rate: FrameRate | undefined, dropFrame = false): string {
   const timebase = rate && timebaseOf(rate, dropFrame);
   const frames = rate && multiply(seconds, rate.exact);
-  if (!timebase || "reason" in timebase || !frames || frames.denominator !== 1n) return `${toDecimalString(seconds, 3)} s`;
+  if (!timebase || "reason" in timebase || !frames || frames.denominator !== 1n)
+    return `${toDecimalString(seconds, 3)} s`;
   return formatTimecode(fromFrames(Number(frames.numerator), timebase));
 }
 

@@ -10,7 +10,10 @@ export function specFindings(faults: SpecFault[], pages: readonly SpecRule[]): C
     remedy: pages.find(({ code }) => code === fault.code)?.fix ?? "",
     help: pageOf(fault.code),
   }));
-  findings.sort(({ requirement: { range: left } }, { requirement: { range: right } }) => left.start.line - right.start.line || left.start.column - right.start.column);
+  findings.sort(
+    ({ requirement: { range: left } }, { requirement: { range: right } }) =>
+      left.start.line - right.start.line || left.start.column - right.start.column,
+  );
   const unchecked = {
     message: "No file of the delivery was opened, because the spec itself has faults",
     remedy: "Put the spec right first, then check again.",

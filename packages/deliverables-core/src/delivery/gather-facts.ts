@@ -38,7 +38,11 @@ export async function gatherFacts(
   onProgress?: (progress: Progress) => void,
 ): Promise<void> {
   const tasks = items.flatMap((item) =>
-    item.asked.type === "other" ? [] : item.files.filter(({ size, unread }) => size > 0 && unread === undefined).map((file) => ({ file, type: item.asked.type })),
+    item.asked.type === "other"
+      ? []
+      : item.files
+          .filter(({ size, unread }) => size > 0 && unread === undefined)
+          .map((file) => ({ file, type: item.asked.type })),
   );
   const progress: Progress = { phase: "reading", files: tasks.length, filesDone: 0, bytes: 0, bytesDone: 0 };
   for (const { file } of tasks) progress.bytes += file.size;
@@ -82,7 +86,12 @@ async function readFile(
   }
 }
 
-async function read(kind: keyof Readers, file: OpenFile, readers: Readers, signal?: AbortSignal): Promise<Facts | Unread> {
+async function read(
+  kind: keyof Readers,
+  file: OpenFile,
+  readers: Readers,
+  signal?: AbortSignal,
+): Promise<Facts | Unread> {
   switch (kind) {
     case "media": {
       const media = await readers.media(file, signal);

@@ -7,7 +7,9 @@ import { isJunk } from "./portable-names.js";
 
 /** Puts what arrived beside what was asked: each file to every item that asks for its name, nearly right names included. */
 export function matchDeliverables(plan: Plan, inventory: FileEntry[], specPath?: string): Delivery {
-  const ignored = new Set(inventory.filter(({ path }) => plan.ignore.some((pattern) => pattern.matches(path))).map(({ path }) => path));
+  const ignored = new Set(
+    inventory.filter(({ path }) => plan.ignore.some((pattern) => pattern.matches(path))).map(({ path }) => path),
+  );
   const candidates = inventory.filter(({ path }) => path !== specPath && !ignored.has(path));
   const claimed = new Set<string>();
   const entries = new Map(candidates.map((entry) => [entry.path.normalize("NFC"), entry]));
@@ -35,7 +37,12 @@ function matching(pattern: FilePattern, candidates: FileEntry[], entries: Map<st
 
 function addFile(item: PlannedItem, { path, size, barred }: FileEntry, misnamed?: Misnamed): void {
   if (item.files.some((file) => file.path === path)) return;
-  const file: DeliveredFile = { path, size, ...(misnamed && { misnamed }), ...(barred !== undefined && { unread: barred }) };
+  const file: DeliveredFile = {
+    path,
+    size,
+    ...(misnamed && { misnamed }),
+    ...(barred !== undefined && { unread: barred }),
+  };
   item.files.push(file);
 }
 
@@ -45,7 +52,11 @@ function* nearMisses(items: PlannedItem[], candidates: FileEntry[], claimed: Set
   for (const item of items) {
     for (const name of item.names) if (name.matches.length === 0) lacking.set(name.compiled, { item, name });
   }
-  const free = new Map(candidates.filter(({ path, barred }) => !claimed.has(path) && barred === undefined).map((entry) => [entry.path, entry]));
+  const free = new Map(
+    candidates
+      .filter(({ path, barred }) => !claimed.has(path) && barred === undefined)
+      .map((entry) => [entry.path, entry]),
+  );
   for (const { expected, path, difference } of nearestName([...lacking.keys()], [...free.keys()])) {
     const [want, entry] = [lacking.get(expected), free.get(path)];
     if (!want || !entry) continue;
@@ -61,11 +72,18 @@ function* nearMisses(items: PlannedItem[], candidates: FileEntry[], claimed: Set
 }
 
 /** A folder with a slip in its name misplaces every file in it: what differs as the first one does comes along. */
-function alikeIn(free: Map<string, FileEntry>, pattern: FilePattern, first: FileEntry, difference: NameDifference): FileEntry[] {
+function alikeIn(
+  free: Map<string, FileEntry>,
+  pattern: FilePattern,
+  first: FileEntry,
+  difference: NameDifference,
+): FileEntry[] {
   if (!pattern.wildcard || !["case", "folder"].includes(difference)) return [];
   const folderOf = (path: string) => path.slice(0, path.lastIndexOf("/") + 1);
   return [...free.values()].filter(({ path }) => {
     if (path === first.path || isJunk(path) || folderOf(path) !== folderOf(first.path)) return false;
-    return difference === "case" ? pattern.matchesIgnoringCase(path) : pattern.matchesName(path.slice(folderOf(path).length));
+    return difference === "case"
+      ? pattern.matchesIgnoringCase(path)
+      : pattern.matchesName(path.slice(folderOf(path).length));
   });
 }

@@ -37,7 +37,9 @@ export function planItems(reading: SpecReading): Plan {
     const pointer = `/deliverables${pointerStep(name)}`;
     const faulty = new Set<string>();
     for (const { episode, language } of occasionsOf(asked, spec)) {
-      const label = [episode && (episode.productionNumber ?? `episode ${episode.number}`), language].filter((part) => part !== undefined).join(" · ");
+      const label = [episode && (episode.productionNumber ?? `episode ${episode.number}`), language]
+        .filter((part) => part !== undefined)
+        .join(" · ");
       const item: PlannedItem = {
         deliverable: name,
         asked,
@@ -70,7 +72,12 @@ export function planItems(reading: SpecReading): Plan {
     const compiled = compilePattern(text);
     if ("reason" in compiled) {
       const message = `"${text}" under "ignore": ${compiled.reason}`;
-      plan.faults.push({ code: "spec/file-pattern", message, requirement: locate(json, `/ignore/${index}`), actual: text });
+      plan.faults.push({
+        code: "spec/file-pattern",
+        message,
+        requirement: locate(json, `/ignore/${index}`),
+        actual: text,
+      });
     } else plan.ignore.push(compiled);
   });
   return plan;
@@ -108,7 +115,11 @@ function tokenValues({ production, variables }: Spec, episode?: Episode, languag
   );
 }
 
-function expectName(text: string, pointer: string, values: Record<string, string>): PlannedName | Pick<SpecFault, "code" | "message"> {
+function expectName(
+  text: string,
+  pointer: string,
+  values: Record<string, string>,
+): PlannedName | Pick<SpecFault, "code" | "message"> {
   const filled = fillTokens(text, values);
   if ("reason" in filled) return { code: "spec/unknown-token", message: filled.reason };
   const compiled = compilePattern(filled.pattern);

@@ -22,7 +22,8 @@ export function changesBetween(before: FileEntry[], after: FileEntry[]): Map<str
     const old = left.get(path);
     left.delete(path);
     if (!old) changes.set(path, "came into the folder");
-    else if (old.size !== size) changes.set(path, `${size > old.size ? "grew" : "shrank"} from ${old.size} to ${size} bytes`);
+    else if (old.size !== size)
+      changes.set(path, `${size > old.size ? "grew" : "shrank"} from ${old.size} to ${size} bytes`);
     else if (old.modified !== modified) changes.set(path, "was written to");
   }
   for (const path of left.keys()) changes.set(path, "went from the folder");

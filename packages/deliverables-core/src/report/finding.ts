@@ -31,9 +31,7 @@ export interface Source {
 }
 
 /** A change that puts a finding right. It renames files or edits the spec; it never touches essence. */
-export type Fix =
-  | { kind: "rename"; from: string; to: string }
-  | { kind: "replace"; range: TextRange; text: string };
+export type Fix = { kind: "rename"; from: string; to: string } | { kind: "replace"; range: TextRange; text: string };
 
 /** What a rule saw. */
 export interface Finding {

@@ -17,7 +17,8 @@ describe("every rule", () => {
 
   it("shows one delivery that is right and one that is not", () => {
     const lacking = rules.filter(
-      ({ examples }) => !examples.some(({ finds }) => finds.length === 0) || !examples.some(({ finds }) => finds.length > 0),
+      ({ examples }) =>
+        !examples.some(({ finds }) => finds.length === 0) || !examples.some(({ finds }) => finds.length > 0),
     );
     expect(lacking.map(({ code }) => code)).toEqual([]);
   });
@@ -47,8 +48,14 @@ describe("every fault of a spec", () => {
   it("has a page with a spec that is right and one that is not", () => {
     expect(specRules.map(({ code }) => code)).toEqual([...specFaultCodes].sort());
     for (const { code, examples } of specRules) {
-      expect(examples.some(({ finds }) => finds.length === 0), code).toBe(true);
-      expect(examples.some(({ finds }) => finds.length > 0), code).toBe(true);
+      expect(
+        examples.some(({ finds }) => finds.length === 0),
+        code,
+      ).toBe(true);
+      expect(
+        examples.some(({ finds }) => finds.length > 0),
+        code,
+      ).toBe(true);
     }
   });
 });

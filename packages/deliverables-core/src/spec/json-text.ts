@@ -21,7 +21,13 @@ export function readJsonText(text: string): JsonText {
   const tooDeep = firstTooDeep(text);
   if (tooDeep !== undefined) {
     const message = `The brackets are nested more than ${deepestNesting} deep`;
-    return { text, root: undefined, syntaxFault: { message, range: rangeOf(tooDeep, tooDeep + 1) }, duplicateKeys: [], rangeOf };
+    return {
+      text,
+      root: undefined,
+      syntaxFault: { message, range: rangeOf(tooDeep, tooDeep + 1) },
+      duplicateKeys: [],
+      rangeOf,
+    };
   }
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true, disallowComments: false });
@@ -41,7 +47,10 @@ export function pointerStep(key: string | number): string {
 }
 
 export function pointerKeys(pointer: string): string[] {
-  return pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 /** The value that a pointer leads to, with the key before it, where it stands in an object. */
@@ -53,7 +62,9 @@ export function findNode(root: Node | undefined, pointer: string): { key?: Node;
       found = element && { value: element };
     } else {
       // Of two equal keys, JSON takes the last.
-      const property: Node | undefined = found?.value.children?.findLast((child) => child.children?.[0]?.value === step);
+      const property: Node | undefined = found?.value.children?.findLast(
+        (child) => child.children?.[0]?.value === step,
+      );
       const [key, value] = property?.children ?? [];
       found = key && value && { key, value };
     }
@@ -93,7 +104,9 @@ function syntaxSentence(code: number): string {
 
 function collectDuplicates(node: Node, pointer: string, json: JsonText): void {
   if (node.type === "array") {
-    node.children?.forEach((child, index) => collectDuplicates(child, pointer + pointerStep(index), json));
+    for (const [index, child] of (node.children ?? []).entries()) {
+      collectDuplicates(child, pointer + pointerStep(index), json);
+    }
   }
   if (node.type !== "object") return;
   const seen = new Set<string>();

@@ -6,7 +6,12 @@ import type { SpecFault } from "./spec-fault.js";
 
 /** What a schema cannot see: names that lead nowhere, and episodes and languages that are asked for but not listed. */
 export function meaningFaults(json: JsonText, spec: Spec, ruleCodes: readonly string[]): SpecFault[] {
-  return [...relationFaults(json, spec), ...ruleFaults(json, spec, ruleCodes), ...perFaults(json, spec), ...episodeFaults(json, spec)];
+  return [
+    ...relationFaults(json, spec),
+    ...ruleFaults(json, spec, ruleCodes),
+    ...perFaults(json, spec),
+    ...episodeFaults(json, spec),
+  ];
 }
 
 function relationFaults(json: JsonText, spec: Spec): SpecFault[] {
@@ -19,7 +24,10 @@ function relationFaults(json: JsonText, spec: Spec): SpecFault[] {
       const pointer = `/deliverables${pointerStep(name)}/${relation}${typeof asked === "object" ? "/deliverable" : ""}`;
       const target = spec.deliverables[other];
       if (Object.hasOwn(spec.deliverables, other) && target?.type === "media" && other !== name) return [];
-      const suggestion = nearest(other, names.filter((one) => one !== name));
+      const suggestion = nearest(
+        other,
+        names.filter((one) => one !== name),
+      );
       const why =
         other === name
           ? "it is the deliverable itself"
@@ -43,7 +51,9 @@ function ruleFaults(json: JsonText, spec: Spec, ruleCodes: readonly string[]): S
     .filter((code) => !ruleCodes.includes(code))
     .map((code) => {
       const suggestion = nearest(code, [...ruleCodes]);
-      const why = code.startsWith("spec/") ? "a fault in the spec itself cannot be turned down" : "there is no such rule";
+      const why = code.startsWith("spec/")
+        ? "a fault in the spec itself cannot be turned down"
+        : "there is no such rule";
       return {
         code: "spec/unknown-rule",
         message: `"rules" names ${code}, but ${why}${suggestion ? `; did you mean ${suggestion}?` : ""}`,
@@ -81,6 +91,13 @@ function episodeFaults(json: JsonText, spec: Spec): SpecFault[] {
       return [];
     }
     const message = `Episode ${number} is listed twice`;
-    return [{ code: "spec/episodes", message, requirement: locate(json, `/episodes/${index}/number`), actual: String(number) }];
+    return [
+      {
+        code: "spec/episodes",
+        message,
+        requirement: locate(json, `/episodes/${index}/number`),
+        actual: String(number),
+      },
+    ];
   });
 }

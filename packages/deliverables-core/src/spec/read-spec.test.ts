@@ -4,9 +4,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readSpec } from "./read-spec.js";
 
-const example = readFileSync(fileURLToPath(new URL("../../../../examples/dpp-episode/delivery.json", import.meta.url)), "utf8");
+const example = readFileSync(
+  fileURLToPath(new URL("../../../../examples/dpp-episode/delivery.json", import.meta.url)),
+  "utf8",
+);
 const faultsOf = (text: string) =>
-  readSpec(text, ["media/raster"]).faults.map(({ code, message, requirement: { range } }) => `${range.start.line}:${range.start.column} ${code} ${message}`);
+  readSpec(text, ["media/raster"]).faults.map(
+    ({ code, message, requirement: { range } }) => `${range.start.line}:${range.start.column} ${code} ${message}`,
+  );
 const changed = (from: string, to: string) => {
   expect(example).toContain(from);
   return example.replace(from, to);
@@ -22,7 +27,14 @@ describe("a spec that is right", () => {
 
 describe("one fault in a spec", () => {
   it("is one finding, on the line of the value that the client does not take, with the client's document", () => {
-    expect(faultsOf(changed('"width": 1920,\n        "height": 1080,\n        "displayAspectRatio"', '"width": 1440,\n        "height": 1080,\n        "displayAspectRatio"'))).toEqual([
+    expect(
+      faultsOf(
+        changed(
+          '"width": 1920,\n        "height": 1080,\n        "displayAspectRatio"',
+          '"width": 1440,\n        "height": 1080,\n        "displayAspectRatio"',
+        ),
+      ),
+    ).toEqual([
       "26:18 spec/client-requirement Programme video width is 1440, DPP AS-11 HD takes 1920 (AMWA AS-11 UK DPP HD 1.1)",
     ]);
   });
@@ -35,21 +47,31 @@ describe("one fault in a spec", () => {
   });
 
   it("is told once, however many alternatives the schema tried", () => {
-    expect(faultsOf(changed('"height": 1080,\n        "displayAspectRatio"', '"height": "1080p",\n        "displayAspectRatio"'))).toEqual([
+    expect(
+      faultsOf(
+        changed('"height": 1080,\n        "displayAspectRatio"', '"height": "1080p",\n        "displayAspectRatio"'),
+      ),
+    ).toEqual([
       '27:19 spec/value Programme video height is "1080p"; it takes a whole number, a list of them, {"min", "max"}, {"target", "tolerance"}, null (absent) or "present"',
     ]);
-    expect(faultsOf(changed('"type": "media",\n      "files": "Trailer', '"type": "medai",\n      "files": "Trailer'))).toHaveLength(1);
+    expect(
+      faultsOf(changed('"type": "media",\n      "files": "Trailer', '"type": "medai",\n      "files": "Trailer')),
+    ).toHaveLength(1);
   });
 
   it("is told where a word of a closed set is nearly right", () => {
-    expect(faultsOf(changed('["ProRes 422 HQ", "ProRes 4444"]', '"Prores 422 HQ"'))[0]).toContain('did you mean "ProRes 422 HQ"?');
+    expect(faultsOf(changed('["ProRes 422 HQ", "ProRes 4444"]', '"Prores 422 HQ"'))[0]).toContain(
+      'did you mean "ProRes 422 HQ"?',
+    );
   });
 
   it("names what the client asks for and the spec does not state", () => {
     expect(faultsOf(changed('"bitDepth": 10,', ""))).toEqual([
       "23:7 spec/client-requirement Programme video bit depth is not stated, DPP AS-11 HD takes 10 (AMWA AS-11 UK DPP HD 1.1)",
     ]);
-    expect(faultsOf(changed('"pse-certificate"', '"pse-paper"'))[0]).toContain('Deliverable "pse-certificate" is not in the spec, DPP AS-11 HD asks for it');
+    expect(faultsOf(changed('"pse-certificate"', '"pse-paper"'))[0]).toContain(
+      'Deliverable "pse-certificate" is not in the spec, DPP AS-11 HD asks for it',
+    );
   });
 
   it("counts a key that stands twice", () => {
@@ -62,8 +84,12 @@ describe("one fault in a spec", () => {
 describe("a text that is no spec", () => {
   it("is told where it stops being JSON, in one sentence", () => {
     expect(faultsOf("LFD1001A.mxf")).toHaveLength(1);
-    expect(faultsOf("")).toEqual(['1:1 spec/syntax The spec is empty; the least that it can say is { "production": { … }, "deliverables": { … } }']);
-    expect(faultsOf(changed('"series": 2,', '"series": 2'))).toEqual(["8:5 spec/syntax Here a comma is missing between two values"]);
+    expect(faultsOf("")).toEqual([
+      '1:1 spec/syntax The spec is empty; the least that it can say is { "production": { … }, "deliverables": { … } }',
+    ]);
+    expect(faultsOf(changed('"series": 2,', '"series": 2'))).toEqual([
+      "8:5 spec/syntax Here a comma is missing between two values",
+    ]);
     expect(faultsOf("[]")).toHaveLength(1);
     expect(faultsOf("null")).toHaveLength(1);
   });
@@ -81,6 +107,12 @@ describe("a text that is no spec", () => {
   it("never throws, whatever it is", () => {
     fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => Array.isArray(readSpec(text, []).faults)));
     const cuts = fc.integer({ min: 0, max: example.length });
-    fc.assert(fc.property(cuts, cuts, (from, to) => readSpec(example.slice(0, from) + example.slice(to), []).faults.length >= 0));
+    fc.assert(
+      fc.property(
+        cuts,
+        cuts,
+        (from, to) => readSpec(example.slice(0, from) + example.slice(to), []).faults.length >= 0,
+      ),
+    );
   });
 });

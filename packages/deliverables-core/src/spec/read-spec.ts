@@ -28,7 +28,7 @@ export function readSpec(text: string, ruleCodes: readonly string[]): SpecReadin
   const json = readJsonText(text.startsWith("\uFEFF") ? ` ${text.slice(1)}` : text);
   const textFaults = faultsOfText(json);
   if (textFaults.length > 0 || !json.root) return { json, faults: textFaults };
-  const value = valueOf(json.root);
+  const value = valueOfNode(json.root);
   const unknown = vocabularyFaults(json, value);
   if (unknown.length > 0) return { json, faults: unknown };
   const spec = value as Spec; // The vocabulary has taken it.
@@ -72,19 +72,27 @@ function unknownClient(json: JsonText, asked: string): SpecFault {
     message: `There is no client schema "${asked}"; ${suggestion ? `did you mean "${suggestion}"?` : `there is ${joinWords(names, "and")}`}`,
     requirement,
     actual: asked,
-    ...(suggestion && { expected: suggestion, fix: { kind: "replace", range: requirement.range, text: JSON.stringify(suggestion) } }),
+    ...(suggestion && {
+      expected: suggestion,
+      fix: { kind: "replace", range: requirement.range, text: JSON.stringify(suggestion) },
+    }),
   };
 }
 
 /** As `JSON.parse` would give it; a key `__proto__` stays a key. */
-function valueOf(node: Node): unknown {
-  if (node.type === "array") return (node.children ?? []).map(valueOf);
+function valueOfNode(node: Node): unknown {
+  if (node.type === "array") return (node.children ?? []).map(valueOfNode);
   if (node.type !== "object") return node.value;
   const object = {};
   for (const { children = [] } of node.children ?? []) {
     const [key, child] = children;
     if (!key || !child) continue;
-    Object.defineProperty(object, String(key.value), { value: valueOf(child), enumerable: true, configurable: true, writable: true });
+    Object.defineProperty(object, String(key.value), {
+      value: valueOfNode(child),
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
   }
   return object;
 }

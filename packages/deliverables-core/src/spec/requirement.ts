@@ -42,12 +42,18 @@ export function meets<Exact>(
   if (typeof requirement !== "object") return withAsked(requirement, quantity, (asked) => same(exact, asked, quantity));
   if ("target" in requirement) {
     return withAsked(requirement.target, quantity, (target) =>
-      withAsked(requirement.tolerance, quantity, (tolerance) => quantity.near?.(exact, target, tolerance) ?? "unreadable"),
+      withAsked(
+        requirement.tolerance,
+        quantity,
+        (tolerance) => quantity.near?.(exact, target, tolerance) ?? "unreadable",
+      ),
     );
   }
   const { min, max } = requirement;
-  const aboveMin = min === undefined || withAsked(min, quantity, (asked) => order(exact, asked, quantity, (sign) => sign >= 0));
-  const belowMax = max === undefined || withAsked(max, quantity, (asked) => order(exact, asked, quantity, (sign) => sign <= 0));
+  const aboveMin =
+    min === undefined || withAsked(min, quantity, (asked) => order(exact, asked, quantity, (sign) => sign >= 0));
+  const belowMax =
+    max === undefined || withAsked(max, quantity, (asked) => order(exact, asked, quantity, (sign) => sign <= 0));
   if (aboveMin === false || belowMax === false) return false;
   return aboveMin === true && belowMax === true ? true : "unreadable";
 }

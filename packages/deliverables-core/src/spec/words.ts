@@ -41,7 +41,10 @@ export function wordsForAllowed(schema: Record<string, unknown>): string | undef
 
 function wordsForKey(key: string): string {
   if (/^\d+$/.test(key)) return String(Number(key) + 1);
-  return spelling[key] ?? key.replaceAll(/([a-z])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`);
+  return (
+    spelling[key] ??
+    key.replaceAll(/([a-z])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`)
+  );
 }
 
 function capital(text: string): string {

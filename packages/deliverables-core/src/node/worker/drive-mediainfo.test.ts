@@ -105,4 +105,32 @@ describe("driveMediaInfo", () => {
     expect(total).toBeLessThanOrEqual(70e6);
     expect(partial).toBe(true);
   });
+
+  it("leaves the essence of an MXF for its footer between two triplets, wherever the pieces of the file are cut", () => {
+    const pieceEnd = 4096 + 128 * 256 * 1024;
+    const footer = 36 * mib;
+    for (const beforePieceEnd of [0, 1, 10, 20, 21, 500]) {
+      const start = mxfWithTriplets(footer, pieceEnd - beforePieceEnd);
+      const { moves, fed, partial } = drive({ size: start.length, start });
+      const last = fed.findLast(({ offset }) => offset < footer) ?? { offset: 0, length: 0 };
+      expect(moves).toEqual([footer]);
+      expect((last.offset + last.length - pieceEnd + beforePieceEnd) % 1000).toBe(0);
+      expect(last.offset + last.length - pieceEnd).toBeLessThan(256 * 1024 + 1000);
+      expect(partial).toBe(false);
+    }
+  });
 });
+
+/** A header that knows its footer, one triplet of essence up to `firstEnd`, and then one every 1000 bytes. */
+function mxfWithTriplets(footer: number, firstEnd: number): Uint8Array {
+  const file = Buffer.alloc(footer + 4096);
+  programme.copy(file, 0, 0, 512);
+  file.writeBigUInt64BE(BigInt(footer), 16 + 4 + 24);
+  programme.copy(file, footer, 14336);
+  const key = Buffer.from("060e2b34010201010d0103011501050084", "hex");
+  for (let [at, end] = [512, firstEnd]; at < footer; [at, end] = [end, Math.min(end + 1000, footer)]) {
+    key.copy(file, at);
+    file.writeUInt32BE(Math.max(0, end - at - 21), at + 17);
+  }
+  return file;
+}

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../media/mediainfo/analysis.js";
 import type { MediaInfoContext } from "./mediainfo-context.js";
 import type { Range } from "./range.js";
-import { firstPieceBytes, mostReads, planReading } from "./read-plan.js";
+import { firstPieceBytes, mostReads, planReading, type Shortcut } from "./read-plan.js";
 
 /**
  * Hands a file of `size` bytes to MediaInfo piece by piece. Yields each range it needs and takes the bytes of exactly
@@ -32,8 +32,7 @@ function* feed(mediaInfo: MediaInfoContext, size: number, deep: boolean): Genera
     shortcut?.klv.take(bytes);
     const { finished, seekTo } = mediaInfo.take(bytes);
     let offset = range.offset + bytes.length;
-    let leaveAt = shortcut?.klv.next();
-    if (shortcut && (offset < shortcut.afterBytes || (leaveAt ?? 0) > shortcut.to)) leaveAt = undefined;
+    let leaveAt = shortcut && leavingPlace(shortcut, offset);
     if (seekTo !== undefined) {
       // Behind the end, or asked again without progress: no bytes can satisfy the parser.
       if (seekTo >= size || seekTo === lastSeek || !plan.visits(seekTo, moves)) return false;
@@ -58,4 +57,12 @@ function* feed(mediaInfo: MediaInfoContext, size: number, deep: boolean): Genera
     range = { offset, length: Math.min(plan.chunkBytes, nearest - offset, left) };
     bytes = yield range;
   }
+}
+
+/** The next boundary between two triplets, once enough was read and the footer still lies ahead. */
+function leavingPlace({ afterBytes, to, klv }: Shortcut, offset: number): number | undefined {
+  const boundary = klv.next();
+  // A boundary that lies behind is that of a triplet whose head was cut in two.
+  if (boundary === undefined || offset < afterBytes || boundary < offset || boundary >= to) return undefined;
+  return boundary;
 }

@@ -15,7 +15,8 @@ export const empty: Rule = {
   *check({ items }) {
     for (const item of items) {
       for (const { path, size } of item.files) {
-        if (size === 0) yield { item, file: path, pointer: item.pointer, message: `${path} is empty (0 bytes)`, actual: "0 bytes" };
+        if (size === 0)
+          yield { item, file: path, pointer: item.pointer, message: `${path} is empty (0 bytes)`, actual: "0 bytes" };
       }
     }
   },

@@ -1,8 +1,8 @@
 import { isOfItsKind } from "../../check/damage.js";
 import { words } from "../../check/quantities.js";
 import type { Rule } from "../../check/rule.js";
-import { extensionsOf } from "../../folder/file-kind.js";
 import type { Facts } from "../../delivery/delivery.js";
+import { extensionsOf } from "../../folder/file-kind.js";
 import { joinWords, meets } from "../../spec/requirement.js";
 import type { Deliverable } from "../../spec/spec.js";
 
@@ -56,6 +56,11 @@ export const extension: Rule = {
 /** A file of another format than the one asked for has its own finding, which says the same. */
 function hasWrongFormat(asked: Deliverable, facts: Facts | undefined): boolean {
   const wanted = asked.type === "media" ? asked.container?.format : asked.type === "other" ? undefined : asked.format;
-  const found = facts?.kind === "media" ? facts.media.container.format : facts?.kind === "image" ? facts.image.format : facts?.document.format;
+  const found =
+    facts?.kind === "media"
+      ? facts.media.container.format
+      : facts?.kind === "image"
+        ? facts.image.format
+        : facts?.document.format;
   return wanted !== undefined && found !== undefined && meets(found, wanted, words) === false;
 }

@@ -1,6 +1,6 @@
+import { numbers } from "../../check/quantities.js";
 import type { Rule, RuleExample } from "../../check/rule.js";
 import { sayRequirement } from "../../spec/requirement.js";
-import { numbers } from "../../check/quantities.js";
 
 const programme: RuleExample["spec"] = {
   production: { title: "The Long Field", productionNumber: "LFD1001A" },
@@ -21,7 +21,11 @@ export const missing: Rule = {
       files: {},
       finds: ["No file matches Stills/*.jpg, expected at least 5 files"],
     },
-    { spec: { deliverables: { trailer: { type: "other", files: "trailer.mov", optional: true } } }, files: {}, finds: [] },
+    {
+      spec: { deliverables: { trailer: { type: "other", files: "trailer.mov", optional: true } } },
+      files: {},
+      finds: [],
+    },
   ],
   *check({ items }) {
     for (const item of items) {
@@ -33,8 +37,17 @@ export const missing: Rule = {
         const message = name.exact
           ? `${name.pattern} is missing`
           : `No file matches ${name.pattern}${count === undefined ? "" : `, expected ${expected}`}`;
-        const remedy = item.asked.owner && `Ask ${item.asked.owner} for the file and put it into the folder under the name that the spec gives.`;
-        yield { item, pointer: name.pointer, message, expected: name.pattern, actual: "no file", ...(remedy && { remedy }) };
+        const remedy =
+          item.asked.owner &&
+          `Ask ${item.asked.owner} for the file and put it into the folder under the name that the spec gives.`;
+        yield {
+          item,
+          pointer: name.pointer,
+          message,
+          expected: name.pattern,
+          actual: "no file",
+          ...(remedy && { remedy }),
+        };
       }
     }
   },

@@ -48,7 +48,8 @@ export const name: Rule = {
           actual: path,
           ...(renameTo && { fix: { kind: "rename", from: path, to: renameTo } as const }),
           ...(difference === "extension" && {
-            remedy: "If it is that item, ask for it in the kind that the spec names; giving it another extension does not change what it is.",
+            remedy:
+              "If it is that item, ask for it in the kind that the spec names; giving it another extension does not change what it is.",
           }),
         };
       }

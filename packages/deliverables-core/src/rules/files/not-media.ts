@@ -18,7 +18,9 @@ export const notMedia: Rule = {
     },
     {
       spec: { deliverables: { programme } },
-      files: { "LFD1001A.mov": { bytesKind: "text", facts: { kind: "media", media: { container: {}, video: [], audio: [] } } } },
+      files: {
+        "LFD1001A.mov": { bytesKind: "text", facts: { kind: "media", media: { container: {}, video: [], audio: [] } } },
+      },
       finds: ["LFD1001A.mov holds neither picture nor sound: its bytes are text"],
     },
   ],

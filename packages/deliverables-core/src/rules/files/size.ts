@@ -9,7 +9,11 @@ export const size: Rule = {
   why: "Upload forms refuse files above their limit, and a file far below the usual size is seldom whole.",
   fix: "Save the file again within the size that is asked for.",
   examples: [
-    { spec: { deliverables: { cover: { type: "other", files: "cover.jpg", fileSize: { max: 10_000_000 } } } }, files: { "cover.jpg": 90_000 }, finds: [] },
+    {
+      spec: { deliverables: { cover: { type: "other", files: "cover.jpg", fileSize: { max: 10_000_000 } } } },
+      files: { "cover.jpg": 90_000 },
+      finds: [],
+    },
     {
       spec: { deliverables: { cover: { type: "other", files: "cover.jpg", fileSize: { max: 10_000_000 } } } },
       files: { "cover.jpg": 12_000_000 },
@@ -24,7 +28,14 @@ export const size: Rule = {
         // An empty file has its own finding.
         if (size === 0 || meets(size, fileSize, numbers) === true) continue;
         const [actual, expected] = [`${size} bytes`, sayRequirement(fileSize, numbers, "bytes")];
-        yield { item, file: path, pointer: `${item.pointer}/fileSize`, message: `${path} has ${actual}, expected ${expected}`, expected, actual };
+        yield {
+          item,
+          file: path,
+          pointer: `${item.pointer}/fileSize`,
+          message: `${path} has ${actual}, expected ${expected}`,
+          expected,
+          actual,
+        };
       }
     }
   },

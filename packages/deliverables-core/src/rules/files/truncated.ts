@@ -10,10 +10,18 @@ export const truncated: Rule = {
   why: "A file that was cut off in a copy, or whose writer never finished, often plays for a while and then stops on air.",
   fix: "Copy or export the file again, and wait until it is done before the check.",
   examples: [
-    { spec: { deliverables: { certificate } }, files: { "PSE.pdf": { facts: { kind: "document", document: { format: "PDF" } } } }, finds: [] },
     {
       spec: { deliverables: { certificate } },
-      files: { "PSE.pdf": { facts: { kind: "document", document: { format: "PDF", damage: "ends before its last page does" } } } },
+      files: { "PSE.pdf": { facts: { kind: "document", document: { format: "PDF" } } } },
+      finds: [],
+    },
+    {
+      spec: { deliverables: { certificate } },
+      files: {
+        "PSE.pdf": {
+          facts: { kind: "document", document: { format: "PDF", damage: "ends before its last page does" } },
+        },
+      },
       finds: ["PSE.pdf is not whole: it ends before its last page does"],
     },
   ],

@@ -11,7 +11,11 @@ export const unexpected: Rule = {
   fix: "Take the file out of the folder, add a deliverable that asks for it, or list it under `ignore`.",
   examples: [
     { spec: { deliverables: { mix } }, files: { "mix.wav": 9 }, finds: [] },
-    { spec: { deliverables: { mix } }, files: { "mix.wav": 9, "mix_v2.wav": 9 }, finds: ["No deliverable asks for mix_v2.wav"] },
+    {
+      spec: { deliverables: { mix } },
+      files: { "mix.wav": 9, "mix_v2.wav": 9 },
+      finds: ["No deliverable asks for mix_v2.wav"],
+    },
     {
       title: "What it weighs is the spec's choice",
       spec: { deliverables: { mix }, unexpectedFiles: "off" },

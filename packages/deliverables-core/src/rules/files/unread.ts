@@ -20,7 +20,14 @@ export const unread: Rule = {
     for (const item of items) {
       for (const { path, unread } of item.files) {
         if (unread === undefined) continue;
-        yield { item, file: path, pointer: item.pointer, unchecked: true, message: `${path} could not be read: ${unread}`, remedy: this.fix };
+        yield {
+          item,
+          file: path,
+          pointer: item.pointer,
+          unchecked: true,
+          message: `${path} could not be read: ${unread}`,
+          remedy: this.fix,
+        };
       }
     }
   },

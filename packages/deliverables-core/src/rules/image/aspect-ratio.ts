@@ -30,11 +30,19 @@ export const imageAspectRatio: Rule = {
       const about = { item, file: file.path, pointer: `${item.pointer}/aspectRatio`, expected };
       const { width, height } = facts;
       if (width === undefined || height === undefined) {
-        yield { ...about, unchecked: true, message: "Shape is not known: the file does not say how many pixels it has" };
+        yield {
+          ...about,
+          unchecked: true,
+          message: "Shape is not known: the file does not say how many pixels it has",
+        };
         continue;
       }
       const shapes = (Array.isArray(asked) ? asked : [asked]).map((one) => ratios.read(one as string));
-      const fits = shapes.some((shape) => shape && Math.abs((width / height) * (Number(shape.denominator) / Number(shape.numerator)) - 1) <= toleratedShare);
+      const fits = shapes.some(
+        (shape) =>
+          shape &&
+          Math.abs((width / height) * (Number(shape.denominator) / Number(shape.numerator)) - 1) <= toleratedShare,
+      );
       if (fits || asked === "present") continue;
       const actual = `${width}×${height} (${toDecimalString({ numerator: BigInt(width), denominator: BigInt(height) }, 2)}:1)`;
       yield { ...about, message: `Shape is ${actual}, expected ${expected}`, actual };

@@ -14,7 +14,11 @@ export const imageDensity = requirementRule({
   fix: "Set the resolution in the picture's properties without resampling it.",
   examples: [
     { required: { min: 300 }, file: { ppiX: 300, ppiY: 300 }, finds: [] },
-    { required: { min: 300 }, file: { ppiX: 72, ppiY: 72 }, finds: ["Pixels per inch is 72 ppi, expected at least 300 ppi"] },
-    { required: { min: 300 }, file: {  }, finds: ["unchecked: Pixels per inch is not known: the file does not say"] },
+    {
+      required: { min: 300 },
+      file: { ppiX: 72, ppiY: 72 },
+      finds: ["Pixels per inch is 72 ppi, expected at least 300 ppi"],
+    },
+    { required: { min: 300 }, file: {}, finds: ["unchecked: Pixels per inch is not known: the file does not say"] },
   ],
 });

@@ -15,6 +15,10 @@ export const audioBitDepth = requirementRule({
   fix: "Bounce the mix again at the bit depth that is asked for; padding a 16-bit file to 24 bit changes nothing.",
   examples: [
     { required: 24, file: withSound({ bitDepth: 24 }), finds: [] },
-    { required: 24, file: withSound({ bitDepth: 24 }, { bitDepth: 16 }, { bitDepth: 16 }), finds: ["Sound bit depth of sound tracks 2–3 is 16 bit, expected 24 bit"] },
+    {
+      required: 24,
+      file: withSound({ bitDepth: 24 }, { bitDepth: 16 }, { bitDepth: 16 }),
+      finds: ["Sound bit depth of sound tracks 2–3 is 16 bit, expected 24 bit"],
+    },
   ],
 });

@@ -13,7 +13,7 @@ export const audioTracks = requirementRule({
   why: "A missing track is a missing mix; one too many shifts every track behind it to the wrong place.",
   fix: "Export again with the tracks that are asked for, silent ones included.",
   examples: [
-    { required: [4, 16], file: withSound({  }, {  }, {  }, {  }), finds: [] },
-    { required: [4, 16], file: withSound({  }, {  }), finds: ["Number of sound tracks is 2, expected 4 or 16"] },
+    { required: [4, 16], file: withSound({}, {}, {}, {}), finds: [] },
+    { required: [4, 16], file: withSound({}, {}), finds: ["Number of sound tracks is 2, expected 4 or 16"] },
   ],
 });

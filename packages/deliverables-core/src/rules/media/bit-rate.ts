@@ -10,11 +10,15 @@ export const bitRate = requirementRule({
   requirement: "video/bitRate",
   unit: "Mbit/s",
   quantity: numbers,
-  measure: ({ video }) => video.map((track) => track.bitRate === undefined ? undefined : track.bitRate / 1e6),
+  measure: ({ video }) => video.map((track) => (track.bitRate === undefined ? undefined : track.bitRate / 1e6)),
   why: "Below the rate that is asked for the codec has thrown detail away; above it a play-out server may stall.",
   fix: "Export again with the bit rate that is asked for.",
   examples: [
     { required: { min: 50 }, file: withPicture({ bitRate: 50_000_000 }), finds: [] },
-    { required: { target: 113.77, tolerance: 1 }, file: withPicture({ bitRate: 50_000_000 }), finds: ["Picture bit rate is 50 Mbit/s, expected 113.77 ± 1 Mbit/s"] },
+    {
+      required: { target: 113.77, tolerance: 1 },
+      file: withPicture({ bitRate: 50_000_000 }),
+      finds: ["Picture bit rate is 50 Mbit/s, expected 113.77 ± 1 Mbit/s"],
+    },
   ],
 });

@@ -12,6 +12,10 @@ export const chroma = requirementRule({
   fix: "Export again from the timeline with the chroma subsampling that is asked for.",
   examples: [
     { required: "4:2:2", file: withPicture({ chroma: "4:2:2" }), finds: [] },
-    { required: "4:2:2", file: withPicture({ chroma: "4:2:0" }), finds: ["Chroma subsampling is 4:2:0, expected 4:2:2"] },
+    {
+      required: "4:2:2",
+      file: withPicture({ chroma: "4:2:0" }),
+      finds: ["Chroma subsampling is 4:2:0, expected 4:2:2"],
+    },
   ],
 });

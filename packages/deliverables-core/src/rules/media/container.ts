@@ -12,6 +12,10 @@ export const container = requirementRule({
   fix: "Export again in the wrapper that is asked for; renaming the file does not change what it is.",
   examples: [
     { required: "MXF", file: withContainer({ format: "MXF" }), finds: [] },
-    { required: ["MXF", "QuickTime"], file: withContainer({ format: "MPEG-4" }), finds: ["Wrapper is MPEG-4, expected MXF or QuickTime"] },
+    {
+      required: ["MXF", "QuickTime"],
+      file: withContainer({ format: "MPEG-4" }),
+      finds: ["Wrapper is MPEG-4, expected MXF or QuickTime"],
+    },
   ],
 });

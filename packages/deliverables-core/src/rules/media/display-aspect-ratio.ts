@@ -14,6 +14,10 @@ export const displayAspectRatio = requirementRule({
   fix: "Correct the aspect ratio in the export settings; a re-wrap with the right flag is enough when the raster is right.",
   examples: [
     { required: "16:9", file: withPicture({ displayAspectRatio: "16:9" }), finds: [] },
-    { required: "16:9", file: withPicture({ displayAspectRatio: "4:3" }), finds: ["Display aspect ratio is 4:3, expected 16:9"] },
+    {
+      required: "16:9",
+      file: withPicture({ displayAspectRatio: "4:3" }),
+      finds: ["Display aspect ratio is 4:3, expected 16:9"],
+    },
   ],
 });

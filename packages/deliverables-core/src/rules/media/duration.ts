@@ -45,10 +45,17 @@ export const duration: Rule = {
       }
       const answer = meets(exactly(seconds), asked, quantity);
       const actual = sayTime(seconds, rate);
-      if (answer === false) yield { ...about, message: `Duration is ${actual}, expected ${expected}`, expected, actual };
+      if (answer === false)
+        yield { ...about, message: `Duration is ${actual}, expected ${expected}`, expected, actual };
       if (answer === "unreadable") {
         const message = `Duration is ${actual}, which cannot be compared with ${expected}: the file has no frame rate, or the episode no duration`;
-        yield { ...about, expected, unchecked: true, message, remedy: 'Add "frameRate" to "production", or "duration" to the episode, in the spec.' };
+        yield {
+          ...about,
+          expected,
+          unchecked: true,
+          message,
+          remedy: 'Add "frameRate" to "production", or "duration" to the episode, in the spec.',
+        };
       }
     }
   },

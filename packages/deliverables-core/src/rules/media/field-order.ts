@@ -12,7 +12,11 @@ export const fieldOrder = requirementRule({
   fix: "Set the field order of the sequence and of every interlaced clip in it (HD: top field first), then export again.",
   examples: [
     { required: "top-first", file: withPicture({ scan: "interlaced", fieldOrder: "top-first" }), finds: [] },
-    { required: "top-first", file: withPicture({ scan: "interlaced", fieldOrder: "bottom-first" }), finds: ["Field order is bottom-first, expected top-first"] },
+    {
+      required: "top-first",
+      file: withPicture({ scan: "interlaced", fieldOrder: "bottom-first" }),
+      finds: ["Field order is bottom-first, expected top-first"],
+    },
     { required: "top-first", file: withPicture({ scan: "progressive" }), finds: [] },
   ],
 });

@@ -12,6 +12,10 @@ export const frameRateMode = requirementRule({
   fix: "Export again with a constant frame rate; screen recordings and phone footage have to be conformed first.",
   examples: [
     { required: "constant", file: withPicture({ frameRateMode: "constant" }), finds: [] },
-    { required: "constant", file: withPicture({ frameRateMode: "variable" }), finds: ["Frame rate mode is variable, expected constant"] },
+    {
+      required: "constant",
+      file: withPicture({ frameRateMode: "variable" }),
+      finds: ["Frame rate mode is variable, expected constant"],
+    },
   ],
 });

@@ -16,6 +16,10 @@ export const frameRate = requirementRule({
   examples: [
     { required: "25", file: withPicture({ frameRate: "25" }), finds: [] },
     { required: "23.976", file: withPicture({ frameRate: "24000/1001" }), finds: [] },
-    { required: "23.976", file: withPicture({ frameRate: "24" }), finds: ["Frame rate is 24 fps, expected 23.976 fps"] },
+    {
+      required: "23.976",
+      file: withPicture({ frameRate: "24" }),
+      finds: ["Frame rate is 24 fps, expected 23.976 fps"],
+    },
   ],
 });

@@ -1,5 +1,5 @@
-import { askedFiles } from "../../check/requirement-rule.js";
 import { words } from "../../check/quantities.js";
+import { askedFiles } from "../../check/requirement-rule.js";
 import type { Rule } from "../../check/rule.js";
 import { singleFileExample } from "../../check/single-file-example.js";
 import { withPicture } from "../../media/probe-in-short.js";
@@ -7,7 +7,10 @@ import { joinWords, meets, sayRequirement } from "../../spec/requirement.js";
 
 const example = (required: unknown, formats: ("HDR10" | "HLG" | "Dolby Vision")[], finds: string[]) => ({
   finds,
-  ...singleFileExample("media", "video/hdr/format", required, { kind: "media", media: withPicture({ hdr: { formats } }) }),
+  ...singleFileExample("media", "video/hdr/format", required, {
+    kind: "media",
+    media: withPicture({ hdr: { formats } }),
+  }),
 });
 
 /** One file may declare several formats (Dolby Vision with an HDR10 base): one that is asked for is enough. */

@@ -12,7 +12,15 @@ export const headerPartition = requirementRule({
   fix: "Let the writer finish and copy the file again, or re-wrap it so that the header is closed and complete.",
   clause: "SMPTE ST 377-1, partition status.",
   examples: [
-    { required: "closed complete", file: withContainer({ format: "MXF", headerPartition: "closed complete" }), finds: [] },
-    { required: "closed complete", file: withContainer({ format: "MXF", headerPartition: "open incomplete" }), finds: ["Header partition is open incomplete, expected closed complete"] },
+    {
+      required: "closed complete",
+      file: withContainer({ format: "MXF", headerPartition: "closed complete" }),
+      finds: [],
+    },
+    {
+      required: "closed complete",
+      file: withContainer({ format: "MXF", headerPartition: "open incomplete" }),
+      finds: ["Header partition is open incomplete, expected closed complete"],
+    },
   ],
 });

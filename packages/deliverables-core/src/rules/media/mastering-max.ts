@@ -16,6 +16,10 @@ export const masteringMax = requirementRule({
   clause: "SMPTE ST 2086.",
   examples: [
     { required: 1000, file: withPicture({ hdr: { formats: ["HDR10"], masteringMax: 1000 } }), finds: [] },
-    { required: 1000, file: withPicture({ hdr: { formats: ["HDR10"], masteringMax: 4000 } }), finds: ["Mastering display maximum is 4000 cd/m², expected 1000 cd/m²"] },
+    {
+      required: 1000,
+      file: withPicture({ hdr: { formats: ["HDR10"], masteringMax: 4000 } }),
+      finds: ["Mastering display maximum is 4000 cd/m², expected 1000 cd/m²"],
+    },
   ],
 });

@@ -16,6 +16,10 @@ export const masteringMin = requirementRule({
   clause: "SMPTE ST 2086.",
   examples: [
     { required: { max: 0.005 }, file: withPicture({ hdr: { formats: ["HDR10"], masteringMin: 0.0001 } }), finds: [] },
-    { required: { max: 0.005 }, file: withPicture({ hdr: { formats: ["HDR10"], masteringMin: 0.05 } }), finds: ["Mastering display minimum is 0.05 cd/m², expected at most 0.005 cd/m²"] },
+    {
+      required: { max: 0.005 },
+      file: withPicture({ hdr: { formats: ["HDR10"], masteringMin: 0.05 } }),
+      finds: ["Mastering display minimum is 0.05 cd/m², expected at most 0.005 cd/m²"],
+    },
   ],
 });

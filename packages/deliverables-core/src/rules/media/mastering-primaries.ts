@@ -14,6 +14,10 @@ export const masteringPrimaries = requirementRule({
   clause: "SMPTE ST 2086.",
   examples: [
     { required: "P3-D65", file: withPicture({ hdr: { formats: ["HDR10"], masteringPrimaries: "P3-D65" } }), finds: [] },
-    { required: "P3-D65", file: withPicture({ hdr: { formats: ["HDR10"], masteringPrimaries: "BT.709" } }), finds: ["Mastering display primaries are BT.709, expected P3-D65"] },
+    {
+      required: "P3-D65",
+      file: withPicture({ hdr: { formats: ["HDR10"], masteringPrimaries: "BT.709" } }),
+      finds: ["Mastering display primaries are BT.709, expected P3-D65"],
+    },
   ],
 });

@@ -14,7 +14,15 @@ export const matrix = requirementRule({
   clause: "Code points of ITU-T H.273.",
   examples: [
     { required: "BT.709", file: withPicture({ color: { matrix: "BT.709" } }), finds: [] },
-    { required: "BT.709", file: withPicture({ color: { matrix: "BT.601" } }), finds: ["Matrix coefficients are BT.601, expected BT.709"] },
-    { required: "BT.709", file: withPicture({  }), finds: ["unchecked: Matrix coefficients are not known: the file does not say"] },
+    {
+      required: "BT.709",
+      file: withPicture({ color: { matrix: "BT.601" } }),
+      finds: ["Matrix coefficients are BT.601, expected BT.709"],
+    },
+    {
+      required: "BT.709",
+      file: withPicture({}),
+      finds: ["unchecked: Matrix coefficients are not known: the file does not say"],
+    },
   ],
 });

@@ -16,6 +16,10 @@ export const maxCll = requirementRule({
   clause: "CTA-861.3, MaxCLL.",
   examples: [
     { required: { max: 1000 }, file: withPicture({ hdr: { formats: ["HDR10"], maxCll: 998 } }), finds: [] },
-    { required: { max: 1000 }, file: withPicture({ hdr: { formats: ["HDR10"], maxCll: 4000 } }), finds: ["MaxCLL is 4000 cd/m², expected at most 1000 cd/m²"] },
+    {
+      required: { max: 1000 },
+      file: withPicture({ hdr: { formats: ["HDR10"], maxCll: 4000 } }),
+      finds: ["MaxCLL is 4000 cd/m², expected at most 1000 cd/m²"],
+    },
   ],
 });

@@ -16,6 +16,10 @@ export const maxFall = requirementRule({
   clause: "CTA-861.3, MaxFALL.",
   examples: [
     { required: { max: 400 }, file: withPicture({ hdr: { formats: ["HDR10"], maxFall: 180 } }), finds: [] },
-    { required: { max: 400 }, file: withPicture({ hdr: { formats: ["HDR10"], maxFall: 900 } }), finds: ["MaxFALL is 900 cd/m², expected at most 400 cd/m²"] },
+    {
+      required: { max: 400 },
+      file: withPicture({ hdr: { formats: ["HDR10"], maxFall: 900 } }),
+      finds: ["MaxFALL is 900 cd/m², expected at most 400 cd/m²"],
+    },
   ],
 });

@@ -13,6 +13,10 @@ export const operationalPattern = requirementRule({
   clause: "SMPTE ST 377-1 (MXF) defines the patterns; ST 378 is OP1a, ST 390 is OP-Atom.",
   examples: [
     { required: "OP1a", file: withContainer({ format: "MXF", operationalPattern: "OP1a" }), finds: [] },
-    { required: "OP1a", file: withContainer({ format: "MXF", operationalPattern: "OP-Atom" }), finds: ["Operational pattern is OP-Atom, expected OP1a"] },
+    {
+      required: "OP1a",
+      file: withContainer({ format: "MXF", operationalPattern: "OP-Atom" }),
+      finds: ["Operational pattern is OP-Atom, expected OP1a"],
+    },
   ],
 });

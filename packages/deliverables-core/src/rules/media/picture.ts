@@ -11,7 +11,15 @@ export const picture = presenceRule({
   fix: "Export again with the picture track, or without it where the spec says `null`.",
   examples: [
     { required: { codec: "AVC" }, file: withPicture({ codec: "AVC" }), finds: [] },
-    { required: { codec: "AVC" }, file: withSound({ codec: "PCM" }), finds: ["There is no picture, and the spec asks for it"] },
-    { required: null, file: withPicture({ codec: "AVC" }), finds: ["There is picture (1 track, AVC), and the spec asks for none"] },
+    {
+      required: { codec: "AVC" },
+      file: withSound({ codec: "PCM" }),
+      finds: ["There is no picture, and the spec asks for it"],
+    },
+    {
+      required: null,
+      file: withPicture({ codec: "AVC" }),
+      finds: ["There is picture (1 track, AVC), and the spec asks for none"],
+    },
   ],
 });

@@ -14,6 +14,10 @@ export const pixelAspectRatio = requirementRule({
   fix: "Set the pixel aspect ratio of the sequence and export again; do not stretch the picture.",
   examples: [
     { required: "1:1", file: withPicture({ pixelAspectRatio: "1:1" }), finds: [] },
-    { required: "1:1", file: withPicture({ pixelAspectRatio: "64:45" }), finds: ["Pixel aspect ratio is 64:45, expected 1:1"] },
+    {
+      required: "1:1",
+      file: withPicture({ pixelAspectRatio: "64:45" }),
+      finds: ["Pixel aspect ratio is 64:45, expected 1:1"],
+    },
   ],
 });

@@ -14,7 +14,15 @@ export const primaries = requirementRule({
   clause: "Code points of ITU-T H.273.",
   examples: [
     { required: "BT.709", file: withPicture({ color: { primaries: "BT.709" } }), finds: [] },
-    { required: "BT.709", file: withPicture({ color: { primaries: "BT.2020" } }), finds: ["Colour primaries are BT.2020, expected BT.709"] },
-    { required: "BT.709", file: withPicture({  }), finds: ["unchecked: Colour primaries are not known: the file does not say"] },
+    {
+      required: "BT.709",
+      file: withPicture({ color: { primaries: "BT.2020" } }),
+      finds: ["Colour primaries are BT.2020, expected BT.709"],
+    },
+    {
+      required: "BT.709",
+      file: withPicture({}),
+      finds: ["unchecked: Colour primaries are not known: the file does not say"],
+    },
   ],
 });

@@ -13,6 +13,10 @@ export const range = requirementRule({
   clause: "ITU-T H.273, VideoFullRangeFlag.",
   examples: [
     { required: "limited", file: withPicture({ color: { range: "limited" } }), finds: [] },
-    { required: "limited", file: withPicture({ color: { range: "full" } }), finds: ["Code value range is full, expected limited"] },
+    {
+      required: "limited",
+      file: withPicture({ color: { range: "full" } }),
+      finds: ["Code value range is full, expected limited"],
+    },
   ],
 });

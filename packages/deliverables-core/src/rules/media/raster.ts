@@ -17,6 +17,10 @@ export const raster = rasterRule({
       file: withPicture({ width: 1440, height: 1080 }),
       finds: ["Raster is 1440×1080, expected 1920×1080"],
     },
-    { required: { width: 1920 }, file: withPicture({}), finds: ["unchecked: Width is not known: the file does not say"] },
+    {
+      required: { width: 1920 },
+      file: withPicture({}),
+      finds: ["unchecked: Width is not known: the file does not say"],
+    },
   ],
 });

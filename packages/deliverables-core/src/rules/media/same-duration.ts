@@ -22,7 +22,10 @@ export const sameDuration = relationRule({
     const allowed = "reason" in read ? undefined : durationInSeconds(read, rate);
     if (!allowed) return { unknown: `${tolerance} cannot be counted without a frame rate` };
     const difference = subtract(actual, expected);
-    const size = rational(difference.numerator < 0n ? -difference.numerator : difference.numerator, difference.denominator);
+    const size = rational(
+      difference.numerator < 0n ? -difference.numerator : difference.numerator,
+      difference.denominator,
+    );
     if (compare(size, allowed) <= 0) return undefined;
     const apart = `${sayDifference(difference, rate)} ${difference.numerator < 0n ? "shorter" : "longer"}`;
     return { actual: sayTime(actual, rate), expected: sayTime(expected, rate), apart };
@@ -32,7 +35,10 @@ export const sameDuration = relationRule({
     const episode = spec.episodes?.find(({ number }) => number === item.episode);
     const written = wanted === "<duration>" ? (episode?.duration ?? spec.production.duration) : wanted;
     const read = typeof written === "string" ? parseDuration(written) : { reason: "not exact" };
-    const asked = item.asked.type === "media" && typeof item.asked.video?.frameRate === "string" ? item.asked.video.frameRate : undefined;
+    const asked =
+      item.asked.type === "media" && typeof item.asked.video?.frameRate === "string"
+        ? item.asked.video.frameRate
+        : undefined;
     const rate = rateOf(file) ?? parseFrameRate(String(asked ?? spec.production.frameRate ?? ""));
     const [actual, right] = [durationOf(file), "reason" in read ? undefined : durationInSeconds(read, rate)];
     return actual !== undefined && right !== undefined && compare(actual, right) === 0;

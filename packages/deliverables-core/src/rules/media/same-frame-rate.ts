@@ -24,7 +24,12 @@ export const sameFrameRate = relationRule({
   why: "Two versions of one programme at two rates cannot share subtitles, sound or an edit list.",
   fix: "Export it again at the rate of the other file, from the same timeline.",
   examples: [
-    { relation: "programme", file: withPicture({ frameRate: "25" }), other: withPicture({ frameRate: "25" }), finds: [] },
+    {
+      relation: "programme",
+      file: withPicture({ frameRate: "25" }),
+      other: withPicture({ frameRate: "25" }),
+      finds: [],
+    },
     {
       relation: "programme",
       file: withPicture({ frameRate: "24000/1001" }),

@@ -23,7 +23,10 @@ export const sameStart = relationRule({
     const allowed = "reason" in read ? undefined : durationInSeconds(read, rate);
     if (!allowed) return { unknown: `${tolerance} cannot be counted without a frame rate` };
     const difference = subtract(actual, expected);
-    const size = rational(difference.numerator < 0n ? -difference.numerator : difference.numerator, difference.denominator);
+    const size = rational(
+      difference.numerator < 0n ? -difference.numerator : difference.numerator,
+      difference.denominator,
+    );
     if (compare(size, allowed) <= 0) return undefined;
     const apart = `${sayDifference(difference, rate)} ${difference.numerator < 0n ? "earlier" : "later"}`;
     const dropFrame = other.timecode?.dropFrame ?? false;
@@ -31,7 +34,9 @@ export const sameStart = relationRule({
   },
   asAskedOfOther(file, { asked }, { spec }) {
     const wanted = asked.type === "media" ? asked.timecode?.start : undefined;
-    const rate = rateOf(file) ?? parseFrameRate(String((asked.type === "media" && asked.video?.frameRate) || (spec.production.frameRate ?? "")));
+    const rate =
+      rateOf(file) ??
+      parseFrameRate(String((asked.type === "media" && asked.video?.frameRate) || (spec.production.frameRate ?? "")));
     const start = startOf(file, rate);
     return start !== undefined && typeof wanted === "string" && sayTime(start, rate, wanted.includes(";")) === wanted;
   },

@@ -15,6 +15,10 @@ export const sampleRate = requirementRule({
   fix: "Bounce the mix again at the sample rate that is asked for (picture work: 48000 Hz).",
   examples: [
     { required: 48000, file: withSound({ sampleRate: 48000 }), finds: [] },
-    { required: 48000, file: withSound({ sampleRate: 44100 }, { sampleRate: 44100 }), finds: ["Sample rate of both sound tracks is 44100 Hz, expected 48000 Hz"] },
+    {
+      required: 48000,
+      file: withSound({ sampleRate: 44100 }, { sampleRate: 44100 }),
+      finds: ["Sample rate of both sound tracks is 44100 Hz, expected 48000 Hz"],
+    },
   ],
 });

@@ -12,6 +12,10 @@ export const scan = requirementRule({
   fix: "Export again with the scan type that is asked for; if the pictures themselves have the wrong one, they need a proper conversion.",
   examples: [
     { required: "interlaced", file: withPicture({ scan: "interlaced" }), finds: [] },
-    { required: "interlaced", file: withPicture({ scan: "progressive" }), finds: ["Scan type is progressive, expected interlaced"] },
+    {
+      required: "interlaced",
+      file: withPicture({ scan: "progressive" }),
+      finds: ["Scan type is progressive, expected interlaced"],
+    },
   ],
 });

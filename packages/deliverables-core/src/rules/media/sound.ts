@@ -11,7 +11,15 @@ export const sound = presenceRule({
   fix: "Export again with the sound tracks, or without them where the spec says `null`.",
   examples: [
     { required: { codec: "PCM" }, file: withSound({ codec: "PCM" }), finds: [] },
-    { required: { codec: "PCM" }, file: withPicture({ codec: "AVC" }), finds: ["There is no sound, and the spec asks for it"] },
-    { required: null, file: withSound({ codec: "PCM" }, { codec: "PCM" }), finds: ["There is sound (2 tracks, PCM), and the spec asks for none"] },
+    {
+      required: { codec: "PCM" },
+      file: withPicture({ codec: "AVC" }),
+      finds: ["There is no sound, and the spec asks for it"],
+    },
+    {
+      required: null,
+      file: withSound({ codec: "PCM" }, { codec: "PCM" }),
+      finds: ["There is sound (2 tracks, PCM), and the spec asks for none"],
+    },
   ],
 });

@@ -13,7 +13,12 @@ const example = (required: unknown, media: Probe, finds: string[]) => {
   const { spec, files } = singleFileExample("media", "timecode/start", required, { kind: "media", media });
   return { finds, files, spec: { ...spec, production: { title: "The Long Field", frameRate: "25" } } };
 };
-const wave: Probe = { container: { format: "Wave" }, video: [], audio: [{ sampleRate: 48000 }], timeReferenceSamples: 1_728_000_000 };
+const wave: Probe = {
+  container: { format: "Wave" },
+  video: [],
+  audio: [{ sampleRate: 48000 }],
+  timeReferenceSamples: 1_728_000_000,
+};
 
 export const startTimecode: Rule = {
   code: "media/start-timecode",
@@ -21,7 +26,8 @@ export const startTimecode: Rule = {
   severity: "error",
   why: "Subtitles, cue sheets and the client's own lists count from this timecode; a shift moves every one of them.",
   fix: "Set the start of the timeline to the timecode that is asked for and export again, or re-stripe the wrapper.",
-  clause: "SMPTE ST 12-1. A Broadcast Wave file says its start in samples since midnight; the production's frame rate turns them into a timecode.",
+  clause:
+    "SMPTE ST 12-1. A Broadcast Wave file says its start in samples since midnight; the production's frame rate turns them into a timecode.",
   examples: [
     example("10:00:00:00", withTimecode("10:00:00:00"), []),
     example("10:00:00:00", withTimecode("09:58:00:00"), ["Start timecode is 09:58:00:00, expected 10:00:00:00"]),
@@ -37,14 +43,17 @@ export const startTimecode: Rule = {
       const reference = facts.timecode ? undefined : startOf(facts);
       const rate = rateOf(facts) ?? productionRate;
       if (reference && !rate) {
-        const message = "Start timecode is not known: the file counts in samples, and the production states no frameRate";
+        const message =
+          "Start timecode is not known: the file counts in samples, and the production states no frameRate";
         yield { ...about, unchecked: true, message, remedy: 'Add "frameRate" to "production" in the spec.' };
         continue;
       }
       const start = facts.timecode?.start ?? (reference && sayTime(reference, rate));
       if (start === undefined) {
-        if (facts.partial) yield { ...about, unchecked: true, message: "Start timecode is not known: the file was not read to its end" };
-        else if (asked !== null) yield { ...about, message: `Start timecode is not stated, expected ${expected}`, actual: "none" };
+        if (facts.partial)
+          yield { ...about, unchecked: true, message: "Start timecode is not known: the file was not read to its end" };
+        else if (asked !== null)
+          yield { ...about, message: `Start timecode is not stated, expected ${expected}`, actual: "none" };
       } else {
         const answer = meets(start, asked, timecodes);
         if (answer === true) continue;

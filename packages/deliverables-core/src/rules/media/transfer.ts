@@ -14,7 +14,15 @@ export const transfer = requirementRule({
   clause: "Code points of ITU-T H.273.",
   examples: [
     { required: "BT.709", file: withPicture({ color: { transfer: "BT.709" } }), finds: [] },
-    { required: "BT.709", file: withPicture({ color: { transfer: "PQ" } }), finds: ["Transfer characteristics are PQ, expected BT.709"] },
-    { required: "BT.709", file: withPicture({  }), finds: ["unchecked: Transfer characteristics are not known: the file does not say"] },
+    {
+      required: "BT.709",
+      file: withPicture({ color: { transfer: "PQ" } }),
+      finds: ["Transfer characteristics are PQ, expected BT.709"],
+    },
+    {
+      required: "BT.709",
+      file: withPicture({}),
+      finds: ["unchecked: Transfer characteristics are not known: the file does not say"],
+    },
   ],
 });

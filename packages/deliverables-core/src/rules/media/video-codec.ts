@@ -12,7 +12,15 @@ export const videoCodec = requirementRule({
   fix: "Export again from the timeline in the codec that is asked for.",
   examples: [
     { required: "ProRes 422 HQ", file: withPicture({ codec: "ProRes 422 HQ" }), finds: [] },
-    { required: "AVC-Intra 100", file: withPicture({ codec: "XDCAM HD422" }), finds: ["Picture codec is XDCAM HD422, expected AVC-Intra 100"] },
-    { required: "AVC-Intra 100", file: withPicture({  }), finds: ["unchecked: Picture codec is not known: the file does not say"] },
+    {
+      required: "AVC-Intra 100",
+      file: withPicture({ codec: "XDCAM HD422" }),
+      finds: ["Picture codec is XDCAM HD422, expected AVC-Intra 100"],
+    },
+    {
+      required: "AVC-Intra 100",
+      file: withPicture({}),
+      finds: ["unchecked: Picture codec is not known: the file does not say"],
+    },
   ],
 });

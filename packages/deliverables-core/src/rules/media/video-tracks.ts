@@ -14,6 +14,17 @@ export const videoTracks = requirementRule({
   fix: "Export again with only the tracks that are asked for.",
   examples: [
     { required: 1, file: withPicture({ codec: "AVC" }), finds: [] },
-    { required: 1, file: { container: { format: "MXF" }, video: [{ color: {}, hdr: { formats: [] } }, { color: {}, hdr: { formats: [] } }], audio: [] }, finds: ["Number of picture tracks is 2, expected 1"] },
+    {
+      required: 1,
+      file: {
+        container: { format: "MXF" },
+        video: [
+          { color: {}, hdr: { formats: [] } },
+          { color: {}, hdr: { formats: [] } },
+        ],
+        audio: [],
+      },
+      finds: ["Number of picture tracks is 2, expected 1"],
+    },
   ],
 });

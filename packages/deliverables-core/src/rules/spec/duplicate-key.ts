@@ -19,7 +19,7 @@ export const duplicateKey: SpecRule = {
   "production": { "title": "The Long Field" },
   "deliverables": { "programme": { "type": "media", "files": "LFD1001A.mxf", "files": "LFD1001B.mxf" } }
 }`,
-      finds: ["The key \"files\" stands here a second time; only one of the two can count"],
+      finds: ['The key "files" stands here a second time; only one of the two can count'],
     },
   ],
 };

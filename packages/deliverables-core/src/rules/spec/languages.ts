@@ -5,7 +5,7 @@ export const languages: SpecRule = {
   title: "Languages that do not fit",
   severity: "error",
   why: "Without its list nobody knows which languages are to come.",
-  fix: "Give the deliverable `\"per\": [\"language\"]` and a list of `languages`, or neither.",
+  fix: 'Give the deliverable `"per": ["language"]` and a list of `languages`, or neither.',
   examples: [
     {
       spec: `{
@@ -19,7 +19,7 @@ export const languages: SpecRule = {
   "production": { "title": "The Long Field" },
   "deliverables": { "subtitles": { "type": "document", "per": ["language"], "files": "subtitles_<language>.pdf" } }
 }`,
-      finds: ["subtitles is asked for each language, but lists no \"languages\""],
+      finds: ['subtitles is asked for each language, but lists no "languages"'],
     },
   ],
 };

@@ -19,7 +19,9 @@ export const missingKey: SpecRule = {
   "production": { "title": "The Long Field" },
   "deliverables": { "programme": { "type": "media" } }
 }`,
-      finds: ["Programme lacks \"files\"; it takes a file name or pattern such as \"<productionNumber>.mxf\", or a list of them"],
+      finds: [
+        'Programme lacks "files"; it takes a file name or pattern such as "<productionNumber>.mxf", or a list of them',
+      ],
     },
   ],
 };

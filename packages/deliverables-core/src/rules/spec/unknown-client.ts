@@ -20,7 +20,7 @@ export const unknownClient: SpecRule = {
   "client": "dpp-as11-hd@1.0",
   "deliverables": { "programme": { "type": "media", "files": "LFD1001A.mxf" } }
 }`,
-      finds: ["There is no client schema \"dpp-as11-hd@1.0\"; did you mean \"dpp-as11-hd@1.1\"?"],
+      finds: ['There is no client schema "dpp-as11-hd@1.0"; did you mean "dpp-as11-hd@1.1"?'],
     },
   ],
 };

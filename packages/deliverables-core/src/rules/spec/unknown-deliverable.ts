@@ -25,7 +25,9 @@ export const unknownDeliverable: SpecRule = {
     "mix": { "type": "media", "files": "A.wav", "sameDurationAs": "program" }
   }
 }`,
-      finds: ["mix asks for the same duration as \"program\", but the spec has no deliverable \"program\"; did you mean \"programme\"?"],
+      finds: [
+        'mix asks for the same duration as "program", but the spec has no deliverable "program"; did you mean "programme"?',
+      ],
     },
   ],
 };

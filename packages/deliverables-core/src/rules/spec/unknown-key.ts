@@ -19,14 +19,14 @@ export const unknownKey: SpecRule = {
   "production": { "title": "The Long Field" },
   "deliverables": { "programme": { "type": "media", "files": "LFD1001A.mxf", "video": { "widht": 1920 } } }
 }`,
-      finds: ["Programme video has no key \"widht\"; did you mean \"width\"?"],
+      finds: ['Programme video has no key "widht"; did you mean "width"?'],
     },
     {
       spec: `{
   "production": { "title": "The Long Field" },
   "deliverables": { "programme": { "type": "media", "files": "LFD1001A.mxf", "width": 1920 } }
 }`,
-      finds: ["Programme has no key \"width\"; it belongs in \"video\""],
+      finds: ['Programme has no key "width"; it belongs in "video"'],
     },
   ],
 };

@@ -21,7 +21,7 @@ export const unknownRule: SpecRule = {
   "rules": { "media/bitrate": "off" },
   "deliverables": { "programme": { "type": "media", "files": "LFD1001A.mxf" } }
 }`,
-      finds: ["\"rules\" names media/bitrate, but there is no such rule; did you mean media/bit-rate?"],
+      finds: ['"rules" names media/bitrate, but there is no such rule; did you mean media/bit-rate?'],
     },
   ],
 };

@@ -5,7 +5,7 @@ export const unknownToken: SpecRule = {
   title: "Unknown token in a name",
   severity: "error",
   why: "A name with a token that stands for nothing can never match a file.",
-  fix: "Take a token of the production, of the episode or of `variables`; a token of the episode needs `per: [\"episode\"]`.",
+  fix: 'Take a token of the production, of the episode or of `variables`; a token of the episode needs `per: ["episode"]`.',
   examples: [
     {
       spec: `{
@@ -20,7 +20,7 @@ export const unknownToken: SpecRule = {
   "variables": { "version": "v2" },
   "deliverables": { "programme": { "type": "media", "files": "LFD1001A_<verison>.mxf" } }
 }`,
-      finds: ["<verison> in \"LFD1001A_<verison>.mxf\" is not a token; did you mean <version>?"],
+      finds: ['<verison> in "LFD1001A_<verison>.mxf" is not a token; did you mean <version>?'],
     },
   ],
 };

@@ -19,14 +19,16 @@ export const value: SpecRule = {
   "production": { "title": "The Long Field" },
   "deliverables": { "programme": { "type": "media", "files": "LFD1001A.mxf", "video": { "codec": "ProRes 422HQ" } } }
 }`,
-      finds: ["Programme video codec is \"ProRes 422HQ\"; did you mean \"ProRes 422 HQ\"?"],
+      finds: ['Programme video codec is "ProRes 422HQ"; did you mean "ProRes 422 HQ"?'],
     },
     {
       spec: `{
   "production": { "title": "The Long Field" },
   "deliverables": { "programme": { "type": "media", "files": "LFD1001A.mxf", "audio": { "sampleRate": "48 kHz" } } }
 }`,
-      finds: ["Programme audio sample rate is \"48 kHz\"; it takes a whole number, a list of them, {\"min\", \"max\"}, {\"target\", \"tolerance\"}, null (absent) or \"present\""],
+      finds: [
+        'Programme audio sample rate is "48 kHz"; it takes a whole number, a list of them, {"min", "max"}, {"target", "tolerance"}, null (absent) or "present"',
+      ],
     },
   ],
 };
