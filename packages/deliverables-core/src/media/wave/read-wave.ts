@@ -1,6 +1,6 @@
 import type { OpenFile } from "../../folder/folder.js";
 import type { Unread } from "../../folder/reader.js";
-import { endsEarly } from "../size-in-words.js";
+import { endsEarly, sizeInWords } from "../size-in-words.js";
 import { broadcastExtensionLength, readBroadcastExtension } from "./broadcast-extension.js";
 import { type Chunk, type ChunkList, listChunks, mostChunks } from "./chunks.js";
 import { unsigned16 } from "./little-endian.js";
@@ -9,6 +9,7 @@ import { readFormat } from "./wave-format.js";
 
 const wrappers = { RIFF: "Wave", RF64: "RF64", BW64: "BW64" } as const;
 const ixmlLimitBytes = 2 ** 20;
+const mostPaddingBytes = 2 ** 16;
 
 /** Reads a WAVE file by its chunk headers: a few kilobytes, whatever its length. Rejects when reading the file fails or `signal` aborts. */
 export async function readWave(file: OpenFile, signal?: AbortSignal): Promise<WaveFacts | Unread> {
@@ -61,5 +62,8 @@ function damageOf(list: ChunkList, format: WaveFormat | undefined, data: Chunk |
   // Many more chunks than any writer makes: what lies behind them was not looked at.
   if (list.chunks.length >= mostChunks) return undefined;
   if (!format) return "has no usable format chunk (fmt)";
-  return data ? undefined : "holds no sound: it has no data chunk";
+  if (!data) return "holds no sound: it has no data chunk";
+  // Padding to a disk's blocks is less; more is sound that a header written too early does not count.
+  if (size - end > mostPaddingBytes) return `has ${sizeInWords(size)}, and its header knows of ${sizeInWords(end)} only`;
+  return undefined;
 }
