@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { CannotOpen, type FileEntry, type Folder } from "./folder/folder.js";
 import { memoryFolder } from "./folder/memory-folder.js";
@@ -76,7 +78,11 @@ describe("a delivery", () => {
     const warned = await check(spec({ programme }, { rules: { "media/raster": "warning" } }), folder, wrong);
     expect(warned).toMatchObject({ verdict: "accepted", counts: { errors: 0, warnings: 1 } });
     const off = await check(spec({ programme }, { rules: { "media/raster": "off" } }), folder, wrong);
-    expect(off).toMatchObject({ verdict: "accepted", findings: [] });
+    expect(off).toMatchObject({
+      verdict: "accepted",
+      findings: [],
+      setAside: { rules: [{ code: "media/raster", severity: "off" }] },
+    });
   });
 
   it("gives the same report whatever the order in which its files are listed", async () => {
@@ -88,6 +94,19 @@ describe("a delivery", () => {
     );
     expect(one).toEqual(other);
     expect(one?.findings.length).toBeGreaterThan(2);
+  });
+});
+
+describe("a delivery for a client", () => {
+  const text = readFileSync(
+    fileURLToPath(new URL("../../../examples/dpp-episode/delivery.json", import.meta.url)),
+    "utf8",
+  );
+
+  it("has the client's document on a finding about one of the client's figures", async () => {
+    const report = await check(text, memoryFolder({ "LFD1001A.mxf": mxf }));
+    const sourced = report.findings.filter(({ source }) => source?.document === "AMWA AS-11 UK DPP HD");
+    expect(sourced.map(({ code }) => code)).toContain("media/sound");
   });
 });
 

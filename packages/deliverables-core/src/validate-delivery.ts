@@ -41,6 +41,6 @@ export async function validateDelivery(input: CheckInput): Promise<Report> {
   await gatherFacts(delivery.items, folder, readers, signal, onProgress);
   delivery.changed = changesBetween(inventory, await takeInventory(folder, signal));
 
-  const checked = checkDelivery(delivery, rules, reading.json);
+  const checked = checkDelivery(delivery, rules, reading);
   return decide({ header, specName, reading, delivery, ...checked });
 }

@@ -14,6 +14,7 @@ export function exampleReport(changes: Partial<Report> = {}): Report {
       disclaimer: "Unofficial, not affiliated with the DPP or AMWA.",
     },
     verdict: "rejected",
+    setAside: { rules: [], ignored: [] },
     counts: { files: 14, bytes: 5_213_000, errors: 2, warnings: 1, infos: 0, unchecked: 1 },
     deliverables: [
       {

@@ -105,6 +105,21 @@ ACCEPTED  nothing to put right · 3 files, 2 GB
 `);
   });
 
+  it("says what the spec took out of the judgement", () => {
+    const setAside = {
+      rules: [
+        { code: "media/bit-rate", severity: "off" as const },
+        { code: "files/junk", severity: "info" as const },
+      ],
+      unexpectedFiles: "off" as const,
+      ignored: ["old.mov"],
+    };
+    const text = formatText(exampleReport({ verdict: "accepted", setAside }), { columns: 200 });
+    expect(text).toContain(
+      "Set aside by the spec: media/bit-rate is off, files/junk is of severity info, unexpected files are not told, 1 file is ignored.",
+    );
+  });
+
   it("prints where in the file a finding is, when the file is text", () => {
     const place = { start: { line: 3, column: 9 }, end: { line: 3, column: 12 } };
     expect(formatText(exampleReport({ findings: [{ ...wrongRaster, place }] }))).toContain(

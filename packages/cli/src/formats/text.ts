@@ -8,6 +8,7 @@ import { deliverablesTable } from "./text/deliverables-table.js";
 import { findingLines, uncheckedLines } from "./text/finding-lines.js";
 import { footerLines } from "./text/footer-lines.js";
 import { type Group, groupByDeliverable } from "./text/group-by-deliverable.js";
+import { setAsideLines } from "./text/set-aside-lines.js";
 import { verdictLines } from "./text/verdict-lines.js";
 
 export interface TextOptions {
@@ -36,6 +37,7 @@ export function formatText(
     ...uncheckedSections(report, names, colors, columns),
     deliverablesTable(report.deliverables, colors, columns),
     verdictLines(report, colors, columns),
+    setAsideLines(report, colors, columns),
     footerLines(report, colors, columns),
   ];
   return sections

@@ -1,7 +1,10 @@
 import type { Delivery } from "../delivery/delivery.js";
-import type { Finding, Severity, Unchecked } from "../report/finding.js";
+import type { Finding, Severity, Source, Unchecked } from "../report/finding.js";
+import type { ClientSchema } from "../spec/client-schema.js";
+import { clientSource } from "../spec/client-source.js";
 import type { JsonText } from "../spec/json-text.js";
 import { locate } from "../spec/locate.js";
+import type { SpecReading } from "../spec/read-spec.js";
 import type { Observation, Rule } from "./rule.js";
 import { pageOf } from "./rule-page.js";
 
@@ -11,7 +14,7 @@ export interface Checked {
 }
 
 /** Runs every rule that the spec has not turned off, and gives each observation its severity, its place and its page. */
-export function checkDelivery(delivery: Delivery, rules: readonly Rule[], json: JsonText): Checked {
+export function checkDelivery(delivery: Delivery, rules: readonly Rule[], { json, client }: SpecReading): Checked {
   const findings: Finding[] = [];
   const unchecked: Unchecked[] = [];
   for (const rule of rules) {
@@ -19,7 +22,7 @@ export function checkDelivery(delivery: Delivery, rules: readonly Rule[], json: 
     if (severity === "off") continue;
     for (const observation of rule.check(delivery)) {
       if (observation.unchecked) unchecked.push(toUnchecked(rule, observation, json));
-      else findings.push(toFinding(rule, observation, severity, json));
+      else findings.push({ ...toFinding(rule, observation, severity, json), ...sourceOf(observation, client) });
     }
   }
   return { findings: findings.sort(byPlace), unchecked: unchecked.sort(byPlace) };
@@ -38,6 +41,11 @@ function toFinding(rule: Rule, observation: Observation, asked: Severity | undef
     remedy: observation.remedy ?? rule.fix,
     help: pageOf(rule.code),
   };
+}
+
+function sourceOf({ pointer }: Observation, client: ClientSchema | undefined): { source?: Source } {
+  const source = client && pointer !== undefined ? clientSource(client, pointer) : undefined;
+  return source ? { source } : {};
 }
 
 function toUnchecked(rule: Rule, observation: Observation, json: JsonText): Unchecked {

@@ -31,6 +31,11 @@ export function decide({ header, specName, reading, delivery, findings, unchecke
     ...(spec && { title: spec.production.title }),
     ...(client && { client: reportedClient(client) }),
     verdict: verdictOf(findings, unchecked),
+    setAside: {
+      rules: Object.entries(spec?.rules ?? {}).map(([code, severity]) => ({ code, severity })),
+      ...(spec?.unexpectedFiles !== undefined && { unexpectedFiles: spec.unexpectedFiles }),
+      ignored: [...(delivery?.ignored ?? [])],
+    },
     counts: {
       files: files.length,
       bytes: files.reduce((sum, { size }) => sum + size, 0),

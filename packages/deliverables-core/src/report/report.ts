@@ -1,4 +1,4 @@
-import type { Finding, Unchecked } from "./finding.js";
+import type { Finding, Severity, Unchecked } from "./finding.js";
 
 /** The answer: everything checked and right, something wrong, or nothing wrong but something unchecked. */
 export type Verdict = "accepted" | "rejected" | "incomplete";
@@ -37,6 +37,15 @@ export interface ReportedClient {
   disclaimer: string;
 }
 
+export interface SetAside {
+  /** Rules whose severity the spec changes. */
+  rules: { code: string; severity: Severity | "off" }[];
+  /** What an unexpected file weighs, where the spec says so. */
+  unexpectedFiles?: Severity | "off";
+  /** Paths that the spec's `ignore` covers. */
+  ignored: string[];
+}
+
 export interface ReportCounts {
   files: number;
   bytes: number;
@@ -57,6 +66,8 @@ export interface Report {
   title?: string;
   client?: ReportedClient;
   verdict: Verdict;
+  /** What the spec itself takes out of the judgement, so that nobody takes a verdict for more than it is. */
+  setAside: SetAside;
   counts: ReportCounts;
   deliverables: DeliverableResult[];
   findings: Finding[];

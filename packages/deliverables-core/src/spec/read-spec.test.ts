@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { clientSchemas } from "./client-schema.js";
 import { readSpec } from "./read-spec.js";
+import { schemas } from "./schemas.generated.js";
 
 const example = readFileSync(
   fileURLToPath(new URL("../../../../examples/dpp-episode/delivery.json", import.meta.url)),
@@ -79,6 +81,43 @@ describe("one fault in a spec", () => {
       '24:22 spec/duplicate-key The key "tracks" stands here a second time; only one of the two can count',
     ]);
   });
+});
+
+describe("a client schema that is shipped", () => {
+  const sources = (schema: object): unknown[] =>
+    Object.entries(schema).flatMap(([key, value]) =>
+      typeof value !== "object" || value === null ? [] : [...(key === "x-source" ? [value] : []), ...sources(value)],
+    );
+  const figures = (schema: Record<string, unknown>, inherited: unknown, path: string): string[] => {
+    const source = schema["x-source"] ?? inherited;
+    const asks = "const" in schema || "enum" in schema || "required" in schema || "not" in schema;
+    const properties = (schema.properties ?? {}) as Record<string, Record<string, unknown>>;
+    return [
+      ...(asks && !source && path.startsWith("/deliverables/") ? [path] : []),
+      ...Object.entries(properties).flatMap(([key, inner]) =>
+        figures(inner, key === "optional" ? undefined : source, `${path}/${key}`),
+      ),
+    ];
+  };
+
+  it.each(clientSchemas)(
+    "$title names a document, its address and a confidence behind every figure",
+    ({ path, coverage, disclaimer }) => {
+      const schema = schemas[path] as Record<string, unknown>;
+      expect(figures(schema, undefined, "")).toEqual([]);
+      expect(sources(schema).length).toBeGreaterThan(0);
+      for (const source of sources(schema)) {
+        expect(source).toMatchObject({
+          document: expect.any(String),
+          address: expect.stringMatching(/^https:/),
+          retrieved: expect.stringMatching(/^\d{4}-\d{2}$/),
+          confidence: expect.stringMatching(/^(high|medium)$/),
+        });
+      }
+      expect(`${coverage} ${disclaimer}`).toMatch(/Unofficial/);
+      expect(JSON.stringify(schema)).not.toMatch(/compliant|approved|PSE passed/i);
+    },
+  );
 });
 
 describe("a text that is no spec", () => {

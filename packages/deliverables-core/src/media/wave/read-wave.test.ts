@@ -174,7 +174,9 @@ describe("damage", () => {
   test("is sound behind the end that the header knows of, and not the padding of a disk", async () => {
     const longer = (bytes: number) => Uint8Array.from([...whole, ...zeros(bytes)]);
     expect(await factsOf(longer(4096))).not.toHaveProperty("damage");
-    expect(await factsOf(longer(200_000))).toMatchObject({ damage: "has 206.1 kB, and its header knows of 6.1 kB only" });
+    expect(await factsOf(longer(200_000))).toMatchObject({
+      damage: "has 206.1 kB, and its header knows of 6.1 kB only",
+    });
   });
 
   test("is a missing format or a missing sound", async () => {

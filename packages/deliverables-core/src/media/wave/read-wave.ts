@@ -64,6 +64,7 @@ function damageOf(list: ChunkList, format: WaveFormat | undefined, data: Chunk |
   if (!format) return "has no usable format chunk (fmt)";
   if (!data) return "holds no sound: it has no data chunk";
   // Padding to a disk's blocks is less; more is sound that a header written too early does not count.
-  if (size - end > mostPaddingBytes) return `has ${sizeInWords(size)}, and its header knows of ${sizeInWords(end)} only`;
+  if (size - end > mostPaddingBytes)
+    return `has ${sizeInWords(size)}, and its header knows of ${sizeInWords(end)} only`;
   return undefined;
 }
