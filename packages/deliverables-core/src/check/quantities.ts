@@ -1,6 +1,14 @@
 import type { Quantity, Scalar } from "../spec/requirement.js";
 import { type FrameRate, parseFrameRate, sayFrameRate } from "../timecode/frame-rate.js";
-import { compare, fromNumber, type Rational, rational, subtract, toDecimalString } from "../timecode/rational.js";
+import {
+  absolute,
+  compare,
+  fromNumber,
+  type Rational,
+  rational,
+  subtract,
+  toDecimalString,
+} from "../timecode/rational.js";
 import { formatTimecode, parseTimecode, type Timecode } from "../timecode/timecode.js";
 
 /** Words of a closed set, and names as files give them. */
@@ -69,8 +77,7 @@ export function isCoarser(value: Scalar, asked: unknown): boolean {
 }
 
 function distance(left: Rational, right: Rational): Rational {
-  const { numerator, denominator } = subtract(left, right);
-  return rational(numerator < 0n ? -numerator : numerator, denominator);
+  return absolute(subtract(left, right));
 }
 
 function canonicalLanguage(tag: string): string {

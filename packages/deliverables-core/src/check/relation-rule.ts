@@ -1,6 +1,9 @@
 import type { Delivery, Item } from "../delivery/delivery.js";
 import type { Probe } from "../media/probe.js";
+import { productionRate, writtenDuration } from "../spec/production.js";
 import type { Relation } from "../spec/requirement.js";
+import type { MediaDeliverable } from "../spec/spec.js";
+import type { FrameRate } from "../timecode/frame-rate.js";
 import { askedFiles } from "./requirement-rule.js";
 import type { Observation, Rule, RuleExample, RulePage } from "./rule.js";
 
@@ -14,8 +17,14 @@ export interface RelationRule extends RulePage {
    * Whether the file has what the spec asks of the other one. Then a difference is the other's fault, which its own rule
    * tells: nobody should be sent to fit a right stem to a wrong programme.
    */
-  asAskedOfOther(file: Probe, other: Item, delivery: Delivery): boolean;
-  examples: { relation: Relation; file: Probe; other: Probe; otherIsAsked?: object; finds: string[] }[];
+  asAskedOfOther(file: Probe, other: Probe, asked: MediaDeliverable, written: WrittenFacts): boolean;
+  examples: { title?: string; relation: Relation; file: Probe; other: Probe; otherIsAsked?: object; finds: string[] }[];
+}
+
+/** What the production says where a file does not. */
+export interface WrittenFacts {
+  duration: string | undefined;
+  rate: FrameRate | undefined;
 }
 
 export type Difference = { actual: string; expected: string; apart?: string } | { unknown: string };
@@ -25,8 +34,8 @@ export function relationRule({ relation, subject, compare, asAskedOfOther, examp
   return {
     ...rest,
     examples: examples.map(
-      ({ relation: asked, file, other, otherIsAsked, finds }): RuleExample => ({
-        finds,
+      ({ relation: asked, file, other, otherIsAsked, ...example }): RuleExample => ({
+        ...example,
         spec: {
           deliverables: {
             programme: { type: "media", files: "LFD1001A.mxf", ...otherIsAsked },
@@ -40,6 +49,9 @@ export function relationRule({ relation, subject, compare, asAskedOfOther, examp
       }),
     ),
     *check(delivery) {
+      const isAsAsked = (file: Probe, other: Probe, { asked, episode }: Item, { spec }: Delivery) =>
+        asked.type === "media" &&
+        asAskedOfOther(file, other, asked, { duration: writtenDuration(spec, episode), rate: productionRate(spec) });
       for (const { item, file, facts, asked } of askedFiles(delivery, "media", relation)) {
         const { deliverable, tolerance } =
           typeof asked === "object" ? (asked as unknown as Exclude<Relation, string>) : { deliverable: String(asked) };
@@ -65,7 +77,7 @@ export function relationRule({ relation, subject, compare, asAskedOfOther, examp
           continue;
         }
         const difference = compare(facts, probe, tolerance, delivery);
-        if (!difference || asAskedOfOther(facts, only.of, delivery)) continue;
+        if (!difference || isAsAsked(facts, probe, only.of, delivery)) continue;
         if ("unknown" in difference)
           yield {
             ...about,

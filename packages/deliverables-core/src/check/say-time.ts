@@ -1,5 +1,5 @@
 import type { FrameRate } from "../timecode/frame-rate.js";
-import { multiply, type Rational, toDecimalString } from "../timecode/rational.js";
+import { absolute, multiply, type Rational, toDecimalString } from "../timecode/rational.js";
 import { formatTimecode, fromFrames, timebaseOf } from "../timecode/timecode.js";
 
 /** Seconds as people read them: a timecode where they are whole frames at the rate, seconds otherwise. */
@@ -13,7 +13,7 @@ export function sayTime(seconds: Rational, rate: FrameRate | undefined, dropFram
 
 /** A difference in whole frames where it is one, in seconds otherwise; without its sign. */
 export function sayDifference(seconds: Rational, rate: FrameRate | undefined): string {
-  const size = { ...seconds, numerator: seconds.numerator < 0n ? -seconds.numerator : seconds.numerator };
+  const size = absolute(seconds);
   const frames = rate && multiply(size, rate.exact);
   if (frames?.denominator === 1n) return `${frames.numerator} ${frames.numerator === 1n ? "frame" : "frames"}`;
   return `${toDecimalString(size, 4)} s`;

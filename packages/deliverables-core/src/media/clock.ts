@@ -1,5 +1,14 @@
 import { type FrameRate, parseFrameRate } from "../timecode/frame-rate.js";
-import { compare, divide, fromNumber, multiply, type Rational, rational, subtract } from "../timecode/rational.js";
+import {
+  absolute,
+  compare,
+  divide,
+  fromNumber,
+  multiply,
+  type Rational,
+  rational,
+  subtract,
+} from "../timecode/rational.js";
 import { parseTimecode, realSeconds, timebaseOf, toFrames } from "../timecode/timecode.js";
 import type { Probe } from "./probe.js";
 
@@ -24,9 +33,7 @@ export function durationOf(probe: Probe): Rational | undefined {
   if (!seconds || !rate) return seconds;
   const frames = multiply(seconds, rate.exact);
   const whole = divide(rational((2n * frames.numerator + frames.denominator) / (2n * frames.denominator)), rate.exact);
-  const off = subtract(seconds, whole);
-  const apart = rational(off.numerator < 0n ? -off.numerator : off.numerator, off.denominator);
-  return compare(apart, rational(15, 10_000)) <= 0 ? whole : seconds;
+  return compare(absolute(subtract(seconds, whole)), rational(15, 10_000)) <= 0 ? whole : seconds;
 }
 
 /**

@@ -25,6 +25,11 @@ export function subtract(left: Rational, right: Rational): Rational {
   );
 }
 
+/** The same without its sign. */
+export function absolute({ numerator, denominator }: Rational): Rational {
+  return { numerator: numerator < 0n ? -numerator : numerator, denominator };
+}
+
 export function multiply(left: Rational, right: Rational): Rational {
   return rational(left.numerator * right.numerator, left.denominator * right.denominator);
 }

@@ -2,12 +2,12 @@ import { askedFiles } from "../../check/requirement-rule.js";
 import type { Rule } from "../../check/rule.js";
 import { sayTime } from "../../check/say-time.js";
 import { singleFileExample } from "../../check/single-file-example.js";
-import type { Delivery, Item } from "../../delivery/delivery.js";
 import { durationOf, rateOf } from "../../media/clock.js";
 import type { Probe } from "../../media/probe.js";
+import { productionRate, writtenDuration } from "../../spec/production.js";
 import { meets, type Quantity, sayRequirement } from "../../spec/requirement.js";
 import { durationInSeconds, formatDuration, parseDuration } from "../../timecode/duration.js";
-import { type FrameRate, parseFrameRate } from "../../timecode/frame-rate.js";
+import type { FrameRate } from "../../timecode/frame-rate.js";
 import { compare, type Rational, rational, subtract } from "../../timecode/rational.js";
 
 const ofFrames = (frames: number): Probe => ({
@@ -35,8 +35,8 @@ export const duration: Rule = {
   *check(delivery) {
     for (const { item, file, facts, asked } of askedFiles(delivery, "media", "duration")) {
       const about = { item, file: file.path, pointer: `${item.pointer}/duration` };
-      const rate = rateOf(facts) ?? parseFrameRate(String(delivery.spec.production.frameRate ?? ""));
-      const quantity = durations(rate, episodeDuration(delivery, item));
+      const rate = rateOf(facts) ?? productionRate(delivery.spec);
+      const quantity = durations(rate, writtenDuration(delivery.spec, item.episode));
       const expected = sayRequirement(asked, quantity);
       const seconds = durationOf(facts);
       if (!seconds) {
@@ -83,9 +83,4 @@ function durations(rate: FrameRate | undefined, ofEpisode: string | undefined): 
 
 function exactly({ numerator, denominator }: Rational): string {
   return `${numerator}/${denominator}s`;
-}
-
-function episodeDuration({ spec }: Delivery, item: Item): string | undefined {
-  const episode = spec.episodes?.find(({ number }) => number === item.episode);
-  return episode?.duration ?? spec.production.duration;
 }

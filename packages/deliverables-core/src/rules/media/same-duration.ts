@@ -1,10 +1,10 @@
 import { relationRule } from "../../check/relation-rule.js";
-import { sayDifference, sayTime } from "../../check/say-time.js";
+import { timeDifference } from "../../check/time-difference.js";
 import { durationOf, rateOf } from "../../media/clock.js";
 import { withPicture, withSound } from "../../media/probe-in-short.js";
+import { productionRate } from "../../spec/production.js";
 import { durationInSeconds, parseDuration } from "../../timecode/duration.js";
-import { parseFrameRate } from "../../timecode/frame-rate.js";
-import { compare, rational, subtract } from "../../timecode/rational.js";
+import { compare } from "../../timecode/rational.js";
 
 const programme = withPicture({ frameRate: "25", frames: 2 });
 
@@ -15,32 +15,17 @@ export const sameDuration = relationRule({
   relation: "sameDurationAs",
   subject: "Duration",
   compare(file, other, tolerance, { spec }) {
-    const rate = rateOf(other) ?? rateOf(file) ?? parseFrameRate(String(spec.production.frameRate ?? ""));
+    const rate = rateOf(other) ?? rateOf(file) ?? productionRate(spec);
     const [actual, expected] = [durationOf(file), durationOf(other)];
     if (!actual || !expected) return { unknown: "one of the two files does not say how long it lasts" };
-    const read = parseDuration(tolerance ?? "0 s");
-    const allowed = "reason" in read ? undefined : durationInSeconds(read, rate);
-    if (!allowed) return { unknown: `${tolerance} cannot be counted without a frame rate` };
-    const difference = subtract(actual, expected);
-    const size = rational(
-      difference.numerator < 0n ? -difference.numerator : difference.numerator,
-      difference.denominator,
-    );
-    if (compare(size, allowed) <= 0) return undefined;
-    const apart = `${sayDifference(difference, rate)} ${difference.numerator < 0n ? "shorter" : "longer"}`;
-    return { actual: sayTime(actual, rate), expected: sayTime(expected, rate), apart };
+    const words = { less: "shorter", more: "longer" };
+    return timeDifference({ actual, expected, tolerance, rate, words });
   },
-  asAskedOfOther(file, item, { spec }) {
-    const wanted = item.asked.type === "media" ? item.asked.duration : undefined;
-    const episode = spec.episodes?.find(({ number }) => number === item.episode);
-    const written = wanted === "<duration>" ? (episode?.duration ?? spec.production.duration) : wanted;
-    const read = typeof written === "string" ? parseDuration(written) : { reason: "not exact" };
-    const asked =
-      item.asked.type === "media" && typeof item.asked.video?.frameRate === "string"
-        ? item.asked.video.frameRate
-        : undefined;
-    const rate = rateOf(file) ?? parseFrameRate(String(asked ?? spec.production.frameRate ?? ""));
-    const [actual, right] = [durationOf(file), "reason" in read ? undefined : durationInSeconds(read, rate)];
+  asAskedOfOther(file, other, asked, written) {
+    const text = asked.duration === "<duration>" ? written.duration : asked.duration;
+    const read = typeof text === "string" ? parseDuration(text) : undefined;
+    const right = read && !("reason" in read) ? durationInSeconds(read, rateOf(other) ?? written.rate) : undefined;
+    const actual = durationOf(file);
     return actual !== undefined && right !== undefined && compare(actual, right) === 0;
   },
   why: "Sound that is longer or shorter than its picture belongs to another version, or was bounced from the wrong point.",
@@ -57,6 +42,14 @@ export const sameDuration = relationRule({
       relation: { deliverable: "programme", tolerance: "1 frame" },
       file: withSound({ samples: 5760, sampleRate: 48000 }),
       other: programme,
+      finds: [],
+    },
+    {
+      title: "A stem of the right length is not sent to fit a programme of the wrong one",
+      relation: "programme",
+      file: withSound({ samples: 5760, sampleRate: 48000 }),
+      other: programme,
+      otherIsAsked: { duration: "00:00:00:03" },
       finds: [],
     },
   ],

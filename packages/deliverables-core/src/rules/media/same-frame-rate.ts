@@ -16,9 +16,8 @@ export const sameFrameRate = relationRule({
     if (compare(actual.exact, expected.exact) === 0) return undefined;
     return { actual: `${sayFrameRate(actual)} fps`, expected: `${sayFrameRate(expected)} fps` };
   },
-  asAskedOfOther(file, { asked }) {
-    const wanted = asked.type === "media" ? asked.video?.frameRate : undefined;
-    const [actual, right] = [rateOf(file), parseFrameRate(String(wanted ?? ""))];
+  asAskedOfOther(file, _, { video }) {
+    const [actual, right] = [rateOf(file), parseFrameRate(String(video?.frameRate ?? ""))];
     return actual !== undefined && right !== undefined && compare(actual.exact, right.exact) === 0;
   },
   why: "Two versions of one programme at two rates cannot share subtitles, sound or an edit list.",

@@ -1,10 +1,9 @@
 import { relationRule } from "../../check/relation-rule.js";
-import { sayDifference, sayTime } from "../../check/say-time.js";
+import { sayTime } from "../../check/say-time.js";
+import { timeDifference } from "../../check/time-difference.js";
 import { rateOf, startOf } from "../../media/clock.js";
 import { withSound, withTimecode } from "../../media/probe-in-short.js";
-import { durationInSeconds, parseDuration } from "../../timecode/duration.js";
-import { parseFrameRate } from "../../timecode/frame-rate.js";
-import { compare, rational, subtract } from "../../timecode/rational.js";
+import { productionRate } from "../../spec/production.js";
 
 const programme = withTimecode("10:00:00:00");
 const stem = (timeReferenceSamples: number) => ({ ...withSound({ sampleRate: 48000 }), timeReferenceSamples });
@@ -16,29 +15,17 @@ export const sameStart = relationRule({
   relation: "sameStartAs",
   subject: "Start",
   compare(file, other, tolerance, { spec }) {
-    const rate = rateOf(other) ?? rateOf(file) ?? parseFrameRate(String(spec.production.frameRate ?? ""));
+    const rate = rateOf(other) ?? rateOf(file) ?? productionRate(spec);
     const [actual, expected] = [startOf(file, rate), startOf(other, rate)];
     if (!actual || !expected) return { unknown: `${actual ? "the other" : "this"} file does not say when it starts` };
-    const read = parseDuration(tolerance ?? "0 s");
-    const allowed = "reason" in read ? undefined : durationInSeconds(read, rate);
-    if (!allowed) return { unknown: `${tolerance} cannot be counted without a frame rate` };
-    const difference = subtract(actual, expected);
-    const size = rational(
-      difference.numerator < 0n ? -difference.numerator : difference.numerator,
-      difference.denominator,
-    );
-    if (compare(size, allowed) <= 0) return undefined;
-    const apart = `${sayDifference(difference, rate)} ${difference.numerator < 0n ? "earlier" : "later"}`;
-    const dropFrame = other.timecode?.dropFrame ?? false;
-    return { actual: sayTime(actual, rate, dropFrame), expected: sayTime(expected, rate, dropFrame), apart };
+    const words = { less: "earlier", more: "later" };
+    return timeDifference({ actual, expected, tolerance, rate, words, dropFrame: other.timecode?.dropFrame ?? false });
   },
-  asAskedOfOther(file, { asked }, { spec }) {
-    const wanted = asked.type === "media" ? asked.timecode?.start : undefined;
-    const rate =
-      rateOf(file) ??
-      parseFrameRate(String((asked.type === "media" && asked.video?.frameRate) || (spec.production.frameRate ?? "")));
+  asAskedOfOther(file, other, { timecode }, written) {
+    const rate = rateOf(other) ?? written.rate;
     const start = startOf(file, rate);
-    return start !== undefined && typeof wanted === "string" && sayTime(start, rate, wanted.includes(";")) === wanted;
+    const right = timecode?.start;
+    return start !== undefined && typeof right === "string" && sayTime(start, rate, right.includes(";")) === right;
   },
   why: "A stem that starts elsewhere slips against the picture as soon as somebody lays it up by its timecode.",
   fix: "Bounce it again with the start of the picture, or write the right time reference into the file.",
@@ -52,6 +39,7 @@ export const sameStart = relationRule({
       finds: ["Start is 09:59:59:23, expected 10:00:00:00 as in programme (2 frames earlier)"],
     },
     {
+      title: "A stem that starts right is not sent to fit a programme that does not",
       relation: "programme",
       file: stem(1_728_000_000),
       other: withTimecode("09:58:00:00"),

@@ -6,8 +6,8 @@ import { singleFileExample } from "../../check/single-file-example.js";
 import { rateOf, startOf } from "../../media/clock.js";
 import type { Probe } from "../../media/probe.js";
 import { withContainer, withTimecode } from "../../media/probe-in-short.js";
+import { productionRate } from "../../spec/production.js";
 import { meets, sayRequirement } from "../../spec/requirement.js";
-import { parseFrameRate } from "../../timecode/frame-rate.js";
 
 const example = (required: unknown, media: Probe, finds: string[]) => {
   const { spec, files } = singleFileExample("media", "timecode/start", required, { kind: "media", media });
@@ -36,12 +36,12 @@ export const startTimecode: Rule = {
     example("09:59:30:00", wave, ["Start timecode is 10:00:00:00, expected 09:59:30:00"]),
   ],
   *check(delivery) {
-    const productionRate = parseFrameRate(String(delivery.spec.production.frameRate ?? ""));
+    const otherwiseRate = productionRate(delivery.spec);
     for (const { item, file, facts, asked } of askedFiles(delivery, "media", "timecode/start")) {
       const expected = sayRequirement(asked, timecodes);
       const about = { item, file: file.path, pointer: `${item.pointer}/timecode/start`, expected };
       const reference = facts.timecode ? undefined : startOf(facts);
-      const rate = rateOf(facts) ?? productionRate;
+      const rate = rateOf(facts) ?? otherwiseRate;
       if (reference && !rate) {
         const message =
           "Start timecode is not known: the file counts in samples, and the production states no frameRate";
