@@ -47,6 +47,13 @@ export function makeSparse(cache, folder, gigabytes) {
   });
 }
 
+/** A sound file of one sample. */
+export function makeTiny(folder) {
+  const path = join(folder, "tiny.wav");
+  ffmpeg("-f", "lavfi", "-i", "anullsrc=r=48000:cl=mono", "-af", "atrim=end_sample=1", path);
+  return path;
+}
+
 /** Makes the media box of a QuickTime file long, and puts the index behind it, where a camera or an export leaves it. */
 function stretchQuickTime(path, size) {
   const bytes = readFileSync(path);

@@ -10,7 +10,7 @@ export function exampleReport(changes: Partial<Report> = {}): Report {
       id: "dpp-as11-hd",
       version: "1.1",
       title: "DPP AS-11 HD",
-      coverage: "Wrapper, picture and sound tracks.",
+      coverage: "Wrapper, picture and audio tracks.",
       disclaimer: "Unofficial, not affiliated with the DPP or AMWA.",
     },
     verdict: "rejected",

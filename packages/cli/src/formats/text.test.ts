@@ -54,7 +54,7 @@ stills (optional)      1      2  –      accepted
 
 REJECTED  2 errors, 1 warning, 1 unchecked · 14 files, 5.2 MB
 
-DPP AS-11 HD: Wrapper, picture and sound tracks. Unofficial, not affiliated with
+DPP AS-11 HD: Wrapper, picture and audio tracks. Unofficial, not affiliated with
 the DPP or AMWA.
 `);
   });

@@ -1,6 +1,6 @@
 import type { ExampleFile } from "./rule.js";
 
-/** An example's file in words: `MXF; picture track 1: width 1440, height 1080`. */
+/** An example's file in words: `MXF; video track 1: width 1440, height 1080`. */
 export function sayFile({ facts, ...rest }: ExampleFile): string {
   const about = Object.entries(rest).map(([key, value]) => `${nameOf(key)} ${value}`);
   if (!facts) return about.join(", ");
@@ -21,7 +21,7 @@ function sayMedia({
 }): string {
   const tracks = (noun: string, list: object[]) =>
     list.map((track, index) => `${noun} track ${index + 1}${sayLeaves(track) && `: ${sayLeaves(track)}`}`);
-  const parts = [sayLeaves(container), ...tracks("picture", video), ...tracks("sound", audio), sayLeaves(rest)];
+  const parts = [sayLeaves(container), ...tracks("video", video), ...tracks("audio", audio), sayLeaves(rest)];
   return parts.filter((part) => part !== "").join("; ");
 }
 

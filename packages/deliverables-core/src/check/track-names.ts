@@ -1,6 +1,6 @@
-/** ` of sound track 3`, ` of sound tracks 1–8 and 11`; nothing when there is only one track, or none of it is per track. */
+/** ` of audio track 3`, ` of audio tracks 1–8 and 11`; nothing when there is only one track, or none of it is per track. */
 export function trackNames(requirement: string, tracks: number[], trackCount: number): string {
-  const kind = requirement.startsWith("audio/") ? "sound" : requirement.startsWith("video/") ? "picture" : undefined;
+  const kind = requirement.startsWith("audio/") ? "audio" : requirement.startsWith("video/") ? "video" : undefined;
   if (!kind || trackCount < 2) return "";
   if (tracks.length === trackCount && trackCount === 2) return ` of both ${kind} tracks`;
   if (tracks.length === trackCount) return ` of all ${trackCount} ${kind} tracks`;

@@ -8,11 +8,11 @@ export type Deliverable = MediaDeliverable | ImageDeliverable | DocumentDelivera
  */
 export type Video = ({
 /**
- * How many picture tracks.
+ * How many video tracks.
  */
 tracks?: Requirement<number>
 /**
- * Picture codec.
+ * Video codec.
  */
 codec?: Requirement<string>
 /**
@@ -119,7 +119,7 @@ maxFall?: Requirement<number>
  */
 export type Audio = ({
 /**
- * Sound codec.
+ * Audio codec.
  */
 codec?: Requirement<string>
 /**
@@ -131,19 +131,19 @@ sampleRate?: Requirement<number>
  */
 bitDepth?: Requirement<number>
 /**
- * How many sound tracks.
+ * How many audio tracks.
  */
 tracks?: Requirement<number>
 /**
- * Channels in each sound track.
+ * Channels in each audio track.
  */
 channels?: Requirement<number>
 /**
- * Language of each sound track (BCP 47).
+ * Language of each audio track (BCP 47).
  */
 language?: Requirement<string>
 /**
- * What each sound track holds, in order: the first entry is track 1. The file must have exactly these tracks.
+ * What each audio track holds, in order: the first entry is track 1. The file must have exactly these tracks.
  * 
  * @minItems 1
  */
@@ -338,7 +338,7 @@ operationalPattern?: Requirement<string>
 headerPartition?: Requirement<string>
 }
 /**
- * One sound track.
+ * One audio track.
  */
 export interface AudioTrack {
 /**

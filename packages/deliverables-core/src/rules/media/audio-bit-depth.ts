@@ -4,7 +4,7 @@ import { withSound } from "../../media/probe-in-short.js";
 
 export const audioBitDepth = requirementRule({
   code: "media/audio-bit-depth",
-  title: "Sound bit depth",
+  title: "Audio bit depth",
   severity: "error",
   of: "media",
   requirement: "audio/bitDepth",
@@ -18,7 +18,7 @@ export const audioBitDepth = requirementRule({
     {
       required: 24,
       file: withSound({ bitDepth: 24 }, { bitDepth: 16 }, { bitDepth: 16 }),
-      finds: ["Sound bit depth of sound tracks 2–3 is 16 bit, expected 24 bit"],
+      finds: ["Audio bit depth of audio tracks 2–3 is 16 bit, expected 24 bit"],
     },
   ],
 });

@@ -3,7 +3,7 @@ import { withSound } from "../../media/probe-in-short.js";
 
 export const audioCodec = requirementRule({
   code: "media/audio-codec",
-  title: "Sound codec",
+  title: "Audio codec",
   severity: "error",
   of: "media",
   requirement: "audio/codec",
@@ -12,6 +12,6 @@ export const audioCodec = requirementRule({
   fix: "Export the sound again in the codec that is asked for, from the mix and not from a compressed file.",
   examples: [
     { required: "PCM", file: withSound({ codec: "PCM" }), finds: [] },
-    { required: "PCM", file: withSound({ codec: "AAC" }), finds: ["Sound codec is AAC, expected PCM"] },
+    { required: "PCM", file: withSound({ codec: "AAC" }), finds: ["Audio codec is AAC, expected PCM"] },
   ],
 });

@@ -4,7 +4,7 @@ import { withSound } from "../../media/probe-in-short.js";
 
 export const audioTracks = requirementRule({
   code: "media/audio-tracks",
-  title: "Number of sound tracks",
+  title: "Number of audio tracks",
   severity: "error",
   of: "media",
   requirement: "audio/tracks",
@@ -14,6 +14,6 @@ export const audioTracks = requirementRule({
   fix: "Export again with the tracks that are asked for, silent ones included.",
   examples: [
     { required: [4, 16], file: withSound({}, {}, {}, {}), finds: [] },
-    { required: [4, 16], file: withSound({}, {}), finds: ["Number of sound tracks is 2, expected 4 or 16"] },
+    { required: [4, 16], file: withSound({}, {}), finds: ["Number of audio tracks is 2, expected 4 or 16"] },
   ],
 });

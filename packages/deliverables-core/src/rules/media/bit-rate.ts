@@ -4,7 +4,7 @@ import { withPicture } from "../../media/probe-in-short.js";
 
 export const bitRate = requirementRule({
   code: "media/bit-rate",
-  title: "Picture bit rate",
+  title: "Video bit rate",
   severity: "error",
   of: "media",
   requirement: "video/bitRate",
@@ -18,7 +18,7 @@ export const bitRate = requirementRule({
     {
       required: { target: 113.77, tolerance: 1 },
       file: withPicture({ bitRate: 50_000_000 }),
-      finds: ["Picture bit rate is 50 Mbit/s, expected 113.77 ± 1 Mbit/s"],
+      finds: ["Video bit rate is 50 Mbit/s, expected 113.77 ± 1 Mbit/s"],
     },
   ],
 });

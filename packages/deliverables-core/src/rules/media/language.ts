@@ -4,7 +4,7 @@ import { withSound } from "../../media/probe-in-short.js";
 
 export const language = requirementRule({
   code: "media/language",
-  title: "Sound language",
+  title: "Audio language",
   severity: "error",
   of: "media",
   requirement: "audio/language",
@@ -19,13 +19,13 @@ export const language = requirementRule({
     {
       required: "de",
       file: withSound({ language: "de" }, { language: "en" }),
-      finds: ["Sound language of sound track 2 is en, expected de"],
+      finds: ["Audio language of audio track 2 is en, expected de"],
     },
-    { required: "en", file: withSound({}), finds: ["unchecked: Sound language is not known: the file does not say"] },
+    { required: "en", file: withSound({}), finds: ["unchecked: Audio language is not known: the file does not say"] },
     {
       required: "en-GB",
       file: withSound({ language: "en" }),
-      finds: ["unchecked: Sound language is en, which does not say which region, expected en-GB"],
+      finds: ["unchecked: Audio language is en, which does not say which region, expected en-GB"],
     },
   ],
 });

@@ -8,7 +8,7 @@ export const picture = presenceRule({
   part: "video",
   noun: "picture",
   why: "A file without picture is not the programme, however right its sound is.",
-  fix: "Export again with the picture track, or without it where the spec says `null`.",
+  fix: "Export again with the video track, or without it where the spec says `null`.",
   examples: [
     { required: { codec: "AVC" }, file: withPicture({ codec: "AVC" }), finds: [] },
     {

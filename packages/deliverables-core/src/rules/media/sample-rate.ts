@@ -18,7 +18,7 @@ export const sampleRate = requirementRule({
     {
       required: 48000,
       file: withSound({ sampleRate: 44100 }, { sampleRate: 44100 }),
-      finds: ["Sample rate of both sound tracks is 44100 Hz, expected 48000 Hz"],
+      finds: ["Sample rate of both audio tracks is 44100 Hz, expected 48000 Hz"],
     },
   ],
 });

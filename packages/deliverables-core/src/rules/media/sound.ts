@@ -8,7 +8,7 @@ export const sound = presenceRule({
   part: "audio",
   noun: "sound",
   why: "A programme that arrives mute is turned away; sound in a file that should have none ends up on air.",
-  fix: "Export again with the sound tracks, or without them where the spec says `null`.",
+  fix: "Export again with the audio tracks, or without them where the spec says `null`.",
   examples: [
     { required: { codec: "PCM" }, file: withSound({ codec: "PCM" }), finds: [] },
     {

@@ -37,28 +37,28 @@ export const trackLayout: Rule = {
         { layout: "stereo", channels: 2 },
         { layout: "5.1", channels: 6 },
       ],
-      ["Sound track 1 is stereo, expected 5.1", "Sound track 2 is 5.1, expected stereo"],
+      ["Audio track 1 is stereo, expected 5.1", "Audio track 2 is 5.1, expected stereo"],
     ),
     example(
       [{ layout: "stereo" }, { layout: "stereo" }],
       [{ layout: "stereo", channels: 2 }],
-      ["There is 1 sound track, expected 2: 1 stereo, 2 stereo"],
+      ["There is 1 audio track, expected 2: 1 stereo, 2 stereo"],
     ),
-    example([{ layout: "5.1" }], [{ channels: 2 }], ["Sound track 1 has 2 channels, expected 5.1 (6 channels)"]),
+    example([{ layout: "5.1" }], [{ channels: 2 }], ["Audio track 1 has 2 channels, expected 5.1 (6 channels)"]),
     example(
       [{ layout: "5.1", channelOrder: "L R C LFE Ls Rs" }],
       [{ layout: "stereo", channels: 2, channelLabels: ["L", "R"] }],
-      ["Sound track 1 is stereo, expected 5.1"],
+      ["Audio track 1 is stereo, expected 5.1"],
     ),
     example(
       [{ layout: "5.1" }],
       [{ channels: 6 }],
-      ["unchecked: Sound track 1 does not say its layout (it has 6 channels), expected 5.1"],
+      ["unchecked: Audio track 1 does not say its layout (it has 6 channels), expected 5.1"],
     ),
     example(
       [{ channelOrder: "L R C LFE Ls Rs" }],
       [{ channels: 6, channelLabels: ["L", "C", "R", "Ls", "Rs", "LFE"] }],
-      ["Sound track 1 has its channels as L C R Ls Rs LFE, expected L R C LFE Ls Rs"],
+      ["Audio track 1 has its channels as L C R Ls Rs LFE, expected L R C LFE Ls Rs"],
     ),
   ],
   *check(delivery) {
@@ -70,14 +70,14 @@ export const trackLayout: Rule = {
       if (facts.audio.length !== tracks.length) {
         const count = facts.audio.length;
         const plan = tracks.map((track, index) => `${index + 1} ${nameOf(track)}`).join(", ");
-        const message = `There ${count === 1 ? "is 1 sound track" : `are ${count} sound tracks`}, expected ${tracks.length}: ${plan}`;
+        const message = `There ${count === 1 ? "is 1 audio track" : `are ${count} audio tracks`}, expected ${tracks.length}: ${plan}`;
         yield { ...about, message, expected: `${tracks.length}`, actual: `${count}` };
         continue;
       }
       for (const [index, wanted] of tracks.entries()) {
         const track = facts.audio[index];
         if (!track) continue;
-        for (const observation of compareTrack(`Sound track ${index + 1}`, track, wanted))
+        for (const observation of compareTrack(`Audio track ${index + 1}`, track, wanted))
           yield { ...about, pointer: `${pointer}/${index}`, ...observation };
       }
     }

@@ -3,7 +3,7 @@ import { withPicture } from "../../media/probe-in-short.js";
 
 export const videoCodec = requirementRule({
   code: "media/video-codec",
-  title: "Picture codec",
+  title: "Video codec",
   severity: "error",
   of: "media",
   requirement: "video/codec",
@@ -15,12 +15,12 @@ export const videoCodec = requirementRule({
     {
       required: "AVC-Intra 100",
       file: withPicture({ codec: "XDCAM HD422" }),
-      finds: ["Picture codec is XDCAM HD422, expected AVC-Intra 100"],
+      finds: ["Video codec is XDCAM HD422, expected AVC-Intra 100"],
     },
     {
       required: "AVC-Intra 100",
       file: withPicture({}),
-      finds: ["unchecked: Picture codec is not known: the file does not say"],
+      finds: ["unchecked: Video codec is not known: the file does not say"],
     },
   ],
 });

@@ -4,13 +4,13 @@ import { withPicture } from "../../media/probe-in-short.js";
 
 export const videoTracks = requirementRule({
   code: "media/video-tracks",
-  title: "Number of picture tracks",
+  title: "Number of video tracks",
   severity: "error",
   of: "media",
   requirement: "video/tracks",
   quantity: numbers,
   measure: ({ video }) => [video.length],
-  why: "A second picture track is mostly a left-over of the export, and a receiver may show the wrong one.",
+  why: "A second video track is mostly a left-over of the export, and a receiver may show the wrong one.",
   fix: "Export again with only the tracks that are asked for.",
   examples: [
     { required: 1, file: withPicture({ codec: "AVC" }), finds: [] },
@@ -24,7 +24,7 @@ export const videoTracks = requirementRule({
         ],
         audio: [],
       },
-      finds: ["Number of picture tracks is 2, expected 1"],
+      finds: ["Number of video tracks is 2, expected 1"],
     },
   ],
 });
