@@ -16,8 +16,9 @@ import { extname, join } from "node:path";
 import { kinds } from "./kinds.mjs";
 
 const ffmpeg = (...args) => execFileSync("ffmpeg", ["-hide_banner", "-loglevel", "error", "-nostdin", "-y", ...args]);
-/** Makes one file of each kind, once, and `copies` of them all in `folder`. Gives their paths. */
-export function makeFiles(cache, folder, copies) {
+
+/** Makes one file of each kind, once, and `copies` of them all in `folder`, as `place` puts them there. Gives their paths. */
+export function makeFiles(cache, folder, copies, place = copyFileSync) {
   mkdirSync(cache, { recursive: true });
   for (const [name, args] of Object.entries(kinds)) {
     if (!existsSync(join(cache, name))) ffmpeg(...args, join(cache, name));
@@ -26,7 +27,7 @@ export function makeFiles(cache, folder, copies) {
   mkdirSync(folder, { recursive: true });
   for (let copy = 0; copy < copies; copy += 1) {
     for (const name of Object.keys(kinds))
-      copyFileSync(join(cache, name), join(folder, `${String(copy).padStart(4, "0")}_${name}`));
+      place(join(cache, name), join(folder, `${String(copy).padStart(4, "0")}_${name}`));
   }
   writeFileSync(join(folder, "delivery.json"), JSON.stringify(benchSpec(), null, 2));
   return readdirSync(folder)
@@ -38,13 +39,15 @@ export function makeFiles(cache, folder, copies) {
 export function makeSparse(cache, folder, gigabytes) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  return ["dnxhr_hqx.mxf", "xdcam_hd422.mxf", "avc_intra.mxf", "prores_hq_8ch.mov", "stem_dx.wav"].map((name) => {
-    const path = join(folder, name);
-    copyFileSync(join(cache, name), path);
-    if (name.endsWith(".mov")) stretchQuickTime(path, gigabytes * 2 ** 30);
-    else truncateSync(path, gigabytes * 2 ** 30);
-    return path;
-  });
+  return ["dnxhr_hqx.mxf", "xdcam_hd422.mxf", "avc_intra.mxf", "prores_hq_8ch.mov", "trailer.mp4", "stem_dx.wav"].map(
+    (name) => {
+      const path = join(folder, name);
+      copyFileSync(join(cache, name), path);
+      if (/\.(mov|mp4)$/.test(name)) stretchQuickTime(path, gigabytes * 2 ** 30);
+      else truncateSync(path, gigabytes * 2 ** 30);
+      return path;
+    },
+  );
 }
 
 /** A sound file of one sample. */
@@ -54,12 +57,12 @@ export function makeTiny(folder) {
   return path;
 }
 
-/** Makes the media box of a QuickTime file long, and puts the index behind it, where a camera or an export leaves it. */
+/** Makes the media box of a QuickTime or MPEG-4 file long, and puts the index behind it, where a camera or an export leaves it. */
 function stretchQuickTime(path, size) {
   const bytes = readFileSync(path);
-  const wide = bytes.indexOf("wide", 0, "latin1") - 4;
+  const wide = bytes.indexOf(path.endsWith(".mov") ? "wide" : "free", 0, "latin1") - 4;
   const index = bytes.subarray(wide + 8 + bytes.readUInt32BE(wide + 8));
-  // `wide` is there so that it and the short header of `mdat` can become one long header.
+  // The empty box before `mdat` is there so that it and the short header of `mdat` can become one long header.
   bytes.writeUInt32BE(1, wide);
   bytes.write("mdat", wide + 4, "latin1");
   bytes.writeBigUInt64BE(BigInt(size - index.length - wide), wide + 8);

@@ -1,8 +1,9 @@
 import { CommanderError } from "commander";
-import { CannotRun, reasonOf, systemCode } from "./cannot-run.js";
+import { singleLine } from "deliverables-core";
+import { CannotRun } from "./cannot-run.js";
 import { exitCodes } from "./exit-codes.js";
 import { createProgram } from "./program.js";
-import { safeText } from "./terminal/safe-text.js";
+import { reasonOf, systemCode } from "./reason-of.js";
 import { usageSentence } from "./usage-sentence.js";
 
 /** Runs one command and sets the exit code. It never rejects. */
@@ -27,7 +28,7 @@ export async function main(args: string[]): Promise<void> {
 /** Says on stderr what went wrong, and gives the exit code. */
 function tell(error: unknown, args: string[]): number {
   if (error instanceof CommanderError && error.exitCode === 0) return 0;
-  process.stderr.write(`${safeText(sentenceOf(error, args))}\n`);
+  process.stderr.write(`${singleLine(sentenceOf(error, args))}\n`);
   const ours = !(error instanceof CannotRun || error instanceof CommanderError);
   if (ours && process.env.DEBUG === "deliverables")
     process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);

@@ -10,12 +10,15 @@ import { agrees, factAt, inWords } from "./conformance/compare.mjs";
 import { ffprobeFacts } from "./conformance/ffprobe-facts.mjs";
 import { mediaInfoFacts } from "./conformance/mediainfo-facts.mjs";
 
+/** Fewer files than this in a folder that was named are no comparison, but a wrong folder. */
+const leastFiles = 10;
+
 const expectedFacts = readJson("./conformance-expected.json");
-const reasons = readJson("./conformance-reasons.json").map((reason) => ({
-  ...reason,
-  file: new RegExp(`^(?:${reason.file})$`),
-  field: new RegExp(`^(?:${reason.field})$`),
-}));
+const reasons = readJson("./conformance-reasons.json").map(({ tool, file, field, ours, reason }) => {
+  if (!ours) throw new Error(`conformance-reasons.json: "${reason}" names no value of ours`);
+  const whole = (pattern) => new RegExp(`^(?:${pattern})$`);
+  return { tool, file: whole(file), field: whole(field), ours: whole(ours) };
+});
 const tools = [
   { name: "mediainfo", versionOption: "--Version", facts: mediaInfoFacts },
   { name: "ffprobe", versionOption: "-version", facts: ffprobeFacts },
@@ -32,7 +35,7 @@ try {
 }
 for (const [source, count] of counts) {
   console.log(
-    `${source.padEnd(14)} ${count.agreed} agree, ${count.explained} differ for a known reason, ${count.failed} differ`,
+    `${source.padEnd(14)} ${count.files.size} files: ${count.agreed} agree, ${count.explained} differ for a known reason, ${count.failed} differ`,
   );
 }
 const passed = sum("agreed") + sum("explained");
@@ -50,6 +53,10 @@ async function compareWithExpectations(folder) {
     if (!probe) fail("expectations", path, "file", "is there and can be read", "missing or unread");
     else compare("expectations", path, probe, expected);
   }
+  const held = ["real", "made"].flatMap((part) => filesIn(join(folder, part)).map((name) => `${part}/${name}`));
+  for (const path of held)
+    if (!expectedFacts[path]) fail("expectations", path, "file", "facts to compare with", "none");
+  enough("expectations");
 }
 
 async function compareWithTools(folder) {
@@ -57,9 +64,7 @@ async function compareWithTools(folder) {
     console.log("tools: DELIVERABLES_MADE_MEDIA names no folder, so nothing is compared");
     return;
   }
-  const files = readdirSync(folder)
-    .filter((name) => statSync(join(folder, name)).isFile())
-    .sort();
+  const files = filesIn(folder);
   for (const { name, versionOption, facts } of tools) {
     if (spawnSync(name, [versionOption]).error) {
       console.log(`${name}: not installed, so nothing is compared`);
@@ -72,11 +77,26 @@ async function compareWithTools(folder) {
       if (theirs && (isMedia || theirs["container.format"]))
         compare(name, file, probe ?? { container: {}, video: [], audio: [] }, theirs);
     }
+    enough(name);
   }
+}
+
+/** The names of the files in a folder, without what explains it. */
+function filesIn(folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => statSync(join(folder, name)).isFile() && !/\.(md|sh)$/.test(name))
+    .sort();
+}
+
+function enough(source) {
+  const { files } = countOf(source);
+  if (files.size < leastFiles) fail(source, "folder", "files", `at least ${leastFiles} compared`, files.size);
 }
 
 /** Compares what the source knows. What it is silent about says nothing about us; `null` means that the fact must be absent. */
 function compare(source, file, probe, expected) {
+  countOf(source).files.add(file);
   for (const [field, value] of Object.entries(expected)) {
     if (value === undefined || (typeof value === "object" && value !== null && Number.isNaN(value.near))) continue;
     const ours = factAt(probe, field);
@@ -86,14 +106,14 @@ function compare(source, file, probe, expected) {
   }
 }
 
-/** A reason with `"ours": "absent"` excuses a fact that we leave out, not one that we give differently. */
+/** A reason excuses one value of ours, `absent` where we leave the fact out: any other value is a difference. */
 function reasonFor(source, file, field, ours) {
   return reasons.find(
     (reason) =>
       reason.tool === source &&
       reason.file.test(file) &&
       reason.field.test(field) &&
-      (reason.ours !== "absent" || ours === undefined),
+      reason.ours.test(`${ours ?? "absent"}`),
   );
 }
 
@@ -116,7 +136,7 @@ async function probeOf(folder, path) {
 }
 
 function countOf(source) {
-  const count = counts.get(source) ?? { agreed: 0, explained: 0, failed: 0 };
+  const count = counts.get(source) ?? { agreed: 0, explained: 0, failed: 0, files: new Set() };
   counts.set(source, count);
   return count;
 }

@@ -1,13 +1,14 @@
 import { checkDelivery } from "./check/check-delivery.js";
 import { decide } from "./check/decide.js";
 import { specFindings } from "./check/spec-findings.js";
+import { weightFaults } from "./check/weight-faults.js";
 import { gatherFacts, type Progress, type Readers } from "./delivery/gather-facts.js";
 import { matchDeliverables } from "./delivery/match-deliverables.js";
 import { planItems } from "./delivery/plan-items.js";
 import { changesBetween, takeInventory } from "./delivery/take-inventory.js";
 import type { Folder } from "./folder/folder.js";
 import type { Report, ReportHeader } from "./report/report.js";
-import { ruleCodes, rules, specRules } from "./rules/index.js";
+import { rules, specFaultPages } from "./rules/index.js";
 import { readSpec } from "./spec/read-spec.js";
 
 export interface CheckInput {
@@ -31,9 +32,10 @@ export async function validateDelivery(input: CheckInput): Promise<Report> {
   const { specName, specText, specPath, folder, readers, signal, onProgress } = input;
   const header: ReportHeader = { reportVersion: 1, ...input.header };
 
-  const reading = readSpec(specText, ruleCodes);
+  const reading = readSpec(specText);
   const plan = planItems(reading);
-  if (plan.faults.length > 0) return decide({ header, specName, reading, ...specFindings(plan.faults, specRules) });
+  const faults = [...plan.faults, ...weightFaults(reading, rules)];
+  if (faults.length > 0) return decide({ header, specName, reading, ...specFindings(faults, specFaultPages) });
 
   onProgress?.({ phase: "listing", files: 0, filesDone: 0, bytes: 0, bytesDone: 0 });
   const inventory = await takeInventory(folder, signal);

@@ -90,7 +90,7 @@ describe("the spec of deliverables check", () => {
     const folder = folderWith({ "delivery.json": waveSpec });
     truncateSync(join(folder, "delivery.json"), 50_000_000);
     expect(await sentence(["."], folder)).toBe(
-      "The spec delivery.json has 50 MB, and a spec has at most 4.2 MB: is it the right file?\n",
+      "The spec delivery.json has 50.0 MB, and a spec has at most 4.2 MB: is it the right file?\n",
     );
   });
 

@@ -1,5 +1,5 @@
-import { CannotOpen, createReaders, type Report, validateDelivery } from "deliverables-core";
-import { createAnalyser, nodeFolder } from "deliverables-core/node";
+import { CannotOpen, createReaders, type Report, singleLine, validateDelivery } from "deliverables-core";
+import { type AnalyserOptions, createAnalyser, nodeFolder } from "deliverables-core/node";
 import { CannotRun } from "../cannot-run.js";
 import { deliveryRoot } from "../delivery/delivery-root.js";
 import { findSpec } from "../delivery/find-spec.js";
@@ -9,10 +9,10 @@ import { exitCodeOf } from "../exit-codes.js";
 import { formatJson } from "../formats/json.js";
 import { verdictLine } from "../formats/text/verdict-lines.js";
 import { formatText } from "../formats/text.js";
+import { analyserOptions } from "../probe/analyser-options.js";
 import { paint, wantsColor } from "../terminal/color.js";
 import { columnsOf } from "../terminal/columns.js";
 import { progressBar } from "../terminal/progress-bar.js";
-import { safeText } from "../terminal/safe-text.js";
 import { untilStopped } from "../terminal/until-stopped.js";
 import { version } from "../version.js";
 
@@ -32,16 +32,17 @@ export async function check(folder: string, options: CheckOptions): Promise<numb
       "--quiet prints only the verdict, so --format json needs --output to say where the report goes.",
     );
   }
+  const reading = analyserOptions(process.env);
   return await untilStopped("Stopped before the end: nothing was judged.", async (signal) => {
     const root = await deliveryRoot(folder);
     const spec = await readSpecFile(options.spec ?? (await findSpec(folder)), root);
     const output = options.output === undefined ? undefined : reportFile(options.output, root, spec.file);
-    const report = await judge(root, folder, spec, signal, options.quiet);
+    const report = await judge(root, folder, spec, reading, signal, options.quiet);
     output?.write(format(report, options, undefined));
     if (output || options.quiet) {
       const color = wantsColor(options.color, process.stdout, process.env);
       process.stdout.write(`${verdictLine(report, paint(color))}\n`);
-      if (output && !options.quiet) process.stdout.write(`The report is in ${safeText(output.path)}\n`);
+      if (output && !options.quiet) process.stdout.write(`The report is in ${singleLine(output.path)}\n`);
     } else {
       process.stdout.write(format(report, options, process.stdout));
     }
@@ -49,9 +50,16 @@ export async function check(folder: string, options: CheckOptions): Promise<numb
   });
 }
 
-async function judge(root: string, folder: string, spec: SpecFile, signal: AbortSignal, quiet?: true): Promise<Report> {
+async function judge(
+  root: string,
+  folder: string,
+  spec: SpecFile,
+  reading: AnalyserOptions,
+  signal: AbortSignal,
+  quiet?: true,
+): Promise<Report> {
   const bar = progressBar(process.stderr, quiet);
-  const analyser = createAnalyser();
+  const analyser = createAnalyser(reading);
   signal.addEventListener("abort", bar.clear);
   try {
     const report = await validateDelivery({

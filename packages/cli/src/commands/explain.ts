@@ -2,23 +2,21 @@ import { nearest, rulePage, rulePages } from "deliverables-core";
 import { CannotRun } from "../cannot-run.js";
 import { exitCodes } from "../exit-codes.js";
 import { formatPage } from "../formats/page.js";
+import { formatRuleList } from "../formats/rule-list.js";
 import { paint, wantsColor } from "../terminal/color.js";
 import { columnsOf } from "../terminal/columns.js";
 
 /** Prints the page of a rule, or the list of all rules. */
 export function explain(code: string | undefined, options: { color: boolean }): number {
   const colors = paint(wantsColor(options.color, process.stdout, process.env));
+  const columns = columnsOf(process.stdout);
   if (code === undefined) {
-    const pages = rulePages();
-    const width = Math.max(...pages.map((page) => page.code.length));
-    process.stdout.write(
-      `${pages.map((page) => `${colors.bold(page.code.padEnd(width))}  ${page.title}`).join("\n")}\n`,
-    );
+    process.stdout.write(formatRuleList(rulePages(), { colors, columns }));
     return exitCodes.accepted;
   }
   const page = rulePage(code);
   if (page === undefined) throw new CannotRun(`There is no rule ${code}. ${suggestion(code)}`);
-  process.stdout.write(formatPage(page, { colors, columns: columnsOf(process.stdout) }));
+  process.stdout.write(formatPage(page, { colors, columns }));
   return exitCodes.accepted;
 }
 

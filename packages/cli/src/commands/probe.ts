@@ -1,8 +1,9 @@
 import { createReaders, type Progress } from "deliverables-core";
-import { createAnalyser } from "deliverables-core/node";
+import { type AnalyserOptions, createAnalyser } from "deliverables-core/node";
 import { exitCodes } from "../exit-codes.js";
 import { toJson } from "../formats/json.js";
 import { formatProbes } from "../formats/probe-text.js";
+import { analyserOptions } from "../probe/analyser-options.js";
 import { type ProbedFile, probeFile } from "../probe/probe-file.js";
 import { paint, wantsColor } from "../terminal/color.js";
 import { columnsOf } from "../terminal/columns.js";
@@ -16,8 +17,9 @@ export interface ProbeOptions {
 
 /** Prints what each file says about itself, in the order in which they were named. */
 export async function probe(files: string[], options: ProbeOptions): Promise<number> {
+  const reading = analyserOptions(process.env);
   return await untilStopped("Stopped before the end: nothing was printed.", async (signal) => {
-    const probed = await probeAll(files, signal);
+    const probed = await probeAll(files, reading, signal);
     const colors = paint(wantsColor(options.color, process.stdout, process.env));
     const text =
       options.format === "json" ? toJson(probed) : formatProbes(probed, { colors, columns: columnsOf(process.stdout) });
@@ -32,9 +34,9 @@ export async function probe(files: string[], options: ProbeOptions): Promise<num
 /** Files open at a time: enough to keep every worker busy. */
 const openAtOnce = 8;
 
-async function probeAll(files: string[], signal: AbortSignal): Promise<ProbedFile[]> {
+async function probeAll(files: string[], reading: AnalyserOptions, signal: AbortSignal): Promise<ProbedFile[]> {
   const bar = progressBar(process.stderr);
-  const analyser = createAnalyser();
+  const analyser = createAnalyser(reading);
   const readers = createReaders(analyser.analyse);
   const probed: ProbedFile[] = [];
   const progress: Progress = { phase: "reading", files: files.length, filesDone: 0, bytes: 0, bytesDone: 0 };

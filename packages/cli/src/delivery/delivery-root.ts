@@ -1,6 +1,8 @@
 import { realpath, stat } from "node:fs/promises";
-import { isAbsolute, relative, sep } from "node:path";
-import { CannotRun, reasonOf } from "../cannot-run.js";
+import { relative, sep } from "node:path";
+import { isInside } from "deliverables-core/node";
+import { CannotRun } from "../cannot-run.js";
+import { reasonOf } from "../reason-of.js";
 
 /** The delivery folder with every link followed, so that "inside it" can be told. */
 export async function deliveryRoot(folder: string): Promise<string> {
@@ -16,7 +18,5 @@ export async function deliveryRoot(folder: string): Promise<string> {
 
 /** The path of a file inside a folder, with `/`, or undefined when it lies elsewhere. Both with every link followed. */
 export function pathInside(root: string, file: string): string | undefined {
-  const path = relative(root, file);
-  const outside = path === "" || path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path);
-  return outside ? undefined : path.split(sep).join("/");
+  return isInside(root, file) ? relative(root, file).split(sep).join("/") : undefined;
 }

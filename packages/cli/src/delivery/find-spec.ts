@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { CannotRun, reasonOf } from "../cannot-run.js";
+import { CannotRun } from "../cannot-run.js";
+import { reasonOf } from "../reason-of.js";
 
 /** The spec in the top level of a delivery folder. */
 export async function findSpec(folder: string): Promise<string> {

@@ -1,8 +1,8 @@
 import { lstat, open, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { largestSpecBytes } from "deliverables-core";
-import { CannotRun, reasonOf } from "../cannot-run.js";
-import { sayBytes } from "../formats/amounts.js";
+import { largestSpecBytes, sizeInWords } from "deliverables-core";
+import { CannotRun } from "../cannot-run.js";
+import { reasonOf, systemCode } from "../reason-of.js";
 import { pathInside } from "./delivery-root.js";
 
 export interface SpecFile {
@@ -31,7 +31,8 @@ export async function readSpecFile(path: string, root: string): Promise<SpecFile
       text: decode(bytes, path),
     };
   } catch (error) {
-    if (error instanceof CannotRun) throw error;
+    // A sentence of our own, or a mistake of ours.
+    if (systemCode(error) === undefined) throw error;
     throw new CannotRun(`The spec ${path} could not be opened: ${reasonOf(error)}.`);
   }
 }
@@ -71,6 +72,6 @@ function decode(bytes: Uint8Array, path: string): string {
 
 function tooLarge(path: string, bytes: number): CannotRun {
   return new CannotRun(
-    `The spec ${path} has ${sayBytes(bytes)}, and a spec has at most ${sayBytes(largestSpecBytes)}: is it the right file?`,
+    `The spec ${path} has ${sizeInWords(bytes)}, and a spec has at most ${sizeInWords(largestSpecBytes)}: is it the right file?`,
   );
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { closeSync, lstatSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { CannotRun, reasonOf, systemCode } from "../cannot-run.js";
+import { CannotRun } from "../cannot-run.js";
+import { reasonOf, systemCode } from "../reason-of.js";
 import { pathInside } from "./delivery-root.js";
 
 /** Where the report will go. */

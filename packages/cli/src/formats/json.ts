@@ -1,4 +1,4 @@
-import type { Finding, Report } from "deliverables-core";
+import { type Finding, type Report, singleLine } from "deliverables-core";
 
 /** The report as JSON, in the order in which the core puts it together: the same report gives the same text. */
 export function formatJson(report: Report, only?: "errors"): string {
@@ -9,10 +9,12 @@ export function formatJson(report: Report, only?: "errors"): string {
 /** JSON that is safe to print and to put into a script: what a terminal could obey or hide is written as an escape. */
 export function toJson(value: unknown): string {
   // A line end stands only between values; those inside texts are escapes already.
-  return `${JSON.stringify(value, null, 2).replaceAll(/[^\n\P{Cc}]|[\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, escaped)}\n`;
+  return `${JSON.stringify(value, null, 2).replaceAll(/[^\n -~]/gu, escapedIfUnsafe)}\n`;
 }
 
-function escaped(character: string): string {
+/** What `singleLine` would not let through, in JSON's own escapes, so that a parser gets it back as it was. */
+function escapedIfUnsafe(character: string): string {
+  if (singleLine(character) === character) return character;
   return character
     .split("")
     .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)

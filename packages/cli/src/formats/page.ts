@@ -1,5 +1,5 @@
+import { singleLine } from "deliverables-core";
 import type { Paint } from "../terminal/color.js";
-import { safeText } from "../terminal/safe-text.js";
 import { wrap } from "../terminal/wrap.js";
 
 export interface PageOptions {
@@ -11,7 +11,7 @@ export interface PageOptions {
 export function formatPage(markdown: string, { colors, columns }: PageOptions): string {
   const lines: string[] = [];
   let inCode = false;
-  for (const line of markdown.trimEnd().split("\n").map(safeText)) {
+  for (const line of markdown.trimEnd().split("\n").map(singleLine)) {
     if (line.startsWith("```")) inCode = !inCode;
     else if (inCode) lines.push(`    ${line}`);
     else lines.push(...formatLine(line, colors, columns));

@@ -63,7 +63,7 @@ describe("formatProbes", () => {
     start                09:59:30:00
     drop frame           no
 
-a\\u{1B}.png (4 kB)
+a\\u{1B}.png (4.0 kB)
   image
     format  PNG
     alpha   yes

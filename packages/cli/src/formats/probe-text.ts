@@ -1,8 +1,8 @@
+import { sizeInWords } from "deliverables-core";
 import type { ProbedFile } from "../probe/probe-file.js";
 import type { Paint } from "../terminal/color.js";
-import { withSafeText } from "../terminal/safe-text.js";
+import { withSafeText } from "../terminal/with-safe-text.js";
 import { wrap } from "../terminal/wrap.js";
-import { sayBytes } from "./amounts.js";
 import { documentGroups, type FactGroup, imageGroups, mediaGroups } from "./probe/fact-groups.js";
 
 /** What files say about themselves, grouped by container and track, one fact a line. */
@@ -16,7 +16,7 @@ export function formatProbes(
 }
 
 function titleOf({ file, bytes }: ProbedFile, colors: Paint): string {
-  return `${colors.bold(file)}${bytes === undefined ? "" : ` (${sayBytes(bytes)})`}`;
+  return `${colors.bold(file)}${bytes === undefined ? "" : ` (${sizeInWords(bytes)})`}`;
 }
 
 function body(file: ProbedFile, colors: Paint, columns: number): string[] {

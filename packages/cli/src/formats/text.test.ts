@@ -101,8 +101,18 @@ each → under Unchecked, and check again.
     });
     expect(formatText(report)).toBe(`The Long Field · delivery.json
 
-ACCEPTED  nothing to put right · 3 files, 2 GB
+ACCEPTED  nothing to put right · 3 files, 2.0 GB
 `);
+  });
+
+  it("dims an optional deliverable that is not there, which is no fault", () => {
+    const deliverables = [
+      { deliverable: "trailer", type: "media", optional: true, state: "absent" as const, items: [] },
+      { deliverable: "stems", type: "media", optional: false, state: "missing" as const, items: [] },
+    ];
+    const text = formatText(exampleReport({ deliverables }), { color: true });
+    expect(text).toContain("\u001b[2mnot there\u001b[22m");
+    expect(text).toContain("\u001b[31mmissing\u001b[39m");
   });
 
   it("says what the spec took out of the judgement", () => {

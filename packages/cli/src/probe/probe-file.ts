@@ -12,7 +12,7 @@ import {
   type Unread,
 } from "deliverables-core";
 import { nodeFolder } from "deliverables-core/node";
-import { reasonOf } from "../cannot-run.js";
+import { reasonOf } from "../reason-of.js";
 import { kindOf } from "./kind-of.js";
 
 /** What one file says about itself, or why it could not be read. */

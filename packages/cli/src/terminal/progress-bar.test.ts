@@ -14,14 +14,19 @@ const progress = {
 describe("progressLine", () => {
   it("says how far the reading is, and with which file", () => {
     expect(progressLine(progress, 120)).toBe(
-      "Reading █████░░░░░░░░░░░░░░░ 3/14 files · 2 GB of 8 GB · Stems/LFD1001A_mix_final_v2.wav",
+      "Reading █████░░░░░░░░░░░░░░░ 3/14 files · 2.0 GB of 8.0 GB · Stems/LFD1001A_mix_final_v2.wav",
     );
   });
 
-  it("shortens the path to fit, and shows what it could do to the terminal", () => {
-    expect(progressLine(progress, 75)).toBe(
-      "Reading █████░░░░░░░░░░░░░░░ 3/14 files · 2 GB of 8 GB · Stems/LF…l_v2.wav",
+  it("leaves out the folders, then shortens the name, on a narrow terminal", () => {
+    expect(progressLine(progress, 79)).toBe(
+      "Reading ███░░░░░░░ 3/14 files · 2.0 GB of 8.0 GB · LFD1001A_mix_final_v2.wav",
     );
+    expect(progressLine(progress, 70)).toBe("Reading ███░░░░░░░ 3/14 files · 2.0 GB of 8.0 GB · LFD1001A…al_v2.wav");
+    expect(progressLine(progress, 60)).toBe("Reading ███░░░░░░░ 3/14 files · 2.0 GB of 8.0 GB");
+  });
+
+  it("shows what a path could do to the terminal", () => {
     expect(progressLine({ ...progress, current: "\u001b[2Ja" }, 120)).toContain("\\u{1B}[2Ja");
   });
 

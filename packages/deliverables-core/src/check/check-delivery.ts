@@ -5,6 +5,7 @@ import { clientSource } from "../spec/client-source.js";
 import type { JsonText } from "../spec/json-text.js";
 import { locate } from "../spec/locate.js";
 import type { SpecReading } from "../spec/read-spec.js";
+import { isOfItsKind } from "./is-of-its-kind.js";
 import type { Observation, Rule } from "./rule.js";
 import { pageOf } from "./rule-page.js";
 
@@ -25,7 +26,28 @@ export function checkDelivery(delivery: Delivery, rules: readonly Rule[], { json
       else findings.push({ ...toFinding(rule, observation, severity, json), ...sourceOf(observation, client) });
     }
   }
+  unchecked.push(...uncompared(delivery, findings, json));
   return { findings: findings.sort(byPlace), unchecked: unchecked.sort(byPlace) };
+}
+
+/**
+ * Files of whose inside the spec says something, and that were not compared, because they are empty or nothing of their
+ * kind. An error says so; where the spec turns that error down, this keeps them from passing.
+ */
+function* uncompared(delivery: Delivery, findings: Finding[], json: JsonText): Iterable<Unchecked> {
+  const told = new Set(findings.filter(({ severity }) => severity === "error").map(({ file }) => file));
+  for (const item of delivery.items) {
+    if (item.asked.type === "other") continue;
+    for (const { path, facts, unread } of item.files) {
+      if (unread !== undefined || (facts && isOfItsKind(facts)) || told.has(path)) continue;
+      const message = `${path} was not compared with the spec: it holds nothing that can be`;
+      yield {
+        message,
+        ...placeOf({ message, item, file: path, pointer: item.pointer }, json),
+        remedy: "Put the real file in its place.",
+      };
+    }
+  }
 }
 
 function toFinding(rule: Rule, observation: Observation, asked: Severity | undefined, json: JsonText): Finding {
@@ -53,7 +75,9 @@ function toUnchecked(rule: Rule, observation: Observation, json: JsonText): Unch
     code: rule.code,
     message: observation.message,
     ...placeOf(observation, json),
-    remedy: observation.remedy ?? "Look at it by eye, or ask the vendor for a file that states it.",
+    remedy:
+      observation.remedy ??
+      "Ask the vendor for a file that states it; if nobody needs it, take the requirement out of the spec.",
   };
 }
 

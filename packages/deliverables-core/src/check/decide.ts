@@ -8,6 +8,7 @@ import type {
   ReportHeader,
   Verdict,
 } from "../report/report.js";
+import { allowsNone } from "../spec/allows-none.js";
 import type { SpecReading } from "../spec/read-spec.js";
 
 export interface Judged {
@@ -84,7 +85,7 @@ function resultsOf(delivery: Delivery, findings: Finding[], unchecked: Unchecked
       state: "absent" as DeliverableState,
       items: [] as ItemResult[],
     };
-    const state = item.files.length === 0 && optional && stateOf(item) === "accepted" ? "absent" : stateOf(item);
+    const state = item.files.length === 0 ? emptyState(item, stateOf(item)) : stateOf(item);
     result.items.push({
       ...(item.label !== undefined && { item: item.label }),
       state,
@@ -94,6 +95,12 @@ function resultsOf(delivery: Delivery, findings: Finding[], unchecked: Unchecked
     results.set(item.deliverable, result);
   }
   return [...results.values()];
+}
+
+/** Whatever the spec makes of it, what is not there is not accepted. */
+function emptyState({ asked: { optional, count } }: Item, told: DeliverableState): DeliverableState {
+  if (told !== "accepted") return told;
+  return optional || allowsNone(count) ? "absent" : "missing";
 }
 
 const order: DeliverableState[] = ["absent", "accepted", "unchecked", "missing", "wrong"];

@@ -1,5 +1,7 @@
 import type { Delivery } from "../delivery/delivery.js";
 import type { Probe } from "../media/probe.js";
+import { allowsNone } from "../spec/allows-none.js";
+import type { Requirement } from "../spec/requirement.js";
 import { askedFiles } from "./requirement-rule.js";
 import type { Rule, RuleExample, RulePage } from "./rule.js";
 import { singleFileExample } from "./single-file-example.js";
@@ -14,6 +16,7 @@ interface PresenceRule extends RulePage {
 export function presenceRule({ part, noun, examples, ...rest }: PresenceRule): Rule {
   return {
     ...rest,
+    requirements: [part],
     examples: examples.map(
       ({ required, file, finds }): RuleExample => ({
         finds,
@@ -26,7 +29,17 @@ export function presenceRule({ part, noun, examples, ...rest }: PresenceRule): R
         if (facts.container.format === undefined) continue;
         const tracks = facts[part];
         const about = { item, file: file.path, pointer: `${item.pointer}/${part}` };
-        if (asked !== null && tracks.length === 0) {
+        if (facts.partial && tracks.length === 0) {
+          yield {
+            ...about,
+            unchecked: true,
+            message: `Whether there is ${noun} is not known: the file was not read to its end`,
+          };
+        } else if (
+          asked !== null &&
+          tracks.length === 0 &&
+          !allowsNone((asked as { tracks?: Requirement<number> }).tracks)
+        ) {
           yield { ...about, message: `There is no ${noun}, and the spec asks for it`, expected: noun, actual: "none" };
         }
         if (asked === null && tracks.length > 0) {

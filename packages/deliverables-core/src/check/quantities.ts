@@ -44,7 +44,7 @@ export const ratios: Quantity<Rational> = {
   say: ({ numerator, denominator }) => `${numerator}:${denominator}`,
 };
 
-/** Timecodes of one count: hour, minute, second, frame. Whether it drops frames is a requirement of its own. */
+/** Timecodes of one count: hour, minute, second, frame. `;` says that it drops frames, `:` that it does not. */
 export const timecodes: Quantity<Timecode> = {
   read: (value) => {
     const timecode = parseTimecode(String(value));
@@ -55,20 +55,21 @@ export const timecodes: Quantity<Timecode> = {
     left.minutes - right.minutes ||
     left.seconds - right.seconds ||
     left.frames - right.frames,
+  equals: (value, asked) => timecodes.compare?.(value, asked) === 0 && value.dropFrame === asked.dropFrame,
   say: formatTimecode,
 };
 
 /** Languages by BCP 47: `en` is met by `en-GB`, not the other way round. */
 export const languages: Quantity<string> = {
-  read: (value) => (typeof value === "string" ? value.toLowerCase() : undefined),
+  read: (value) => (typeof value === "string" ? canonicalLanguage(value).toLowerCase() : undefined),
   equals: (value, asked) => value === asked || value.startsWith(`${asked}-`),
   say: canonicalLanguage,
 };
 
-export const yesOrNo: Quantity<boolean> = {
-  read: (value) => (typeof value === "boolean" ? value : undefined),
-  say: (value) => (value ? "yes" : "no"),
-};
+/** Yes or no, in the words that a message has for each. */
+export function eitherOf(yes: string, no: string): Quantity<boolean> {
+  return { read: (value) => (typeof value === "boolean" ? value : undefined), say: (value) => (value ? yes : no) };
+}
 
 /** Whether a file's language tag is too coarse to tell: `en` says nothing about `en-GB`. */
 export function isCoarser(value: Scalar, asked: unknown): boolean {

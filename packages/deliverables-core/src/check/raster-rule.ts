@@ -21,6 +21,7 @@ export function rasterRule<Kind extends "media" | "image">(definition: RasterRul
   const { of, path, measure, examples, ...rest } = definition;
   return {
     ...rest,
+    requirements: dimensions.map((dimension) => `${path}${dimension}`),
     examples: examples.map(
       ({ required, file, finds }): RuleExample => ({
         finds,
@@ -89,7 +90,7 @@ function* compare<Kind extends FactsKind>(
     const expected = sayRequirement(required, numbers, "pixels");
     const about = { item, file, pointer: pointer + dimension, expected };
     const value = measured[dimension];
-    if (value === undefined)
+    if (value === undefined || meets(value, required, numbers) === "unreadable")
       yield { ...about, unchecked: true, message: `${name} is not known: the file does not say` };
     else if (wrong.includes(dimension)) {
       yield { ...about, message: `${name} is ${value} pixels, expected ${expected}`, actual: `${value} pixels` };

@@ -9,6 +9,8 @@ import type { Observation, Rule, RuleExample, RulePage } from "./rule.js";
 
 export interface RelationRule extends RulePage {
   relation: "sameDurationAs" | "sameStartAs" | "sameFrameRateAs";
+  /** The rule that tells when the other file itself is not as it is asked for. */
+  othersRule: string;
   /** What a message calls it: "Duration". */
   subject: string;
   /** Compares a file with the one that it should be like. `undefined`: they agree. */
@@ -30,7 +32,15 @@ export interface WrittenFacts {
 export type Difference = { actual: string; expected: string; apart?: string } | { unknown: string };
 
 /** The rule for a file that has something in common with another deliverable of the same episode. */
-export function relationRule({ relation, subject, compare, asAskedOfOther, examples, ...rest }: RelationRule): Rule {
+export function relationRule({
+  relation,
+  othersRule,
+  subject,
+  compare,
+  asAskedOfOther,
+  examples,
+  ...rest
+}: RelationRule): Rule {
   return {
     ...rest,
     examples: examples.map(
@@ -49,6 +59,7 @@ export function relationRule({ relation, subject, compare, asAskedOfOther, examp
       }),
     ),
     *check(delivery) {
+      const speaksForOther = ({ spec }: Delivery) => (spec.rules?.[othersRule] ?? "error") === "error";
       const isAsAsked = (file: Probe, other: Probe, { asked, episode }: Item, { spec }: Delivery) =>
         asked.type === "media" &&
         asAskedOfOther(file, other, asked, { duration: writtenDuration(spec, episode), rate: productionRate(spec) });
@@ -63,6 +74,8 @@ export function relationRule({ relation, subject, compare, asAskedOfOther, examp
         const others = otherFiles(delivery, item, deliverable).filter(({ other }) => other.path !== file.path);
         const [only, ...more] = others;
         const probe = only?.other.facts?.kind === "media" ? only.other.facts.media : undefined;
+        // What is optional and did not come asks nothing of the others.
+        if (!only && delivery.spec.deliverables[deliverable]?.optional) continue;
         if (!only || !probe || more.length > 0) {
           const why =
             more.length > 0
@@ -77,7 +90,10 @@ export function relationRule({ relation, subject, compare, asAskedOfOther, examp
           continue;
         }
         const difference = compare(facts, probe, tolerance, delivery);
-        if (!difference || isAsAsked(facts, probe, only.of, delivery)) continue;
+        if (!difference) continue;
+        const othersFault =
+          !("unknown" in difference) && speaksForOther(delivery) && isAsAsked(facts, probe, only.of, delivery);
+        if (othersFault) continue;
         if ("unknown" in difference)
           yield {
             ...about,

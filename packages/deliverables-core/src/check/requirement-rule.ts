@@ -4,6 +4,7 @@ import type { ImageFacts } from "../images/image-facts.js";
 import type { Probe } from "../media/probe.js";
 import { meets, type Quantity, type Requirement, type Scalar, sayRequirement } from "../spec/requirement.js";
 import type { DocumentDeliverable, ImageDeliverable, MediaDeliverable } from "../spec/spec.js";
+import { isOfItsKind } from "./is-of-its-kind.js";
 import { words } from "./quantities.js";
 import type { Observation, Rule, RuleExample, RulePage } from "./rule.js";
 import { singleFileExample } from "./single-file-example.js";
@@ -29,6 +30,11 @@ export interface FactsOf {
   image: ImageFacts;
   document: DocumentFacts;
 }
+interface DeliverableOf {
+  media: MediaDeliverable;
+  image: ImageDeliverable;
+  document: DocumentDeliverable;
+}
 export type FactsKind = keyof FactsOf;
 
 export interface RequirementRule<Kind extends FactsKind> extends RulePage {
@@ -41,9 +47,7 @@ export interface RequirementRule<Kind extends FactsKind> extends RulePage {
   unit?: string;
   quantity?: Quantity<unknown>;
   /** One value for each track that has to meet the requirement; undefined where the file does not say. */
-  measure(facts: FactsOf[Kind]): (Scalar | undefined)[];
-  /** What it means that the file does not say: that nobody knows (the usual), or that there is none. */
-  silenceMeans?: "unknown" | "none";
+  measure(facts: FactsOf[Kind], asked: DeliverableOf[Kind]): (Scalar | undefined)[];
   /** Why a value that differs does not show a fault, where it is too coarse to tell; it finishes "… is en, …". */
   cannotTell?(value: Scalar, asked: Requirement<Scalar>): string | undefined;
   examples: { required: Requirement<Scalar> | object; file: FactsOf[Kind]; finds: string[]; title?: string }[];
@@ -54,6 +58,7 @@ export function requirementRule<Kind extends FactsKind>(definition: RequirementR
   const { of, requirement, measure, examples, ...rest } = definition;
   return {
     ...rest,
+    requirements: [requirement],
     examples: examples.map(
       ({ required, file, ...example }): RuleExample => ({
         ...example,
@@ -62,7 +67,14 @@ export function requirementRule<Kind extends FactsKind>(definition: RequirementR
     ),
     *check(delivery: Delivery) {
       for (const { item, file, facts, asked } of askedFiles(delivery, of, requirement)) {
-        yield* compare(definition, item, file, asked, measure(facts));
+        yield* compare(
+          definition,
+          item,
+          file,
+          asked,
+          measure(facts, item.asked as DeliverableOf[Kind]),
+          !("partial" in facts && facts.partial),
+        );
       }
     },
   };
@@ -75,8 +87,9 @@ export function* askedFiles<Kind extends FactsKind>(delivery: Delivery, of: Kind
     if (asked === undefined) continue;
     for (const file of item.files) {
       const facts = file.facts && (file.facts as unknown as Record<string, FactsOf[Kind] | undefined>)[of];
-      // The deliverable's type says which kind of facts its files have; a file of no format has its own finding.
-      if (facts) yield { item, file, facts, asked: asked as Requirement<Scalar> };
+      // The deliverable's type says which kind of facts its files have; a file that is nothing of the kind has its own finding.
+      if (facts && file.facts && isOfItsKind(file.facts))
+        yield { item, file, facts, asked: asked as Requirement<Scalar> };
     }
   }
 }
@@ -93,6 +106,7 @@ function* compare<Kind extends FactsKind>(
   file: DeliveredFile,
   asked: Requirement<Scalar>,
   values: (Scalar | undefined)[],
+  isWhole: boolean,
 ): Iterable<Observation> {
   const quantity: Quantity<unknown> = rule.quantity ?? words;
   const expected = sayRequirement(asked, quantity, rule.unit);
@@ -102,17 +116,15 @@ function* compare<Kind extends FactsKind>(
   for (const [value, tracks] of byValue(values)) {
     const named = `${subject}${trackNames(rule.requirement, tracks, values.length)}`;
     if (value === undefined) {
-      if (rule.silenceMeans !== "none") {
-        yield { ...about, unchecked: true, message: `${named} ${is} not known: the file does not say` };
-      } else if (asked !== null) {
-        yield { ...about, message: `${named} ${is} not stated, expected ${expected}`, actual: "none" };
-      }
+      // Nothing stated is what `null` asks for.
+      if (asked === null && isWhole) continue;
+      yield { ...about, unchecked: true, message: `${named} ${is} not known: the file does not say` };
       continue;
     }
     const answer = meets(value, asked, quantity);
     if (answer === true) continue;
     const exact = quantity.read(value);
-    const actual = `${exact === undefined ? value : quantity.say(exact)}${rule.unit ? ` ${rule.unit}` : ""}`;
+    const actual = exact === undefined ? String(value) : [quantity.say(exact), rule.unit].filter(Boolean).join(" ");
     const doubt = answer === "unreadable" ? "which cannot be compared" : rule.cannotTell?.(value, asked);
     if (doubt) yield { ...about, unchecked: true, message: `${named} ${is} ${actual}, ${doubt}, expected ${expected}` };
     else yield { ...about, message: `${named} ${is} ${actual}, expected ${expected}`, actual };

@@ -8,7 +8,7 @@ export function pageOf(code: string): string {
 }
 
 /** A rule's page as Markdown, written from the rule itself. */
-export function rulePage(rule: Rule | SpecRule): string {
+export function rulePage(rule: Rule | SpecFaultPage): string {
   const examples = "check" in rule ? rule.examples.map(deliveryExample) : rule.examples.map(specExample);
   return `${[
     `# ${rule.title}`,
@@ -22,7 +22,7 @@ export function rulePage(rule: Rule | SpecRule): string {
 }
 
 /** A page about a fault of the spec itself. Its examples are specs as they are typed. */
-export interface SpecRule extends RulePage {
+export interface SpecFaultPage extends RulePage {
   examples: { title?: string; spec: string; finds: string[] }[];
 }
 
@@ -37,7 +37,7 @@ function deliveryExample(example: RuleExample): string {
   );
 }
 
-function specExample({ title, spec, finds }: SpecRule["examples"][number]): string {
+function specExample({ title, spec, finds }: SpecFaultPage["examples"][number]): string {
   return [heading(title), fenced("jsonc", spec), verdict(finds)].join("\n\n");
 }
 

@@ -18,6 +18,14 @@ export interface RulePage {
 
 /** A pure comparison: a delivery with its facts in, observations out. Silent when the spec is silent. */
 export interface Rule extends RulePage {
+  /** Where in a deliverable the requirements stand that it judges, as `video/bitDepth`. */
+  requirements?: readonly string[];
+  /**
+   * Whether a spec may weigh it otherwise. `never`: without it nobody would know that a file was not read. `without-client`:
+   * without it a file that the client asks for could be anything. Absent: as the spec likes, unless its client fixes what
+   * the rule judges.
+   */
+  weighable?: "never" | "without-client";
   examples: RuleExample[];
   check(delivery: Delivery): Iterable<Observation>;
 }

@@ -1,13 +1,16 @@
 import { matchDeliverables } from "../delivery/match-deliverables.js";
 import { planItems } from "../delivery/plan-items.js";
+import { findNode } from "../spec/json-text.js";
 import { readSpec } from "../spec/read-spec.js";
+import { checkDelivery } from "./check-delivery.js";
 import type { Rule, RuleExample } from "./rule.js";
-import type { SpecRule } from "./rule-page.js";
+import type { SpecFaultPage } from "./rule-page.js";
+import { weightFaults } from "./weight-faults.js";
 
-/** What a rule says of one of its examples, read, planned and matched as a real delivery is. */
+/** What a rule says of one of its examples, read, planned, matched and checked as a real delivery is. */
 export function runExample(rule: Rule, { spec, files }: RuleExample): string[] {
-  const text = JSON.stringify({ production: { title: "The Long Field" }, ...spec });
-  const plan = planItems(readSpec(text, [rule.code]));
+  const reading = readSpec(JSON.stringify({ production: { title: "The Long Field" }, ...spec }));
+  const plan = planItems(reading);
   if (plan.faults.length > 0) return plan.faults.map(({ message }) => `the example's spec has a fault: ${message}`);
   const inventory = Object.entries(files).map(([path, file]) =>
     typeof file === "number"
@@ -23,10 +26,17 @@ export function runExample(rule: Rule, { spec, files }: RuleExample): string[] {
   for (const [path, file] of Object.entries(files)) {
     if (typeof file === "object" && file.changed) delivery.changed.set(path, file.changed);
   }
-  return [...rule.check(delivery)].map(({ unchecked, message }) => (unchecked ? `unchecked: ${message}` : message));
+  const { findings, unchecked } = checkDelivery(delivery, [rule], reading);
+  const said = [...findings, ...unchecked.filter(({ code }) => code === rule.code)];
+  return said.map((one) => {
+    const nowhere = one.requirement && !findNode(reading.json.root, one.requirement.pointer);
+    if (nowhere) return `${one.message} [points at ${one.requirement?.pointer}, which the spec does not have]`;
+    return "severity" in one ? one.message : `unchecked: ${one.message}`;
+  });
 }
 
 /** What reading an example's spec finds. */
-export function runSpecExample(example: SpecRule["examples"][number], ruleCodes: readonly string[]): string[] {
-  return planItems(readSpec(example.spec, ruleCodes)).faults.map(({ message }) => message);
+export function runSpecExample(example: SpecFaultPage["examples"][number], rules: readonly Rule[]): string[] {
+  const reading = readSpec(example.spec);
+  return [...planItems(reading).faults, ...weightFaults(reading, rules)].map(({ message }) => message);
 }

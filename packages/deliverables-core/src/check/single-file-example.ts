@@ -14,6 +14,9 @@ export function singleFileExample(
   const keys = requirement.split("/").reverse();
   const nested = keys.reduce((inner: unknown, key) => ({ [key]: inner }), required) as object;
   const name = fileNames[kind];
+  // A file of no format is none of the kind, and nothing else is said of it.
+  if (facts.kind === "image") facts.image.format ??= "JPEG";
+  if (facts.kind === "document") facts.document.format ??= "PDF";
   // The example's own test reads it through the vocabulary.
   const deliverable = { type: kind, files: name, ...nested } as unknown as Deliverable;
   return { spec: { deliverables: { programme: deliverable } }, files: { [name]: { facts } } };

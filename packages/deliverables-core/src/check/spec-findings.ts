@@ -1,9 +1,9 @@
 import type { SpecFault } from "../spec/spec-fault.js";
 import type { Checked } from "./check-delivery.js";
-import { pageOf, type SpecRule } from "./rule-page.js";
+import { pageOf, type SpecFaultPage } from "./rule-page.js";
 
 /** The faults of a spec as findings. Nothing was opened, so everything that the spec asks for is unchecked. */
-export function specFindings(faults: SpecFault[], pages: readonly SpecRule[]): Checked {
+export function specFindings(faults: SpecFault[], pages: readonly SpecFaultPage[]): Checked {
   const findings = faults.map((fault) => ({
     severity: "error" as const,
     ...fault,

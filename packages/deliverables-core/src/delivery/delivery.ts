@@ -69,7 +69,7 @@ export interface Misnamed {
   /** Where the spec asks for it. */
   pointer: string;
   /** The right name, where there is only one. */
-  renameTo?: string;
+  exact?: string;
 }
 
 export type Facts =

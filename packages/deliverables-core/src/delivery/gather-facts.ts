@@ -29,7 +29,7 @@ const headBytes = 16 * 2 ** 10;
 /** Files open at a time: enough to keep every worker busy, and far from any limit of the system. */
 const openAtOnce = 8;
 
-/** Reads every file of which the spec says something about its inside, and leaves what they say in the items. */
+/** Reads every file that is asked for, as far as the spec says something about its inside, and leaves what it says in the items. */
 export async function gatherFacts(
   items: Item[],
   folder: Folder,
@@ -38,11 +38,9 @@ export async function gatherFacts(
   onProgress?: (progress: Progress) => void,
 ): Promise<void> {
   const tasks = items.flatMap((item) =>
-    item.asked.type === "other"
-      ? []
-      : item.files
-          .filter(({ size, unread }) => size > 0 && unread === undefined)
-          .map((file) => ({ file, type: item.asked.type })),
+    item.files
+      .filter(({ size, unread }) => size > 0 && unread === undefined)
+      .map((file) => ({ file, type: item.asked.type })),
   );
   const progress: Progress = { phase: "reading", files: tasks.length, filesDone: 0, bytes: 0, bytesDone: 0 };
   for (const { file } of tasks) progress.bytes += file.size;
@@ -52,7 +50,7 @@ export async function gatherFacts(
       signal?.throwIfAborted();
       progress.current = task.file.path;
       onProgress?.(progress);
-      await readFile(task.file, task.type as keyof Readers, folder, readers, signal);
+      await readFile(task.file, task.type, folder, readers, signal);
       progress.filesDone += 1;
       progress.bytesDone += task.file.size;
     }
@@ -63,7 +61,7 @@ export async function gatherFacts(
 
 async function readFile(
   file: DeliveredFile,
-  kind: keyof Readers,
+  kind: keyof Readers | "other",
   folder: Folder,
   readers: Readers,
   signal?: AbortSignal,
@@ -71,6 +69,11 @@ async function readFile(
   let open: OpenFile | undefined;
   try {
     open = await folder.open(file.path);
+    // Of any other file it is enough that it can be read at both ends: what cannot be read here cannot be sent either.
+    if (kind === "other") {
+      await Promise.all([open.read(0, 1), open.read(open.size - 1, 1)]);
+      return;
+    }
     const bytesKind = sniffKind(await open.read(0, headBytes), open.size);
     if (bytesKind) file.bytesKind = bytesKind;
     const result = await read(kind, open, readers, signal);

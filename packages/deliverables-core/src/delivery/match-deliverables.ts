@@ -1,4 +1,5 @@
 import type { FileEntry } from "../folder/folder.js";
+import { allowsNone } from "../spec/allows-none.js";
 import type { DeliveredFile, Delivery, Misnamed } from "./delivery.js";
 import type { FilePattern } from "./file-pattern.js";
 import { type NameDifference, nearestName } from "./nearest-name.js";
@@ -12,7 +13,8 @@ export function matchDeliverables(plan: Plan, inventory: FileEntry[], specPath?:
   );
   const candidates = inventory.filter(({ path }) => path !== specPath && !ignored.has(path));
   const claimed = new Set<string>();
-  const entries = new Map(candidates.map((entry) => [entry.path.normalize("NFC"), entry]));
+  // A file that is asked for by its name is never ignored.
+  const entries = new Map(inventory.map((entry) => [entry.path.normalize("NFC"), entry]));
   for (const item of plan.items) {
     for (const name of item.names) {
       for (const entry of matching(name.compiled, candidates, entries)) {
@@ -23,6 +25,7 @@ export function matchDeliverables(plan: Plan, inventory: FileEntry[], specPath?:
     }
   }
   for (const entry of nearMisses(plan.items, candidates, claimed)) claimed.add(entry.path);
+  for (const path of claimed) ignored.delete(path);
   const unclaimed = candidates.filter(({ path }) => !claimed.has(path));
   return { spec: plan.spec, inventory, items: plan.items, unclaimed, ignored, changed: new Map() };
 }
@@ -48,25 +51,44 @@ function addFile(item: PlannedItem, { path, size, barred }: FileEntry, misnamed?
 
 /** Takes a file whose name is nearly right for the item that lacks one, so that it is judged with the rest. */
 function* nearMisses(items: PlannedItem[], candidates: FileEntry[], claimed: Set<string>): Iterable<FileEntry> {
-  const lacking = new Map<FilePattern, { item: PlannedItem; name: PlannedName }>();
-  for (const item of items) {
-    for (const name of item.names) if (name.matches.length === 0) lacking.set(name.compiled, { item, name });
-  }
   const free = new Map(
     candidates
       .filter(({ path, barred }) => !claimed.has(path) && barred === undefined)
       .map((entry) => [entry.path, entry]),
   );
+  yield* otherCase(items, free);
+  const lacking = new Map<FilePattern, { item: PlannedItem; name: PlannedName }>();
+  for (const item of items) {
+    if (allowsNone(item.asked.count)) continue;
+    for (const name of item.names) if (name.matches.length === 0) lacking.set(name.compiled, { item, name });
+  }
   for (const { expected, path, difference } of nearestName([...lacking.keys()], [...free.keys()])) {
     const [want, entry] = [lacking.get(expected), free.get(path)];
     if (!want || !entry) continue;
     const { item, name } = want;
-    const renameTo = expected.exact !== undefined && difference !== "extension" ? { renameTo: expected.exact } : {};
+    // What is optional is not missed: a file of another kind beside it is another file.
+    if (item.asked.optional && difference === "extension") continue;
+    const exact = expected.exact === undefined ? {} : { exact: expected.exact };
     for (const one of [entry, ...alikeIn(free, expected, entry, difference)]) {
       free.delete(one.path);
       name.matches.push(one.path);
-      addFile(item, one, { expected: name.pattern, difference, pointer: name.pointer, ...renameTo });
+      addFile(item, one, { expected: name.pattern, difference, pointer: name.pointer, ...exact });
       yield one;
+    }
+  }
+}
+
+/** `still.JPG` is meant for `*.jpg`, though other files match it. */
+function* otherCase(items: PlannedItem[], free: Map<string, FileEntry>): Iterable<FileEntry> {
+  for (const item of items) {
+    for (const name of item.names.filter(({ wildcard, matches }) => wildcard && matches.length > 0)) {
+      for (const entry of [...free.values()]) {
+        if (isJunk(entry.path) || !name.compiled.matchesIgnoringCase(entry.path)) continue;
+        free.delete(entry.path);
+        name.matches.push(entry.path);
+        addFile(item, entry, { expected: name.pattern, difference: "case", pointer: name.pointer });
+        yield entry;
+      }
     }
   }
 }

@@ -1,11 +1,13 @@
-import { pointerStep } from "../spec/json-text.js";
+import { type JsonText, pointerStep } from "../spec/json-text.js";
 import { locate } from "../spec/locate.js";
+import { ownTokens } from "../spec/meaning-faults.js";
 import type { SpecReading } from "../spec/read-spec.js";
 import type { Deliverable, Episode, Spec } from "../spec/spec.js";
-import type { SpecFault } from "../spec/spec-fault.js";
+import type { SpecFault, SpecFaultCode } from "../spec/spec-fault.js";
 import type { ExpectedName, Item } from "./delivery.js";
 import { compilePattern, type FilePattern } from "./file-pattern.js";
 import { fillTokens } from "./fill-tokens.js";
+import { unportable } from "./portable-names.js";
 
 /** More names than any title has: 1,000 episodes in 50 languages with two files each. */
 const mostNames = 100_000;
@@ -29,58 +31,74 @@ export interface PlannedName extends ExpectedName {
 
 /** Lists the items of a spec: every deliverable, for each episode and each language that it is asked for. */
 export function planItems(reading: SpecReading): Plan {
-  const { spec, json } = reading;
+  const { spec } = reading;
   const plan: Plan = { spec: spec ?? nothing, items: [], ignore: [], faults: [...reading.faults] };
   if (!spec || reading.faults.length > 0) return plan;
-  let names = 0;
-  for (const [name, asked] of Object.entries(spec.deliverables)) {
-    const pointer = `/deliverables${pointerStep(name)}`;
-    const faulty = new Set<string>();
-    for (const { episode, language } of occasionsOf(asked, spec)) {
-      const label = [episode && (episode.productionNumber ?? `episode ${episode.number}`), language]
-        .filter((part) => part !== undefined)
-        .join(" · ");
-      const item: PlannedItem = {
-        deliverable: name,
-        asked,
-        pointer,
-        ...(label && { label }),
-        ...(episode && { episode: episode.number }),
-        ...(language !== undefined && { language }),
-        names: [],
-        files: [],
-      };
-      for (const [place, text] of patternsOf(asked, pointer)) {
-        if (faulty.has(place)) continue;
-        const expected = expectName(text, place, tokenValues(spec, episode, language));
-        if ("compiled" in expected) item.names.push(expected);
-        else {
-          faulty.add(place);
-          plan.faults.push({ ...expected, requirement: locate(json, place), actual: text });
-        }
-      }
-      names += item.names.length;
-      if (names > mostNames) {
-        const message = `The spec asks for more than ${mostNames} files`;
-        plan.faults.push({ code: "spec/file-pattern", message, requirement: locate(json, "/deliverables") });
-        return plan;
-      }
-      plan.items.push(item);
-    }
-  }
-  spec.ignore?.forEach((text, index) => {
+  for (const [name, asked] of Object.entries(spec.deliverables)) planDeliverable(plan, reading.json, name, asked);
+  for (const [index, text] of (spec.ignore ?? []).entries()) {
     const compiled = compilePattern(text);
-    if ("reason" in compiled) {
-      const message = `"${text}" under "ignore": ${compiled.reason}`;
+    if (!("reason" in compiled)) plan.ignore.push(compiled);
+    else
       plan.faults.push({
         code: "spec/file-pattern",
-        message,
-        requirement: locate(json, `/ignore/${index}`),
+        message: `"${text}" under "ignore": ${compiled.reason}`,
+        requirement: locate(reading.json, `/ignore/${index}`),
         actual: text,
       });
-    } else plan.ignore.push(compiled);
-  });
+  }
   return plan;
+}
+
+function planDeliverable(plan: Plan, json: JsonText, name: string, asked: Deliverable): void {
+  const pointer = `/deliverables${pointerStep(name)}`;
+  const faulty = new Set<string>();
+  const fault = (code: SpecFaultCode, place: string, message: string, actual: string) => {
+    // Once for each place, however many episodes it is asked for, and once for the same words.
+    if (!faulty.has(place) && !plan.faults.some((one) => one.message === message))
+      plan.faults.push({ code, message, requirement: locate(json, place), actual });
+    faulty.add(place);
+  };
+  /** Filled names of the deliverable, with the item that asks for each. */
+  const taken = new Map<string, string>();
+  for (const { episode, language } of occasionsOf(asked, plan.spec)) {
+    const label = labelOf(episode, language);
+    const item: PlannedItem = {
+      deliverable: name,
+      asked,
+      pointer,
+      ...(label && { label }),
+      ...(episode && { episode: episode.number }),
+      ...(language !== undefined && { language }),
+      names: [],
+      files: [],
+    };
+    for (const [place, text] of patternsOf(asked, pointer)) {
+      const expected = expectName(text, place, tokenValues(plan.spec, episode, language));
+      if (!("compiled" in expected)) {
+        fault(expected.code, place, expected.message, text);
+        continue;
+      }
+      const other = taken.get(expected.pattern);
+      if (other === undefined) taken.set(expected.pattern, label);
+      else fault("spec/file-pattern", place, sameName(text, expected.pattern, other, label), text);
+      item.names.push(expected);
+    }
+    plan.items.push(item);
+    if (taken.size > mostNames) {
+      fault("spec/file-pattern", pointer, `${name} asks for more than ${mostNames} files`, name);
+      return;
+    }
+  }
+}
+
+function sameName(text: string, filled: string, one: string, other: string): string {
+  if (one === other) return `"${text}" asks for ${filled} a second time`;
+  return `"${text}" gives ${filled} for ${one} and for ${other}; put a token that tells them apart into it, such as <productionNumber>, <episode:02> or <language>`;
+}
+
+function labelOf(episode: Episode | undefined, language: string | undefined): string {
+  const ofEpisode = episode && (episode.productionNumber ?? `episode ${episode.number}`);
+  return [ofEpisode, language].filter((part) => part !== undefined).join(" · ");
 }
 
 const nothing: Spec = { production: { title: "" }, deliverables: {} };
@@ -121,9 +139,11 @@ function expectName(
   values: Record<string, string>,
 ): PlannedName | Pick<SpecFault, "code" | "message"> {
   const filled = fillTokens(text, values);
-  if ("reason" in filled) return { code: "spec/unknown-token", message: filled.reason };
+  if ("reason" in filled) return { code: "spec/unknown-token", message: valueless(filled.token) ?? filled.reason };
   const compiled = compilePattern(filled.pattern);
   if ("reason" in compiled) return { code: "spec/file-pattern", message: `"${text}": ${compiled.reason}` };
+  const unfit = compiled.exact === undefined ? undefined : unportable(compiled.exact);
+  if (unfit) return { code: "spec/file-pattern", message: `"${text}" is a name that does not travel: ${unfit}` };
   return {
     pattern: compiled.text,
     pointer,
@@ -132,4 +152,15 @@ function expectName(
     matches: [],
     compiled,
   };
+}
+
+/** A token that there is, and that nothing gives a value. */
+function valueless(token: string): string | undefined {
+  if (!ownTokens.includes(token)) return undefined;
+  if (token === "language")
+    return '<language> has no value: ask for the deliverable with "per": ["language"] and list its "languages"';
+  if (["episode", "episodeTitle"].includes(token)) {
+    return `<${token}> has no value: ask for the deliverable with "per": ["episode"]${token === "episodeTitle" ? ', and give every episode a "title"' : ""}`;
+  }
+  return `<${token}> has no value: give the production "${token}"${token === "productionNumber" ? ', or ask "per": ["episode"] and give it to every episode' : ""}`;
 }

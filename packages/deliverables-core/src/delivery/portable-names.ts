@@ -33,8 +33,10 @@ export function unportable(path: string): string | undefined {
 }
 
 /**
- * The same for all paths that a Mac or a Windows disk takes for one: Unicode's canonical caseless match
- * (The Unicode Standard, D145), so that `Straße` is `STRASSE`, and é is é however it is stored.
+ * The same for all paths that some disk takes for one: Unicode's canonical caseless match (The Unicode Standard, D145),
+ * so that `Straße` is `STRASSE`, and é is é however it is stored. This is what APFS does in its usual form, which is
+ * not case-sensitive (Darwin, bsd/sys/unicode.h), and what Linux does in folders that fold case. NTFS and HFS+ fold one
+ * character to one and keep ß and ss apart; NTFS also keeps the two forms of é apart.
  */
 export function foldedName(path: string): string {
   if (isAscii(path)) return path.toLowerCase();

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { OpenFile } from "../folder/folder.js";
+import { CannotOpen, type OpenFile } from "../folder/folder.js";
 import { memoryFolder } from "../folder/memory-folder.js";
 import { readDocument } from "./read-document.js";
 
@@ -29,20 +29,33 @@ describe("a document's kind", () => {
     expect(await factsOf(Uint8Array.from({ length: 300 }, (_, index) => (index * 89) % 251))).toEqual({});
   });
 
-  test("is named when it is no document at all", async () => {
-    expect(await factsOf(latin1("\xff\xd8\xff\xe0\0\x10JFIF\0"))).toEqual({ format: "JPEG" });
+  test("is none when it is a picture, a sound, a film or an edit", async () => {
+    for (const bytes of [
+      "\xff\xd8\xff\xe0\0\x10JFIF\0",
+      "RIFF\x24\0\0\0WAVE",
+      "\x06\x0e\x2b\x34\x02\x05\x01\x01\x0d\x01\x02\x01\x01\x02\x04\0",
+      "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1AAFB",
+    ]) {
+      expect(await factsOf(latin1(bytes))).toEqual({});
+    }
   });
 });
 
 describe("a document that cannot be read", () => {
   test("says why", async () => {
     const file = await opened(fixture("certificate.pdf"));
-    const read = () => Promise.reject(new Error("the disk is gone"));
+    const read = () => Promise.reject(new CannotOpen("the disk is gone"));
     expect(await readDocument({ ...file, read })).toEqual({ unread: "the disk is gone" });
     expect(await readDocument({ ...file, size: 10_000 })).toEqual({ unread: "it became shorter while it was read" });
   });
 
-  test("rejects when it is aborted, and only then", async () => {
+  test("is not blamed for a mistake of ours", async () => {
+    const file = await opened(fixture("certificate.pdf"));
+    const read = () => Promise.reject(new TypeError("Cannot read properties of undefined"));
+    await expect(readDocument({ ...file, read })).rejects.toThrow(TypeError);
+  });
+
+  test("rejects when it is aborted", async () => {
     const abort = new AbortController();
     abort.abort(new Error("enough"));
     await expect(readDocument(await opened(fixture("certificate.pdf")), abort.signal)).rejects.toThrow("enough");

@@ -1,5 +1,5 @@
 import { type FileKind, sniffKind } from "../folder/file-kind.js";
-import type { Reader } from "../folder/reader.js";
+import { type Reader, unreadBecause } from "../folder/reader.js";
 import { type DocumentBytes, openDocument } from "./document-bytes.js";
 import type { DocumentFacts } from "./document-facts.js";
 import { oleDamage } from "./ole-damage.js";
@@ -14,8 +14,7 @@ export const readDocument: Reader<DocumentFacts> = async (file, signal) => {
     const kind = sniffKind(document.head, document.size);
     return kind ? await factsOf(kind, document) : {};
   } catch (reason) {
-    signal?.throwIfAborted();
-    return { unread: reason instanceof Error ? reason.message : String(reason) };
+    return unreadBecause(reason, signal);
   }
 };
 
@@ -41,8 +40,8 @@ async function factsOf(kind: FileKind, document: DocumentBytes): Promise<Documen
     case "text":
       return facts(kind, await textDamage(document));
     default:
-      // A picture or a film in a document's place: its name says more than none.
-      return facts(kind, undefined);
+      // A picture or a film in a document's place is read, and no document.
+      return {};
   }
 }
 

@@ -1,4 +1,5 @@
 import type { FileKind } from "../folder/file-kind.js";
+import { officeKind } from "../folder/sniff/office-kind.js";
 import type { DocumentBytes } from "./document-bytes.js";
 import type { DocumentFacts } from "./document-facts.js";
 import { readZipDirectory } from "./zip-directory.js";
@@ -12,14 +13,7 @@ export async function readZip(kind: FileKind, document: DocumentBytes): Promise<
   return { format: isOpenDocument ? kind : officeFormat(names) };
 }
 
-const officeFolders = [
-  ["word/", "DOCX"],
-  ["xl/", "XLSX"],
-  ["ppt/", "PPTX"],
-] as const;
-
-/** An office document of ISO/IEC 29500 has a list of content types and a folder for its application. */
+/** An office document has a list of content types besides. */
 function officeFormat(names: string[]): FileKind {
-  if (!names.includes("[Content_Types].xml")) return "ZIP";
-  return officeFolders.find(([folder]) => names.some((name) => name.startsWith(folder)))?.[1] ?? "ZIP";
+  return (names.includes("[Content_Types].xml") && officeKind(names)) || "ZIP";
 }

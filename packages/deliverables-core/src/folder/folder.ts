@@ -16,6 +16,7 @@ export interface OpenFile {
   path: string;
   /** Size in bytes when it was opened. */
   size: number;
+  /** Rejects with `CannotOpen` when the host cannot read on. */
   read(offset: number, length: number): Promise<Uint8Array>;
   close(): Promise<void>;
 }
@@ -30,7 +31,7 @@ export interface Folder {
   open(path: string): Promise<OpenFile>;
 }
 
-/** A file that cannot be opened; the message is a sentence for people. */
+/** A file that cannot be opened, or not be read on; the message is a sentence for people. */
 export class CannotOpen extends Error {
   override name = "CannotOpen";
 }

@@ -1,4 +1,5 @@
-import type { OpenFile } from "./folder.js";
+import { CannotRead } from "./complete-reads.js";
+import { CannotOpen, type OpenFile } from "./folder.js";
 
 /** A file whose inside could not be read: why, in words that finish the sentence "… could not be read: …". */
 export interface Unread {
@@ -12,4 +13,14 @@ export type Reader<Facts> = (file: OpenFile, signal?: AbortSignal) => Promise<Fa
 
 export function isUnread(result: object): result is Unread {
   return "unread" in result;
+}
+
+/**
+ * What a reader answers when something was thrown. Only what the host or a reader says about the file is data: the end
+ * of an abort and our own mistakes are thrown on, or a mistake would pass for a file that cannot be read.
+ */
+export function unreadBecause(reason: unknown, signal?: AbortSignal): Unread {
+  signal?.throwIfAborted();
+  if (reason instanceof CannotOpen || reason instanceof CannotRead) return { unread: reason.message };
+  throw reason;
 }

@@ -1,7 +1,8 @@
+import { CannotRead } from "../folder/complete-reads.js";
 import { littleEndian } from "../folder/sniff/bytes.js";
-import { endsEarly } from "../media/size-in-words.js";
+import { endsEarly } from "../report/size-in-words.js";
 import { type ExrHeader, readExrHeader } from "./exr-header.js";
-import { CannotRead, type LimitedFile } from "./limited-file.js";
+import type { LimitedFile } from "./limited-file.js";
 
 /** A picture of 8192 lines has 8192 blocks at most, one of 64 × 64 tiles and 8K 8192 too. */
 const blockLimit = 200_000;

@@ -1,5 +1,6 @@
+import { CannotRead } from "../folder/complete-reads.js";
 import { find, has, latin1, littleEndian } from "../folder/sniff/bytes.js";
-import { CannotRead, type LimitedFile } from "./limited-file.js";
+import type { LimitedFile } from "./limited-file.js";
 
 /** What an OpenEXR header says about where its picture data lie. */
 export interface ExrHeader {

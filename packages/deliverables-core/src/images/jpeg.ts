@@ -1,8 +1,9 @@
+import { CannotRead } from "../folder/complete-reads.js";
 import { bigEndian, has } from "../folder/sniff/bytes.js";
 import { exifResolution } from "./exif-resolution.js";
 import type { ImageFacts } from "./image-facts.js";
 import { jpegEndDamage } from "./jpeg-end.js";
-import { CannotRead, type LimitedFile } from "./limited-file.js";
+import type { LimitedFile } from "./limited-file.js";
 import { pixelsPerInch } from "./pixels-per-inch.js";
 
 /** Profiles and metadata come in pieces of 64 KiB. */
@@ -73,7 +74,7 @@ async function readSegment(file: LimitedFile, { marker, start, end }: Segment, s
     seen.facts.format = format;
     const [height, width] = [bigEndian(data, 1, 2), bigEndian(data, 3, 2)];
     seen.components = data[5] ?? 0;
-    seen.facts.bitDepth = data[0] ?? 0;
+    if (data[0]) seen.facts.bitDepth = data[0];
     // A height of 0 is told behind the first scan (T.81, B.2.5): too far in, so it stays unknown.
     if (width > 0) seen.facts.width = width;
     if (height > 0) seen.facts.height = height;

@@ -1,5 +1,6 @@
+import { CannotRead } from "../folder/complete-reads.js";
 import { find } from "../folder/sniff/bytes.js";
-import { CannotRead, type LimitedFile } from "./limited-file.js";
+import type { LimitedFile } from "./limited-file.js";
 import { pngChunk } from "./png-chunk.js";
 
 /** The last chunk has no data, so that it is always these twelve bytes. */

@@ -1,7 +1,7 @@
+import { CannotRead } from "../folder/complete-reads.js";
 import { bigEndian, latin1 } from "../folder/sniff/bytes.js";
 import type { ImageFacts } from "./image-facts.js";
 import type { LimitedFile } from "./limited-file.js";
-import { CannotRead } from "./limited-file.js";
 import { pixelsPerInch } from "./pixels-per-inch.js";
 import { pngChunk } from "./png-chunk.js";
 import { pngEndDamage } from "./png-end.js";

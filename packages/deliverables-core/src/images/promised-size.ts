@@ -1,5 +1,5 @@
 import { bigEndian, has, littleEndian } from "../folder/sniff/bytes.js";
-import { endsEarly } from "../media/size-in-words.js";
+import { endsEarly } from "../report/size-in-words.js";
 import type { LimitedFile } from "./limited-file.js";
 
 type Kind = "DPX" | "BMP" | "WebP";

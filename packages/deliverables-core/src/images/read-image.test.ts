@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { OpenFile } from "../folder/folder.js";
+import { CannotOpen, type OpenFile } from "../folder/folder.js";
 import { memoryFolder } from "../folder/memory-folder.js";
 import type { Analyse } from "../media/mediainfo/analysis.js";
 import { imageReader } from "./read-image.js";
@@ -64,7 +64,7 @@ describe("reading an image", () => {
     const read = imageReader(mustNotAnalyse);
     const broken = {
       ...(await opened(fixture("rgb8.png"))),
-      read: () => Promise.reject(new Error("the disk is gone")),
+      read: () => Promise.reject(new CannotOpen("the disk is gone")),
     };
     expect(await read(broken)).toEqual({ unread: "the disk is gone" });
     const shrunk = { ...(await opened(fixture("rgb8.png"))), size: 100_000 };
@@ -77,7 +77,12 @@ describe("reading an image", () => {
     expect(facts).toEqual({ unread: "it has more than 400 JPEG markers before its picture data" });
   });
 
-  test("rejects when it is aborted, and only then", async () => {
+  test("does not hide a mistake of ours behind a file that cannot be read", async () => {
+    const read = imageReader(() => Promise.reject(new TypeError("Cannot read properties of undefined")));
+    await expect(read(await opened(fixture("float.exr")))).rejects.toThrow(TypeError);
+  });
+
+  test("rejects when it is aborted", async () => {
     const abort = new AbortController();
     abort.abort(new Error("enough"));
     const reading = imageReader(mustNotAnalyse)(await opened(fixture("rgb8.png")), abort.signal);

@@ -1,11 +1,11 @@
 import { type FileKind, sniffKind } from "../folder/file-kind.js";
-import { isUnread, type Reader } from "../folder/reader.js";
+import { isUnread, type Reader, unreadBecause } from "../folder/reader.js";
 import type { Analyse } from "../media/mediainfo/analysis.js";
 import { imageFromMediaInfo } from "../media/mediainfo/image-from-mediainfo.js";
 import { exrEndDamage } from "./exr-end.js";
 import type { ImageFacts } from "./image-facts.js";
 import { readJpeg } from "./jpeg.js";
-import { CannotRead, type LimitedFile, limitedFile } from "./limited-file.js";
+import { type LimitedFile, limitedFile } from "./limited-file.js";
 import { readPng } from "./png.js";
 import { promisedSizeDamage } from "./promised-size.js";
 import { readTiff } from "./tiff.js";
@@ -47,8 +47,7 @@ export function imageReader(analyse: Analyse): Reader<ImageFacts> {
       const damage = await damageOf?.(limited);
       return { ...(kind && { format: kind }), ...imageFromMediaInfo(analysis), ...(damage && { damage }) };
     } catch (reason) {
-      if (reason instanceof CannotRead) return { unread: reason.message };
-      throw reason;
+      return unreadBecause(reason, signal);
     }
   };
 }

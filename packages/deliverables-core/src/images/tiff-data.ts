@@ -1,5 +1,6 @@
-import { endsEarly } from "../media/size-in-words.js";
-import { CannotRead, type LimitedFile } from "./limited-file.js";
+import { CannotRead } from "../folder/complete-reads.js";
+import { endsEarly } from "../report/size-in-words.js";
+import type { LimitedFile } from "./limited-file.js";
 import { type Directory, type Entry, readNumbers, type Tiff, valuesEnd } from "./tiff-directory.js";
 
 /** Offsets and lengths of strips, of tiles, and of the one stream of JPEG in TIFF before 1995. */

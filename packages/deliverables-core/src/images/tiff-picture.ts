@@ -30,13 +30,18 @@ export async function tiffPicture(tiff: Tiff, directory: Directory): Promise<Ima
   const alpha = hasAlpha(await numbers(338), entries.has(338), samples, color?.[1]);
   const [bitDepth] = new Set(depths).size === 1 ? (depths ?? []) : [];
   return {
-    ...(width && { width }),
-    ...(height && { height }),
+    ...(isCount(width) && { width }),
+    ...(isCount(height) && { height }),
     ...(color && { colorSpace: color[0] }),
-    ...(bitDepth && { bitDepth }),
+    ...(isCount(bitDepth) && { bitDepth }),
     ...(alpha !== undefined && { alpha }),
     ...(await tiffResolution(tiff, directory)),
   };
+}
+
+/** A hostile file may give a number of pixels or bits as a fraction, or as one over nothing. */
+function isCount(value: number | undefined): value is number {
+  return Number.isSafeInteger(value) && Number(value) > 0;
 }
 
 /** ExtraSamples: 1 and 2 are alpha, 0 is anything. Samples that nothing accounts for may be alpha or not. */

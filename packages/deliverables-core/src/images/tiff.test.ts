@@ -52,6 +52,15 @@ describe("a TIFF", () => {
     expect(await factsOf(tiff({ pages: [page({ 258: [5, 6, 5] })] }))).not.toHaveProperty("bitDepth");
   });
 
+  test("has no size and no depth that is a fraction, or one over nothing", async () => {
+    const width = (value: Entries[number]) => page({ 256: value, 257: value, 258: value });
+    for (const value of [rational(7, 2), rational(1, 0), rational(0, 0), [0]]) {
+      const facts = await factsOf(tiff({ pages: [width(value)] }));
+      for (const field of ["width", "height", "bitDepth"]) expect(facts, `${value}`).not.toHaveProperty(field);
+    }
+    expect(await factsOf(tiff({ pages: [width(rational(8, 1))] }))).toMatchObject({ width: 8, height: 8, bitDepth: 8 });
+  });
+
   test("is described by its first picture that is no smaller copy", async () => {
     const pages = [page({ 254: [1], 256: [10] }), page({ 256: [640] }), page({ 256: [320] })];
     expect((await factsOf(tiff({ pages }))).width).toBe(640);

@@ -1,6 +1,7 @@
+import { CannotRead } from "../folder/complete-reads.js";
 import { latin1 } from "../folder/sniff/bytes.js";
 import type { ImageFacts } from "./image-facts.js";
-import { CannotRead, type LimitedFile } from "./limited-file.js";
+import type { LimitedFile } from "./limited-file.js";
 import { tiffDataDamage } from "./tiff-data.js";
 import { type Directory, readDirectory, readNumbers, readTiffHeader, type Tiff } from "./tiff-directory.js";
 import { tiffPicture } from "./tiff-picture.js";

@@ -1,7 +1,7 @@
 import type { ChannelLayout } from "./vocabulary.js";
 
 /** Channel labels of each named layout, in our names (SMPTE ST 377-4, ITU-R BS.2051); the order does not matter here. */
-const labelsOf: Record<Exclude<ChannelLayout, "mono">, string[]> = {
+export const labelsOf: Record<Exclude<ChannelLayout, "mono">, string[]> = {
   "dual mono": ["M1 M2", "M M"],
   stereo: ["L R"],
   LtRt: ["Lt Rt"],

@@ -1,4 +1,4 @@
-import { type FrameRate, parseFrameRate } from "../timecode/frame-rate.js";
+import { type FrameRate, frameRate, parseFrameRate } from "../timecode/frame-rate.js";
 import {
   absolute,
   compare,
@@ -37,12 +37,13 @@ export function durationOf(probe: Probe): Rational | undefined {
 }
 
 /**
- * When a file starts, in seconds since midnight, exactly: by its timecode track at the rate of its picture (or at
+ * When a file starts, in seconds since midnight, exactly: by its timecode track, which runs with its picture (or at
  * `otherwiseRate`), or by the time reference of a Broadcast Wave file.
  */
 export function startOf(probe: Probe, otherwiseRate?: FrameRate): Rational | undefined {
   const { timecode, timeReferenceSamples, audio } = probe;
-  const rate = rateOf(probe) ?? otherwiseRate;
+  const pictureRate = rateOf(probe) ?? otherwiseRate;
+  const rate = timecode && pictureRate && clockRate(pictureRate, timecode.framesPerSecond);
   if (timecode && rate) {
     const timebase = timebaseOf(rate, timecode.dropFrame ?? timecode.start.includes(";"));
     if ("reason" in timebase) return undefined;
@@ -51,4 +52,14 @@ export function startOf(probe: Probe, otherwiseRate?: FrameRate): Rational | und
   }
   const sampleRate = audio[0]?.sampleRate;
   return timeReferenceSamples !== undefined && sampleRate ? rational(timeReferenceSamples, sampleRate) : undefined;
+}
+
+/**
+ * How fast the timecode counts. It may count slower than the picture runs, as 25 frames a second beside 50p, but both
+ * run by one clock: beside 59.94p a count to 30 is one of 29.97.
+ */
+function clockRate(picture: FrameRate, framesPerSecond: number | undefined): FrameRate | undefined {
+  if (framesPerSecond === undefined || picture.nominal === undefined || framesPerSecond === picture.nominal)
+    return picture;
+  return frameRate(multiply(picture.exact, rational(framesPerSecond, picture.nominal)));
 }

@@ -10,9 +10,9 @@ export function withSound(...audio: AudioTrack[]): Probe {
   return { container: { format: "MXF" }, video: [], audio };
 }
 
-/** A wrapper with nothing else known. */
+/** A wrapper with one audio track of which nothing is known. */
 export function withContainer(container: Container): Probe {
-  return { container, video: [], audio: [] };
+  return { container, video: [], audio: [{}] };
 }
 
 /** An MXF file of 25 frames per second with a timecode track. */

@@ -19,6 +19,12 @@ export interface Probe {
   timecode?: StartTimecode;
   /** From the `bext` chunk of a Broadcast Wave file: samples since midnight. */
   timeReferenceSamples?: number;
+  /** From the `bext` chunk, and what it claims: nothing of it was measured here. */
+  broadcast?: BroadcastInformation;
+  /** From the `iXML` chunk of a field recording. */
+  ixml?: Ixml;
+  /** From the `chna` chunk, which makes a WAVE file one of the Audio Definition Model. */
+  adm?: Adm;
   /** Why the file is not whole, in words that finish "The file …": "ends early: it promises 8.2 MB and holds 3.1 MB". */
   damage?: string;
   /** Set when reading stopped at a limit; what lies behind it is absent. */
@@ -114,4 +120,38 @@ export interface StartTimecode {
   dropFrame?: boolean;
   /** Nominal frames per second of the timecode: 24, 25, 30, 50, 60 … */
   framesPerSecond?: number;
+}
+
+/** What a Broadcast Wave file says of its origin (EBU Tech 3285). */
+export interface BroadcastInformation {
+  /** Of the chunk: 0, 1 or 2. */
+  version?: number;
+  description?: string;
+  originator?: string;
+  originatorReference?: string;
+  /** As they stand, `yyyy-mm-dd` and `hh:mm:ss`. */
+  originationDate?: string;
+  originationTime?: string;
+  /** From version 2 on. */
+  integratedLoudnessLufs?: number;
+  loudnessRangeLu?: number;
+  maxTruePeakDbtp?: number;
+  maxMomentaryLoudnessLufs?: number;
+  maxShortTermLoudnessLufs?: number;
+}
+
+/** What a field recorder notes down; texts as they stand. */
+export interface Ixml {
+  project?: string;
+  scene?: string;
+  take?: string;
+  tape?: string;
+  note?: string;
+  trackNames?: string[];
+}
+
+/** Audio Definition Model (ITU-R BS.2076). */
+export interface Adm {
+  /** Tracks that are assigned to objects and beds. */
+  tracks: number;
 }

@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { CannotOpen } from "../folder/folder.js";
 import { memoryFolder } from "../folder/memory-folder.js";
 import type { Analysis } from "./mediainfo/analysis.js";
 import { mediaReader } from "./read-media.js";
+import { ascii, bext, type Part, pcm, wave, zeros } from "./wave/wave-bytes.js";
 
 describe("the media reader", () => {
   test("calls an empty file empty, without an analysis", async () => {
@@ -26,10 +28,18 @@ describe("the media reader", () => {
   });
 
   test("says so when the disk fails", async () => {
-    const broken = { ...(await open(text("x"))), read: () => Promise.reject(new Error("the disk does not answer")) };
+    const broken = {
+      ...(await open(text("x"))),
+      read: () => Promise.reject(new CannotOpen("the disk does not answer")),
+    };
     expect(await mediaReader(async () => analysis("image-dpx"))(broken)).toEqual({
       unread: "the disk does not answer",
     });
+  });
+
+  test("does not hide a mistake of ours behind a file that cannot be read", async () => {
+    const reader = mediaReader(() => Promise.reject(new TypeError("Cannot read properties of undefined")));
+    await expect(reader(await open(text("x")))).rejects.toThrow(TypeError);
   });
 
   test("stops when it is told to", async () => {
@@ -88,11 +98,36 @@ describe("a WAVE file", () => {
     });
   });
 
-  test("is read even when its analysis failed", async () => {
+  test("whose analysis failed is counted, but what its samples carry is not known", async () => {
     const reader = mediaReader(async () => ({ unread: "its media analysis took too long" }));
-    expect(await reader(await open(stereo))).toMatchObject({
-      container: { format: "Wave" },
-      audio: [{ codec: "PCM", samples: 2 }],
+    const seconds = 2 / 48_000;
+    expect(await reader(await open(stereo))).toEqual({
+      container: { format: "Wave", durationSeconds: seconds },
+      video: [],
+      audio: [{ sampleRate: 48_000, samples: 2, durationSeconds: seconds }],
+    });
+  });
+
+  test("in which the analysis finds no sound is not taken for PCM", async () => {
+    const json = JSON.stringify({ media: { track: [{ "@type": "General", Format: "Wave" }] } });
+    const probe = await mediaReader(async () => ({ json, partial: false }))(await open(stereo));
+    expect(probe).toMatchObject({ audio: [{ samples: 2 }] });
+    expect(probe).not.toHaveProperty("audio.0.codec");
+  });
+
+  test("tells its origin, the recorder's notes and how many tracks make an ADM", async () => {
+    const parts: Part[] = [
+      ["bext", bext(1, 1_728_000_000)],
+      ["fmt ", pcm(2, 48_000, 24)],
+      ["data", zeros(12)],
+      ["iXML", ascii("<BWFXML><SCENE>12A</SCENE><TAKE>3</TAKE></BWFXML>")],
+      ["chna", [2, 0, 2, 0]],
+    ];
+    expect(await read(wave("RIFF", parts), "rf64")).toMatchObject({
+      timeReferenceSamples: 1_728_000_000,
+      broadcast: { description: "REEL1_DX", originator: "STUDIO", originationDate: "2026-01-15" },
+      ixml: { scene: "12A", take: "3" },
+      adm: { tracks: 2 },
     });
   });
 

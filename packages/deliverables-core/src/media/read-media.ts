@@ -1,6 +1,6 @@
 import { type FileKind, sniffKind } from "../folder/file-kind.js";
 import type { OpenFile } from "../folder/folder.js";
-import { isUnread, type Reader, type Unread } from "../folder/reader.js";
+import { isUnread, type Reader, type Unread, unreadBecause } from "../folder/reader.js";
 import type { Analyse } from "./mediainfo/analysis.js";
 import { probeFromMediaInfo } from "./mediainfo/probe-from-mediainfo.js";
 import { readHeaderPartition } from "./mxf-header-partition.js";
@@ -16,9 +16,8 @@ export function mediaReader(analyse: Analyse): Reader<Probe> {
     if (file.size === 0) return { container: {}, video: [], audio: [], damage: "is empty" };
     try {
       return await readMedia(file, analyse, signal);
-    } catch (error) {
-      if (signal?.aborted) throw error;
-      return { unread: error instanceof Error ? error.message : "reading it failed" };
+    } catch (reason) {
+      return unreadBecause(reason, signal);
     }
   };
 }

@@ -8,8 +8,6 @@ export interface AnalyserOptions {
   workers?: number;
   /** After so many seconds without a read, a file is given up. 5 when not given; a slow network drive may need more. */
   stallSeconds?: number;
-  /** Searches an MXF for captions to its middle, which reads half of it. */
-  deep?: boolean;
   /** Told after each file how many bytes of it were read. */
   onRead?: (bytes: number) => void;
 }
@@ -25,8 +23,8 @@ export interface Analyser {
  * before the first file.
  */
 export function createAnalyser(options: AnalyserOptions = {}): Analyser {
-  const { workers = Math.min(availableParallelism(), 4), stallSeconds = 5, deep = false, onRead = () => {} } = options;
-  const pool = createProbePool(() => startProbeThread({ stallSeconds, deep, onRead }), Math.max(1, workers));
+  const { workers = Math.min(availableParallelism(), 4), stallSeconds = 5, onRead = () => {} } = options;
+  const pool = createProbePool(() => startProbeThread({ stallSeconds, onRead }), Math.max(1, workers));
   return {
     analyse: async (file, signal) => (file.size > 0 ? pool.probe(file, signal) : { unread: "it is empty" }),
     close: () => pool.close(),

@@ -5,8 +5,6 @@ import type { Analysis } from "../media/mediainfo/analysis.js";
 export interface ProbeWorkerData {
   /** Shared: reads made and bytes read, ever. The parent sees from them that a file gets on. */
   progress: BigInt64Array<SharedArrayBuffer>;
-  /** Whether an MXF is searched for captions to its middle, which takes long. */
-  deep: boolean;
 }
 
 export const readsMade = 0;

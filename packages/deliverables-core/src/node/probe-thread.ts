@@ -9,7 +9,6 @@ import { watch } from "./watch.js";
 
 export interface ProbeThreadOptions {
   stallSeconds: number;
-  deep: boolean;
   onRead: (bytes: number) => void;
 }
 
@@ -31,9 +30,9 @@ interface Probing {
   settle(outcome: Analysis | Unread): void;
 }
 
-export function startProbeThread({ stallSeconds, deep, onRead }: ProbeThreadOptions): ProbeThread {
+export function startProbeThread({ stallSeconds, onRead }: ProbeThreadOptions): ProbeThread {
   const progress = new BigInt64Array(new SharedArrayBuffer(16));
-  const worker = startWorker({ progress, deep });
+  const worker = startWorker({ progress });
   let alive = true;
   let ready = false;
   let current: Probing | undefined;

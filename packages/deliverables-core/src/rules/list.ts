@@ -9,6 +9,7 @@ export * from "./files/missing.js";
 export * from "./files/name.js";
 export * from "./files/name-clash.js";
 export * from "./files/not-media.js";
+export * from "./files/shared.js";
 export * from "./files/size.js";
 export * from "./files/truncated.js";
 export * from "./files/unexpected.js";

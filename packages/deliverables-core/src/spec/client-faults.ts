@@ -1,5 +1,6 @@
 import type { Source } from "../report/finding.js";
 import type { ClientSchema } from "./client-schema.js";
+import { nearest } from "./did-you-mean.js";
 import { type JsonText, pointerKeys, pointerStep } from "./json-text.js";
 import { locate } from "./locate.js";
 import type { SpecFault } from "./spec-fault.js";
@@ -16,7 +17,7 @@ export function clientFaults(json: JsonText, spec: unknown, client: ClientSchema
 function notTaken(json: JsonText, { pointer, schema, value }: Violation, client: ClientSchema): SpecFault {
   const allowed = wordsForAllowed(schema);
   const place = wordsForPlace(pointerKeys(pointer));
-  const takes = allowed ? `takes ${allowed}` : "asks for something else";
+  const takes = allowed ? `takes ${allowed}` : "takes another value";
   return {
     code: "spec/client-requirement",
     message: `${place} is ${wordsForValue(value, false)}, ${client.title} ${takes}${citation(schema)}`,
@@ -30,13 +31,14 @@ function notTaken(json: JsonText, { pointer, schema, value }: Violation, client:
   };
 }
 
-function notStated(json: JsonText, { pointer, params, schema }: Violation, client: ClientSchema): SpecFault {
+function notStated(json: JsonText, { pointer, params, schema, value }: Violation, client: ClientSchema): SpecFault {
   const key = String(params.missingProperty);
   const asked = (schema.properties as Record<string, Record<string, unknown>> | undefined)?.[key] ?? {};
   const allowed = wordsForAllowed(asked);
   const isDeliverable = pointer === "/deliverables";
+  const similar = isDeliverable ? nearest(key, Object.keys((value ?? {}) as object)) : undefined;
   const subject = isDeliverable
-    ? `Deliverable "${key}" is not in the spec`
+    ? `Deliverable "${key}" is not in the spec${similar ? ` ("${similar}" is: did you mean that?)` : ""}`
     : `${wordsForPlace([...pointerKeys(pointer), key])} is not stated`;
   return {
     code: "spec/client-requirement",

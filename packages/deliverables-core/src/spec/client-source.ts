@@ -9,10 +9,13 @@ export function clientSource(client: ClientSchema, pointer: string): Source | un
   for (const key of pointerKeys(pointer)) {
     schema = schema?.properties && Object.hasOwn(schema.properties, key) ? schema.properties[key] : undefined;
   }
-  return schema?.["x-source"];
+  // Where the schema only says that something has to be stated, the figure is the spec's own.
+  return schema && ("const" in schema || "enum" in schema) ? schema["x-source"] : undefined;
 }
 
 interface ClientNode {
   properties?: Record<string, ClientNode>;
+  const?: unknown;
+  enum?: unknown[];
   "x-source"?: Source;
 }

@@ -33,10 +33,7 @@ export function readJsonText(text: string): JsonText {
   const root = parseTree(text, errors, { allowTrailingComma: true, disallowComments: false });
   const json: JsonText = { text, root, duplicateKeys: [], rangeOf };
   const first = errors[0];
-  if (first) {
-    const end = Math.max(first.offset + first.length, first.offset + 1);
-    json.syntaxFault = { message: `Here ${syntaxSentence(first.error)}`, range: rangeOf(first.offset, end) };
-  }
+  if (first) json.syntaxFault = syntaxFault(text, first, rangeOf);
   if (root) collectDuplicates(root, "", json);
   return json;
 }
@@ -70,6 +67,25 @@ export function findNode(root: Node | undefined, pointer: string): { key?: Node;
     }
   }
   return found;
+}
+
+function syntaxFault(text: string, { error, offset, length }: ParseError, rangeOf: JsonText["rangeOf"]) {
+  const written = text.trimEnd().length;
+  if (/[“”„‘’]/.test(text[offset] ?? "")) {
+    return {
+      message: 'Here stands a curly quote; texts and keys need the straight one: "',
+      range: rangeOf(offset, offset + 1),
+    };
+  }
+  if (offset >= written && written > 0) {
+    const message = "The spec ends too early: a closing } or ] is missing";
+    return { message, range: rangeOf(written - 1, written) };
+  }
+  // A missing comma is seen at the next value; it belongs behind the one before.
+  const isComma = printParseErrorCode(error) === "CommaExpected";
+  const start = isComma ? text.slice(0, offset).trimEnd().length - 1 : offset;
+  const end = isComma ? start + 1 : Math.max(offset + length, offset + 1);
+  return { message: `Here ${syntaxSentence(error)}`, range: rangeOf(start, end) };
 }
 
 function syntaxSentence(code: number): string {

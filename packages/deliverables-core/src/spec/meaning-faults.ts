@@ -1,16 +1,21 @@
 import { nearest } from "./did-you-mean.js";
+import { impossibleValues } from "./impossible-values.js";
 import { type JsonText, pointerStep } from "./json-text.js";
 import { locate, locateKey } from "./locate.js";
+import { writtenDuration } from "./production.js";
+import { joinWords } from "./requirement.js";
 import type { Spec } from "./spec.js";
 import type { SpecFault } from "./spec-fault.js";
 
 /** What a schema cannot see: names that lead nowhere, and episodes and languages that are asked for but not listed. */
-export function meaningFaults(json: JsonText, spec: Spec, ruleCodes: readonly string[]): SpecFault[] {
+export function meaningFaults(json: JsonText, spec: Spec): SpecFault[] {
   return [
     ...relationFaults(json, spec),
-    ...ruleFaults(json, spec, ruleCodes),
     ...perFaults(json, spec),
     ...episodeFaults(json, spec),
+    ...durationFaults(json, spec),
+    ...impossibleValues(json, spec),
+    ...variableFaults(json, spec),
   ];
 }
 
@@ -46,31 +51,24 @@ const relationWords = {
   sameFrameRateAs: "same frame rate",
 } as const;
 
-function ruleFaults(json: JsonText, spec: Spec, ruleCodes: readonly string[]): SpecFault[] {
-  return Object.keys(spec.rules ?? {})
-    .filter((code) => !ruleCodes.includes(code))
-    .map((code) => {
-      const suggestion = nearest(code, [...ruleCodes]);
-      const why = code.startsWith("spec/")
-        ? "a fault in the spec itself cannot be turned down"
-        : "there is no such rule";
-      return {
-        code: "spec/unknown-rule",
-        message: `"rules" names ${code}, but ${why}${suggestion ? `; did you mean ${suggestion}?` : ""}`,
-        requirement: locateKey(json, `/rules${pointerStep(code)}`),
-        actual: code,
-      };
-    });
-}
-
 function perFaults(json: JsonText, spec: Spec): SpecFault[] {
-  return Object.entries(spec.deliverables).flatMap(([name, { per = [], languages }]): SpecFault[] => {
+  const perEpisode = Object.entries(spec.deliverables).filter(([, { per = [] }]) => per.includes("episode"));
+  const [first] = perEpisode;
+  const faults: SpecFault[] = [];
+  if (first && !spec.episodes) {
+    const names = joinWords(
+      perEpisode.map(([name]) => name),
+      "and",
+    );
+    const message = `${names} ${perEpisode.length === 1 ? "is" : "are"} asked for each episode, but the spec lists no "episodes"`;
+    faults.push({
+      code: "spec/episodes",
+      message,
+      requirement: locate(json, `/deliverables${pointerStep(first[0])}/per`),
+    });
+  }
+  for (const [name, { per = [], languages }] of Object.entries(spec.deliverables)) {
     const pointer = `/deliverables${pointerStep(name)}`;
-    const faults: SpecFault[] = [];
-    if (per.includes("episode") && !spec.episodes) {
-      const message = `${name} is asked for each episode, but the spec lists no "episodes"`;
-      faults.push({ code: "spec/episodes", message, requirement: locate(json, `${pointer}/per`) });
-    }
     if (per.includes("language") && !languages) {
       const message = `${name} is asked for each language, but lists no "languages"`;
       faults.push({ code: "spec/languages", message, requirement: locate(json, `${pointer}/per`) });
@@ -79,8 +77,8 @@ function perFaults(json: JsonText, spec: Spec): SpecFault[] {
       const message = `${name} lists "languages", but is not asked for each: add "language" to "per"`;
       faults.push({ code: "spec/languages", message, requirement: locate(json, `${pointer}/languages`) });
     }
-    return faults;
-  });
+  }
+  return faults;
 }
 
 function episodeFaults(json: JsonText, spec: Spec): SpecFault[] {
@@ -101,3 +99,43 @@ function episodeFaults(json: JsonText, spec: Spec): SpecFault[] {
     ];
   });
 }
+
+/** `<duration>` where neither the episode nor the production says how long it is. */
+function durationFaults(json: JsonText, spec: Spec): SpecFault[] {
+  return Object.entries(spec.deliverables).flatMap(([name, deliverable]): SpecFault[] => {
+    if (deliverable.type !== "media" || !JSON.stringify(deliverable.duration ?? "").includes("<duration>")) return [];
+    const episodes = deliverable.per?.includes("episode")
+      ? (spec.episodes ?? []).map(({ number }) => number)
+      : [undefined];
+    if (episodes.every((number) => writtenDuration(spec, number) !== undefined)) return [];
+    const whose = deliverable.per?.includes("episode") ? "an episode has none" : "the production has none";
+    const message = `${name} is to last <duration>, but ${whose}; add "duration" there`;
+    return [
+      { code: "spec/unknown-token", message, requirement: locate(json, `/deliverables${pointerStep(name)}/duration`) },
+    ];
+  });
+}
+
+/** A variable by the name of a token would stand for two things. */
+function variableFaults(json: JsonText, spec: Spec): SpecFault[] {
+  return Object.keys(spec.variables ?? {})
+    .filter((name) => ownTokens.includes(name))
+    .map((name) => ({
+      code: "spec/value",
+      message: `"variables" holds ${name}, which is a token already; take another name`,
+      requirement: locateKey(json, `/variables${pointerStep(name)}`),
+      actual: name,
+    }));
+}
+
+/** The tokens that a production, an episode and a language give. */
+export const ownTokens: readonly string[] = [
+  "title",
+  "series",
+  "company",
+  "productionNumber",
+  "episode",
+  "episodeTitle",
+  "language",
+  "duration",
+];

@@ -2,7 +2,7 @@ import type { Node } from "jsonc-parser";
 import { clientFaults } from "./client-faults.js";
 import { type ClientSchema, clientName, clientSchemas } from "./client-schema.js";
 import { nearest } from "./did-you-mean.js";
-import { type JsonText, largestSpecBytes, readJsonText } from "./json-text.js";
+import { type JsonText, largestSpecBytes, pointerStep, readJsonText } from "./json-text.js";
 import { locate } from "./locate.js";
 import { meaningFaults } from "./meaning-faults.js";
 import { joinWords } from "./requirement.js";
@@ -23,7 +23,7 @@ export interface SpecReading {
  * Reads a spec and judges it: as JSON, by the vocabulary, by what its names mean, and by its client schema.
  * Each step runs only when the one before found nothing, so that one fault is told once.
  */
-export function readSpec(text: string, ruleCodes: readonly string[]): SpecReading {
+export function readSpec(text: string): SpecReading {
   if (text.length > largestSpecBytes) return tooLarge(text);
   const json = readJsonText(text.startsWith("\uFEFF") ? ` ${text.slice(1)}` : text);
   const textFaults = faultsOfText(json);
@@ -32,11 +32,18 @@ export function readSpec(text: string, ruleCodes: readonly string[]): SpecReadin
   const unknown = vocabularyFaults(json, value);
   if (unknown.length > 0) return { json, faults: unknown };
   const spec = value as Spec; // The vocabulary has taken it.
-  const reading: SpecReading = { json, spec, faults: meaningFaults(json, spec, ruleCodes) };
+  const reading: SpecReading = { json, spec, faults: meaningFaults(json, spec) };
   if (spec.client === undefined) return reading;
   const client = clientSchemas.find((one) => clientName(one) === spec.client);
   if (!client) return { ...reading, faults: [...reading.faults, unknownClient(json, spec.client)] };
-  return { ...reading, client, faults: [...reading.faults, ...clientFaults(json, spec, client)] };
+  const refused = clientFaults(json, spec, client);
+  // A deliverable that the client asks for and the spec lacks is one fault, not one more for each relation to it.
+  const lacking = new Set(refused.map(({ requirement }) => requirement.pointer));
+  const meant = reading.faults.filter(
+    ({ code, actual }) =>
+      code !== "spec/unknown-deliverable" || !lacking.has(`/deliverables${pointerStep(actual ?? "")}`),
+  );
+  return { ...reading, client, faults: [...meant, ...refused] };
 }
 
 function faultsOfText(json: JsonText): SpecFault[] {

@@ -8,11 +8,11 @@ export type Deliverable = MediaDeliverable | ImageDeliverable | DocumentDelivera
  */
 export type Video = ({
 /**
- * How many video tracks.
+ * How many picture tracks.
  */
 tracks?: Requirement<number>
 /**
- * Video codec.
+ * Picture codec.
  */
 codec?: Requirement<string>
 /**
@@ -119,7 +119,7 @@ maxFall?: Requirement<number>
  */
 export type Audio = ({
 /**
- * Audio codec.
+ * Sound codec.
  */
 codec?: Requirement<string>
 /**
@@ -131,19 +131,19 @@ sampleRate?: Requirement<number>
  */
 bitDepth?: Requirement<number>
 /**
- * How many audio tracks.
+ * How many sound tracks.
  */
 tracks?: Requirement<number>
 /**
- * Channels in each audio track.
+ * Channels in each sound track.
  */
 channels?: Requirement<number>
 /**
- * Language of each audio track (BCP 47).
+ * Language of each sound track (BCP 47).
  */
 language?: Requirement<string>
 /**
- * What each audio track holds, in order: the first entry is track 1. The file must have exactly these tracks.
+ * What each sound track holds, in order: the first entry is track 1. The file must have exactly these tracks.
  * 
  * @minItems 1
  */
@@ -338,7 +338,7 @@ operationalPattern?: Requirement<string>
 headerPartition?: Requirement<string>
 }
 /**
- * One audio track.
+ * One sound track.
  */
 export interface AudioTrack {
 /**

@@ -26,7 +26,7 @@ let ajv: Ajv | undefined;
 function compiled(path: string): ValidateFunction {
   if (!ajv) {
     // Not strict: the schemas carry words of ours (x-takes, x-source, tsType).
-    ajv = new Ajv({ allErrors: true, verbose: true, strict: false, validateFormats: false });
+    ajv = new Ajv({ allErrors: true, verbose: true, strict: false, strictNumbers: true, validateFormats: false });
     for (const [key, schema] of Object.entries(schemas)) ajv.addSchema(schema, key);
   }
   const validate = ajv.getSchema(path);

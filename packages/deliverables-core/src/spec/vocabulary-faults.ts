@@ -59,19 +59,36 @@ function missingKey(json: JsonText, { pointer, params, schema }: Violation): Spe
 function wrongValue(json: JsonText, { pointer, schema, value }: Violation): SpecFault {
   const takes = typeof schema["x-takes"] === "string" ? schema["x-takes"] : "another value";
   const words = wordsOf(schema);
-  const suggestion = typeof value === "string" ? nearest(value, words) : undefined;
+  const listed = Array.isArray(value) ? value.findIndex((one) => typeof one === "string" && !words.includes(one)) : -1;
+  if (Array.isArray(value) && listed >= 0 && words.length > 0) {
+    return wrongValue(json, {
+      keyword: "enum",
+      params: {},
+      pointer: `${pointer}/${listed}`,
+      schema,
+      value: value[listed],
+    });
+  }
+  const suggestion = typeof value === "string" ? (nearest(value, words) ?? unquoted(value, takes)) : undefined;
   const requirement = locate(json, pointer);
   const place = wordsForPlace(pointerKeys(pointer));
-  const advice = suggestion ? `; did you mean "${suggestion}"?` : `; it takes ${takes}`;
+  const written = typeof suggestion === "number" ? String(suggestion) : JSON.stringify(suggestion);
+  const twice = Array.isArray(value) ? value.find((one, index) => value.indexOf(one) < index) : undefined;
+  const advice =
+    typeof suggestion === "number"
+      ? `; write ${suggestion} without quotes`
+      : suggestion
+        ? `; did you mean "${suggestion}"?`
+        : twice !== undefined
+          ? `; ${wordsForValue(twice)} stands in it twice`
+          : `; it takes ${takes}`;
   return {
     code: "spec/value",
     message: `${place} is ${wordsForValue(value)}${advice}`,
     requirement,
-    expected: suggestion ?? takes,
+    expected: suggestion === undefined ? takes : String(suggestion),
     actual: wordsForValue(value),
-    ...(suggestion && {
-      fix: { kind: "replace", range: requirement.range, text: JSON.stringify(suggestion) } as const,
-    }),
+    ...(suggestion !== undefined && { fix: { kind: "replace", range: requirement.range, text: written } as const }),
   };
 }
 
@@ -84,6 +101,11 @@ function wrongName(json: JsonText, { pointer, params }: Violation): SpecFault {
     requirement: locateKey(json, pointer + pointerStep(key)),
     actual: key,
   };
+}
+
+/** A number in quotes, where numbers are taken. */
+function unquoted(value: string, takes: string): number | undefined {
+  return /^a (whole )?number/.test(takes) && /^-?\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : undefined;
 }
 
 /** The words of a closed set, in a definition's `enum` or in its first alternative. */
@@ -100,9 +122,9 @@ function homeOf(key: string, siblings: string[]): string | undefined {
     definitions: Record<string, { properties?: Record<string, { properties?: object }> }>;
   };
   for (const [home, { properties = {} }] of Object.entries(definitions)) {
-    if (siblings.includes(home) && key in properties) return home;
+    if (siblings.includes(home) && Object.hasOwn(properties, key)) return home;
     for (const [inner, schema] of Object.entries(properties)) {
-      if (siblings.includes(inner) && key in (schema.properties ?? {})) return inner;
+      if (siblings.includes(inner) && Object.hasOwn(schema.properties ?? {}, key)) return inner;
     }
   }
   return undefined;

@@ -36,7 +36,7 @@ export function wordsForAllowed(schema: Record<string, unknown>): string | undef
     const single = schema.enum.filter((value) => typeof value !== "object");
     return joinWords([...new Set(single.map((value) => wordsForValue(value, false)))]);
   }
-  return undefined;
+  return typeof schema["x-takes"] === "string" ? schema["x-takes"] : undefined;
 }
 
 function wordsForKey(key: string): string {

@@ -1,14 +1,6 @@
 import type { FrameRate } from "./frame-rate.js";
 import { compare, divide, fromDecimalString, multiply, type Rational, rational, toDecimalString } from "./rational.js";
-import {
-  formatTimecode,
-  readTimecode,
-  type Timebase,
-  type Timecode,
-  timebaseOf,
-  timecodeFault,
-  toFrames,
-} from "./timecode.js";
+import { formatTimecode, readTimecode, type Timecode, timebaseOf, timecodeFault, toFrames } from "./timecode.js";
 
 /** How long something lasts, as it is written; only a rate turns frames and timecodes into time. */
 export type Duration =
@@ -20,11 +12,11 @@ export interface NoDuration {
   reason: string;
 }
 
-const unitSeconds = { ms: rational(1, 1000), s: rational(1), min: rational(60) };
+const unitSeconds = { s: rational(1), min: rational(60) };
 
-/** Reads `00:48:30:00`, `00:48:30;00`, `48.5 s`, `40 ms`, `3 min`, `2 frames`. The space may be left out. */
+/** Reads `00:48:30:00`, `00:48:30;00`, `48.5 s`, `3 min`, `2 frames`. */
 export function parseDuration(text: string): Duration | NoDuration {
-  const [, amount, unit] = /^(\d{1,9}(?:\.\d{1,9})?) ?(ms|s|min|frames?)$/.exec(text) ?? [];
+  const [, amount, unit] = /^(\d{1,9}(?:\.\d{1,9})?) (s|min|frames?)$/.exec(text) ?? [];
   if (amount === undefined || unit === undefined) {
     if (!/^\d+:/.test(text)) return { reason: `a duration is written as 00:48:30:00, "48.5 s", "3 min" or "2 frames"` };
     const timecode = readTimecode(text);
@@ -63,8 +55,7 @@ export function durationFault(duration: Duration, rate: FrameRate): string | und
 export function durationInFrames(duration: Duration, rate: FrameRate): Rational | undefined {
   switch (duration.kind) {
     case "timecode":
-      if (durationFault(duration, rate) !== undefined) return undefined;
-      return rational(toFrames(duration.timecode, timebaseOf(rate, duration.timecode.dropFrame) as Timebase));
+      return timecodeInFrames(duration.timecode, rate);
     case "seconds":
       return multiply(duration.seconds, rate.exact);
     case "frames":
@@ -79,16 +70,15 @@ export function durationInSeconds(duration: Duration, rate: FrameRate | undefine
   return frames && divide(frames, rate.exact);
 }
 
-/** Negative, zero or positive, as for `sort`; undefined when the two cannot be compared without a rate, or at this one. */
-export function compareDurations(left: Duration, right: Duration, rate?: FrameRate): number | undefined {
-  if (left.kind === "frames" && right.kind === "frames") return Math.sign(left.frames - right.frames);
-  const [one, other] = [durationInSeconds(left, rate), durationInSeconds(right, rate)];
-  return one && other && compare(one, other);
+function timecodeInFrames(timecode: Timecode, rate: FrameRate): Rational | undefined {
+  const timebase = timebaseOf(rate, timecode.dropFrame);
+  if ("reason" in timebase || timecodeFault(timecode, timebase) !== undefined) return undefined;
+  return rational(toFrames(timecode, timebase));
 }
 
 function formatSeconds(seconds: Rational): string {
-  // Nine decimals of milliseconds make twelve of seconds: all that `parseDuration` reads.
-  const exact = toDecimalString(seconds, 12);
+  // All the decimals that `parseDuration` reads.
+  const exact = toDecimalString(seconds, 9);
   const read = fromDecimalString(exact);
   return `${read && compare(read, seconds) === 0 ? exact : toDecimalString(seconds, 6)} s`;
 }

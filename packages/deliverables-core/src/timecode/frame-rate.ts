@@ -8,8 +8,8 @@ export interface FrameRate {
 }
 
 /** The rates of film, television and the web that also exist slowed by 1000/1001. */
-const slowedRates = [12, 15, 24, 30, 48, 60, 96, 120];
-const slowing = rational(1000, 1001);
+export const slowedRates = [12, 15, 24, 30, 48, 60, 96, 120];
+export const slowing = rational(1000, 1001);
 
 /**
  * Reads `"25"`, `"24000/1001"`, `"23.976"`. A decimal that is a slowed rate, rounded or cut off after two places or more

@@ -18,11 +18,22 @@ export function compare(left: Rational, right: Rational): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
+export function add(left: Rational, right: Rational): Rational {
+  return subtract(left, { ...right, numerator: -right.numerator });
+}
+
 export function subtract(left: Rational, right: Rational): Rational {
   return rational(
     left.numerator * right.denominator - right.numerator * left.denominator,
     left.denominator * right.denominator,
   );
+}
+
+/** The nearest whole number, a half upwards. */
+export function rounded({ numerator, denominator }: Rational): Rational {
+  const doubled = 2n * numerator + denominator;
+  const quotient = doubled / (2n * denominator);
+  return { numerator: doubled < 0n && doubled % (2n * denominator) !== 0n ? quotient - 1n : quotient, denominator: 1n };
 }
 
 /** The same without its sign. */

@@ -5,17 +5,21 @@ import { displayWidth, shortenMiddle } from "../../terminal/display-width.js";
 
 /** Lines between cells would be noise: one below the heads is enough. */
 const rules = {
-  ...{
-    top: "",
-    "top-mid": "",
-    "top-left": "",
-    "top-right": "",
-    bottom: "",
-    "bottom-mid": "",
-    "bottom-left": "",
-    "bottom-right": "",
-  },
-  ...{ left: "", right: "", middle: "  ", mid: "─", "left-mid": "", "mid-mid": "  ", "right-mid": "" },
+  top: "",
+  "top-mid": "",
+  "top-left": "",
+  "top-right": "",
+  bottom: "",
+  "bottom-mid": "",
+  "bottom-left": "",
+  "bottom-right": "",
+  left: "",
+  right: "",
+  middle: "  ",
+  mid: "─",
+  "left-mid": "",
+  "mid-mid": "  ",
+  "right-mid": "",
 };
 
 /** The deliverables: how many items and files, who owes them, and their state. */
@@ -40,12 +44,9 @@ export function deliverablesTable(
     colAligns: ["left", "right", "right", "left", "left"],
     style: { "padding-left": 0, "padding-right": 0, head: [], border: [], compact: true },
   });
-  table.push(
-    ...rows.map((cells, row) => [
-      ...cells.slice(0, -1),
-      paintState(deliverables[row]?.state, cells.at(-1) ?? "", colors),
-    ]),
-  );
+  deliverables.forEach((result, row) => {
+    table.push([...(rows[row] ?? []).slice(0, -1), paintState(result.state, sayState(result), colors)]);
+  });
   return table
     .toString()
     .split("\n")
@@ -59,23 +60,37 @@ function countOr(count: number): string {
 /** With several items, how many are in the state that the deliverable as a whole is in. */
 function sayState({ state, items }: DeliverableResult): string {
   const alike = items.filter((item) => item.state === state).length;
-  return items.length > 1 && alike > 0 && alike < items.length ? `${state} (${alike} of ${items.length})` : state;
+  const word = state === "absent" ? "not there" : state;
+  return items.length > 1 && alike > 0 && alike < items.length ? `${word} (${alike} of ${items.length})` : word;
 }
 
-function paintState(state: DeliverableState | undefined, text: string, colors: Paint): string {
-  if (state === "accepted") return colors.green(text);
-  return state === "unchecked" ? colors.yellow(text) : colors.red(text);
+function paintState(state: DeliverableState, text: string, colors: Paint): string {
+  const paintOf: Record<DeliverableState, (text: string) => string> = {
+    absent: colors.dim,
+    accepted: colors.green,
+    wrong: colors.red,
+    missing: colors.red,
+    unchecked: colors.yellow,
+  };
+  return paintOf[state](text);
 }
 
-/** Names and owners come from the spec and may have any length: they give way, the name last. */
+/** The columns that give way, one after the other, and how far: the owner and the name, which come from the spec. */
+const giveWay = [
+  { column: 3, least: 16 },
+  { column: 0, least: 24 },
+  { column: 3, least: 5 },
+  { column: 0, least: 11 },
+];
+
 function fit(rows: string[][], head: string[], columns: number): void {
-  for (const column of [3, 0]) {
+  for (const { column, least } of giveWay) {
     const widths = head.map((title, index) =>
       Math.max(displayWidth(title), ...rows.map((row) => displayWidth(row[index] ?? ""))),
     );
     const excess = widths.reduce((sum, width) => sum + width, 2 * (head.length - 1)) - columns;
     if (excess <= 0) return;
-    const room = Math.max(displayWidth(head[column] ?? ""), (widths[column] ?? 0) - excess);
+    const room = Math.max(least, (widths[column] ?? 0) - excess);
     for (const row of rows) row[column] = shortenMiddle(row[column] ?? "", room);
   }
 }

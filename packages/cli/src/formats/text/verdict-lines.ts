@@ -1,7 +1,7 @@
-import type { Report, Verdict } from "deliverables-core";
+import { type Report, sizeInWords, type Verdict } from "deliverables-core";
 import type { Paint } from "../../terminal/color.js";
 import { wrap } from "../../terminal/wrap.js";
-import { sayBytes, sayCount } from "../amounts.js";
+import { sayCount } from "../amounts.js";
 
 /** The verdict in one line: the word, what it rests on, and how much was looked at. */
 export function verdictLine({ verdict, counts }: Report, colors: Paint): string {
@@ -18,7 +18,7 @@ export function verdictLine({ verdict, counts }: Report, colors: Paint): string 
     incomplete: colors.yellow,
   };
   const word = colors.bold(paintVerdict[verdict](verdict.toUpperCase()));
-  return `${word}  ${found.join(", ") || "nothing to put right"} · ${sayCount(files, "file")}, ${sayBytes(bytes)}`;
+  return `${word}  ${found.join(", ") || "nothing to put right"} · ${sayCount(files, "file")}, ${sizeInWords(bytes)}`;
 }
 
 /** The verdict, and for an incomplete one what it means: it is easily taken for an accepted one. */

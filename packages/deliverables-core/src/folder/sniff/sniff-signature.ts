@@ -1,7 +1,8 @@
 import { find, has, littleEndian } from "./bytes.js";
+import { mxfKeys } from "./mxf-keys.js";
 
 const signatures = [
-  ["\x06\x0e\x2b\x34\x02\x05\x01\x01\x0d\x01\x02", "MXF"],
+  [mxfKeys.headerPartition, "MXF"],
   ["fLaC", "FLAC"],
   ["OggS", "Ogg"],
   ["\x00\x00\x01\xba", "MPEG-PS"],

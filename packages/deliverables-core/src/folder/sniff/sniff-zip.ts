@@ -1,15 +1,10 @@
 import { find, has, latin1, littleEndian } from "./bytes.js";
+import { officeKind } from "./office-kind.js";
 
 const openDocuments = [
   ["application/vnd.oasis.opendocument.text", "ODT"],
   ["application/vnd.oasis.opendocument.spreadsheet", "ODS"],
   ["application/vnd.oasis.opendocument.presentation", "ODP"],
-] as const;
-
-const officeFolders = [
-  ["word/", "DOCX"],
-  ["xl/", "XLSX"],
-  ["ppt/", "PPTX"],
 ] as const;
 
 /** A ZIP archive, and the office documents inside one: told by the names of the first entries. */
@@ -23,8 +18,7 @@ export function sniffZip(head: Uint8Array) {
   }
   const names = entryNames(head);
   if (!names.includes("[Content_Types].xml") && !names.includes("_rels/.rels")) return "ZIP";
-  for (const [folder, kind] of officeFolders) if (names.some((name) => name.startsWith(folder))) return kind;
-  return "ZIP";
+  return officeKind(names) ?? "ZIP";
 }
 
 /** Names in the local headers that lie in `head`; bounded by its length. */

@@ -1,5 +1,5 @@
+import { rational } from "../../timecode/rational.js";
 import { count, decimal } from "./field-values.js";
-import { greatestCommonDivisor } from "./frame-rate.js";
 import type { Track } from "./track.js";
 
 /** Numerator and denominator, reduced. */
@@ -40,8 +40,8 @@ function rounds([across, down]: Ratio, rounded: number): boolean {
 }
 
 function reduce(across: number, down: number): Ratio {
-  const divisor = greatestCommonDivisor(across, down);
-  return [across / divisor, down / divisor];
+  const { numerator, denominator } = rational(across, down);
+  return [Number(numerator), Number(denominator)];
 }
 
 function inWords([across, down]: Ratio): string {

@@ -1,4 +1,4 @@
-import { endsEarly } from "../size-in-words.js";
+import { endsEarly } from "../../report/size-in-words.js";
 import { words } from "./field-values.js";
 import type { Track } from "./track.js";
 

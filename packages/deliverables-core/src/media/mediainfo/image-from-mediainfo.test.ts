@@ -25,6 +25,26 @@ describe("a still picture", () => {
     expect(captured("not-media")).toEqual({});
   });
 
+  test("has no size that is a fraction", () => {
+    expect(imageOf({ Format: "DPX" }, { Width: "3.5", Height: "inf", BitDepth: "10.5" })).toEqual({ format: "DPX" });
+  });
+
+  test.each([
+    [
+      { BitDepth: "24", ColorSpace: "RGB" },
+      { colorSpace: "RGB", bitDepth: 8, alpha: false },
+    ],
+    [{ BitDepth: "32", ColorSpace: "RGBA" }, { colorSpace: "RGB" }],
+    [{ BitDepth: "16" }, { colorSpace: "RGB" }],
+    [
+      { BitDepth: "8", ColorSpace: "Y" },
+      { colorSpace: "Indexed", bitDepth: 8 },
+    ],
+    [{}, {}],
+  ])("that is a bitmap of %o per pixel has %o per channel", (fields, facts) => {
+    expect(imageOf({ Format: "Bitmap" }, fields)).toEqual({ format: "BMP", ...facts });
+  });
+
   test("with an alpha channel says so", () => {
     expect(imageOf({ Format: "WebP" }, { ColorSpace: "RGBA" })).toEqual({
       format: "WebP",

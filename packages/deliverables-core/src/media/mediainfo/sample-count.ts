@@ -1,3 +1,4 @@
+import { divide, rational } from "../../timecode/rational.js";
 import { count } from "./field-values.js";
 import { exactRate } from "./frame-rate.js";
 import type { Track } from "./track.js";
@@ -32,9 +33,9 @@ function fromFrames(track: Track): number | undefined {
   const isClip = track.field("Format") === "PCM" && track.field("Format_Settings_Wrapping")?.startsWith("Clip");
   if (isClip && track.field("FrameRate") === undefined) return agreed(track, frames);
   const rate = exactRate(track);
-  const samples = rate && (frames * rate.denominator * sampleRate) / rate.numerator;
+  const samples = rate && divide(rational(BigInt(frames) * BigInt(sampleRate)), rate);
   // In a cadence such as 1602, 1601, 1602, … the last frames' share is not known.
-  return samples !== undefined && Number.isInteger(samples) ? agreed(track, samples) : undefined;
+  return samples?.denominator === 1n ? agreed(track, Number(samples.numerator)) : undefined;
 }
 
 /** PCM in a wrapper that counts bytes. */

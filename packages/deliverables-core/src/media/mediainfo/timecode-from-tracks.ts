@@ -1,6 +1,6 @@
 import type { StartTimecode } from "../probe.js";
 import { decimal } from "./field-values.js";
-import { exactRate } from "./frame-rate.js";
+import { exactRate, inFigures } from "./frame-rate.js";
 import type { Track } from "./track.js";
 import { withoutAbsent } from "./without-absent.js";
 
@@ -32,6 +32,6 @@ function readClock(clock: Track): StartTimecode | undefined {
 /** Frames that the clock counts in a second: 30 for 30000/1001. */
 function nominalRate(clock: Track): number | undefined {
   const exact = exactRate(clock);
-  const rate = exact ? exact.numerator / exact.denominator : decimal(clock, "FrameRate");
+  const rate = exact ? inFigures(exact) : decimal(clock, "FrameRate");
   return rate && rate >= 1 ? Math.round(rate) : undefined;
 }

@@ -140,6 +140,6 @@ function duration(track: Track, frames: number | undefined): number | undefined 
   const rounded = decimal(track, "Duration");
   const rate = exactRate(track);
   if (rounded === undefined || frames === undefined || !rate || track.field("FrameRate_Mode") === "VFR") return rounded;
-  const exact = (frames * rate.denominator) / rate.numerator;
+  const exact = (frames * Number(rate.denominator)) / Number(rate.numerator);
   return Math.abs(exact - rounded) < 0.001 ? exact : rounded;
 }

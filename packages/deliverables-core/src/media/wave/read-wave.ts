@@ -1,14 +1,14 @@
 import type { OpenFile } from "../../folder/folder.js";
 import type { Unread } from "../../folder/reader.js";
-import { endsEarly, sizeInWords } from "../size-in-words.js";
+import { endsEarly, sizeInWords } from "../../report/size-in-words.js";
 import { broadcastExtensionLength, readBroadcastExtension } from "./broadcast-extension.js";
 import { type Chunk, type ChunkList, listChunks, mostChunks } from "./chunks.js";
+import { longestIxmlBytes, readIxml } from "./ixml.js";
 import { unsigned16 } from "./little-endian.js";
 import type { WaveFacts, WaveFormat } from "./wave-facts.js";
 import { readFormat } from "./wave-format.js";
 
 const wrappers = { RIFF: "Wave", RF64: "RF64", BW64: "BW64" } as const;
-const ixmlLimitBytes = 2 ** 20;
 const mostPaddingBytes = 2 ** 16;
 
 /** Reads a WAVE file by its chunk headers: a few kilobytes, whatever its length. Rejects when reading the file fails or `signal` aborts. */
@@ -17,30 +17,30 @@ export async function readWave(file: OpenFile, signal?: AbortSignal): Promise<Wa
   const family = head.slice(0, 4) as keyof typeof wrappers;
   if (!Object.hasOwn(wrappers, family) || head.slice(8, 12) !== "WAVE") return { unread: "it is not a WAVE file" };
   const list = await listChunks(file, family !== "RIFF", signal);
-  const content = async (id: string, limit: number) => {
-    const chunk = list.chunks.find((candidate) => candidate.id === id);
+  const chunkOf = (id: string) => list.chunks.find((candidate) => candidate.id === id);
+  const start = async (id: string, limit: number) => {
+    const chunk = chunkOf(id);
     return chunk && file.read(chunk.offset, Math.min(chunk.size, limit));
   };
-  const formatBytes = await content("fmt ", 64);
+  const formatBytes = await start("fmt ", 64);
   const format = formatBytes && readFormat(formatBytes);
-  const bext = await content("bext", broadcastExtensionLength);
-  const broadcast = bext && readBroadcastExtension(bext);
-  const ixml = await content("iXML", ixmlLimitBytes);
-  const chna = await content("chna", 4);
-  const data = list.chunks.find((chunk) => chunk.id === "data");
+  const bext = await start("bext", broadcastExtensionLength);
+  const ixmlChunk = chunkOf("iXML");
+  const ixmlBytes = ixmlChunk && ixmlChunk.size <= longestIxmlBytes ? await start("iXML", ixmlChunk.size) : undefined;
+  const ixml = ixmlBytes && readIxml(ixmlBytes);
+  const chna = await start("chna", 4);
+  const data = chunkOf("data");
   const dataBytes = data && Math.max(0, Math.min(data.size, file.size - data.offset));
   const damage = damageOf(list, format, data, file.size);
   return {
     wrapper: wrappers[family],
     ...(format ? { format } : {}),
-    ...(dataBytes === undefined ? {} : { dataBytes }),
     ...(format && dataBytes !== undefined && isPcm(format)
       ? { samples: Math.floor(dataBytes / format.blockAlign) }
       : {}),
-    ...(broadcast ? { broadcast } : {}),
-    ...(ixml ? { ixml: new TextDecoder("utf-8").decode(ixml) } : {}),
-    ...(chna ? { chnaTracks: unsigned16(chna, 0) } : {}),
-    chunks: list.chunks.map((chunk) => chunk.id),
+    ...(bext && readBroadcastExtension(bext)),
+    ...(ixml && { ixml }),
+    ...(chna?.length === 4 && { adm: { tracks: unsigned16(chna, 0) } }),
     ...(damage ? { damage } : {}),
   };
 }

@@ -8,22 +8,18 @@ import { firstPieceBytes, mostReads, planReading, type Shortcut } from "./read-p
  * that range, so that it does not matter whether they come from a disk at once or from another thread later. They are
  * read before the next range is yielded, so one buffer will do.
  */
-export function* driveMediaInfo(
-  mediaInfo: MediaInfoContext,
-  size: number,
-  deep: boolean,
-): Generator<Range, Analysis, Uint8Array> {
+export function* driveMediaInfo(mediaInfo: MediaInfoContext, size: number): Generator<Range, Analysis, Uint8Array> {
   mediaInfo.open(size);
-  const partial = yield* feed(mediaInfo, size, deep);
+  const partial = yield* feed(mediaInfo, size);
   return { json: mediaInfo.finish(), partial };
 }
 
 /** Returns whether a limit kept MediaInfo from something it wanted. */
-function* feed(mediaInfo: MediaInfoContext, size: number, deep: boolean): Generator<Range, boolean, Uint8Array> {
+function* feed(mediaInfo: MediaInfoContext, size: number): Generator<Range, boolean, Uint8Array> {
   let range: Range = { offset: 0, length: firstPieceBytes(size) };
   // A copy, because the look-ups of the plan come before MediaInfo takes it.
   let bytes: Uint8Array = (yield range).slice();
-  const plan = yield* planReading(bytes, size, deep);
+  const plan = yield* planReading(bytes, size);
   let { shortcut } = plan;
   let [total, moves] = [0, 0];
   let lastSeek: number | undefined;

@@ -1,4 +1,4 @@
-import { hasText } from "./has-bytes.js";
+import { has } from "../../folder/sniff/bytes.js";
 import type { Range } from "./range.js";
 
 /**
@@ -6,15 +6,15 @@ import type { Range } from "./range.js";
  * (Microsoft's RIFF, EBU Tech 3306 RF64, Apple's AIFF), looking up eight bytes for each.
  */
 export function* findSound(start: Uint8Array, size: number): Generator<Range, number | undefined, Uint8Array> {
-  const form = forms.find(({ outer, type }) => hasText(start, 0, outer) && hasText(start, 8, type));
+  const form = forms.find(({ outer, type }) => has(start, 0, outer) && has(start, 8, type));
   if (!form) return undefined;
   let described = false;
   let offset = 12;
   for (let chunk = 0; chunk < mostChunks && offset + 8 <= size; chunk++) {
     const header = yield { offset, length: 8 };
     if (header.length < 8) return undefined;
-    if (hasText(header, 0, form.description)) described = true;
-    if (hasText(header, 0, form.samples)) return described ? offset : undefined;
+    if (has(header, 0, form.description)) described = true;
+    if (has(header, 0, form.samples)) return described ? offset : undefined;
     const length = new DataView(header.buffer, header.byteOffset).getUint32(4, form.littleEndian);
     offset += 8 + length + (length % 2);
   }

@@ -1,4 +1,4 @@
-import { hasBytes } from "./has-bytes.js";
+import { has } from "../../folder/sniff/bytes.js";
 
 /** Follows the KLV triplets of an MXF while it is read from its start (SMPTE ST 336: a key, a length, a value). */
 export interface KlvFollower {
@@ -36,12 +36,13 @@ export function followKlv(start: number): KlvFollower {
 
 /** A key of 16 bytes, and a length of at most nine. */
 const headBytes = 16 + 9;
-const labelStart = [0x06, 0x0e, 0x2b, 0x34];
+/** Of every key (SMPTE ST 298). */
+const labelStart = "\x06\x0e\x2b\x34";
 
 function tripletBytes(head: Uint8Array): number | "cut" | undefined {
   const first = head[16];
   if (first === undefined) return "cut";
-  if (!hasBytes(head, 0, labelStart)) return undefined;
+  if (!has(head, 0, labelStart)) return undefined;
   if (first < 0x80) return 17 + first;
   const digits = first & 0x7f;
   if (digits === 0 || digits > 8) return undefined;

@@ -1,11 +1,11 @@
-import { hasBytes } from "./has-bytes.js";
+import { find, has } from "../../folder/sniff/bytes.js";
+import { mxfKeys } from "../../folder/sniff/mxf-keys.js";
 import type { Range } from "./range.js";
 
 /** Where the header partition pack begins in the first bytes of an MXF; behind a run-in it is not at 0 (ST 377-1, 6.5). */
 export function mxfStart(start: Uint8Array): number | undefined {
-  const last = start.length - partitionKey.length;
-  for (let at = 0; at <= last; at++) if (hasBytes(start, at, headerKey)) return at;
-  return undefined;
+  const at = find(start, mxfKeys.headerPartition, 0, start.length);
+  return at < 0 ? undefined : at;
 }
 
 /**
@@ -28,11 +28,6 @@ export function* findFooter(
   return undefined;
 }
 
-const partitionKey = [0x06, 0x0e, 0x2b, 0x34, 0x02, 0x05, 0x01, 0x01, 0x0d, 0x01, 0x02, 0x01, 0x01];
-const headerKey = [...partitionKey, 0x02];
-const footerKey = [...partitionKey, 0x04];
-const randomIndexKey = [...partitionKey, 0x11];
-
 /** FooterPartition, the fifth field of a partition pack: 24 bytes into its value. 0 when not known. */
 function footerField(pack: Uint8Array): number | undefined {
   const lengthByte = pack[16];
@@ -42,8 +37,8 @@ function footerField(pack: Uint8Array): number | undefined {
 }
 
 function* isFooter(offset: number, size: number): Generator<Range, boolean, Uint8Array> {
-  if (offset + footerKey.length > size) return false;
-  return hasBytes(yield { offset, length: footerKey.length }, 0, footerKey);
+  const key = mxfKeys.footerPartition;
+  return offset + key.length <= size && has(yield { offset, length: key.length }, 0, key);
 }
 
 /** The file's last four bytes are the length of the random index pack, whose last entry is the last partition. */
@@ -53,7 +48,8 @@ function* lastIndexed(size: number): Generator<Range, number | undefined, Uint8A
   const length = new DataView(tail.buffer, tail.byteOffset).getUint32(smallestIndexBytes - 4);
   const lastEntry = uint64(tail, smallestIndexBytes - 12);
   if (length < smallestIndexBytes || length > size) return undefined;
-  if (!hasBytes(yield { offset: size - length, length: randomIndexKey.length }, 0, randomIndexKey)) return undefined;
+  const key = mxfKeys.randomIndexPack;
+  if (!has(yield { offset: size - length, length: key.length }, 0, key)) return undefined;
   return lastEntry;
 }
 

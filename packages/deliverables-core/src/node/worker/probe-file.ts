@@ -6,14 +6,9 @@ import { driveMediaInfo } from "./drive-mediainfo.js";
 import { Unreadable } from "./unreadable.js";
 
 /** Has MediaInfo read one file; whatever goes wrong with it comes back as `Unread`. */
-export async function probeFile(
-  mediaInfo: CleanMediaInfo,
-  read: ReadRange,
-  size: number,
-  deep: boolean,
-): Promise<Analysis | Unread> {
+export async function probeFile(mediaInfo: CleanMediaInfo, read: ReadRange, size: number): Promise<Analysis | Unread> {
   try {
-    const reading = driveMediaInfo(await mediaInfo.begin(), size, deep);
+    const reading = driveMediaInfo(await mediaInfo.begin(), size);
     let step = reading.next();
     while (!step.done) {
       const bytes = read(step.value);

@@ -14,7 +14,7 @@ import warmUpWave from "./warm-up.wav";
 if (!parentPort) throw new Error("probe-worker is the entry of a worker thread");
 await serve(parentPort, workerData as ProbeWorkerData);
 
-async function serve(port: MessagePort, { progress, deep }: ProbeWorkerData): Promise<void> {
+async function serve(port: MessagePort, { progress }: ProbeWorkerData): Promise<void> {
   limitWasmMemory(512 * 2 ** 20);
   const wasmPath = fileURLToPath(new URL("./MediaInfoModule.wasm", import.meta.url));
   const subtitles = new TextEncoder().encode("1\n00:00:01,000 --> 00:00:02,000\nWarming up\n\n");
@@ -24,7 +24,7 @@ async function serve(port: MessagePort, { progress, deep }: ProbeWorkerData): Pr
     // The answers to our own questions are heard where they were asked.
     if (message.kind !== "probe") return;
     const source = message.descriptor === undefined ? fromParent(port) : fromDescriptor(message.descriptor, buffer);
-    tell(port, { kind: "done", outcome: await probeFile(mediaInfo, counted(source, progress), message.size, deep) });
+    tell(port, { kind: "done", outcome: await probeFile(mediaInfo, counted(source, progress), message.size) });
   });
   tell(port, { kind: "ready" });
 }

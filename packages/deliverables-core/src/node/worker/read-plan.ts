@@ -1,6 +1,6 @@
+import { has } from "../../folder/sniff/bytes.js";
 import { findSound } from "./find-sound.js";
 import { followKlv, type KlvFollower } from "./follow-klv.js";
-import { hasBytes } from "./has-bytes.js";
 import { findFooter, mxfStart } from "./mxf-partitions.js";
 import type { Range } from "./range.js";
 
@@ -40,17 +40,11 @@ export function firstPieceBytes(size: number): number {
 /** A hostile file can make the parser jump back and forth for ever. */
 export const mostReads = 20_000;
 
-/**
- * Decides from the first bytes of a file, as a name proves nothing, and from what else it has to look up.
- * `deep` lets an MXF be searched for captions to its middle.
- */
-export function* planReading(start: Uint8Array, size: number, deep: boolean): Generator<Range, ReadPlan, Uint8Array> {
+/** Decides from the first bytes of a file, as a name proves nothing, and from what else it has to look up. */
+export function* planReading(start: Uint8Array, size: number): Generator<Range, ReadPlan, Uint8Array> {
   const mxf = mxfStart(start);
-  if (mxf !== undefined) {
-    if (deep) return { ...ordinaryPlan, chunkBytes: longestRangeBytes };
-    return mxfPlan(size, mxf, yield* findFooter(start.subarray(mxf), mxf, size));
-  }
-  if (stills.some((magic) => hasBytes(start, 0, magic))) return { ...ordinaryPlan, enoughBytes: headBytes };
+  if (mxf !== undefined) return mxfPlan(size, mxf, yield* findFooter(start.subarray(mxf), mxf, size));
+  if (stills.some((magic) => has(start, 0, magic))) return { ...ordinaryPlan, enoughBytes: headBytes };
   const sound = yield* findSound(start, size);
   // MediaInfo reads PCM to its end, 8 minutes for a 60 GB Wave file; all that it learns comes before.
   return sound === undefined ? ordinaryPlan : { ...ordinaryPlan, enoughAt: Math.max(headBytes, sound + 256 * kib) };
@@ -82,15 +76,15 @@ function mxfPlan(size: number, start: number, footer: number | undefined): ReadP
   return { ...plan, shortcut: { afterBytes: 32 * mib, to: footer, klv: followKlv(start) } };
 }
 
-const stills: readonly (readonly number[])[] = [
-  [0x53, 0x44, 0x50, 0x58], // DPX, big-endian
-  [0x58, 0x50, 0x44, 0x53], // DPX, little-endian
-  [0x76, 0x2f, 0x31, 0x01], // OpenEXR
-  [0x49, 0x49, 0x2a, 0x00], // TIFF, little-endian
-  [0x4d, 0x4d, 0x00, 0x2a], // TIFF, big-endian
-  [0xff, 0xd8, 0xff], // JPEG
-  [0x89, 0x50, 0x4e, 0x47], // PNG
-  [0xff, 0x4f, 0xff, 0x51], // JPEG 2000 codestream
-  [0x00, 0x00, 0x00, 0x0c, 0x6a, 0x50, 0x20, 0x20], // JP2
-  [0x47, 0x49, 0x46, 0x38], // GIF
+const stills = [
+  "SDPX",
+  "XPDS", // DPX, little-endian
+  "\x76\x2f\x31\x01", // OpenEXR
+  "II*\0", // TIFF, little-endian
+  "MM\0*", // TIFF, big-endian
+  "\xff\xd8\xff", // JPEG
+  "\x89PNG",
+  "\xff\x4f\xff\x51", // JPEG 2000 codestream
+  "\0\0\0\x0cjP  ", // JP2
+  "GIF8",
 ];

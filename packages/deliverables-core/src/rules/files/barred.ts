@@ -6,6 +6,7 @@ export const barred: Rule = {
   code: "files/barred",
   title: "File or folder that cannot be opened",
   severity: "error",
+  weighable: "never",
   why: "What cannot be opened here cannot be judged, and mostly cannot be copied to the client either.",
   fix: "Give read permission to the file or folder, or put the real file in the place of a link.",
   examples: [
@@ -16,10 +17,17 @@ export const barred: Rule = {
       finds: ["unchecked: Stems was not looked into: the folder cannot be read: permission denied"],
     },
   ],
-  *check({ inventory, ignored }) {
+  *check({ inventory, ignored, items }) {
     for (const { path, barred } of inventory) {
       if (barred === undefined || ignored.has(path)) continue;
-      yield { file: path, unchecked: true, message: `${path} was not looked into: ${barred}`, remedy: this.fix };
+      const item = items.find(({ files }) => files.some((file) => file.path === path));
+      yield {
+        ...(item && { item, pointer: item.pointer }),
+        file: path,
+        unchecked: true,
+        message: `${path} was not looked into: ${barred}`,
+        remedy: this.fix,
+      };
     }
   },
 };

@@ -6,6 +6,7 @@ export const count: Rule = {
   code: "files/count",
   title: "Number of files",
   severity: "error",
+  requirements: ["count"],
   why: "Too few files is an item short; two where one is asked for leaves the client to guess which one is right.",
   fix: "Add the files that are missing, or take out those that do not belong; if all of them do, change `count` in the spec.",
   examples: [
@@ -39,7 +40,7 @@ export const count: Rule = {
       }
       const found = item.files.length;
       // No file at all is `files/missing`, which knows the names.
-      if ((found === 0 && count !== 0) || meets(found, count, numbers) === true) continue;
+      if (found === 0 || meets(found, count, numbers) === true) continue;
       const patterns = item.names.map((name) => name.pattern).join(", ");
       const actual = `${found} ${found === 1 ? "file" : "files"}`;
       const expected = sayRequirement(count, numbers, count === 1 ? "file" : "files");

@@ -6,6 +6,7 @@ export const empty: Rule = {
   code: "files/empty",
   title: "Empty file",
   severity: "error",
+  weighable: "without-client",
   why: "An empty file has the right name and nothing in it: a copy that failed looks like this.",
   fix: "Copy the file again from its source, and compare the sizes.",
   examples: [
@@ -14,8 +15,8 @@ export const empty: Rule = {
   ],
   *check({ items }) {
     for (const item of items) {
-      for (const { path, size } of item.files) {
-        if (size === 0)
+      for (const { path, size, unread } of item.files) {
+        if (size === 0 && unread === undefined)
           yield { item, file: path, pointer: item.pointer, message: `${path} is empty (0 bytes)`, actual: "0 bytes" };
       }
     }

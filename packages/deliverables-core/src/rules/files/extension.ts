@@ -1,4 +1,4 @@
-import { isOfItsKind } from "../../check/damage.js";
+import { isOfItsKind } from "../../check/is-of-its-kind.js";
 import { words } from "../../check/quantities.js";
 import type { Rule } from "../../check/rule.js";
 import type { Facts } from "../../delivery/delivery.js";
@@ -37,7 +37,9 @@ export const extension: Rule = {
   ],
   *check({ items }) {
     for (const item of items) {
-      for (const { path, facts, bytesKind } of item.files) {
+      for (const { path, facts, bytesKind, misnamed } of item.files) {
+        // `files/name` says it where another extension was asked for.
+        if (misnamed?.difference === "extension") continue;
         if (!bytesKind || (facts && !isOfItsKind(facts)) || hasWrongFormat(item.asked, facts)) continue;
         const name = path.slice(path.lastIndexOf("/") + 1);
         const dot = name.lastIndexOf(".");

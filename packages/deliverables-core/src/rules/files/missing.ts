@@ -1,5 +1,6 @@
 import { numbers } from "../../check/quantities.js";
 import type { Rule, RuleExample } from "../../check/rule.js";
+import { allowsNone } from "../../spec/allows-none.js";
 import { sayRequirement } from "../../spec/requirement.js";
 
 const programme: RuleExample["spec"] = {
@@ -11,6 +12,7 @@ export const missing: Rule = {
   code: "files/missing",
   title: "Missing file",
   severity: "error",
+  weighable: "without-client",
   why: "A delivery without one of its items is not accepted, and often not paid, until the item comes.",
   fix: "Ask the owner for the file and put it into the folder under the name that the spec gives.",
   examples: [
@@ -26,29 +28,32 @@ export const missing: Rule = {
       files: {},
       finds: [],
     },
+    {
+      title: "What is optional may be missing, but not in part",
+      spec: { deliverables: { stems: { type: "other", files: ["DX.wav", "MX.wav"], optional: true } } },
+      files: { "DX.wav": 9 },
+      finds: ["MX.wav is missing"],
+    },
   ],
   *check({ items }) {
     for (const item of items) {
-      const { optional, count } = item.asked;
-      if (optional || count === 0) continue;
+      const { optional, count, owner } = item.asked;
+      const mayBeNone = optional || allowsNone(count);
+      // An optional item that comes has to come whole.
+      if (mayBeNone && (item.files.length === 0 || count !== undefined)) continue;
       for (const name of item.names) {
         if (name.matches.length > 0) continue;
-        const expected = count === undefined ? name.pattern : sayRequirement(count, numbers, "files");
         const message = name.exact
           ? `${name.pattern} is missing`
-          : `No file matches ${name.pattern}${count === undefined ? "" : `, expected ${expected}`}`;
-        const remedy =
-          item.asked.owner &&
-          `Ask ${item.asked.owner} for the file and put it into the folder under the name that the spec gives.`;
-        yield {
-          item,
-          pointer: name.pointer,
-          message,
-          expected: name.pattern,
-          actual: "no file",
-          ...(remedy && { remedy }),
-        };
+          : `No file matches ${name.pattern}${count === undefined ? "" : `, expected ${sayRequirement(count, numbers, "files")}`}`;
+        const remedy = owner && askOwner(owner);
+        const about = { item, pointer: name.pointer, expected: name.pattern, actual: "no file" };
+        yield { ...about, message, ...(remedy && { remedy }) };
       }
     }
   },
 };
+
+function askOwner(owner: string): string {
+  return `Ask ${owner} for the file and put it into the folder under the name that the spec gives.`;
+}

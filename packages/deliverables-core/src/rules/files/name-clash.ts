@@ -18,9 +18,10 @@ export const nameClash: Rule = {
       finds: ["Anna.jpg and anna.jpg differ only in case or in the form of their characters"],
     },
   ],
-  *check({ inventory }) {
+  *check({ inventory, ignored }) {
     const byName = new Map<string, string[]>();
-    for (const { path } of inventory) {
+    for (const { path, barred } of inventory) {
+      if (barred !== undefined || ignored.has(path)) continue;
       const key = foldedName(path);
       byName.set(key, [...(byName.get(key) ?? []), path]);
     }

@@ -1,4 +1,4 @@
-import { isOfItsKind } from "../../check/damage.js";
+import { isOfItsKind } from "../../check/is-of-its-kind.js";
 import type { Rule } from "../../check/rule.js";
 
 const programme = { type: "media", files: "LFD1001A.mov" } as const;
@@ -8,6 +8,7 @@ export const notMedia: Rule = {
   code: "files/not-media",
   title: "Not what it is called",
   severity: "error",
+  weighable: "without-client",
   why: "A text, a web page or a placeholder under a master's name is the wrong thing in the right place.",
   fix: "Find the real file and put it in this one's place.",
   examples: [

@@ -7,6 +7,7 @@ export const truncated: Rule = {
   code: "files/truncated",
   title: "Truncated or unfinished file",
   severity: "error",
+  weighable: "without-client",
   why: "A file that was cut off in a copy, or whose writer never finished, often plays for a while and then stops on air.",
   fix: "Copy or export the file again, and wait until it is done before the check.",
   examples: [

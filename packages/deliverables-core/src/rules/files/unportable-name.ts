@@ -17,8 +17,9 @@ export const unportableName: Rule = {
       finds: [`"Anna: close.jpg" does not travel: ${unportable("Anna: close.jpg")}`],
     },
   ],
-  *check({ inventory }) {
-    for (const { path } of inventory) {
+  *check({ inventory, ignored }) {
+    for (const { path, barred } of inventory) {
+      if (barred !== undefined || ignored.has(path)) continue;
       const why = unportable(path);
       if (why) yield { file: path, message: `"${path}" does not travel: ${why}` };
     }

@@ -1,4 +1,4 @@
-import { yesOrNo } from "../../check/quantities.js";
+import { eitherOf } from "../../check/quantities.js";
 import { requirementRule } from "../../check/requirement-rule.js";
 
 export const imageAlpha = requirementRule({
@@ -7,12 +7,13 @@ export const imageAlpha = requirementRule({
   severity: "error",
   of: "image",
   requirement: "alpha",
-  quantity: yesOrNo,
+  subject: "Picture",
+  quantity: eitherOf("with transparency", "without transparency"),
   measure: ({ alpha }) => [alpha],
   why: "Title art without transparency sits in a black box; a still with it turns odd colours where it is flattened.",
   fix: "Save the picture again with, or without, a transparency channel as it is asked for.",
   examples: [
     { required: false, file: { alpha: false }, finds: [] },
-    { required: true, file: { alpha: false }, finds: ["Transparency is no, expected yes"] },
+    { required: true, file: { alpha: false }, finds: ["Picture is without transparency, expected with transparency"] },
   ],
 });

@@ -17,6 +17,7 @@ export const imageAspectRatio: Rule = {
   code: "image/aspect-ratio",
   title: "Shape of a still",
   severity: "error",
+  requirements: ["aspectRatio"],
   why: "Art of another shape is cropped by a machine, through heads and titles.",
   fix: "Crop or lay out the art again in the shape that is asked for; do not stretch it.",
   examples: [
@@ -29,7 +30,7 @@ export const imageAspectRatio: Rule = {
       const expected = sayRequirement(asked, ratios);
       const about = { item, file: file.path, pointer: `${item.pointer}/aspectRatio`, expected };
       const { width, height } = facts;
-      if (width === undefined || height === undefined) {
+      if (!Number.isSafeInteger(width) || !Number.isSafeInteger(height) || !width || !height) {
         yield {
           ...about,
           unchecked: true,

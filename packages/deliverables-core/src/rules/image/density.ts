@@ -9,7 +9,7 @@ export const imageDensity = requirementRule({
   requirement: "ppi",
   unit: "ppi",
   quantity: numbers,
-  measure: ({ ppiX, ppiY }) => [ppiX === ppiY ? ppiX : Math.min(ppiX ?? 0, ppiY ?? 0)],
+  measure: ({ ppiX, ppiY }) => [...new Set([ppiX, ppiY])],
   why: "Picture desks sort out stills below 300 ppi unseen, even where the pixels are enough.",
   fix: "Set the resolution in the picture's properties without resampling it.",
   examples: [

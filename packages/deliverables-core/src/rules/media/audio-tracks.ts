@@ -9,7 +9,8 @@ export const audioTracks = requirementRule({
   of: "media",
   requirement: "audio/tracks",
   quantity: numbers,
-  measure: ({ audio }) => [audio.length],
+  // A file without any has its own finding.
+  measure: ({ audio, partial }) => (audio.length === 0 ? [] : [partial ? undefined : audio.length]),
   why: "A missing track is a missing mix; one too many shifts every track behind it to the wrong place.",
   fix: "Export again with the tracks that are asked for, silent ones included.",
   examples: [

@@ -1,4 +1,4 @@
-import { yesOrNo } from "../../check/quantities.js";
+import { eitherOf } from "../../check/quantities.js";
 import { requirementRule } from "../../check/requirement-rule.js";
 import { withTimecode } from "../../media/probe-in-short.js";
 
@@ -8,13 +8,14 @@ export const dropFrame = requirementRule({
   severity: "error",
   of: "media",
   requirement: "timecode/dropFrame",
-  quantity: yesOrNo,
+  subject: "Timecode",
+  quantity: eitherOf("drop frame", "non-drop frame"),
   measure: ({ timecode }) => [timecode?.dropFrame],
   why: "Drop-frame and non-drop counts part by 3.6 seconds an hour: the wrong one makes every cue late.",
   fix: "Change the timecode format of the sequence and export again.",
   clause: "SMPTE ST 12-1.",
   examples: [
     { required: false, file: withTimecode("10:00:00:00"), finds: [] },
-    { required: true, file: withTimecode("10:00:00:00"), finds: ["Drop frame is no, expected yes"] },
+    { required: true, file: withTimecode("10:00:00:00"), finds: ["Timecode is non-drop frame, expected drop frame"] },
   ],
 });

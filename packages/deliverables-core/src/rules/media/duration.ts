@@ -6,9 +6,9 @@ import { durationOf, rateOf } from "../../media/clock.js";
 import type { Probe } from "../../media/probe.js";
 import { productionRate, writtenDuration } from "../../spec/production.js";
 import { meets, type Quantity, sayRequirement } from "../../spec/requirement.js";
-import { durationInSeconds, formatDuration, parseDuration } from "../../timecode/duration.js";
+import { type Duration, durationInSeconds, formatDuration, parseDuration } from "../../timecode/duration.js";
 import type { FrameRate } from "../../timecode/frame-rate.js";
-import { compare, type Rational, rational, subtract } from "../../timecode/rational.js";
+import { absolute, add, compare, divide, type Rational, rational, subtract } from "../../timecode/rational.js";
 
 const ofFrames = (frames: number): Probe => ({
   container: { format: "MXF" },
@@ -24,13 +24,15 @@ export const duration: Rule = {
   code: "media/duration",
   title: "Duration",
   severity: "error",
+  requirements: ["duration"],
   why: "The slot, the contract and the cue sheet all count on this duration; a file that is longer or shorter is another version.",
   fix: "Find the right version, or correct the duration in the spec if the programme itself has changed.",
   examples: [
     example("00:48:30:00", 72750, []),
     example("00:48:30:00", 72740, ["Duration is 00:48:29:15, expected 00:48:30:00"]),
     example({ target: "00:48:30:00", tolerance: "2 frames" }, 72748, []),
-    example({ max: "30 s" }, 751, ["Duration is 00:00:30:01, expected at most 30 s"]),
+    example("30.01 s", 750, []),
+    example({ max: "30 s" }, 751, ["Duration is 30.04 s, expected at most 30 s"]),
   ],
   *check(delivery) {
     for (const { item, file, facts, asked } of askedFiles(delivery, "media", "duration")) {
@@ -44,7 +46,8 @@ export const duration: Rule = {
         continue;
       }
       const answer = meets(exactly(seconds), asked, quantity);
-      const actual = sayTime(seconds, rate);
+      // In the unit that is asked for.
+      const actual = / (s|min)"/.test(JSON.stringify(asked)) ? sayTime(seconds, undefined) : sayTime(seconds, rate);
       if (answer === false)
         yield { ...about, message: `Duration is ${actual}, expected ${expected}`, expected, actual };
       if (answer === "unreadable") {
@@ -61,9 +64,16 @@ export const duration: Rule = {
   },
 };
 
-/** Durations in seconds. A measured one comes as an exact fraction of seconds. */
+/**
+ * Durations in seconds. A measured one comes as an exact fraction of seconds. One that the spec writes in seconds is seldom a
+ * whole number of frames: what rounds to it, within half a frame, meets it.
+ */
 function durations(rate: FrameRate | undefined, ofEpisode: string | undefined): Quantity<Rational> {
-  const written = new Map<Rational, string>();
+  const written = new Map<Rational, Duration>();
+  const slack = (asked: Rational) =>
+    rate && written.get(asked)?.kind === "seconds" ? divide(rational(1, 2), rate.exact) : rational(0);
+  const within = (value: Rational, asked: Rational, tolerance: Rational) =>
+    compare(absolute(subtract(value, asked)), tolerance) <= 0;
   return {
     read: (value) => {
       const [, numerator, denominator] = /^(\d+)\/(\d+)s$/.exec(String(value)) ?? [];
@@ -71,13 +81,15 @@ function durations(rate: FrameRate | undefined, ofEpisode: string | undefined): 
       const parsed = parseDuration(value === "<duration>" ? (ofEpisode ?? "") : String(value));
       if ("reason" in parsed) return undefined;
       const seconds = durationInSeconds(parsed, rate);
-      if (seconds) written.set(seconds, formatDuration(parsed));
+      if (seconds) written.set(seconds, parsed);
       return seconds;
     },
-    compare,
-    near: (value, target, tolerance) =>
-      compare(subtract(value, target), tolerance) <= 0 && compare(subtract(target, value), tolerance) <= 0,
-    say: (seconds) => written.get(seconds) ?? sayTime(seconds, rate),
+    compare: (value, asked) => (within(value, asked, slack(asked)) ? 0 : compare(value, asked)),
+    near: (value, target, tolerance) => within(value, target, add(tolerance, slack(target))),
+    say: (seconds) => {
+      const duration = written.get(seconds);
+      return duration ? formatDuration(duration) : sayTime(seconds, rate);
+    },
   };
 }
 

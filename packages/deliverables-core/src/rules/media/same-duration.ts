@@ -13,13 +13,15 @@ export const sameDuration = relationRule({
   title: "Same duration",
   severity: "error",
   relation: "sameDurationAs",
+  othersRule: "media/duration",
   subject: "Duration",
   compare(file, other, tolerance, { spec }) {
     const rate = rateOf(other) ?? rateOf(file) ?? productionRate(spec);
     const [actual, expected] = [durationOf(file), durationOf(other)];
     if (!actual || !expected) return { unknown: "one of the two files does not say how long it lasts" };
     const words = { less: "shorter", more: "longer" };
-    return timeDifference({ actual, expected, tolerance, rate, words });
+    const sampleRate = (file.video[0] ? other : file).audio[0]?.sampleRate;
+    return timeDifference({ actual, expected, tolerance, rate, sampleRate, words });
   },
   asAskedOfOther(file, other, asked, written) {
     const text = asked.duration === "<duration>" ? written.duration : asked.duration;
@@ -37,6 +39,13 @@ export const sameDuration = relationRule({
       file: withSound({ samples: 5760, sampleRate: 48000 }),
       other: programme,
       finds: ["Duration is 00:00:00:03, expected 00:00:00:02 as in programme (1 frame longer)"],
+    },
+    {
+      title: "At 29.97 a picture is no whole number of samples long",
+      relation: "programme",
+      file: withSound({ samples: 482_082, sampleRate: 48000 }),
+      other: withPicture({ frameRate: "30000/1001", frames: 301 }),
+      finds: [],
     },
     {
       relation: { deliverable: "programme", tolerance: "1 frame" },

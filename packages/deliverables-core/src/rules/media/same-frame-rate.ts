@@ -9,6 +9,7 @@ export const sameFrameRate = relationRule({
   title: "Same frame rate",
   severity: "error",
   relation: "sameFrameRateAs",
+  othersRule: "media/frame-rate",
   subject: "Frame rate",
   compare(file, other) {
     const [actual, expected] = [rateOf(file), rateOf(other)];

@@ -13,13 +13,23 @@ export const sameStart = relationRule({
   title: "Same start",
   severity: "error",
   relation: "sameStartAs",
+  othersRule: "media/start-timecode",
   subject: "Start",
   compare(file, other, tolerance, { spec }) {
     const rate = rateOf(other) ?? rateOf(file) ?? productionRate(spec);
     const [actual, expected] = [startOf(file, rate), startOf(other, rate)];
     if (!actual || !expected) return { unknown: `${actual ? "the other" : "this"} file does not say when it starts` };
     const words = { less: "earlier", more: "later" };
-    return timeDifference({ actual, expected, tolerance, rate, words, dropFrame: other.timecode?.dropFrame ?? false });
+    const sampleRate = (file.video[0] ? other : file).audio[0]?.sampleRate;
+    return timeDifference({
+      actual,
+      expected,
+      tolerance,
+      rate,
+      sampleRate,
+      words,
+      dropFrame: other.timecode?.dropFrame ?? false,
+    });
   },
   asAskedOfOther(file, other, { timecode }, written) {
     const rate = rateOf(other) ?? written.rate;

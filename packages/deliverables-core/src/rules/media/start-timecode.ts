@@ -8,10 +8,21 @@ import type { Probe } from "../../media/probe.js";
 import { withContainer, withTimecode } from "../../media/probe-in-short.js";
 import { productionRate } from "../../spec/production.js";
 import { meets, sayRequirement } from "../../spec/requirement.js";
+import type { FrameRate } from "../../timecode/frame-rate.js";
+import {
+  absolute,
+  compare,
+  divide,
+  multiply,
+  type Rational,
+  rational,
+  rounded,
+  subtract,
+} from "../../timecode/rational.js";
 
-const example = (required: unknown, media: Probe, finds: string[]) => {
+const example = (required: unknown, media: Probe, finds: string[], frameRate = "25") => {
   const { spec, files } = singleFileExample("media", "timecode/start", required, { kind: "media", media });
-  return { finds, files, spec: { ...spec, production: { title: "The Long Field", frameRate: "25" } } };
+  return { finds, files, spec: { ...spec, production: { title: "The Long Field", frameRate } } };
 };
 const wave: Probe = {
   container: { format: "Wave" },
@@ -24,6 +35,7 @@ export const startTimecode: Rule = {
   code: "media/start-timecode",
   title: "Start timecode",
   severity: "error",
+  requirements: ["timecode/start"],
   why: "Subtitles, cue sheets and the client's own lists count from this timecode; a shift moves every one of them.",
   fix: "Set the start of the timeline to the timecode that is asked for and export again, or re-stripe the wrapper.",
   clause:
@@ -33,6 +45,14 @@ export const startTimecode: Rule = {
     example("10:00:00:00", withTimecode("09:58:00:00"), ["Start timecode is 09:58:00:00, expected 10:00:00:00"]),
     example("10:00:00:00", withContainer({ format: "MXF" }), ["Start timecode is not stated, expected 10:00:00:00"]),
     example("10:00:00:00", wave, []),
+    example(
+      "10:00:00;00",
+      withTimecode("10:00:00:00"),
+      ["Start timecode is 10:00:00:00, expected 10:00:00;00"],
+      "29.97",
+    ),
+    // 01:00:00:01 at 29.97 is sample 172,974,401.6.
+    example("01:00:00:01", { ...wave, timeReferenceSamples: 172_974_402 }, [], "29.97"),
     example("09:59:30:00", wave, ["Start timecode is 10:00:00:00, expected 09:59:30:00"]),
   ],
   *check(delivery) {
@@ -48,18 +68,35 @@ export const startTimecode: Rule = {
         yield { ...about, unchecked: true, message, remedy: 'Add "frameRate" to "production" in the spec.' };
         continue;
       }
-      const start = facts.timecode?.start ?? (reference && sayTime(reference, rate));
+      const start =
+        facts.timecode?.start ??
+        (reference && sayTime(toFrame(reference, rate, facts), rate, JSON.stringify(asked).includes(";")));
       if (start === undefined) {
         if (facts.partial)
           yield { ...about, unchecked: true, message: "Start timecode is not known: the file was not read to its end" };
         else if (asked !== null)
           yield { ...about, message: `Start timecode is not stated, expected ${expected}`, actual: "none" };
       } else {
-        const answer = meets(start, asked, timecodes);
-        if (answer === true) continue;
+        const { dropFrame } = item.asked.type === "media" ? (item.asked.timecode ?? {}) : {};
+        // Where the spec asks for a count by name, `media/drop-frame` speaks of it.
+        const [had, wanted] = dropFrame === undefined ? [start, asked] : [countless(start), countless(asked)];
+        if (meets(had, wanted, timecodes) === true) continue;
         // A start between two frames of the rate is no timecode, and so not the one asked for.
         yield { ...about, message: `Start timecode is ${start}, expected ${expected}`, actual: start };
       }
     }
   },
 };
+
+/** Without a word about drop frame. */
+function countless<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value).replaceAll(";", ":"));
+}
+
+/** At 23.976 or 29.97 a frame is no whole number of samples: the nearest sample stands for it. */
+function toFrame(seconds: Rational, rate: FrameRate | undefined, { audio }: Probe): Rational {
+  const sampleRate = audio[0]?.sampleRate;
+  if (!rate || !sampleRate) return seconds;
+  const whole = divide(rounded(multiply(seconds, rate.exact)), rate.exact);
+  return compare(absolute(subtract(seconds, whole)), rational(1, sampleRate)) < 0 ? whole : seconds;
+}

@@ -20,6 +20,7 @@ export const trackLayout: Rule = {
   code: "media/track-layout",
   title: "Track layout",
   severity: "error",
+  requirements: ["audio/layout"],
   why: "The receiver takes each track for what its place says: the wrong order puts music and effects on air, or one language for another.",
   fix: "Lay the tracks out again in the order that the spec lists, and export with those track formats.",
   examples: [

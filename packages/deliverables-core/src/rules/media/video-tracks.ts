@@ -9,7 +9,8 @@ export const videoTracks = requirementRule({
   of: "media",
   requirement: "video/tracks",
   quantity: numbers,
-  measure: ({ video }) => [video.length],
+  // A file without any has its own finding.
+  measure: ({ video, partial }) => (video.length === 0 ? [] : [partial ? undefined : video.length]),
   why: "A second video track is mostly a left-over of the export, and a receiver may show the wrong one.",
   fix: "Export again with only the tracks that are asked for.",
   examples: [

@@ -1,4 +1,4 @@
-import type { SpecRule } from "../../check/rule-page.js";
+import type { SpecFaultPage } from "../../check/rule-page.js";
 
 /** A spec that DPP AS-11 HD takes, with one width. */
 const programme = (width: number) => `{
@@ -21,7 +21,7 @@ const programme = (width: number) => `{
   }
 }`;
 
-export const clientRequirement: SpecRule = {
+export const clientRequirement: SpecFaultPage = {
   code: "spec/client-requirement",
   title: "Promise that the client does not take",
   severity: "error",

@@ -1,6 +1,6 @@
-import type { SpecRule } from "../../check/rule-page.js";
+import type { SpecFaultPage } from "../../check/rule-page.js";
 
-export const duplicateKey: SpecRule = {
+export const duplicateKey: SpecFaultPage = {
   code: "spec/duplicate-key",
   title: "Key that stands twice",
   severity: "error",

@@ -1,6 +1,6 @@
-import type { SpecRule } from "../../check/rule-page.js";
+import type { SpecFaultPage } from "../../check/rule-page.js";
 
-export const episodes: SpecRule = {
+export const episodes: SpecFaultPage = {
   code: "spec/episodes",
   title: "Episodes that do not fit",
   severity: "error",

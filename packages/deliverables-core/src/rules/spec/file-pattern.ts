@@ -1,6 +1,6 @@
-import type { SpecRule } from "../../check/rule-page.js";
+import type { SpecFaultPage } from "../../check/rule-page.js";
 
-export const filePattern: SpecRule = {
+export const filePattern: SpecFaultPage = {
   code: "spec/file-pattern",
   title: "Name that no file can have",
   severity: "error",

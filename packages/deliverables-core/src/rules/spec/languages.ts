@@ -1,6 +1,6 @@
-import type { SpecRule } from "../../check/rule-page.js";
+import type { SpecFaultPage } from "../../check/rule-page.js";
 
-export const languages: SpecRule = {
+export const languages: SpecFaultPage = {
   code: "spec/languages",
   title: "Languages that do not fit",
   severity: "error",

@@ -1,6 +1,6 @@
-import type { SpecRule } from "../../check/rule-page.js";
+import type { SpecFaultPage } from "../../check/rule-page.js";
 
-export const missingKey: SpecRule = {
+export const missingKey: SpecFaultPage = {
   code: "spec/missing-key",
   title: "Missing key",
   severity: "error",

@@ -1,6 +1,6 @@
-import type { SpecRule } from "../../check/rule-page.js";
+import type { SpecFaultPage } from "../../check/rule-page.js";
 
-export const syntax: SpecRule = {
+export const syntax: SpecFaultPage = {
   code: "spec/syntax",
   title: "Spec that is not JSON",
   severity: "error",

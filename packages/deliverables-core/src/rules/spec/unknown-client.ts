@@ -1,6 +1,6 @@
-import type { SpecRule } from "../../check/rule-page.js";
+import type { SpecFaultPage } from "../../check/rule-page.js";
 
-export const unknownClient: SpecRule = {
+export const unknownClient: SpecFaultPage = {
   code: "spec/unknown-client",
   title: "Unknown client schema",
   severity: "error",

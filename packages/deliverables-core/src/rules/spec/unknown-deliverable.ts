@@ -1,6 +1,6 @@
-import type { SpecRule } from "../../check/rule-page.js";
+import type { SpecFaultPage } from "../../check/rule-page.js";
 
-export const unknownDeliverable: SpecRule = {
+export const unknownDeliverable: SpecFaultPage = {
   code: "spec/unknown-deliverable",
   title: "Relation to nothing",
   severity: "error",

@@ -1,6 +1,6 @@
-import type { SpecRule } from "../../check/rule-page.js";
+import type { SpecFaultPage } from "../../check/rule-page.js";
 
-export const unknownKey: SpecRule = {
+export const unknownKey: SpecFaultPage = {
   code: "spec/unknown-key",
   title: "Unknown key",
   severity: "error",

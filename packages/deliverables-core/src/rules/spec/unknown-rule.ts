@@ -1,6 +1,6 @@
-import type { SpecRule } from "../../check/rule-page.js";
+import type { SpecFaultPage } from "../../check/rule-page.js";
 
-export const unknownRule: SpecRule = {
+export const unknownRule: SpecFaultPage = {
   code: "spec/unknown-rule",
   title: "Severity of a rule that does not exist",
   severity: "error",

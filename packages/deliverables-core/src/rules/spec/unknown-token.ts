@@ -1,6 +1,6 @@
-import type { SpecRule } from "../../check/rule-page.js";
+import type { SpecFaultPage } from "../../check/rule-page.js";
 
-export const unknownToken: SpecRule = {
+export const unknownToken: SpecFaultPage = {
   code: "spec/unknown-token",
   title: "Unknown token in a name",
   severity: "error",

@@ -1,6 +1,6 @@
-import type { SpecRule } from "../../check/rule-page.js";
+import type { SpecFaultPage } from "../../check/rule-page.js";
 
-export const value: SpecRule = {
+export const value: SpecFaultPage = {
   code: "spec/value",
   title: "Value that the key does not take",
   severity: "error",

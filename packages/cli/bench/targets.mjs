@@ -1,0 +1,18 @@
+// What the program has to reach with two workers. A miss is told, and fails nothing: the machine may be a busy one.
+
+export const targets = {
+  /** Our wall time, by that of one mediainfo process for all files. */
+  timesMediainfo: 1.3,
+  /** The wall time of one ffprobe process per file, by ours. */
+  timesFasterThanFfprobe: 10,
+  peakMb: 250,
+  /** What "flat" means: the peak of a run's last third, by that of its first. */
+  growth: 1.1,
+  /** Read of one file, whatever its size, by the end of its name. */
+  readMb: { mov: 2, mp4: 2, wav: 0.5, mxf: 70 },
+};
+
+/** `≤ 2 MB: met` */
+export const atMost = (value, target, unit) => `≤ ${target} ${unit}: ${value <= target ? "met" : "MISSED"}`;
+/** `≥ 10 ×: MISSED` */
+export const atLeast = (value, target, unit) => `≥ ${target} ${unit}: ${value >= target ? "met" : "MISSED"}`;

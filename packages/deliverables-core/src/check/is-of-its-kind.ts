@@ -1,0 +1,18 @@
+import type { Facts } from "../delivery/delivery.js";
+
+/** Whether the file is of the kind that its deliverable's type says: media, picture or document. */
+export function isOfItsKind(facts: Facts): boolean {
+  switch (facts.kind) {
+    case "media":
+      // A file that is cut off before its index has a wrapper and no tracks: that is damage, not another kind of file.
+      return facts.media.container.format !== undefined && (hasTracks(facts.media) || facts.media.damage !== undefined);
+    case "image":
+      return facts.image.format !== undefined;
+    case "document":
+      return facts.document.format !== undefined;
+  }
+}
+
+function hasTracks({ video, audio }: { video: unknown[]; audio: unknown[] }): boolean {
+  return video.length + audio.length > 0;
+}
