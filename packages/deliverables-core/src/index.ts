@@ -12,6 +12,7 @@ export { mediaReader } from "./media/read-media.js";
 export type * from "./report/finding.js";
 export type * from "./report/report.js";
 export { singleLine } from "./report/single-line.js";
+export { sizeInWords } from "./report/size-in-words.js";
 export { rulePage, rulePages } from "./rule-pages.js";
 export { type ClientSchema, clientName, clientSchemas } from "./spec/client-schema.js";
 export { nearest } from "./spec/did-you-mean.js";
