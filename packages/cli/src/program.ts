@@ -19,9 +19,18 @@ export function createProgram(exitWith: (code: number) => void) {
     .summary("check a delivery folder against its spec")
     .description("Checks a delivery folder against its spec. It reads the folder and never writes into it.")
     .argument("[folder]", "the delivery folder", ".")
-    .option("--spec <file>", "the spec; without it, delivery.json or <name>.delivery.json in the folder")
+    .addOption(
+      new Option(
+        "--spec <file>",
+        "the spec; without it, delivery.json or <name>.delivery.json in the folder",
+      ).argParser(once("--spec")),
+    )
     .addOption(formatOption())
-    .option("--output <file>", "write the report to a file outside the delivery folder")
+    .addOption(
+      new Option("--output <file>", "write the report to a file outside the delivery folder").argParser(
+        once("--output"),
+      ),
+    )
     .addOption(
       new Option("--only <severity>", "errors: leave out warnings and infos").argParser(oneOf("--only", ["errors"])),
     )
@@ -58,6 +67,15 @@ function formatOption() {
   return new Option("--format <format>", "text or json")
     .default("text" as const)
     .argParser(oneOf("--format", ["text", "json"]));
+}
+
+/** Of two values the last would win in silence, and a pipeline that adds options would check by another spec. */
+function once(flag: string): (value: string, previous: string | undefined) => string {
+  return (value, previous) => {
+    if (previous !== undefined) throw new CannotRun(`${flag} is given twice: ${previous} and ${value}. Give it once.`);
+    if (value === "") throw new CannotRun(`${flag} needs a path, and the one given is empty.`);
+    return value;
+  };
 }
 
 /** Commander's own choices would say "invalid"; these say what the option takes. */

@@ -17,7 +17,10 @@ export function usageSentence(error: CommanderError, args: string[]): string {
     case "commander.missingArgument":
       return `deliverables ${command} needs ${named}, and none was given.`;
     case "commander.excessArguments":
-      return `deliverables ${command} takes only one argument: put a path with spaces into quotes.`;
+      return `deliverables ${command} takes only one argument, and more were given. A path with spaces has to stand in quotes.`;
+    // `help` with a word that is no command.
+    case "commander.help":
+      return `There is no command ${args[1] ?? ""} to help with; deliverables --help lists them.`;
     default:
       return message.replaceAll("\n", " ");
   }

@@ -7,7 +7,16 @@ export { memoryFolder } from "./folder/memory-folder.js";
 export { isUnread, type Reader, type Unread } from "./folder/reader.js";
 export type { ImageFacts } from "./images/image-facts.js";
 export type { Analyse, Analysis } from "./media/mediainfo/analysis.js";
-export type { AudioTrack, Container, Probe, StartTimecode, VideoTrack } from "./media/probe.js";
+export type {
+  Adm,
+  AudioTrack,
+  BroadcastInformation,
+  Container,
+  Ixml,
+  Probe,
+  StartTimecode,
+  VideoTrack,
+} from "./media/probe.js";
 export { mediaReader } from "./media/read-media.js";
 export type * from "./report/finding.js";
 export type * from "./report/report.js";

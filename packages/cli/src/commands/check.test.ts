@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, statSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { folderWith, runBuilt, silentWave, waveSpec } from "../run-built.js";
@@ -80,6 +80,29 @@ describe("deliverables check", () => {
     const env = { FORCE_COLOR: "1" };
     expect((await runBuilt(["check", accepted()], { env })).stdout).toContain("\u001b[32mACCEPTED");
     expect((await runBuilt(["check", accepted(), "--no-color"], { env })).stdout).not.toContain("\u001b");
+  });
+
+  it("does not guess which of two specs is meant, nor what an empty name stands for", async () => {
+    const folder = accepted();
+    const sentence = async (args: string[]) => {
+      const { code, stderr } = await runBuilt(args);
+      return `${code} ${stderr}`;
+    };
+    expect(await sentence(["check", folder, "--spec", "a.json", "--spec", "b.json"])).toBe(
+      "2 --spec is given twice: a.json and b.json. Give it once.\n",
+    );
+    expect(await sentence(["check", ""])).toBe("2 The name of the delivery folder is empty.\n");
+    expect(await sentence(["check", folder, "--output", "-"])).toContain("2 Without --output the report is printed");
+    expect(await sentence(["help", "nope"])).toBe(
+      "2 There is no command nope to help with; deliverables --help lists them.\n",
+    );
+  });
+
+  it("does not write a report over a file that is none", async () => {
+    const film = join(folderWith({ "film.mov": "essence" }), "film.mov");
+    const { code, stderr } = await runBuilt(["check", accepted(), "--output", film]);
+    expect({ code, film: readFileSync(film, "utf8") }).toEqual({ code: 2, film: "essence" });
+    expect(stderr).toContain("because a file that is no report is there");
   });
 
   it("leaves the delivery folder as it was", async () => {

@@ -14,7 +14,7 @@ export function explain(code: string | undefined, options: { color: boolean }): 
     process.stdout.write(formatRuleList(rulePages(), { colors, columns }));
     return exitCodes.accepted;
   }
-  const page = rulePage(code);
+  const page = rulePage(code.toLowerCase());
   if (page === undefined) throw new CannotRun(`There is no rule ${code}. ${suggestion(code)}`);
   process.stdout.write(formatPage(page, { colors, columns }));
   return exitCodes.accepted;

@@ -6,6 +6,7 @@ import { reasonOf } from "../reason-of.js";
 
 /** The delivery folder with every link followed, so that "inside it" can be told. */
 export async function deliveryRoot(folder: string): Promise<string> {
+  if (folder === "") throw new CannotRun("The name of the delivery folder is empty.");
   let isFolder: boolean;
   try {
     isFolder = (await stat(folder)).isDirectory();

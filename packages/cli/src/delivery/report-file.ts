@@ -18,6 +18,7 @@ export interface ReportFile {
  * over the spec. All synchronous, so that no signal can come between writing and renaming.
  */
 export function reportFile(path: string, root: string, spec: string): ReportFile {
+  if (path === "-") throw new CannotRun("Without --output the report is printed; --output takes the name of a file.");
   const target = targetOf(path);
   if (pathInside(root, target) !== undefined) {
     throw new CannotRun(
@@ -25,12 +26,21 @@ export function reportFile(path: string, root: string, spec: string): ReportFile
     );
   }
   if (target === spec) throw new CannotRun(`The report cannot go to ${path}, because that is the spec.`);
+  refuseMaterial(path, target);
   attempt(path, () => {
     const trial = aside(target);
     closeSync(openSync(trial, "wx"));
     rmSync(trial);
   });
   return { path, write: (text) => attempt(path, () => writeWhole(target, text)) };
+}
+
+/** A slip of the hand must not replace a master by a report: only a file that may be one is written over. */
+function refuseMaterial(path: string, target: string): void {
+  if (!isLinkOrThere(target) || /\.(json|txt|log|md|report)$/i.test(target) || statSync(target).size === 0) return;
+  throw new CannotRun(
+    `The report cannot go to ${path}, because a file that is no report is there: choose another name, such as report.json.`,
+  );
 }
 
 /** The file itself, links followed, so that a link cannot lead back into the delivery. */

@@ -1,11 +1,14 @@
 import type { DocumentFacts, ImageFacts, Probe } from "deliverables-core";
 import {
+  admFacts,
   audioFacts,
+  broadcastFacts,
   colorFacts,
   containerFacts,
   documentFacts,
   hdrFacts,
   imageFacts,
+  ixmlFacts,
   probeFacts,
   timecodeFacts,
   videoFacts,
@@ -28,6 +31,9 @@ export function mediaGroups(probe: Probe): FactGroup[] {
     ]),
     ...tracks("audio", probe.audio, (track) => sayFacts(track, audioFacts)),
     { heading: "timecode", facts: probe.timecode ? sayFacts(probe.timecode, timecodeFacts) : [] },
+    { heading: "broadcast extension", facts: probe.broadcast ? sayFacts(probe.broadcast, broadcastFacts) : [] },
+    { heading: "iXML", facts: probe.ixml ? sayFacts(probe.ixml, ixmlFacts) : [] },
+    { heading: "audio definition model", facts: probe.adm ? sayFacts(probe.adm, admFacts) : [] },
   ];
 }
 

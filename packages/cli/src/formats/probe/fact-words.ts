@@ -1,8 +1,11 @@
 import type {
+  Adm,
   AudioTrack,
+  BroadcastInformation,
   Container,
   DocumentFacts,
   ImageFacts,
+  Ixml,
   Probe,
   StartTimecode,
   VideoTrack,
@@ -30,6 +33,9 @@ export const probeFacts: FactWords<Probe> = {
   audio: "said elsewhere",
   timecode: "said elsewhere",
   timeReferenceSamples: amount("time reference", "samples since midnight"),
+  broadcast: "said elsewhere",
+  ixml: "said elsewhere",
+  adm: "said elsewhere",
   damage,
   partial: { label: "read in part", say: () => "reading stopped at a limit; what lies behind it is not known" },
 };
@@ -91,6 +97,33 @@ export const timecodeFacts: FactWords<StartTimecode> = {
   start: text("start"),
   dropFrame: yesNo("drop frame"),
   framesPerSecond: amount("frames per second", "fps"),
+};
+
+export const broadcastFacts: FactWords<BroadcastInformation> = {
+  version: { label: "version", say: String },
+  description: text("description"),
+  originator: text("originator"),
+  originatorReference: text("originator reference"),
+  originationDate: text("date"),
+  originationTime: text("time"),
+  integratedLoudnessLufs: amount("stated loudness", "LUFS"),
+  loudnessRangeLu: amount("stated loudness range", "LU"),
+  maxTruePeakDbtp: amount("stated true peak", "dBTP"),
+  maxMomentaryLoudnessLufs: amount("stated momentary loudness", "LUFS"),
+  maxShortTermLoudnessLufs: amount("stated short-term loudness", "LUFS"),
+};
+
+export const ixmlFacts: FactWords<Ixml> = {
+  project: text("project"),
+  scene: text("scene"),
+  take: text("take"),
+  tape: text("tape"),
+  note: text("note"),
+  trackNames: { label: "track names", say: (names) => names.join(", ") },
+};
+
+export const admFacts: FactWords<Adm> = {
+  tracks: { label: "tracks", say: String },
 };
 
 export const imageFacts: FactWords<ImageFacts> = {

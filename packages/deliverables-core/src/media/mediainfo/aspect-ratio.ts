@@ -1,6 +1,8 @@
 import { rational } from "../../timecode/rational.js";
-import { count, decimal } from "./field-values.js";
+import { decimal } from "./field-values.js";
+import { rasterOfTrack } from "./raster-of-track.js";
 import type { Track } from "./track.js";
+import { isDisputed } from "./undisputed.js";
 
 /** Numerator and denominator, reduced. */
 type Ratio = readonly [number, number];
@@ -13,11 +15,10 @@ const pixels = ratios(
 
 /** Exact shape of the pixel and of the picture, as `64:45` and `16:9`; absent where the raster and the rounded figures do not prove one. */
 export function aspectRatios(track: Track): { pixel?: string; display?: string } {
-  const width = count(track, "Width");
-  const height = count(track, "Height");
+  const { width, height } = rasterOfTrack(track);
   const pixelRounded = decimal(track, "PixelAspectRatio");
   const displayRounded = decimal(track, "DisplayAspectRatio");
-  if (!width || !height) return {};
+  if (!width || !height || isShapeDisputed(track, width, height)) return {};
   if (pixelRounded === undefined) {
     const display = pictures.find((ratio) => displayRounded !== undefined && rounds(ratio, displayRounded));
     return display ? { display: inWords(display) } : {};
@@ -29,6 +30,21 @@ export function aspectRatios(track: Track): { pixel?: string; display?: string }
   const candidates = [square, ...pictures.map(([across, down]) => reduce(across * height, down * width)), ...pixels];
   const pixel = candidates.find(fits);
   return pixel ? { pixel: inWords(pixel), display: inWords(shown(pixel, width, height)) } : {};
+}
+
+/**
+ * Whether wrapper and picture mean pictures of different shape. Of a picture coded in more lines than are shown MediaInfo
+ * gives the pixel that spreads all of them over the screen (1.501 for D-10's 608 lines): that is the same shape.
+ */
+function isShapeDisputed(track: Track, width: number, height: number): boolean {
+  if (isDisputed(track, "DisplayAspectRatio")) return true;
+  if (track.field("PixelAspectRatio_Original") === undefined) return false;
+  const [wrapper, picture] = [decimal(track, "PixelAspectRatio"), decimal(track, "PixelAspectRatio_Original")];
+  if (wrapper === undefined || picture === undefined) return true;
+  const codedWidth = decimal(track, "Width_Original") ?? width;
+  const codedHeight = decimal(track, "Height_Original") ?? height;
+  const isSamePixel = Math.abs(wrapper - picture) <= 0.001_1;
+  return !isSamePixel && Math.abs((picture * codedWidth) / codedHeight - (wrapper * width) / height) > 0.003;
 }
 
 function shown([across, down]: Ratio, width: number, height: number): Ratio {

@@ -28,8 +28,13 @@ export function audioFromTrack(track: Track, { partial, container, overallBitRat
     bitRate:
       stated !== undefined && overallBitRate !== undefined && stated > overallBitRate * 1.05 ? undefined : stated,
     samples,
-    durationSeconds: samples !== undefined && sampleRate ? samples / sampleRate : decimal(track, "Duration"),
+    durationSeconds: samples !== undefined && sampleRate ? samples / sampleRate : duration(track, partial),
   });
+}
+
+/** Behind a limit there may be more. */
+function duration(track: Track, partial: boolean): number | undefined {
+  return partial ? undefined : decimal(track, "Duration");
 }
 
 /** Channels as decoded; an AAC or DTS stream with a core of fewer channels lists both, which settles nothing. */

@@ -6,13 +6,13 @@ import type { Track } from "./track.js";
 import { withoutAbsent } from "./without-absent.js";
 
 /** The wrapper. MediaInfo rounds durations to a millisecond; `trackSeconds` are exact where the tracks count frames or samples. */
-export function containerFromTracks(general: Track, trackSeconds: number[]): Container {
+export function containerFromTracks(general: Track, trackSeconds: number[], partial: boolean): Container {
   const isMxf = general.field("Format") === "MXF";
   return withoutAbsent<Container>({
     format: containerFormat(general),
     operationalPattern: isMxf ? operationalPattern(general) : undefined,
     headerPartition: isMxf ? headerPartition(general) : undefined,
-    durationSeconds: duration(general, trackSeconds),
+    durationSeconds: partial ? undefined : duration(general, trackSeconds),
   });
 }
 

@@ -2,6 +2,7 @@ import { formatFrameRate, frameRate, slowedRates, slowing } from "../../timecode
 import { multiply, type Rational, rational } from "../../timecode/rational.js";
 import { count, decimal } from "./field-values.js";
 import type { Track } from "./track.js";
+import { isDisputed } from "./undisputed.js";
 
 /** The rates of film, television and the web, so that `23.976` can be told to mean 24000/1001. */
 const standardRates: Rational[] = [
@@ -10,8 +11,12 @@ const standardRates: Rational[] = [
   ...slowedRates.map((nominal) => multiply(rational(nominal), slowing)),
 ];
 
-/** The exact frame rate of a track; undefined when it states none, or one that is no standard rate and only rounded. */
+/**
+ * The exact frame rate of a track; undefined when it states none, or one that is no standard rate and only rounded, or when
+ * wrapper and picture state different ones.
+ */
 export function exactRate(track: Track): Rational | undefined {
+  if (isDisputed(track, "FrameRate")) return undefined;
   const numerator = count(track, "FrameRate_Num");
   const denominator = count(track, "FrameRate_Den");
   if (numerator && denominator) return nearStandard(numerator / denominator, 5e-6) ?? rational(numerator, denominator);
@@ -25,6 +30,7 @@ export function exactRate(track: Track): Rational | undefined {
  * as the mean of a variable rate is.
  */
 export function frameRateInWords(track: Track): string | undefined {
+  if (isDisputed(track, "FrameRate")) return undefined;
   const exact = exactRate(track);
   const known = exact && frameRate(exact);
   if (known) return formatFrameRate(known);

@@ -1,17 +1,17 @@
 import type { VideoTrack } from "../probe.js";
 import type { HdrFormat } from "../vocabulary.js";
-import { primariesWords } from "./color-words.js";
+import { primariesWords, transferWords } from "./color-words.js";
 import { words } from "./field-values.js";
 import { lookUp } from "./look-up.js";
 import type { Track } from "./track.js";
 import { withoutAbsent } from "./without-absent.js";
 
-/** What the picture declares of high dynamic range. `color` is the same track's colour, in our words. */
-export function hdrFromTrack(track: Track, color: VideoTrack["color"]): VideoTrack["hdr"] {
+/** What the wrapper or the picture declares of high dynamic range. */
+export function hdrFromTrack(track: Track): VideoTrack["hdr"] {
   const mastering = luminance(track);
   const primaries = track.field("MasteringDisplay_ColorPrimaries");
   return withoutAbsent<VideoTrack["hdr"]>({
-    formats: formats(track, color, primaries !== undefined),
+    formats: formats(track, primaries !== undefined),
     masteringPrimaries: lookUp(primariesWords, primaries) ?? primaries,
     masteringMin: mastering.min,
     masteringMax: mastering.max,
@@ -20,17 +20,23 @@ export function hdrFromTrack(track: Track, color: VideoTrack["color"]): VideoTra
   });
 }
 
-function formats(track: Track, color: VideoTrack["color"], hasMastering: boolean): HdrFormat[] {
+/** One of the two is enough: where they disagree, some player shows high dynamic range. */
+function formats(track: Track, hasMastering: boolean): HdrFormat[] {
   const declared = words(track, "HDR_Format");
+  const transfers = ofBoth(track, "transfer_characteristics", transferWords);
   const found: HdrFormat[] = [];
-  const isPq = color.transfer === "PQ";
-  const isHdr10 = isPq && color.primaries === "BT.2020" && hasMastering;
+  const isPq = transfers.includes("PQ");
+  const isHdr10 = isPq && ofBoth(track, "colour_primaries", primariesWords).includes("BT.2020") && hasMastering;
   if (isHdr10) found.push("HDR10");
   if (declared.some((word) => word.startsWith("SMPTE ST 2094 App 4"))) found.push("HDR10+");
   if (declared.some((word) => word.startsWith("Dolby Vision"))) found.push("Dolby Vision");
-  if (color.transfer === "HLG") found.push("HLG");
+  if (transfers.includes("HLG")) found.push("HLG");
   if (isPq && !isHdr10) found.push("PQ");
   return found;
+}
+
+function ofBoth<Word>(track: Track, name: string, table: Readonly<Record<string, Word>>): (Word | undefined)[] {
+  return [...words(track, name), ...words(track, `${name}_Original`)].map((word) => lookUp(table, word));
 }
 
 /** MediaInfo 26 has both figures in fields of their own; older ones write `min: 0.0050 cd/m2, max: 1000 cd/m2`. */

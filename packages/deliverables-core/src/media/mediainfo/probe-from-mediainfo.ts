@@ -27,7 +27,7 @@ export function probeFromMediaInfo({ json, partial }: Analysis): Probe | Unread 
   const audio = ofKind("Audio").map((track) => audioFromTrack(track, surroundings));
   const seconds = [...video, ...audio].flatMap((track) => track.durationSeconds ?? []);
   return withoutAbsent<Probe>({
-    container: containerFromTracks(general, seconds),
+    container: containerFromTracks(general, seconds, partial),
     video,
     audio,
     timecode: timecodeFromTracks(tracks),

@@ -7,7 +7,9 @@ import { exactRate, frameRateInWords } from "./frame-rate.js";
 import { hdrFromTrack } from "./hdr-from-track.js";
 import { jpeg2000Profile } from "./jpeg2000-profiles.js";
 import { lookUp } from "./look-up.js";
+import { rasterOfTrack } from "./raster-of-track.js";
 import type { Track } from "./track.js";
+import { undisputed } from "./undisputed.js";
 import { videoCodec } from "./video-codecs.js";
 import { withoutAbsent } from "./without-absent.js";
 
@@ -22,7 +24,8 @@ export interface Surroundings {
 }
 
 export function videoFromTrack(track: Track, surroundings: Surroundings): VideoTrack {
-  const codec = videoCodec(track);
+  const codec = videoCodec(track, surroundings);
+  const raster = rasterOfTrack(track);
   const aspect = aspectRatios(track);
   const color = colorFromTrack(track);
   const frames = surroundings.partial ? undefined : count(track, "FrameCount");
@@ -33,22 +36,21 @@ export function videoFromTrack(track: Track, surroundings: Surroundings): VideoT
     profile: profile(track),
     level: hasLevels.includes(track.field("Format") ?? "") ? track.field("Format_Level") : undefined,
     tier: track.field("Format_Tier"),
-    width: count(track, "Width"),
-    height: count(track, "Height"),
+    ...raster,
     pixelAspectRatio: aspect.pixel,
     displayAspectRatio: aspect.display,
     frameRate: frameRateInWords(track),
-    frameRateMode: frameRateMode(track, surroundings.container),
+    frameRateMode: frameRateMode(track, surroundings),
     scan,
     fieldOrder: scan === "interlaced" ? fieldOrder(track) : undefined,
     chroma: chroma(track, codec, model),
     colorModel: model,
-    bitDepth: count(track, "BitDepth") ?? impliedBitDepth(codec),
+    bitDepth: undisputed(track, "BitDepth", count) ?? impliedBitDepth(codec),
     bitRate: bitRate(track, surroundings.overallBitRate),
     frames,
-    durationSeconds: duration(track, frames),
+    durationSeconds: surroundings.partial ? undefined : duration(track, frames),
     color,
-    hdr: hdrFromTrack(track, color),
+    hdr: hdrFromTrack(track),
   });
 }
 
@@ -72,9 +74,10 @@ function profile(track: Track): string | undefined {
  * `VFR` alone may be no more than a flag that the encoder left unset (transport streams): the file varies when its
  * shortest and longest frames differ. MXF knows edit units of one length only.
  */
-function frameRateMode(track: Track, container: string | undefined): "constant" | "variable" | undefined {
+function frameRateMode(track: Track, { container, partial }: Surroundings): "constant" | "variable" | undefined {
   const stated = track.field("FrameRate_Mode");
-  if (stated === "CFR") return "constant";
+  // The frames behind the limit may be longer or shorter than those before it.
+  if (stated === "CFR") return partial && container !== "MXF" ? undefined : "constant";
   if (stated === undefined) return container === "MXF" && exactRate(track) ? "constant" : undefined;
   const slowest = decimal(track, "FrameRate_Minimum");
   const fastest = decimal(track, "FrameRate_Maximum");
@@ -94,11 +97,11 @@ const scans: Record<string, ScanType> = {
 const fieldOrders: Record<string, FieldOrder> = { TFF: "top-first", BFF: "bottom-first" };
 
 function scanOf(track: Track): ScanType | undefined {
-  return lookUp(scans, single(track, "ScanType"));
+  return undisputed(track, "ScanType", (from, name) => lookUp(scans, single(from, name)));
 }
 
 function fieldOrder(track: Track): FieldOrder | undefined {
-  return lookUp(fieldOrders, single(track, "ScanOrder"));
+  return undisputed(track, "ScanOrder", (from, name) => lookUp(fieldOrders, single(from, name)));
 }
 
 /** MediaInfo's word, but where it is known to guess. */
@@ -116,6 +119,7 @@ function colorModel(track: Track, codec: string | undefined, matrix: string | un
 
 function chroma(track: Track, codec: string | undefined, model: string | undefined): ChromaSubsampling | undefined {
   const stated = single(track, "ChromaSubsampling");
+  if (stated && undisputed(track, "ChromaSubsampling", single) === undefined) return undefined;
   if (stated) return chromaSubsamplings.find((known) => known === stated);
   if (model !== undefined && ["RGB", "RGBA", "XYZ"].includes(model)) return "4:4:4";
   if (model === "Y") return "4:0:0";

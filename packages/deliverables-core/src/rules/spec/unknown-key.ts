@@ -5,7 +5,7 @@ export const unknownKey: SpecFaultPage = {
   title: "Unknown key",
   severity: "error",
   why: "A misspelt requirement that is silently ignored would let a wrong file pass.",
-  fix: "Take the key that is suggested; if you meant something else, the page on writing a spec lists every key.",
+  fix: "Take the key that is suggested; if you meant something else, docs/spec-reference.md lists every key.",
   examples: [
     {
       spec: `{

@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { planItems } from "../delivery/plan-items.js";
+import { readSpec } from "./read-spec.js";
+
+const page = (name: string) =>
+  readFileSync(fileURLToPath(new URL(`../../../../docs/${name}`, import.meta.url)), "utf8");
+
+describe("the documentation", () => {
+  it("shows a spec that can be copied", () => {
+    const [, example = ""] = /```jsonc\n([^]*?)```/.exec(page("writing-a-spec.md")) ?? [];
+    expect(planItems(readSpec(example)).faults).toEqual([]);
+  });
+
+  it("shows a rule as it stands in the code", () => {
+    const [, shown = ""] = /```ts\n([^]*?)```/.exec(page("adding-a-rule.md")) ?? [];
+    const lines = shown
+      .split("\n")
+      .map((line) => line.replace(/ *\/\/.*$/, "").trim())
+      .filter((line) => line && !line.startsWith("examples"));
+    const rule = readFileSync(fileURLToPath(new URL("../rules/media/video-tracks.ts", import.meta.url)), "utf8");
+    const stands = rule.split("\n").map((line) => line.trim());
+    expect(lines.filter((line) => !stands.includes(line))).toEqual([]);
+  });
+});
