@@ -64,5 +64,6 @@ export interface RuleExample {
 export type ExampleFile = Partial<Pick<DeliveredFile, "size" | "unread" | "bytesKind">> & {
   facts?: Facts;
   barred?: string;
+  link?: true;
   changed?: string;
 };

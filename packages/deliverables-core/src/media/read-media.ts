@@ -1,6 +1,8 @@
+import { completeReads } from "../folder/complete-reads.js";
 import { type FileKind, sniffKind } from "../folder/file-kind.js";
 import type { OpenFile } from "../folder/folder.js";
 import { isUnread, type Reader, type Unread, unreadBecause } from "../folder/reader.js";
+import { mediaEndDamage } from "./ends/media-end.js";
 import type { Analyse } from "./mediainfo/analysis.js";
 import { probeFromMediaInfo } from "./mediainfo/probe-from-mediainfo.js";
 import { readHeaderPartition } from "./mxf-header-partition.js";
@@ -27,8 +29,10 @@ async function readMedia(file: OpenFile, analyse: Analyse, signal?: AbortSignal)
   const analysis = await analyse(file, signal);
   const probe = isUnread(analysis) ? analysis : probeFromMediaInfo(analysis);
   if (waveKinds.includes(kind)) return withWave(probe, await readWave(file, signal));
-  if (kind === "MXF" && !isUnread(probe)) return withHeaderPartition(probe, file);
-  return probe;
+  if (isUnread(probe)) return probe;
+  const damage = probe.damage ?? (await mediaEndDamage(kind, { size: file.size, read: completeReads(file, signal) }, probe));
+  const whole = damage ? { ...probe, damage } : probe;
+  return kind === "MXF" ? withHeaderPartition(whole, file) : whole;
 }
 
 async function withHeaderPartition(probe: Probe, file: OpenFile): Promise<Probe> {

@@ -79,7 +79,8 @@ async function lookBehindLink(realRoot: string, path: string): Promise<FileEntry
     if (real !== realRoot && !isInside(realRoot, real)) {
       return { path, size: 0, barred: "it is a link that leaves the delivery folder" };
     }
-    return facts.isDirectory() ? { path, size: 0, barred: "it is a link to another folder" } : entry(path, facts);
+    if (facts.isDirectory()) return { path, size: 0, barred: "it is a link to another folder" };
+    return { ...entry(path, facts), ...(facts.isFile() && { link: true }) };
   } catch (failure) {
     const barred = isGone(failure) ? "it is a link to something that is not there" : systemSentence(failure);
     return { path, size: 0, barred };
@@ -88,7 +89,8 @@ async function lookBehindLink(realRoot: string, path: string): Promise<FileEntry
 
 function entry(path: string, facts: Stats): FileEntry {
   if (!facts.isFile()) return { path, size: 0, barred: "it is not a regular file" };
-  return { path, size: facts.size, modified: facts.mtimeMs };
+  // A program can set the time of the last writing back, as copying does; the time of the last change nobody can.
+  return { path, size: facts.size, modified: Math.max(facts.mtimeMs, facts.ctimeMs) };
 }
 
 function isGone(failure: unknown): boolean {

@@ -1,6 +1,7 @@
 import type { VideoCodec } from "../vocabulary.js";
 import { count } from "./field-values.js";
 import { lookUp } from "./look-up.js";
+import { contradicts, type StreamShape } from "./stream-shape.js";
 import type { Track } from "./track.js";
 
 /** MediaInfo's commercial names by their beginning. HDV is MPEG-2 to us. */
@@ -33,16 +34,71 @@ const d10Codings: Record<string, VideoCodec> = {
   "0401020201020106": "D-10 30",
 };
 
-/** MPEG-1 and MPEG-2, and the families of tape and disc formats that MPEG-2 is used in. */
+const d10 = (megabits: number): StreamShape => ({
+  profile: /^4:2:2/,
+  pictures: "alone",
+  chroma: "4:2:2",
+  bitDepth: "8",
+  rasters: ["720x576", "720x608", "720x480", "720x486", "720x512"],
+  bitRates: [megabits * 1_000_000],
+});
+
+const xdcam = { pictures: "in groups", bitDepth: "8" } as const;
+
+/** SMPTE ST 356 and RDD 9, and Sony's XDCAM EX. */
+const shapes: Partial<Record<VideoCodec, StreamShape>> = {
+  "D-10 30": d10(30),
+  "D-10 40": d10(40),
+  "D-10 50": d10(50),
+  "XDCAM HD422": {
+    ...xdcam,
+    profile: /^4:2:2/,
+    chroma: "4:2:2",
+    rasters: ["1920x1080", "1280x720"],
+    bitRates: [50_000_000],
+  },
+  "XDCAM HD": {
+    ...xdcam,
+    profile: /^Main/,
+    chroma: "4:2:0",
+    rasters: ["1440x1080"],
+    bitRates: [35_000_000],
+    isVariable: true,
+  },
+  "XDCAM EX": {
+    ...xdcam,
+    profile: /^Main/,
+    chroma: "4:2:0",
+    rasters: ["1920x1080", "1440x1080", "1280x720"],
+    bitRates: [35_000_000],
+    isVariable: true,
+  },
+};
+
+/**
+ * MPEG-1 and MPEG-2, and the families of tape and disc formats that MPEG-2 is used in. A label names the family only where
+ * the stream does not contradict it.
+ */
 export function mpegVideoFamily(track: Track): VideoCodec | undefined {
   if (track.field("Format_Version") === "1") return "MPEG-1";
-  const coding = (track.field("CodecID") ?? "").split("-").at(-1) ?? "";
-  const bySystem = lookUp(d10Codings, coding);
-  const byCode = quickTimeCodes.find(([pattern]) => pattern.test(coding))?.[1];
-  if (bySystem || byCode) return bySystem ?? byCode;
-  return (
-    byStream(track, coding) ?? byCommercialName(track) ?? (track.field("Format_Version") === "2" ? "MPEG-2" : undefined)
-  );
+  const coding = codingOf(track);
+  const family = lookUp(d10Codings, coding) ?? byQuickTimeCode(coding) ?? byStream(track, coding) ?? byName(track);
+  const shape = family && shapes[family];
+  if (family && !(shape && contradicts(track, shape))) return family;
+  return track.field("Format_Version") === "2" ? "MPEG-2" : undefined;
+}
+
+/** Whether nothing but a QuickTime code says what the picture is, and anyone can write a code. */
+export function hasMpegCodeOnly(track: Track): boolean {
+  return track.field("Format_Profile") === undefined && byQuickTimeCode(codingOf(track)) !== undefined;
+}
+
+function codingOf(track: Track): string {
+  return (track.field("CodecID") ?? "").split("-").at(-1) ?? "";
+}
+
+function byQuickTimeCode(coding: string): VideoCodec | undefined {
+  return quickTimeCodes.find(([pattern]) => pattern.test(coding))?.[1];
 }
 
 /**
@@ -60,7 +116,7 @@ function byStream(track: Track, coding: string): VideoCodec | undefined {
   return undefined;
 }
 
-function byCommercialName(track: Track): VideoCodec | undefined {
+function byName(track: Track): VideoCodec | undefined {
   const name = track.field("Format_Commercial_IfAny") ?? "";
   // The longest name first: `XDCAM HD422` begins with `XDCAM HD`.
   const found = Object.entries(commercialNames).find(([start]) => name === start || name.startsWith(`${start} `));

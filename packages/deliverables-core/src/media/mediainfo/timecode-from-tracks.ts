@@ -11,12 +11,15 @@ import { withoutAbsent } from "./without-absent.js";
 export function timecodeFromTracks(tracks: Track[]): StartTimecode | undefined {
   const clocks = tracks.filter((track) => track.kind === "Other" && track.field("Type") === "Time code");
   const inPackage = (name: string) =>
-    clocks.find((clock) => clock.field("Format") === "MXF TC" && clock.field("TimeCode_Settings")?.includes(name));
-  const clock =
-    inPackage("Material Package") ??
-    inPackage("Source Package") ??
-    clocks.find((candidate) => candidate.field("Format") === "QuickTime TC");
-  return clock && readClock(clock);
+    clocks.filter((clock) => clock.field("Format") === "MXF TC" && clock.field("TimeCode_Settings")?.includes(name));
+  const ofQuickTime = clocks.filter((clock) => clock.field("Format") === "QuickTime TC");
+  const [clock, ...others] = [inPackage("Material Package"), inPackage("Source Package"), ofQuickTime].find(
+    (kind) => kind.length > 0,
+  ) ?? [];
+  const start = clock?.field("TimeCode_FirstFrame");
+  // Several clocks of one kind that start differently, as of two picture tracks: which of them counts is not known.
+  if (!clock || others.some((other) => other.field("TimeCode_FirstFrame") !== start)) return undefined;
+  return readClock(clock);
 }
 
 function readClock(clock: Track): StartTimecode | undefined {

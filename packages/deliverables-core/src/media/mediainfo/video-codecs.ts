@@ -1,8 +1,8 @@
 import type { VideoCodec } from "../vocabulary.js";
-import { avcIntraClass } from "./avc-intra.js";
+import { avcIntraClass, hasAvcIntraCodeOnly } from "./avc-intra.js";
 import { dvFamily } from "./dv-family.js";
 import { lookUp } from "./look-up.js";
-import { mpegVideoFamily } from "./mpeg-video-family.js";
+import { hasMpegCodeOnly, mpegVideoFamily } from "./mpeg-video-family.js";
 import type { Track } from "./track.js";
 
 /** MediaInfo's picture formats that are one codec each. */
@@ -46,21 +46,24 @@ export const dnxhrFlavours: Record<string, VideoCodec> = {
 };
 
 /** Codecs that one MediaInfo format covers several of. */
-const families: Record<string, (track: Track) => VideoCodec | undefined> = {
+const families: Record<string, (track: Track, overallBitRate: number | undefined) => VideoCodec | undefined> = {
   ProRes: (track) => lookUp(proResFlavours, track.field("Format_Profile")),
   "ProRes RAW": (track) => (track.field("Format_Profile")?.includes("HQ") ? "ProRes RAW HQ" : "ProRes RAW"),
   "VC-3": (track) => dnxFamily(track),
-  AVC: (track) => avcIntraClass(track) ?? "AVC",
+  AVC: (track, overallBitRate) => avcIntraClass(track, overallBitRate) ?? "AVC",
   "MPEG Video": (track) => mpegVideoFamily(track),
   DV: (track) => dvFamily(track),
   "JPEG 2000": (track) => (track.field("Format_Profile")?.startsWith("HTJ2K") ? "HTJ2K" : "JPEG 2000"),
 };
 
-/** The codec in our words, or MediaInfo's own name of it. */
-export function videoCodec(track: Track): string | undefined {
+/**
+ * The codec in our words, or MediaInfo's own name of it. `overallBitRate` is that of the whole file, in bits per second.
+ * Absent where the wrapper alone names it, and names a family that such a name does not prove.
+ */
+export function videoCodec(track: Track, overallBitRate: number | undefined): string | undefined {
   const format = track.field("Format");
-  if (!format) return undefined;
-  return lookUp(families, format)?.(track) ?? lookUp(formats, format) ?? format;
+  if (!format || hasAvcIntraCodeOnly(track) || hasMpegCodeOnly(track)) return undefined;
+  return lookUp(families, format)?.(track, overallBitRate) ?? lookUp(formats, format) ?? format;
 }
 
 function dnxFamily(track: Track): VideoCodec {

@@ -24,7 +24,7 @@ export interface Surroundings {
 }
 
 export function videoFromTrack(track: Track, surroundings: Surroundings): VideoTrack {
-  const codec = videoCodec(track, surroundings);
+  const codec = videoCodec(track, surroundings.overallBitRate);
   const raster = rasterOfTrack(track);
   const aspect = aspectRatios(track);
   const color = colorFromTrack(track);
@@ -46,7 +46,7 @@ export function videoFromTrack(track: Track, surroundings: Surroundings): VideoT
     chroma: chroma(track, codec, model),
     colorModel: model,
     bitDepth: undisputed(track, "BitDepth", count) ?? impliedBitDepth(codec),
-    bitRate: bitRate(track, surroundings.overallBitRate),
+    bitRate: bitRate(track, surroundings),
     frames,
     durationSeconds: surroundings.partial ? undefined : duration(track, frames),
     color,
@@ -134,8 +134,9 @@ function impliedBitDepth(codec: string | undefined): number | undefined {
 }
 
 /** A track cannot carry more than its file: where the figure is higher it is the encoder's ceiling, not a rate. */
-function bitRate(track: Track, overall: number | undefined): number | undefined {
-  const stated = count(track, "BitRate");
+function bitRate(track: Track, { overallBitRate: overall, partial }: Surroundings): number | undefined {
+  // It may be reckoned from the part that was read.
+  const stated = partial ? undefined : count(track, "BitRate");
   return stated !== undefined && overall !== undefined && stated > overall * 1.05 ? undefined : stated;
 }
 

@@ -3,6 +3,7 @@ import type { Unread } from "../../folder/reader.js";
 import { endsEarly, sizeInWords } from "../../report/size-in-words.js";
 import { broadcastExtensionLength, readBroadcastExtension } from "./broadcast-extension.js";
 import { type Chunk, type ChunkList, listChunks, mostChunks } from "./chunks.js";
+import { findBursts } from "./find-bursts.js";
 import { longestIxmlBytes, readIxml } from "./ixml.js";
 import { unsigned16 } from "./little-endian.js";
 import type { WaveFacts, WaveFormat } from "./wave-facts.js";
@@ -11,7 +12,7 @@ import { readFormat } from "./wave-format.js";
 const wrappers = { RIFF: "Wave", RF64: "RF64", BW64: "BW64" } as const;
 const mostPaddingBytes = 2 ** 16;
 
-/** Reads a WAVE file by its chunk headers: a few kilobytes, whatever its length. Rejects when reading the file fails or `signal` aborts. */
+/** Reads a WAVE file by its chunk headers, and looks into its sound here and there: 128 KiB, whatever its length. Rejects when reading the file fails or `signal` aborts. */
 export async function readWave(file: OpenFile, signal?: AbortSignal): Promise<WaveFacts | Unread> {
   const head = String.fromCharCode(...(await file.read(0, 12)));
   const family = head.slice(0, 4) as keyof typeof wrappers;
@@ -31,6 +32,8 @@ export async function readWave(file: OpenFile, signal?: AbortSignal): Promise<Wa
   const chna = await start("chna", 4);
   const data = chunkOf("data");
   const dataBytes = data && Math.max(0, Math.min(data.size, file.size - data.offset));
+  const sound = data && dataBytes !== undefined ? { offset: data.offset, size: dataBytes } : undefined;
+  const bursts = sound && format && isPcm(format) ? await findBursts(file, sound, format, signal) : false;
   const damage = damageOf(list, format, data, file.size);
   return {
     wrapper: wrappers[family],
@@ -38,6 +41,7 @@ export async function readWave(file: OpenFile, signal?: AbortSignal): Promise<Wa
     ...(format && dataBytes !== undefined && isPcm(format)
       ? { samples: Math.floor(dataBytes / format.blockAlign) }
       : {}),
+    ...(bursts ? { bursts } : {}),
     ...(bext && readBroadcastExtension(bext)),
     ...(ixml && { ixml }),
     ...(chna?.length === 4 && { adm: { tracks: unsigned16(chna, 0) } }),
@@ -63,6 +67,7 @@ function damageOf(list: ChunkList, format: WaveFormat | undefined, data: Chunk |
   if (list.chunks.length >= mostChunks) return undefined;
   if (!format) return "has no usable format chunk (fmt)";
   if (!data) return "holds no sound: it has no data chunk";
+  if (data.size === 0) return "holds no sound";
   // Padding to a disk's blocks is less; more is sound that a header written too early does not count.
   if (size - end > mostPaddingBytes)
     return `has ${sizeInWords(size)}, and its header knows of ${sizeInWords(end)} only`;

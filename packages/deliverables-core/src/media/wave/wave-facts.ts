@@ -6,6 +6,8 @@ export interface WaveFacts {
   format?: WaveFormat;
   /** Samples in each channel, of the sound that the file really holds. PCM only. */
   samples?: number;
+  /** What looks like PCM carries bursts of data (SMPTE ST 337). */
+  bursts?: true;
   /** Of the `bext` chunk: samples since midnight. */
   timeReferenceSamples?: number;
   broadcast?: BroadcastInformation;

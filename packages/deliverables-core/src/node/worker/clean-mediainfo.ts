@@ -18,11 +18,9 @@ export async function cleanMediaInfo(wasmPath: string, warmUp: readonly Uint8Arr
   let prepared: Prepared | undefined = await prepare(wasmPath, warmUp);
   return {
     async begin() {
-      if (prepared && (prepared.files >= mostFiles || prepared.module.HEAPU8.length > mostHeapBytes))
-        prepared = undefined;
+      if (prepared && prepared.module.HEAPU8.length > mostHeapBytes) prepared = undefined;
       prepared ??= await prepare(wasmPath, warmUp);
       if (!prepared.snapshot) return newContext(await loadMediaInfo(wasmPath));
-      prepared.files += 1;
       prepared.snapshot.restore();
       return newContext(prepared.module);
     },
@@ -32,24 +30,20 @@ export async function cleanMediaInfo(wasmPath: string, warmUp: readonly Uint8Arr
   };
 }
 
-/** A heap grows for one large frame and never shrinks. */
+/** A heap grows for one large frame and never shrinks. Otherwise a module serves for good: a new one costs 40 MB for a while. */
 const mostHeapBytes = 128 * 2 ** 20;
-const mostFiles = 1000;
 
 interface Prepared {
   module: MediaInfoModule;
   /** Absent when the self-test found that restoring does not give what a new module gives. */
   snapshot?: MemorySnapshot;
-  files: number;
 }
 
 async function prepare(wasmPath: string, warmUp: readonly Uint8Array[]): Promise<Prepared> {
   const module = await loadMediaInfo(wasmPath);
   const reports = warmUp.map((file) => report(module, file));
   const snapshot = takeSnapshot(module);
-  return snapshot && passesSelfTest(module, snapshot, warmUp, reports[0])
-    ? { module, snapshot, files: 0 }
-    : { module, files: 0 };
+  return snapshot && passesSelfTest(module, snapshot, warmUp, reports[0]) ? { module, snapshot } : { module };
 }
 
 /** After all the others, the first file must read as it did in the new module, and no byte may be left over. */

@@ -46,8 +46,10 @@ export function* planReading(start: Uint8Array, size: number): Generator<Range, 
   if (mxf !== undefined) return mxfPlan(size, mxf, yield* findFooter(start.subarray(mxf), mxf, size));
   if (stills.some((magic) => has(start, 0, magic))) return { ...ordinaryPlan, enoughBytes: headBytes };
   const sound = yield* findSound(start, size);
+  if (sound === undefined) return ordinaryPlan;
   // MediaInfo reads PCM to its end, 8 minutes for a 60 GB Wave file; all that it learns comes before.
-  return sound === undefined ? ordinaryPlan : { ...ordinaryPlan, enoughAt: Math.max(headBytes, sound + 256 * kib) };
+  const atLeast = has(start, 0, "FORM") ? headBytes : waveHeadBytes;
+  return { ...ordinaryPlan, enoughAt: Math.max(atLeast, sound + 256 * kib) };
 }
 
 const ordinaryPlan: ReadPlan = {
@@ -59,6 +61,9 @@ const ordinaryPlan: ReadPlan = {
 };
 
 const headBytes = 480 * kib;
+
+/** Of a Wave file our own reader looks at 144 KiB besides, and both together keep to half a megabyte. */
+const waveHeadBytes = 320 * kib;
 
 /**
  * Left alone, MediaInfo reads 64 MiB of essence and a frame more, then the footer, then from the middle to the end in

@@ -8,7 +8,7 @@ export const imageRaster = rasterRule({
   path: "",
   measure: (image) => [image],
   why: "A still of too few pixels prints soft and is sent back by every picture desk.",
-  fix: "Deliver the original from the photographer; enlarging the small file does not bring the detail back.",
+  fix: "Deliver the picture with the pixels that are asked for, made from the original; enlarging a small file does not bring detail back.",
   examples: [
     { required: { width: { min: 3000 } }, file: { format: "JPEG", width: 3000, height: 2000 }, finds: [] },
     {

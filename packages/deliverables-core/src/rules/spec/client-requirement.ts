@@ -26,7 +26,7 @@ export const clientRequirement: SpecFaultPage = {
   title: "Promise that the client does not take",
   severity: "error",
   why: "A master made to a spec that the client refuses is a master made twice.",
-  fix: "Change the value to the one that the client takes; if the client has agreed to another, take the `client` line out and keep the agreement in writing.",
+  fix: "Write what the client takes; if the client has agreed to another, take the `client` line out and keep the agreement in writing.",
   examples: [
     { spec: programme(1920), finds: [] },
     {

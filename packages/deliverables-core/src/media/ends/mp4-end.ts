@@ -1,0 +1,29 @@
+import { has } from "../../folder/sniff/bytes.js";
+import { listBoxes } from "./boxes.js";
+import { type EndFile, readTail } from "./end-file.js";
+
+const tailBytes = 524_288;
+
+/** Whether the outermost boxes of an MP4 or QuickTime file end where the file ends. */
+export async function mp4EndDamage(file: EndFile): Promise<string | undefined> {
+  const { damage, more } = await listBoxes(file);
+  return more ? lastFragmentDamage(file) : damage;
+}
+
+/** Whether the media data are the last in the file, so that nothing in it has to be zero. */
+export async function endsInMediaData(file: EndFile): Promise<boolean> {
+  const { boxes, next, more } = await listBoxes(file);
+  return !more && next === file.size && boxes.at(-1)?.type === "mdat";
+}
+
+/** A file in fragments has a pair of boxes every few seconds. Those from the last header of a fragment on are followed. */
+async function lastFragmentDamage(file: EndFile): Promise<string | undefined> {
+  const tail = await readTail(file, tailBytes);
+  for (let at = tail.length - 24; at >= 0; at--) {
+    // The header's own first box is always this.
+    if (!has(tail, at + 4, "moof") || !has(tail, at + 12, "mfhd")) continue;
+    const { damage } = await listBoxes(file, file.size - tail.length + at);
+    return damage;
+  }
+  return undefined;
+}
