@@ -2,12 +2,17 @@ import { type FileKind, sniffKind } from "../folder/file-kind.js";
 import { isUnread, type Reader, unreadBecause } from "../folder/reader.js";
 import type { Analyse } from "../media/mediainfo/analysis.js";
 import { imageFromMediaInfo } from "../media/mediainfo/image-from-mediainfo.js";
+import { zerosEndDamage } from "../media/ends/zeros-end.js";
 import { exrEndDamage } from "./exr-end.js";
+import { gifEndDamage } from "./gif-end.js";
+import { heifEndDamage } from "./heif-end.js";
 import type { ImageFacts } from "./image-facts.js";
 import { readJpeg } from "./jpeg.js";
+import { jpeg2000EndDamage } from "./jpeg2000-end.js";
 import { type LimitedFile, limitedFile } from "./limited-file.js";
 import { readPng } from "./png.js";
 import { promisedSizeDamage } from "./promised-size.js";
+import { psdEndDamage } from "./psd-end.js";
 import { readTiff } from "./tiff.js";
 
 /** Formats whose own words are read here, for facts that MediaInfo does not give. */
@@ -22,12 +27,13 @@ const otherPictures: { [Kind in FileKind]?: (file: LimitedFile) => Promise<strin
   DPX: (file) => promisedSizeDamage(file, "DPX"),
   EXR: exrEndDamage,
   BMP: (file) => promisedSizeDamage(file, "BMP"),
-  WebP: (file) => promisedSizeDamage(file, "WebP"),
-  "JPEG 2000": seenByMediaInfo,
-  GIF: seenByMediaInfo,
-  PSD: seenByMediaInfo,
-  HEIF: seenByMediaInfo,
-  AVIF: seenByMediaInfo,
+  WebP: async (file) =>
+    (await promisedSizeDamage(file, "WebP")) ?? zerosEndDamage({ size: file.size, read: file.ending }),
+  "JPEG 2000": jpeg2000EndDamage,
+  GIF: gifEndDamage,
+  PSD: psdEndDamage,
+  HEIF: heifEndDamage,
+  AVIF: heifEndDamage,
 };
 
 /** Reads a still picture. A file that is no picture has no format: it is read, and not a picture. */
@@ -51,5 +57,3 @@ export function imageReader(analyse: Analyse): Reader<ImageFacts> {
     }
   };
 }
-
-async function seenByMediaInfo(): Promise<undefined> {}

@@ -30,7 +30,8 @@ async function readMedia(file: OpenFile, analyse: Analyse, signal?: AbortSignal)
   const probe = isUnread(analysis) ? analysis : probeFromMediaInfo(analysis);
   if (waveKinds.includes(kind)) return withWave(probe, await readWave(file, signal));
   if (isUnread(probe)) return probe;
-  const damage = probe.damage ?? (await mediaEndDamage(kind, { size: file.size, read: completeReads(file, signal) }, probe));
+  const damage =
+    probe.damage ?? (await mediaEndDamage(kind, { size: file.size, read: completeReads(file, signal) }, probe));
   const whole = damage ? { ...probe, damage } : probe;
   return kind === "MXF" ? withHeaderPartition(whole, file) : whole;
 }

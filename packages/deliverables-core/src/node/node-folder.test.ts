@@ -8,6 +8,7 @@ import {
   symlinkSync,
   truncateSync,
   unlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -85,7 +86,21 @@ describe("the list of a folder", () => {
       broken: "it is a link to something that is not there",
       circle: "its links lead round in a circle",
     });
-    expect((await listed()).find(({ path }) => path === "inside.txt")?.size).toBe(5);
+    const files = Object.fromEntries((await listed()).map((entry) => [entry.path, entry]));
+    expect(files["inside.txt"]).toMatchObject({ size: 5, link: true });
+    expect(files["real/a.txt"]).not.toHaveProperty("link");
+  });
+
+  it("shows that a file was written over, though its size and its time of writing are as before", async () => {
+    write("a.mov", "before");
+    const long = new Date("2026-01-15");
+    utimesSync(join(root, "a.mov"), long, long);
+    const [before] = await listed();
+    write("a.mov", "behind");
+    utimesSync(join(root, "a.mov"), long, long);
+    const [after] = await listed();
+    expect(after?.size).toBe(before?.size);
+    expect(after?.modified).toBeGreaterThan(before?.modified ?? Number.POSITIVE_INFINITY);
   });
 
   it("bars what is not a regular file", async () => {

@@ -53,7 +53,7 @@ describe("of a file of 60 GB", () => {
     expect(bytesRead).toBeLessThanOrEqual(2e6);
   });
 
-  it("no more than 0.5 MB are read when it is an RF64 Wave", async () => {
+  it("no more than 0.35 MB are read when it is an RF64 Wave, of which our own reader looks at 0.15 MB besides", async () => {
     const small = fixture("sound.wav");
     const sizes = Buffer.alloc(36);
     sizes.write("ds64");
@@ -71,7 +71,7 @@ describe("of a file of 60 GB", () => {
     const { bytesRead, partial, tracks } = await analyse([[0, head]]);
     expect(tracks[1]).toMatchObject({ "@type": "Audio", Channels: "1", SamplingRate: "48000" });
     expect(partial).toBe(false);
-    expect(bytesRead).toBeLessThanOrEqual(5e5);
+    expect(bytesRead).toBeLessThanOrEqual(3.5e5);
   });
 
   describe("that is an MXF", () => {

@@ -27,7 +27,8 @@ export async function listBoxes(file: EndFile, offset = 0): Promise<Boxes> {
     const head = await file.read(next, 16);
     // Zeros that pad the file, or the four that close a list in QuickTime.
     if (isAllZeros(head)) break;
-    if (head.length < (bigEndian(head, 0, 4) === 1 ? 16 : 8)) return { boxes, damage: "ends early: its last box is cut", next };
+    if (head.length < (bigEndian(head, 0, 4) === 1 ? 16 : 8))
+      return { boxes, damage: "ends early: its last box is cut", next };
     const type = latin1(head, 4, 8);
     const [length, headBytes] = lengthOf(head, file.size - next);
     // No box: what a camera or a copier put behind the last.

@@ -7,7 +7,8 @@ export async function cafEndDamage({ read, size }: EndFile): Promise<string | un
   let offset = 8;
   for (let steps = 0; offset < size && steps < mostSteps; steps++) {
     const head = await read(offset, 12);
-    if (head.length < 12) return /^\0*$/.test(String.fromCharCode(...head)) ? undefined : "ends early: its last chunk is cut";
+    if (head.length < 12)
+      return /^\0*$/.test(String.fromCharCode(...head)) ? undefined : "ends early: its last chunk is cut";
     if (has(head, 4, "\xff\xff\xff\xff\xff\xff\xff\xff")) return undefined;
     if (has(head, 0, "\0\0\0\0")) return undefined;
     offset += 12 + bigEndian(head, 4, 8);

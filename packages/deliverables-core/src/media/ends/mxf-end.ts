@@ -27,7 +27,8 @@ export async function mxfEndDamage(file: EndFile): Promise<string | undefined> {
     const footer = has(bytes, 0, mxfKeys.footerPartition) ? readPack(bytes) : undefined;
     if (footer) return (await followFooter(file, offset, footer)) ?? missingIndexPack(header);
   }
-  if (base + header.footer + header.length > file.size) return endsEarly(base + header.footer + header.length, file.size);
+  if (base + header.footer + header.length > file.size)
+    return endsEarly(base + header.footer + header.length, file.size);
   return (await zerosEndDamage(file)) ?? "has no footer partition where its header says";
 }
 

@@ -32,6 +32,12 @@ describe("a partial reading", () => {
     expect(probe.damage).toBeUndefined();
     expect(probe.video[0]).not.toHaveProperty("frames");
     expect(captured("imf-sound-5994", true).audio[0]).not.toHaveProperty("samples");
+    for (const name of ["truncated-mxf", "imf-sound-5994", "prores-hq-1080i"]) {
+      const { container, video, audio } = captured(name, true);
+      for (const facts of [container, ...video, ...audio]) expect(facts).not.toHaveProperty("durationSeconds");
+    }
+    expect(captured("prores-hq-1080i", true).video[0]).toMatchObject({ codec: "ProRes 422 HQ", frameRate: "25" });
+    expect(captured("prores-hq-1080i", true).video[0]).not.toHaveProperty("frameRateMode");
   });
 
   test("does not call a picture AVC or MPEG-2 that a whole reading might call AVC-Intra or XDCAM", () => {

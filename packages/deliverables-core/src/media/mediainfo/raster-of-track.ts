@@ -23,11 +23,16 @@ export function rasterOfTrack(track: Track): TrackRaster {
 }
 
 function isShownOf(track: Track, name: "Width" | "Height", shown: number | undefined, blocks: number[]): boolean {
-  if (track.field(`${name}_Original`) === undefined) return true;
+  if (track.field(`${name}_Original`) === undefined || isKnownByLabelOnly(track)) return true;
   const coded = count(track, `${name}_Original`);
   if (shown === undefined || coded === undefined) return false;
   if (coded === shown || blocks.some((block) => coded === Math.ceil(shown / block) * block)) return true;
   if (name === "Height" && d10Lines[shown]?.includes(coded)) return true;
   const offset = count(track, `${name}_Offset`);
   return offset !== undefined && offset + shown <= coded;
+}
+
+/** Of a picture that MediaInfo cannot look into (ACES, or a bare label), both figures are the wrapper's own: stored, and shown. */
+function isKnownByLabelOnly(track: Track): boolean {
+  return /^(ACES|[0-9A-F]{16}-[0-9A-F]{16})$/.test(track.field("Format") ?? "");
 }

@@ -13,9 +13,8 @@ export function timecodeFromTracks(tracks: Track[]): StartTimecode | undefined {
   const inPackage = (name: string) =>
     clocks.filter((clock) => clock.field("Format") === "MXF TC" && clock.field("TimeCode_Settings")?.includes(name));
   const ofQuickTime = clocks.filter((clock) => clock.field("Format") === "QuickTime TC");
-  const [clock, ...others] = [inPackage("Material Package"), inPackage("Source Package"), ofQuickTime].find(
-    (kind) => kind.length > 0,
-  ) ?? [];
+  const [clock, ...others] =
+    [inPackage("Material Package"), inPackage("Source Package"), ofQuickTime].find((kind) => kind.length > 0) ?? [];
   const start = clock?.field("TimeCode_FirstFrame");
   // Several clocks of one kind that start differently, as of two picture tracks: which of them counts is not known.
   if (!clock || others.some((other) => other.field("TimeCode_FirstFrame") !== start)) return undefined;

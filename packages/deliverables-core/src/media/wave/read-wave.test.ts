@@ -197,6 +197,11 @@ describe("damage", () => {
     expect(await factsOf(wave("RIFF", [["fmt ", pcm(1, 48_000, 16)]]))).toMatchObject({
       damage: "holds no sound: it has no data chunk",
     });
+    const header = wave("RIFF", [
+      ["fmt ", pcm(2, 48_000, 24)],
+      ["data", []],
+    ]);
+    expect(await factsOf(header)).toMatchObject({ damage: "holds no sound" });
   });
 });
 
