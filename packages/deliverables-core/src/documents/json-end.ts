@@ -13,7 +13,8 @@ export async function jsonEndDamage(document: DocumentBytes): Promise<string | u
     for (const byte of await document.read(offset, pieceBytes)) take(byte, seen);
   }
   if (seen.within === "string") return "ends early: in the middle of a string";
-  if (seen.depth > 0) return `ends early: it does not close ${seen.depth === 1 ? "the bracket" : `${seen.depth} brackets`} that it opened`;
+  if (seen.depth > 0)
+    return `ends early: it does not close ${seen.depth === 1 ? "the bracket" : `${seen.depth} brackets`} that it opened`;
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 import { type FileKind, sniffKind } from "../folder/file-kind.js";
-import { latin1 } from "../folder/sniff/bytes.js";
 import { type Reader, unreadBecause } from "../folder/reader.js";
+import { latin1 } from "../folder/sniff/bytes.js";
 import { type DocumentBytes, openDocument } from "./document-bytes.js";
 import type { DocumentFacts } from "./document-facts.js";
 import { jsonEndDamage } from "./json-end.js";
@@ -43,7 +43,10 @@ async function factsOf(kind: FileKind, document: DocumentBytes, path: string): P
       return facts(kind, (await textDamage(document)) ?? (await jsonEndDamage(document)));
     case "text":
       // A short JSON that ends early is none any more, but it has its name.
-      return facts(kind, (await textDamage(document)) ?? (isNamedJson(path, document.head) ? await jsonEndDamage(document) : undefined));
+      return facts(
+        kind,
+        (await textDamage(document)) ?? (isNamedJson(path, document.head) ? await jsonEndDamage(document) : undefined),
+      );
     case "HTML":
       return facts(kind, await textDamage(document));
     default:

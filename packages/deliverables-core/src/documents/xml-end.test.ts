@@ -43,7 +43,12 @@ describe("an XML document", () => {
   });
 
   test("made to keep a reader busy is answered", async () => {
-    for (const text of [`<!DOCTYPE a ${"[]".repeat(30_000)}`, `<?xml?><a ${" b=''".repeat(10_000)}`, `<?xml?><a>${"<!---->".repeat(9000)}`, `<?xml?><a>${`${" ".repeat(500)}x`.repeat(200)}`]) {
+    for (const text of [
+      `<!DOCTYPE a ${"[]".repeat(30_000)}`,
+      `<?xml?><a ${" b=''".repeat(10_000)}`,
+      `<?xml?><a>${"<!---->".repeat(9000)}`,
+      `<?xml?><a>${`${" ".repeat(500)}x`.repeat(200)}`,
+    ]) {
       expect(await readDocument(await memoryFolder({ document: text }).open("document"))).not.toHaveProperty("unread");
     }
   });

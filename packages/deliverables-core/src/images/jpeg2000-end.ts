@@ -14,7 +14,8 @@ export async function jpeg2000EndDamage(file: LimitedFile): Promise<string | und
   const list = isCodestream ? undefined : await listBoxes(ends);
   if (list?.damage) return list.damage;
   const codestream = list ? list.boxes.findLast(({ type }) => type === "jp2c") : { start: 0, end: file.size };
-  if (!codestream) return list?.more ? undefined : ((await zerosEndDamage(ends)) ?? "ends early: it holds no code stream");
+  if (!codestream)
+    return list?.more ? undefined : ((await zerosEndDamage(ends)) ?? "ends early: it holds no code stream");
   const start = Math.max(codestream.start, codestream.end - tailBytes);
   const tail = await file.ending(start, codestream.end - start);
   if (find(tail, endOfCodestream, 0, tail.length) >= 0) return undefined;

@@ -45,7 +45,10 @@ test("a GIF is whole with other bytes behind its trailer", async () => {
 
 describe("a Photoshop file", () => {
   const head = (compression: number) =>
-    join(ascii("8BPS"), [0, 1, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 2, 0, 0, 0, 10, 0, 8, 0, 3], new Uint8Array(12), [0, compression]);
+    join(ascii("8BPS"), [0, 1, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 2, 0, 0, 0, 10, 0, 8, 0, 3], new Uint8Array(12), [
+      0,
+      compression,
+    ]);
 
   test("is as long as its merged picture, plain or packed", async () => {
     const plain = join(head(0), new Uint8Array(60).fill(7));
@@ -53,7 +56,9 @@ describe("a Photoshop file", () => {
     for (const picture of [plain, packed]) {
       expect(await damageOf(picture)).toBeUndefined();
       for (const missing of [1, 13, 20]) {
-        expect(await damageOf(picture.subarray(0, -missing)), `without ${missing} bytes`).toMatch(/^ends early: it promises/);
+        expect(await damageOf(picture.subarray(0, -missing)), `without ${missing} bytes`).toMatch(
+          /^ends early: it promises/,
+        );
       }
     }
   });

@@ -16,9 +16,12 @@ export async function psdEndDamage(file: LimitedFile): Promise<string | undefine
     at += lengthBytes + bigEndian(await file.header(at, lengthBytes), 0, lengthBytes);
     if (at + 2 > file.size) return endsEarly(at + 2, file.size);
   }
-  const [channels, lines, columns, bits] = [[12, 2], [14, 4], [18, 4], [22, 2]].map(([offset = 0, length = 0]) =>
-    bigEndian(head, offset, length),
-  );
+  const [channels, lines, columns, bits] = [
+    [12, 2],
+    [14, 4],
+    [18, 4],
+    [22, 2],
+  ].map(([offset = 0, length = 0]) => bigEndian(head, offset, length));
   const rows = (channels ?? 0) * (lines ?? 0);
   const compression = bigEndian(await file.ending(at, 2), 0, 2);
   if (compression === 0) at += 2 + rows * Math.ceil(((columns ?? 0) * (bits ?? 0)) / 8);

@@ -1,8 +1,8 @@
 import { type FileKind, sniffKind } from "../folder/file-kind.js";
 import { isUnread, type Reader, unreadBecause } from "../folder/reader.js";
+import { zerosEndDamage } from "../media/ends/zeros-end.js";
 import type { Analyse } from "../media/mediainfo/analysis.js";
 import { imageFromMediaInfo } from "../media/mediainfo/image-from-mediainfo.js";
-import { zerosEndDamage } from "../media/ends/zeros-end.js";
 import { exrEndDamage } from "./exr-end.js";
 import { gifEndDamage } from "./gif-end.js";
 import { heifEndDamage } from "./heif-end.js";

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sniffKind } from "../../folder/file-kind.js";
 import type { Probe } from "../probe.js";
@@ -123,6 +124,28 @@ describe("an MP4 of very many fragments", () => {
   });
 });
 
+describe("a hostile file", () => {
+  const starts = files.map((name) => fixture(name).subarray(0, 300));
+
+  test("of random bytes behind a true beginning neither throws nor is read beyond the bounds", async () => {
+    const words = ["moof", "OggS\0", "\xff\xf8\xc9\x18", "\x06\x0e\x2b\x34", "\x0b\x77\0\0\x40\x80", "\0\0\0\x08free"];
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...starts),
+        fc.array(fc.oneof(fc.constantFrom(...words.map(latin1)), fc.uint8Array({ maxLength: 40 })), { maxLength: 20 }),
+        fc.nat({ max: 1000 }),
+        async (start, parts, repeats) => {
+          const count = { reads: 0, bytes: 0 };
+          await damageOf(join(start, ...Array.from({ length: repeats }, () => join(...parts))), {}, count);
+          expect(count.reads).toBeLessThanOrEqual(900);
+          expect(count.bytes).toBeLessThanOrEqual(2 ** 20);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
+
 async function damageOf(
   bytes: Uint8Array,
   { video = ["AVC"], audio = ["AAC"] }: { video?: string[]; audio?: string[] } = {},
@@ -135,7 +158,7 @@ async function damageOf(
   };
   const probe: Probe = {
     container: {},
-    video: video.map((codec) => ({ codec })),
+    video: video.map((codec) => ({ codec, color: {}, hdr: { formats: [] } })),
     audio: audio.map((codec) => ({ codec })),
   };
   return mediaEndDamage(sniffKind(bytes.subarray(0, 16_384), bytes.length), { size: bytes.length, read }, probe);
@@ -147,6 +170,10 @@ function fixture(name: string): Uint8Array {
 
 function ascii(text: string): Uint8Array {
   return new TextEncoder().encode(text);
+}
+
+function latin1(characters: string): Uint8Array {
+  return Uint8Array.from(characters, (character) => character.charCodeAt(0));
 }
 
 function join(...parts: Uint8Array[]): Uint8Array {

@@ -1,5 +1,5 @@
 import { find, has } from "../../folder/sniff/bytes.js";
-import { type EndFile, isAllZeros, readTail } from "./end-file.js";
+import { type EndFile, readTail } from "./end-file.js";
 
 /** A page has 65,307 bytes at most (RFC 3533, 6). */
 const tailBytes = 2 * 65_536;
@@ -8,13 +8,14 @@ const pageHeadBytes = 27;
 /** Whether the last page of an Ogg file is whole and marked as the last of its stream. */
 export async function oggEndDamage(file: EndFile): Promise<string | undefined> {
   const tail = await readTail(file, tailBytes);
+  const contentEnd = tail.findLastIndex((byte) => byte !== 0) + 1;
   let isCut = false;
   for (let at = find(tail, "OggS\0", 0, tail.length); at >= 0; at = find(tail, "OggS\0", at + 1, tail.length)) {
     const length = pageLength(tail, at);
     const end = at + (length ?? tail.length);
     isCut = end > tail.length || length === undefined;
     // The two words can stand in a page by chance; the end of a page can not, at the end of the file.
-    if (isCut || !isAllZeros(tail.subarray(end))) continue;
+    if (isCut || end < contentEnd) continue;
     const isLast = ((tail[at + 5] ?? 0) & 4) !== 0;
     return isLast ? undefined : "ends early: its last page is not marked as the last";
   }
