@@ -28,7 +28,10 @@ describe("the command line", () => {
     [["check", "--format", "xml"], "--format takes text or json, not xml."],
     [["check", "--only", "warnings"], "--only takes errors, not warnings."],
     [["check", "--spec"], "--spec <file> needs a value, and none was given."],
-    [["check", "a", "b"], "deliverables check takes only one argument, and more were given. A path with spaces has to stand in quotes."],
+    [
+      ["check", "a", "b"],
+      "deliverables check takes only one argument, and more were given. A path with spaces has to stand in quotes.",
+    ],
     [
       ["check", "--quiet", "--format", "json"],
       "--quiet prints only the verdict, so --format json needs --output to say where the report goes.",

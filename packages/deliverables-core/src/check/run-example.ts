@@ -15,7 +15,12 @@ export function runExample(rule: Rule, { spec, files }: RuleExample): string[] {
   const inventory = Object.entries(files).map(([path, file]) =>
     typeof file === "number"
       ? { path, size: file }
-      : { path, size: file.size ?? 1000, ...(file.barred !== undefined && { barred: file.barred }), ...(file.link && { link: file.link }) },
+      : {
+          path,
+          size: file.size ?? 1000,
+          ...(file.barred !== undefined && { barred: file.barred }),
+          ...(file.link && { link: file.link }),
+        },
   );
   const delivery = matchDeliverables(plan, inventory);
   for (const delivered of delivery.items.flatMap((item) => item.files)) {

@@ -77,9 +77,13 @@ function withoutRemarks(tail: string): string | undefined {
   return undefined;
 }
 
-/** White space, NUL bytes, and the end of file of CP/M. */
 function trimPadding(text: string): string {
   let end = text.length;
-  while (end > 0 && /[\s\0\x1a]/.test(text.charAt(end - 1))) end--;
+  while (end > 0 && isPadding(text.charAt(end - 1))) end--;
   return text.slice(0, end);
+}
+
+/** White space, NUL bytes, and the end of file of CP/M. */
+function isPadding(character: string): boolean {
+  return character === "\0" || character === "\x1a" || character.trim() === "";
 }

@@ -2,7 +2,7 @@ import { has } from "../../folder/sniff/bytes.js";
 import { listBoxes } from "./boxes.js";
 import { type EndFile, readTail } from "./end-file.js";
 
-const tailBytes = 524_288;
+const tailBytes = 262_144;
 
 /** Whether the outermost boxes of an MP4 or QuickTime file end where the file ends. */
 export async function mp4EndDamage(file: EndFile): Promise<string | undefined> {

@@ -20,7 +20,11 @@ export const link: Rule = {
     for (const { path, link } of inventory) {
       if (!link || ignored.has(path)) continue;
       const item = items.find(({ files }) => files.some((file) => file.path === path));
-      yield { ...(item && { item, pointer: item.pointer }), file: path, message: `${path} is a link to another file of the delivery` };
+      yield {
+        ...(item && { item, pointer: item.pointer }),
+        file: path,
+        message: `${path} is a link to another file of the delivery`,
+      };
     }
   },
 };

@@ -29,7 +29,13 @@ export const tracksAgree: Rule = {
         // Where the spec asks how long it is, no one of its lengths is the answer.
         const { asked } = item;
         const isAsked = asked.type === "media" && (asked.duration ?? asked.sameDurationAs) !== undefined;
-        yield { item, file: path, pointer: item.pointer, severity: isAsked ? "error" : "warning", message: `${path} ${how}` };
+        yield {
+          item,
+          file: path,
+          pointer: item.pointer,
+          severity: isAsked ? "error" : "warning",
+          message: `${path} ${how}`,
+        };
       }
     }
   },
