@@ -9,12 +9,12 @@ const page = (name: string) =>
 
 describe("the documentation", () => {
   it("shows a spec that can be copied", () => {
-    const [, example = ""] = /```jsonc\n([^]*?)```/.exec(page("writing-a-spec.md")) ?? [];
+    const [, example = ""] = /```jsonc\n([\s\S]*?)```/.exec(page("writing-a-spec.md")) ?? [];
     expect(planItems(readSpec(example)).faults).toEqual([]);
   });
 
   it("shows a rule as it stands in the code", () => {
-    const [, shown = ""] = /```ts\n([^]*?)```/.exec(page("adding-a-rule.md")) ?? [];
+    const [, shown = ""] = /```ts\n([\s\S]*?)```/.exec(page("adding-a-rule.md")) ?? [];
     const lines = shown
       .split("\n")
       .map((line) => line.replace(/ *\/\/.*$/, "").trim())
