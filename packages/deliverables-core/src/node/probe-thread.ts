@@ -82,7 +82,7 @@ function startWorker(workerData: ProbeWorkerData): Worker {
     // Nothing of the host's command line or environment belongs in there.
     execArgv: [],
     env: {},
-    resourceLimits: { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 12 },
+    resourceLimits: { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 4 },
   });
   // A thread without work does not keep the process from ending.
   worker.unref();
