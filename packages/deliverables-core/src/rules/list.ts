@@ -1,6 +1,7 @@
 export * from "./document/format.js";
 export * from "./files/barred.js";
 export * from "./files/changing.js";
+export * from "./files/claimed-twice.js";
 export * from "./files/count.js";
 export * from "./files/empty.js";
 export * from "./files/extension.js";
@@ -10,7 +11,6 @@ export * from "./files/missing.js";
 export * from "./files/name.js";
 export * from "./files/name-clash.js";
 export * from "./files/not-media.js";
-export * from "./files/shared.js";
 export * from "./files/size.js";
 export * from "./files/truncated.js";
 export * from "./files/unexpected.js";

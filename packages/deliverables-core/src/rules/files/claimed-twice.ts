@@ -2,8 +2,8 @@ import type { Observation, Rule } from "../../check/rule.js";
 import type { Item } from "../../delivery/delivery.js";
 import { joinWords } from "../../spec/requirement.js";
 
-export const shared: Rule = {
-  code: "files/shared",
+export const claimedTwice: Rule = {
+  code: "files/claimed-twice",
   title: "One file for several items",
   severity: "error",
   weighable: "without-client",
@@ -42,7 +42,7 @@ export const shared: Rule = {
     const takers = new Map<string, Item[]>();
     for (const item of items) {
       for (const { path } of item.files) takers.set(path, [...(takers.get(path) ?? []), item]);
-      yield* sharedNames(item);
+      yield* namesOfOneFile(item);
     }
     for (const [file, takenBy] of takers) {
       if (takenBy.length < 2) continue;
@@ -70,7 +70,7 @@ function isOnlyExact(item: Item, takenBy: Item[]): boolean {
 }
 
 /** An item with fewer files than names, although every name is matched. */
-function* sharedNames(item: Item): Iterable<Observation> {
+function* namesOfOneFile(item: Item): Iterable<Observation> {
   const { names, files } = item;
   if (names.length <= files.length || names.some(({ matches }) => matches.length === 0)) return;
   for (const { path } of files) {
