@@ -1,3 +1,5 @@
+import { memoryFolder } from "../../folder/memory-folder.js";
+import { readWave } from "./read-wave.js";
 /** A chunk: its identifier and its content. */
 export type Part = [id: string, content: number[]];
 
@@ -75,4 +77,13 @@ export function u32(value: number): number[] {
 
 export function u64(value: number): number[] {
   return [...u32(value % 2 ** 32), ...u32(Math.floor(value / 2 ** 32))];
+}
+
+/** What `readWave` says of these bytes. */
+export async function factsOf(bytes: Uint8Array) {
+  return readWave(await open(bytes));
+}
+
+export function open(bytes: Uint8Array) {
+  return memoryFolder({ "a.wav": bytes }).open("a.wav");
 }
