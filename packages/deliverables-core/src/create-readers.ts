@@ -1,4 +1,4 @@
-import type { Readers } from "./delivery/gather-facts.js";
+import type { Readers } from "./delivery/read-facts.js";
 import { readDocument } from "./documents/read-document.js";
 import { imageReader } from "./images/read-image.js";
 import type { Analyse } from "./media/mediainfo/analysis.js";

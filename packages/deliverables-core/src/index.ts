@@ -1,11 +1,15 @@
 export { createReaders } from "./create-readers.js";
-export type { Progress, Readers } from "./delivery/gather-facts.js";
+export type { Progress } from "./delivery/gather-facts.js";
+export type { FactsRead, FactsWanted, Readers } from "./delivery/read-facts.js";
+export { readFacts } from "./delivery/read-facts.js";
 export type { DocumentFacts } from "./documents/document-facts.js";
 export { type FileKind, sniffKind } from "./folder/file-kind.js";
 export { CannotOpen, type FileEntry, type Folder, type OpenFile } from "./folder/folder.js";
 export { memoryFolder } from "./folder/memory-folder.js";
 export { isUnread, type Reader, type Unread } from "./folder/reader.js";
 export type { ImageFacts } from "./images/image-facts.js";
+export type { Earlier, Judgement } from "./judge-again.js";
+export { type KeepJudgingInput, type KeptDelivery, keepJudging } from "./keep-judging.js";
 export type { Analyse, Analysis } from "./media/mediainfo/analysis.js";
 export type {
   Adm,
@@ -18,6 +22,7 @@ export type {
   VideoTrack,
 } from "./media/probe.js";
 export { mediaReader } from "./media/read-media.js";
+export type * from "./report/comparison.js";
 export type * from "./report/finding.js";
 export type * from "./report/report.js";
 export { singleLine } from "./report/single-line.js";

@@ -1,4 +1,5 @@
 import type { Delivery } from "../delivery/delivery.js";
+import type { Comparison } from "../report/comparison.js";
 import type { Finding, Severity, Source, Unchecked } from "../report/finding.js";
 import type { ClientSchema } from "../spec/client-schema.js";
 import { clientSource } from "../spec/client-source.js";
@@ -6,28 +7,33 @@ import type { JsonText } from "../spec/json-text.js";
 import { locate } from "../spec/locate.js";
 import type { SpecReading } from "../spec/read-spec.js";
 import { isOfItsKind } from "./is-of-its-kind.js";
-import type { Observation, Rule } from "./rule.js";
+import type { Met, Observation, Rule } from "./rule.js";
 import { pageOf } from "./rule-page.js";
 
 export interface Checked {
   findings: Finding[];
   unchecked: Unchecked[];
+  /** Every requirement that was compared with a file, met or not, in the order of the rules. */
+  compared: Comparison[];
 }
 
 /** Runs every rule that the spec has not turned off, and gives each observation its severity, its place and its page. */
 export function checkDelivery(delivery: Delivery, rules: readonly Rule[], { json, client }: SpecReading): Checked {
   const findings: Finding[] = [];
   const unchecked: Unchecked[] = [];
+  const compared: Comparison[] = [];
   for (const rule of rules) {
     const severity = delivery.spec.rules?.[rule.code];
     if (severity === "off") continue;
     for (const observation of rule.check(delivery)) {
+      if (observation.pointer !== undefined) compared.push(toComparison(rule, observation, observation.pointer));
+      if ("met" in observation) continue;
       if (observation.unchecked) unchecked.push(toUnchecked(rule, observation, json));
       else findings.push({ ...toFinding(rule, observation, severity, json), ...sourceOf(observation, client) });
     }
   }
   unchecked.push(...uncompared(delivery, findings, json));
-  return { findings: findings.sort(byPlace), unchecked: unchecked.sort(byPlace) };
+  return { findings: findings.sort(byPlace), unchecked: unchecked.sort(byPlace), compared };
 }
 
 /**
@@ -48,6 +54,20 @@ function* uncompared(delivery: Delivery, findings: Finding[], json: JsonText): I
       };
     }
   }
+}
+
+function toComparison(rule: Rule, seen: Observation | Met, pointer: string): Comparison {
+  const { item, file, expected, actual } = seen;
+  return {
+    code: rule.code,
+    outcome: "met" in seen ? "met" : seen.unchecked ? "unchecked" : "wrong",
+    ...(item && { deliverable: item.deliverable }),
+    ...(item?.label !== undefined && { item: item.label }),
+    ...(file !== undefined && { file }),
+    pointer,
+    ...(expected !== undefined && { expected }),
+    ...(actual !== undefined && { actual }),
+  };
 }
 
 function toFinding(rule: Rule, observation: Observation, asked: Severity | undefined, json: JsonText): Finding {
@@ -81,11 +101,12 @@ function toUnchecked(rule: Rule, observation: Observation, json: JsonText): Unch
   };
 }
 
-function placeOf({ item, file, pointer }: Observation, json: JsonText) {
+function placeOf({ item, file, place, pointer }: Observation, json: JsonText) {
   return {
     ...(item && { deliverable: item.deliverable }),
     ...(item?.label !== undefined && { item: item.label }),
     ...(file !== undefined && { file }),
+    ...(place && { place }),
     ...(pointer !== undefined && { requirement: locate(json, pointer) }),
   };
 }

@@ -29,6 +29,8 @@ export function presenceRule({ part, noun, examples, ...rest }: PresenceRule): R
         if (facts.container.format === undefined) continue;
         const tracks = facts[part];
         const about = { item, file: file.path, pointer: `${item.pointer}/${part}` };
+        const codecs = [...new Set(tracks.map((track) => track.codec).filter((codec) => codec !== undefined))];
+        const present = [`${tracks.length} ${tracks.length === 1 ? "track" : "tracks"}`, ...codecs].join(", ");
         if (facts.partial && tracks.length === 0) {
           yield {
             ...about,
@@ -41,17 +43,10 @@ export function presenceRule({ part, noun, examples, ...rest }: PresenceRule): R
           !allowsNone((asked as { tracks?: Requirement<number> }).tracks)
         ) {
           yield { ...about, message: `There is no ${noun}, and the spec asks for it`, expected: noun, actual: "none" };
-        }
-        if (asked === null && tracks.length > 0) {
-          const codecs = [...new Set(tracks.map((track) => track.codec).filter((codec) => codec !== undefined))];
-          const actual = [`${tracks.length} ${tracks.length === 1 ? "track" : "tracks"}`, ...codecs].join(", ");
-          yield {
-            ...about,
-            message: `There is ${noun} (${actual}), and the spec asks for none`,
-            expected: "none",
-            actual,
-          };
-        }
+        } else if (asked === null && tracks.length > 0) {
+          const message = `There is ${noun} (${present}), and the spec asks for none`;
+          yield { ...about, message, expected: "none", actual: present };
+        } else yield { ...about, met: true, actual: tracks.length > 0 ? present : "none" };
       }
     },
   };

@@ -2,7 +2,7 @@ import type { Delivery, Facts } from "../delivery/delivery.js";
 import { meets, type Requirement, type Scalar, sayRequirement } from "../spec/requirement.js";
 import { numbers } from "./quantities.js";
 import { askedFiles, type FactsKind, type FactsOf } from "./requirement-rule.js";
-import type { Observation, Rule, RuleExample, RulePage } from "./rule.js";
+import type { Met, Observation, Rule, RuleExample, RulePage } from "./rule.js";
 import { singleFileExample } from "./single-file-example.js";
 
 interface RasterRule<Kind extends "media" | "image"> extends RulePage {
@@ -63,7 +63,7 @@ function* compare<Kind extends FactsKind>(
   { item, file, requirements }: Asked<Kind>,
   measured: { width?: number; height?: number },
   pointer: string,
-): Iterable<Observation> {
+): Iterable<Observation | Met> {
   const wrong = dimensions.filter((dimension) => {
     const [required, value] = [requirements[dimension], measured[dimension]];
     return required !== undefined && value !== undefined && meets(value, required, numbers) === false;
@@ -81,6 +81,11 @@ function* compare<Kind extends FactsKind>(
       expected,
       actual,
     };
+    for (const dimension of dimensions) {
+      if (wrong.includes(dimension)) continue;
+      const [expected, actual] = [`${requirements[dimension]} pixels`, `${measured[dimension]} pixels`];
+      yield { item, file, pointer: pointer + dimension, met: true, expected, actual };
+    }
     return;
   }
   for (const dimension of dimensions) {
@@ -94,7 +99,7 @@ function* compare<Kind extends FactsKind>(
       yield { ...about, unchecked: true, message: `${name} is not known: the file does not say` };
     else if (wrong.includes(dimension)) {
       yield { ...about, message: `${name} is ${value} pixels, expected ${expected}`, actual: `${value} pixels` };
-    }
+    } else yield { ...about, met: true, actual: `${value} pixels` };
   }
 }
 

@@ -5,7 +5,7 @@ import type { Relation } from "../spec/requirement.js";
 import type { MediaDeliverable } from "../spec/spec.js";
 import type { FrameRate } from "../timecode/frame-rate.js";
 import { askedFiles } from "./requirement-rule.js";
-import type { Observation, Rule, RuleExample, RulePage } from "./rule.js";
+import type { Rule, RuleExample, RulePage } from "./rule.js";
 
 export interface RelationRule extends RulePage {
   relation: "sameDurationAs" | "sameStartAs" | "sameFrameRateAs";
@@ -66,11 +66,7 @@ export function relationRule({
       for (const { item, file, facts, asked } of askedFiles(delivery, "media", relation)) {
         const { deliverable, tolerance } =
           typeof asked === "object" ? (asked as unknown as Exclude<Relation, string>) : { deliverable: String(asked) };
-        const about: Pick<Observation, "item" | "file" | "pointer"> = {
-          item,
-          file: file.path,
-          pointer: `${item.pointer}/${relation}`,
-        };
+        const about = { item, file: file.path, pointer: `${item.pointer}/${relation}` };
         const others = otherFiles(delivery, item, deliverable).filter(({ other }) => other.path !== file.path);
         const [only, ...more] = others;
         const probe = only?.other.facts?.kind === "media" ? only.other.facts.media : undefined;
@@ -90,7 +86,10 @@ export function relationRule({
           continue;
         }
         const difference = compare(facts, probe, tolerance, delivery);
-        if (!difference) continue;
+        if (!difference) {
+          yield { ...about, met: true, actual: `as in ${deliverable}` };
+          continue;
+        }
         const othersFault =
           !("unknown" in difference) && speaksForOther(delivery) && isAsAsked(facts, probe, only.of, delivery);
         if (othersFault) continue;

@@ -6,7 +6,7 @@ import { meets, type Quantity, type Requirement, type Scalar, sayRequirement } f
 import type { DocumentDeliverable, ImageDeliverable, MediaDeliverable } from "../spec/spec.js";
 import { isOfItsKind } from "./is-of-its-kind.js";
 import { words } from "./quantities.js";
-import type { Observation, Rule, RuleExample, RulePage } from "./rule.js";
+import type { Met, Observation, Rule, RuleExample, RulePage } from "./rule.js";
 import { singleFileExample } from "./single-file-example.js";
 import { trackNames } from "./track-names.js";
 
@@ -107,7 +107,7 @@ function* compare<Kind extends FactsKind>(
   asked: Requirement<Scalar>,
   values: (Scalar | undefined)[],
   isWhole: boolean,
-): Iterable<Observation> {
+): Iterable<Observation | Met> {
   const quantity: Quantity<unknown> = rule.quantity ?? words;
   const expected = sayRequirement(asked, quantity, rule.unit);
   const subject = rule.subject ?? rule.title;
@@ -117,14 +117,17 @@ function* compare<Kind extends FactsKind>(
     const named = `${subject}${trackNames(rule.requirement, tracks, values.length)}`;
     if (value === undefined) {
       // Nothing stated is what `null` asks for.
-      if (asked === null && isWhole) continue;
-      yield { ...about, unchecked: true, message: `${named} ${is} not known: the file does not say` };
+      if (asked === null && isWhole) yield { ...about, met: true, actual: "none" };
+      else yield { ...about, unchecked: true, message: `${named} ${is} not known: the file does not say` };
       continue;
     }
     const answer = meets(value, asked, quantity);
-    if (answer === true) continue;
     const exact = quantity.read(value);
     const actual = exact === undefined ? String(value) : [quantity.say(exact), rule.unit].filter(Boolean).join(" ");
+    if (answer === true) {
+      yield { ...about, met: true, actual };
+      continue;
+    }
     const doubt = answer === "unreadable" ? "which cannot be compared" : rule.cannotTell?.(value, asked);
     if (doubt) yield { ...about, unchecked: true, message: `${named} ${is} ${actual}, ${doubt}, expected ${expected}` };
     else yield { ...about, message: `${named} ${is} ${actual}, expected ${expected}`, actual };

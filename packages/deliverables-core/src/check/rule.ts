@@ -1,5 +1,5 @@
 import type { DeliveredFile, Delivery, Facts, Item } from "../delivery/delivery.js";
-import type { Fix, Severity } from "../report/finding.js";
+import type { Fix, Severity, TextRange } from "../report/finding.js";
 import type { Spec } from "../spec/spec.js";
 
 /** What a page about a finding tells: rules about files and faults of the spec alike. */
@@ -27,7 +27,18 @@ export interface Rule extends RulePage {
    */
   weighable?: "never" | "without-client";
   examples: RuleExample[];
-  check(delivery: Delivery): Iterable<Observation>;
+  check(delivery: Delivery): Iterable<Observation | Met>;
+}
+
+/** A requirement that a rule compared and found met. Nobody is told, but for those who ask what was compared, and what was there. */
+export interface Met {
+  met: true;
+  item: Item;
+  file?: string;
+  /** JSON pointer of the requirement in the spec. */
+  pointer: string;
+  expected?: string;
+  actual?: string;
 }
 
 /** What a rule saw, before the engine adds severity, places and pages. */
@@ -38,6 +49,8 @@ export interface Observation {
   unchecked?: true;
   item?: Item;
   file?: string;
+  /** Where in that file, when it is text: the cell, the line. */
+  place?: TextRange;
   /** JSON pointer of the requirement in the spec. */
   pointer?: string;
   expected?: string;

@@ -8,10 +8,28 @@ import type { SpecFaultPage } from "./rule-page.js";
 import { weightFaults } from "./weight-faults.js";
 
 /** What a rule says of one of its examples, read, planned, matched and checked as a real delivery is. */
-export function runExample(rule: Rule, { spec, files }: RuleExample): string[] {
+export function runExample(rule: Rule, example: RuleExample): string[] {
+  const { reading, faults, checked } = checkExample(rule, example);
+  if (!checked) return faults.map(({ message }) => `the example's spec has a fault: ${message}`);
+  const { findings, unchecked } = checked;
+  const said = [...findings, ...unchecked.filter(({ code }) => code === rule.code)];
+  return said.map((one) => {
+    const nowhere = one.requirement && !findNode(reading.json.root, one.requirement.pointer);
+    if (nowhere) return `${one.message} [points at ${one.requirement?.pointer}, which the spec does not have]`;
+    return "severity" in one ? one.message : `unchecked: ${one.message}`;
+  });
+}
+
+/** The requirements of an example that a rule compared: `met /deliverables/stills/width (at least 3000 pixels: 4000 pixels)`. */
+export function comparedInExample(rule: Rule, example: RuleExample): string[] {
+  const { compared = [] } = checkExample(rule, example).checked ?? {};
+  return compared.map(({ outcome, pointer, expected, actual }) => `${outcome} ${pointer} (${expected}: ${actual})`);
+}
+
+function checkExample(rule: Rule, { spec, files }: RuleExample) {
   const reading = readSpec(JSON.stringify({ production: { title: "The Long Field" }, ...spec }));
   const plan = planItems(reading);
-  if (plan.faults.length > 0) return plan.faults.map(({ message }) => `the example's spec has a fault: ${message}`);
+  if (plan.faults.length > 0) return { reading, faults: plan.faults };
   const inventory = Object.entries(files).map(([path, file]) =>
     typeof file === "number"
       ? { path, size: file }
@@ -31,13 +49,7 @@ export function runExample(rule: Rule, { spec, files }: RuleExample): string[] {
   for (const [path, file] of Object.entries(files)) {
     if (typeof file === "object" && file.changed) delivery.changed.set(path, file.changed);
   }
-  const { findings, unchecked } = checkDelivery(delivery, [rule], reading);
-  const said = [...findings, ...unchecked.filter(({ code }) => code === rule.code)];
-  return said.map((one) => {
-    const nowhere = one.requirement && !findNode(reading.json.root, one.requirement.pointer);
-    if (nowhere) return `${one.message} [points at ${one.requirement?.pointer}, which the spec does not have]`;
-    return "severity" in one ? one.message : `unchecked: ${one.message}`;
-  });
+  return { reading, faults: [], checked: checkDelivery(delivery, [rule], reading) };
 }
 
 /** What reading an example's spec finds. */

@@ -69,6 +69,8 @@ export interface Unchecked {
   deliverable?: string;
   item?: string;
   file?: string;
+  /** Where in that file, when it is text. */
+  place?: TextRange;
   requirement?: SpecLocation;
   /** What to do so that it can be checked. */
   remedy: string;

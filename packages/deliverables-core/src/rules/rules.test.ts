@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { runExample, runSpecExample } from "../check/run-example.js";
+import { comparedInExample, runExample, runSpecExample } from "../check/run-example.js";
 import { rulePages } from "../rule-pages.js";
 import { specFaultCodes } from "../spec/spec-fault.js";
 import { codes, rules, specFaultPages } from "./index.js";
@@ -21,6 +21,19 @@ describe("every rule", () => {
         !examples.some(({ finds }) => finds.length === 0) || !examples.some(({ finds }) => finds.length > 0),
     );
     expect(lacking.map(({ code }) => code)).toEqual([]);
+  });
+
+  it("says of what it finds met that it was compared, with what was there", () => {
+    const silent = rules
+      .filter(({ requirements = [] }) => requirements.length > 0)
+      .filter(
+        (rule) => !rule.examples.some((one) => comparedInExample(rule, one).some((line) => line.startsWith("met "))),
+      );
+    expect(silent.map(({ code }) => code)).toEqual([]);
+    const raster = rules.find(({ code }) => code === "media/raster");
+    expect(raster?.examples.flatMap((one) => comparedInExample(raster, one))).toContain(
+      "met /deliverables/programme/video/height (1080 pixels: 1080 pixels)",
+    );
   });
 
   it("tells why it matters and how to put it right in whole sentences", () => {

@@ -1,8 +1,8 @@
-import type { Node } from "jsonc-parser";
 import { clientFaults } from "./client-faults.js";
 import { type ClientSchema, clientName, clientSchemas } from "./client-schema.js";
 import { nearest } from "./did-you-mean.js";
 import { type JsonText, largestSpecBytes, pointerStep, readJsonText } from "./json-text.js";
+import { valueOfNode } from "./json-value.js";
 import { locate } from "./locate.js";
 import { meaningFaults } from "./meaning-faults.js";
 import { joinWords } from "./requirement.js";
@@ -84,22 +84,4 @@ function unknownClient(json: JsonText, asked: string): SpecFault {
       fix: { kind: "replace", range: requirement.range, text: JSON.stringify(suggestion) },
     }),
   };
-}
-
-/** As `JSON.parse` would give it; a key `__proto__` stays a key. */
-function valueOfNode(node: Node): unknown {
-  if (node.type === "array") return (node.children ?? []).map(valueOfNode);
-  if (node.type !== "object") return node.value;
-  const object = {};
-  for (const { children = [] } of node.children ?? []) {
-    const [key, child] = children;
-    if (!key || !child) continue;
-    Object.defineProperty(object, String(key.value), {
-      value: valueOfNode(child),
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
-  }
-  return object;
 }

@@ -40,12 +40,16 @@ export const count: Rule = {
       }
       const found = item.files.length;
       // No file at all is `files/missing`, which knows the names.
-      if (found === 0 || meets(found, count, numbers) === true) continue;
+      if (found === 0) continue;
       const patterns = item.names.map((name) => name.pattern).join(", ");
       const actual = `${found} ${found === 1 ? "file" : "files"}`;
       const expected = sayRequirement(count, numbers, count === 1 ? "file" : "files");
-      const message = `${actual} ${found === 1 ? "matches" : "match"} ${patterns}, expected ${expected}`;
-      yield { item, pointer: `${item.pointer}/count`, message, expected, actual };
+      const about = { item, pointer: `${item.pointer}/count`, expected, actual };
+      if (meets(found, count, numbers) === true) yield { ...about, met: true };
+      else {
+        const verb = found === 1 ? "matches" : "match";
+        yield { ...about, message: `${actual} ${verb} ${patterns}, expected ${expected}` };
+      }
     }
   },
 };

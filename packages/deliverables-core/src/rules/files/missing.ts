@@ -1,7 +1,7 @@
 import { numbers } from "../../check/quantities.js";
 import type { Rule, RuleExample } from "../../check/rule.js";
 import { allowsNone } from "../../spec/allows-none.js";
-import { sayRequirement } from "../../spec/requirement.js";
+import { joinWords, sayRequirement } from "../../spec/requirement.js";
 
 const programme: RuleExample["spec"] = {
   production: { title: "The Long Field", productionNumber: "LFD1001A" },
@@ -42,7 +42,11 @@ export const missing: Rule = {
       // An optional item that comes has to come whole.
       if (mayBeNone && (item.files.length === 0 || count !== undefined)) continue;
       for (const name of item.names) {
-        if (name.matches.length > 0) continue;
+        if (name.matches.length > 0) {
+          const actual = joinWords(name.matches.slice(0, 3), "and");
+          yield { item, pointer: name.pointer, met: true, expected: name.pattern, actual };
+          continue;
+        }
         const message = name.exact
           ? `${name.pattern} is missing`
           : `No file matches ${name.pattern}${count === undefined ? "" : `, expected ${sayRequirement(count, numbers, "files")}`}`;

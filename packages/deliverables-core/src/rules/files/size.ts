@@ -26,16 +26,11 @@ export const size: Rule = {
       if (fileSize === undefined) continue;
       for (const { path, size } of item.files) {
         // An empty file has its own finding.
-        if (size === 0 || meets(size, fileSize, numbers) === true) continue;
+        if (size === 0) continue;
         const [actual, expected] = [`${size} bytes`, sayRequirement(fileSize, numbers, "bytes")];
-        yield {
-          item,
-          file: path,
-          pointer: `${item.pointer}/fileSize`,
-          message: `${path} has ${actual}, expected ${expected}`,
-          expected,
-          actual,
-        };
+        const about = { item, file: path, pointer: `${item.pointer}/fileSize`, expected, actual };
+        if (meets(size, fileSize, numbers) === true) yield { ...about, met: true };
+        else yield { ...about, message: `${path} has ${actual}, expected ${expected}` };
       }
     }
   },

@@ -44,9 +44,9 @@ export const imageAspectRatio: Rule = {
           shape &&
           Math.abs((width / height) * (Number(shape.denominator) / Number(shape.numerator)) - 1) <= toleratedShare,
       );
-      if (fits || asked === "present") continue;
       const actual = `${width}×${height} (${toDecimalString({ numerator: BigInt(width), denominator: BigInt(height) }, 2)}:1)`;
-      yield { ...about, message: `Shape is ${actual}, expected ${expected}`, actual };
+      if (fits || asked === "present") yield { ...about, met: true, actual };
+      else yield { ...about, message: `Shape is ${actual}, expected ${expected}`, actual };
     }
   },
 };

@@ -48,6 +48,7 @@ export const duration: Rule = {
       const answer = meets(exactly(seconds), asked, quantity);
       // In the unit that is asked for.
       const actual = / (s|min)"/.test(JSON.stringify(asked)) ? sayTime(seconds, undefined) : sayTime(seconds, rate);
+      if (answer === true) yield { ...about, met: true, expected, actual };
       if (answer === false)
         yield { ...about, message: `Duration is ${actual}, expected ${expected}`, expected, actual };
       if (answer === "unreadable") {

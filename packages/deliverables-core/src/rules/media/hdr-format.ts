@@ -38,9 +38,12 @@ export const hdrFormat: Rule = {
           continue;
         }
         const right = asked === null ? !declared : hdr.formats.some((format) => meets(format, asked, words) === true);
-        if (right) continue;
         const expected = sayRequirement(asked, words);
         const actual = declared ? joinWords(hdr.formats, "and") : "none";
+        if (right) {
+          yield { item, file: file.path, pointer: `${item.pointer}/video/hdr/format`, met: true, expected, actual };
+          continue;
+        }
         const message = `HDR format is ${declared ? actual : "not stated"}, expected ${expected}`;
         yield { item, file: file.path, pointer: `${item.pointer}/video/hdr/format`, message, expected, actual };
       }

@@ -76,13 +76,14 @@ export const startTimecode: Rule = {
           yield { ...about, unchecked: true, message: "Start timecode is not known: the file was not read to its end" };
         else if (asked !== null)
           yield { ...about, message: `Start timecode is not stated, expected ${expected}`, actual: "none" };
+        else yield { ...about, met: true, actual: "none" };
       } else {
         const { dropFrame } = item.asked.type === "media" ? (item.asked.timecode ?? {}) : {};
         // Where the spec asks for a count by name, `media/drop-frame` speaks of it.
         const [had, wanted] = dropFrame === undefined ? [start, asked] : [countless(start), countless(asked)];
-        if (meets(had, wanted, timecodes) === true) continue;
+        if (meets(had, wanted, timecodes) === true) yield { ...about, met: true, actual: start };
         // A start between two frames of the rate is no timecode, and so not the one asked for.
-        yield { ...about, message: `Start timecode is ${start}, expected ${expected}`, actual: start };
+        else yield { ...about, message: `Start timecode is ${start}, expected ${expected}`, actual: start };
       }
     }
   },

@@ -78,8 +78,14 @@ export const trackLayout: Rule = {
       for (const [index, wanted] of tracks.entries()) {
         const track = facts.audio[index];
         if (!track) continue;
-        for (const observation of compareTrack(`Audio track ${index + 1}`, track, wanted))
-          yield { ...about, pointer: `${pointer}/${index}`, ...observation };
+        const seen = [...compareTrack(`Audio track ${index + 1}`, track, wanted)];
+        for (const observation of seen) yield { ...about, pointer: `${pointer}/${index}`, ...observation };
+        if (seen.length > 0) continue;
+        const { layout, channels, channelLabels, language } = track;
+        const actual = [layout ?? channelLabels?.join(" ") ?? `${channels} channels`, language]
+          .filter(Boolean)
+          .join(" ");
+        yield { ...about, pointer: `${pointer}/${index}`, met: true, expected: nameOf(wanted), actual };
       }
     }
   },

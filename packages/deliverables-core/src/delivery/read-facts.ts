@@ -1,0 +1,74 @@
+import type { DocumentFacts } from "../documents/document-facts.js";
+import { sniffKind } from "../folder/file-kind.js";
+import { CannotOpen, type Folder, type OpenFile } from "../folder/folder.js";
+import { isUnread, type Reader, type Unread } from "../folder/reader.js";
+import type { ImageFacts } from "../images/image-facts.js";
+import type { Probe } from "../media/probe.js";
+import type { DeliveredFile, Facts } from "./delivery.js";
+
+/** One reader for each kind of file. They never know where they run. */
+export interface Readers {
+  media: Reader<Probe>;
+  image: Reader<ImageFacts>;
+  document: Reader<DocumentFacts>;
+}
+
+/** What a deliverable of this type wants to know of its files. */
+export type FactsWanted = keyof Readers | "other";
+
+/** What reading one file brought. */
+export type FactsRead = Pick<DeliveredFile, "bytesKind" | "facts" | "unread">;
+
+/** Enough for every kind of file that is known by its first bytes. */
+const headBytes = 16 * 2 ** 10;
+
+/** Reads one file as far as its deliverable says something about its inside. Rejects only when `signal` aborts. */
+export async function readFacts(
+  path: string,
+  wanted: FactsWanted,
+  folder: Folder,
+  readers: Readers,
+  signal?: AbortSignal,
+): Promise<FactsRead> {
+  let open: OpenFile | undefined;
+  try {
+    open = await folder.open(path);
+    // Of any other file it is enough that it can be read at both ends: what cannot be read here cannot be sent either.
+    if (wanted === "other") {
+      await Promise.all([open.read(0, 1), open.read(Math.max(0, open.size - 1), 1)]);
+      return {};
+    }
+    const bytesKind = sniffKind(await open.read(0, headBytes), open.size);
+    const result = await read(wanted, open, readers, signal);
+    return { ...(bytesKind && { bytesKind }), ...("unread" in result ? { unread: result.unread } : { facts: result }) };
+  } catch (error) {
+    signal?.throwIfAborted();
+    // Only what the host says about the file is data; anything else is a mistake of ours.
+    if (!(error instanceof CannotOpen)) throw error;
+    return { unread: error.message };
+  } finally {
+    await open?.close();
+  }
+}
+
+async function read(
+  kind: keyof Readers,
+  file: OpenFile,
+  readers: Readers,
+  signal?: AbortSignal,
+): Promise<Facts | Unread> {
+  switch (kind) {
+    case "media": {
+      const media = await readers.media(file, signal);
+      return isUnread(media) ? media : { kind, media };
+    }
+    case "image": {
+      const image = await readers.image(file, signal);
+      return isUnread(image) ? image : { kind, image };
+    }
+    case "document": {
+      const document = await readers.document(file, signal);
+      return isUnread(document) ? document : { kind, document };
+    }
+  }
+}

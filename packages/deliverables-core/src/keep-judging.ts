@@ -1,0 +1,183 @@
+import { weightFaults } from "./check/weight-faults.js";
+import type { DeliveredFile, Delivery } from "./delivery/delivery.js";
+import { createFactStore } from "./delivery/fact-store.js";
+import { type FileToRead, filesToRead, type Progress, readInTurn } from "./delivery/gather-facts.js";
+import { matchDeliverables } from "./delivery/match-deliverables.js";
+import { planItems } from "./delivery/plan-items.js";
+import type { FactsRead, Readers } from "./delivery/read-facts.js";
+import { changesBetween, takeInventory } from "./delivery/take-inventory.js";
+import { CannotOpen, type FileEntry, type Folder } from "./folder/folder.js";
+import { type Judgement, judgeFaulty, judgeNow, judgeUnlisted } from "./judge-again.js";
+import type { ReportHeader } from "./report/report.js";
+import { rules } from "./rules/index.js";
+import { readSpec } from "./spec/read-spec.js";
+
+export interface KeepJudgingInput {
+  specName: string;
+  /** Path of the spec inside the delivery folder, when it lies there. */
+  specPath?: string;
+  folder: Folder;
+  readers: Readers;
+  header(): Omit<ReportHeader, "reportVersion">;
+  /** Told after each step that may have changed the judgement. `isFinal`: nothing is under way any more. */
+  onJudgement(judgement: Judgement, isFinal: boolean): void;
+  onProgress?(progress: Progress): void;
+  /** A mistake of ours; judging goes on with the next change. */
+  onFailure(failure: unknown): void;
+  /** Calls back in about a second. */
+  later(call: () => void): void;
+  /** Milliseconds, from any start: how often to judge while files are read depends on how long judging takes. */
+  now(): number;
+}
+
+/** A delivery that is judged again as its spec is typed and its folder changes. */
+export interface KeptDelivery {
+  /** The spec's text as it stands now. */
+  setSpec(text: string): void;
+  /** Something in the folder may have changed. */
+  folderChanged(): void;
+  /** Judges everything again, as if nothing were known. */
+  startAgain(): void;
+  /** Ends what is being read, and reads nothing more before `startAgain`. */
+  stopReading(): void;
+  /** Every path in the folder, in order, as far as it was listed. */
+  paths(): string[];
+  close(): void;
+}
+
+/**
+ * `validateDelivery` for a host that wants early answers: the facts of files that did not change are kept, and the pure
+ * part runs again with what there is. Where nothing is under way any more, the report is the one of `validateDelivery`.
+ */
+export function keepJudging(input: KeepJudgingInput): KeptDelivery {
+  const { specName, specPath, folder, readers, now } = input;
+  const store = createFactStore(folder, readers);
+  let text: string | undefined;
+  let inventory: FileEntry[] | undefined;
+  let before: Judgement | undefined;
+  let stopped = false;
+  let closed = false;
+  let running = false;
+  /** Aborted when what is under way is no longer wanted: a new text, a new folder. */
+  let superseded = new AbortController();
+
+  const emit = (judgement: Judgement, isFinal = false) => {
+    before = judgement;
+    input.onJudgement(judgement, isFinal);
+  };
+  const wake = () => {
+    superseded.abort();
+    if (!running && !closed && text !== undefined) void run();
+  };
+  const run = async () => {
+    running = true;
+    do {
+      superseded = new AbortController();
+      try {
+        await judge(text ?? "", superseded.signal);
+      } catch (failure) {
+        if (!superseded.signal.aborted) input.onFailure(failure);
+      }
+    } while (superseded.signal.aborted && !closed);
+    running = false;
+  };
+
+  const judge = async (specText: string, signal: AbortSignal): Promise<void> => {
+    const reading = readSpec(specText);
+    const plan = planItems(reading);
+    const faults = [...plan.faults, ...weightFaults(reading, rules)];
+    const about = { header: { reportVersion: 1 as const, ...input.header() }, specName, reading };
+    if (faults.length > 0) emit(judgeFaulty(about, faults, before), inventory !== undefined);
+    try {
+      inventory ??= await takeInventory(folder, signal);
+    } catch (failure) {
+      if (!(failure instanceof CannotOpen)) throw failure;
+      if (faults.length === 0) emit(judgeUnlisted(about, failure.message), true);
+      return;
+    }
+    store.keepOnly(inventory);
+    if (faults.length > 0) return emit(judgeFaulty(about, faults, before), true);
+
+    const delivery = matchDeliverables(plan, inventory, specPath);
+    const entries = new Map(inventory.map((entry) => [entry.path, entry]));
+    const toRead = filesToRead(delivery.items).filter((task) => !recall(task, entries));
+    const judgeWith = (pending: readonly FileToRead[], why: string) =>
+      judgeNow(about, delivery, pending.map(fileOf), why);
+    if (toRead.length === 0 || stopped) return emit(judgeWith(toRead, "the check was stopped before"), true);
+    emit(judgeWith(toRead, notYet));
+    await readAll(toRead, entries, signal, (pending) => emit(judgeWith(pending, notYet)));
+    delivery.changed = await changesSince(inventory, signal);
+    const isSettled = delivery.changed.size === 0;
+    emit(judgeWith([], notYet), isSettled);
+    // A file that grew while it was read was judged half: it is read again when it had time to grow on.
+    if (!isSettled) input.later(wake);
+  };
+
+  const recall = ({ file, wanted }: FileToRead, entries: Map<string, FileEntry>): boolean => {
+    const entry = entries.get(file.path);
+    const read = entry && store.recall(entry, wanted);
+    Object.assign(file, read);
+    return read !== undefined;
+  };
+  /** Reads what is missing, and tells what is still missing each time that judging again is worth its while. */
+  const readAll = async (
+    tasks: FileToRead[],
+    entries: Map<string, FileEntry>,
+    signal: AbortSignal,
+    judgeMeanwhile: (pending: FileToRead[]) => void,
+  ): Promise<void> => {
+    const pending = new Set(tasks);
+    let next = now() + leastPauseMilliseconds;
+    const one = async (task: FileToRead): Promise<FactsRead> => {
+      const entry = entries.get(task.file.path);
+      const read = entry ? await store.read(entry, task.wanted) : { unread: "it is gone" };
+      Object.assign(task.file, read);
+      pending.delete(task);
+      const start = now();
+      if (!signal.aborted && pending.size > 0 && start >= next) {
+        judgeMeanwhile([...pending]);
+        next = now() + Math.max(leastPauseMilliseconds, 4 * (now() - start));
+      }
+      return read;
+    };
+    await readInTurn(tasks, one, signal, input.onProgress);
+  };
+  const changesSince = async (earlier: FileEntry[], signal: AbortSignal): Promise<Delivery["changed"]> => {
+    inventory = await takeInventory(folder, signal);
+    return changesBetween(earlier, inventory);
+  };
+
+  return {
+    setSpec(newText) {
+      if (newText === text) return;
+      text = newText;
+      wake();
+    },
+    folderChanged() {
+      inventory = undefined;
+      wake();
+    },
+    startAgain() {
+      stopped = false;
+      store.forget();
+      inventory = undefined;
+      wake();
+    },
+    stopReading() {
+      stopped = true;
+      store.stop();
+      wake();
+    },
+    paths: () => (inventory ?? []).map(({ path }) => path),
+    close() {
+      closed = true;
+      superseded.abort();
+      store.forget();
+    },
+  };
+}
+
+const notYet = "it has not been read yet";
+const leastPauseMilliseconds = 250;
+
+const fileOf = ({ file }: FileToRead): DeliveredFile => file;

@@ -1,0 +1,17 @@
+/** One requirement of the spec, compared with one file, or with one item where it asks about the item as a whole. */
+export interface Comparison {
+  /** The rule's code, as `media/raster`. */
+  code: string;
+  outcome: "met" | "wrong" | "unchecked";
+  /** The deliverable's key in the spec, as `programme`. */
+  deliverable?: string;
+  /** Which of its items: `LFD1001A`, `LFD1001A · en-GB`. Absent when the deliverable is one item. */
+  item?: string;
+  file?: string;
+  /** JSON pointer (RFC 6901) of the requirement in the spec. */
+  pointer: string;
+  /** In words, with its unit: `1920 pixels`, `4 or 16`. */
+  expected?: string;
+  /** What the file has, in words, with its unit; absent when it does not say. */
+  actual?: string;
+}
