@@ -15,6 +15,7 @@ const layers = [
   ["images"],
   ["documents"],
   ["delivery"],
+  ["facts-in-words"],
   ["check"],
   ["rules"],
   ["(top)"],

@@ -1,8 +1,10 @@
 export { createReaders } from "./create-readers.js";
+export { askFile, type FileSays } from "./delivery/ask-file.js";
 export type { Progress } from "./delivery/gather-facts.js";
 export type { FactsRead, FactsWanted, Readers } from "./delivery/read-facts.js";
 export { readFacts } from "./delivery/read-facts.js";
 export type { DocumentFacts } from "./documents/document-facts.js";
+export { type FactGroup, factGroups } from "./facts-in-words/fact-groups.js";
 export { type FileKind, sniffKind } from "./folder/file-kind.js";
 export { CannotOpen, type FileEntry, type Folder, type OpenFile } from "./folder/folder.js";
 export { memoryFolder } from "./folder/memory-folder.js";
@@ -22,6 +24,7 @@ export type {
   VideoTrack,
 } from "./media/probe.js";
 export { mediaReader } from "./media/read-media.js";
+export { sayCount } from "./report/amounts.js";
 export type * from "./report/comparison.js";
 export type * from "./report/finding.js";
 export type * from "./report/report.js";
@@ -29,6 +32,7 @@ export { singleLine } from "./report/single-line.js";
 export { sizeInWords } from "./report/size-in-words.js";
 export { rulePage, rulePages } from "./rule-pages.js";
 export { type ClientSchema, clientName, clientSchemas } from "./spec/client-schema.js";
+export { type DecodedSpec, decodeSpec, tooLargeASpec } from "./spec/decode-spec.js";
 export { nearest } from "./spec/did-you-mean.js";
 export { largestSpecBytes } from "./spec/json-text.js";
 export { type CheckInput, validateDelivery } from "./validate-delivery.js";

@@ -1,6 +1,6 @@
 import { lstat, open, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { largestSpecBytes, sizeInWords } from "deliverables-core";
+import { decodeSpec, largestSpecBytes, tooLargeASpec } from "deliverables-core";
 import { CannotRun } from "../cannot-run.js";
 import { reasonOf, systemCode } from "../reason-of.js";
 import { pathInside } from "./delivery-root.js";
@@ -20,9 +20,8 @@ export async function readSpecFile(path: string, root: string): Promise<SpecFile
   try {
     const status = await stat(path);
     if (!status.isFile()) throw new CannotRun(`The spec ${path} is not a file.`);
-    if (status.size > largestSpecBytes) throw tooLarge(path, status.size);
+    if (status.size > largestSpecBytes) throw new CannotRun(sentence(path, tooLargeASpec(status.size)));
     const bytes = await readAtMost(path, largestSpecBytes + 1);
-    if (bytes.length > largestSpecBytes) throw tooLarge(path, bytes.length);
     const inside = pathInside(root, await asListed(path));
     return {
       name: inside ?? basename(path),
@@ -60,18 +59,12 @@ async function readAtMost(path: string, bytes: number): Promise<Uint8Array> {
   }
 }
 
-/** A byte order mark is dropped, so that columns count as editors count them. */
 function decode(bytes: Uint8Array, path: string): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    throw new CannotRun(`The spec ${path} is not UTF-8 text${utf16 ? " but UTF-16" : ""}: save it as UTF-8.`);
-  }
+  const decoded = decodeSpec(bytes);
+  if ("text" in decoded) return decoded.text;
+  throw new CannotRun(sentence(path, decoded.unreadable));
 }
 
-function tooLarge(path: string, bytes: number): CannotRun {
-  return new CannotRun(
-    `The spec ${path} has ${sizeInWords(bytes)}, and a spec has at most ${sizeInWords(largestSpecBytes)}: is it the right file?`,
-  );
+function sentence(path: string, unreadable: string): string {
+  return `The spec ${path} ${unreadable}${unreadable.endsWith("?") ? "" : "."}`;
 }

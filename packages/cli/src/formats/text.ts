@@ -1,9 +1,9 @@
 import type { Report } from "deliverables-core";
+import { sayCount } from "deliverables-core";
 import { type Paint, paint } from "../terminal/color.js";
 import { usualColumns } from "../terminal/columns.js";
 import { withSafeText } from "../terminal/with-safe-text.js";
 import { wrap } from "../terminal/wrap.js";
-import { sayCount } from "./amounts.js";
 import { deliverablesTable } from "./text/deliverables-table.js";
 import { findingLines, uncheckedLines } from "./text/finding-lines.js";
 import { footerLines } from "./text/footer-lines.js";

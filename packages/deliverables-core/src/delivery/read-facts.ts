@@ -20,7 +20,7 @@ export type FactsWanted = keyof Readers | "other";
 export type FactsRead = Pick<DeliveredFile, "bytesKind" | "facts" | "unread">;
 
 /** Enough for every kind of file that is known by its first bytes. */
-const headBytes = 16 * 2 ** 10;
+export const headBytes = 16 * 2 ** 10;
 
 /** Reads one file as far as its deliverable says something about its inside. Rejects only when `signal` aborts. */
 export async function readFacts(

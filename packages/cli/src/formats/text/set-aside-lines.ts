@@ -1,7 +1,7 @@
 import type { Report } from "deliverables-core";
+import { sayCount } from "deliverables-core";
 import type { Paint } from "../../terminal/color.js";
 import { wrap } from "../../terminal/wrap.js";
-import { sayCount } from "../amounts.js";
 
 /** What the spec itself takes out of the judgement: a verdict should never be taken for more than it is. */
 export function setAsideLines({ setAside }: Report, colors: Paint, columns: number): string[] {

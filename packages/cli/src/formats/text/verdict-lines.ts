@@ -1,7 +1,6 @@
-import { type Report, sizeInWords, type Verdict } from "deliverables-core";
+import { type Report, sayCount, sizeInWords, type Verdict } from "deliverables-core";
 import type { Paint } from "../../terminal/color.js";
 import { wrap } from "../../terminal/wrap.js";
-import { sayCount } from "../amounts.js";
 
 /** The verdict in one line: the word, what it rests on, and how much was looked at. */
 export function verdictLine({ verdict, counts }: Report, colors: Paint): string {

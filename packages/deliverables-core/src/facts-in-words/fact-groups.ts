@@ -1,4 +1,6 @@
-import type { DocumentFacts, ImageFacts, Probe } from "deliverables-core";
+import type { FileSays } from "../delivery/ask-file.js";
+import type { Unread } from "../folder/reader.js";
+import type { Probe } from "../media/probe.js";
 import {
   admFacts,
   audioFacts,
@@ -21,7 +23,23 @@ export interface FactGroup {
   facts: Fact[];
 }
 
-export function mediaGroups(probe: Probe): FactGroup[] {
+/** What a file says about itself, grouped by container and track. */
+export function factGroups(says: Exclude<FileSays, Unread>): FactGroup[] {
+  return groupsOf(says).filter(({ facts }) => facts.length > 0);
+}
+
+function groupsOf(says: Exclude<FileSays, Unread>): FactGroup[] {
+  switch (says.kind) {
+    case "media":
+      return mediaGroups(says.facts);
+    case "image":
+      return [{ heading: "image", facts: sayFacts(says.facts, imageFacts) }];
+    case "document":
+      return [{ heading: "document", facts: sayFacts(says.facts, documentFacts) }];
+  }
+}
+
+function mediaGroups(probe: Probe): FactGroup[] {
   return [
     { heading: "container", facts: [...sayFacts(probe.container, containerFacts), ...sayFacts(probe, probeFacts)] },
     ...tracks("video", probe.video, (track) => [
@@ -35,14 +53,6 @@ export function mediaGroups(probe: Probe): FactGroup[] {
     { heading: "iXML", facts: probe.ixml ? sayFacts(probe.ixml, ixmlFacts) : [] },
     { heading: "audio definition model", facts: probe.adm ? sayFacts(probe.adm, admFacts) : [] },
   ];
-}
-
-export function imageGroups(facts: ImageFacts): FactGroup[] {
-  return [{ heading: "image", facts: sayFacts(facts, imageFacts) }];
-}
-
-export function documentGroups(facts: DocumentFacts): FactGroup[] {
-  return [{ heading: "document", facts: sayFacts(facts, documentFacts) }];
 }
 
 /** Neighbours that say the same are told once: an MXF file often has sixteen like tracks. */

@@ -1,15 +1,15 @@
+import type { DocumentFacts } from "../documents/document-facts.js";
+import type { ImageFacts } from "../images/image-facts.js";
 import type {
   Adm,
   AudioTrack,
   BroadcastInformation,
   Container,
-  DocumentFacts,
-  ImageFacts,
   Ixml,
   Probe,
   StartTimecode,
   VideoTrack,
-} from "deliverables-core";
+} from "../media/probe.js";
 import { sayBitRate, sayDuration, sayFrameRate } from "./media-amounts.js";
 import type { FactWords } from "./say-facts.js";
 

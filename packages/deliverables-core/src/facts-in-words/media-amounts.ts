@@ -1,4 +1,4 @@
-import { decimals } from "../amounts.js";
+import { decimals } from "../report/amounts.js";
 
 /** `25 fps`; a rate that is no whole number also exactly: `23.976 fps (24000/1001)`. */
 export function sayFrameRate(rate: string): string {

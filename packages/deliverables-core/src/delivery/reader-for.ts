@@ -1,13 +1,12 @@
-import type { FileKind } from "deliverables-core";
-
-export type FactsKind = "media" | "image" | "document";
+import type { FileKind } from "../folder/file-kind.js";
+import type { Readers } from "./read-facts.js";
 
 /** Which reader knows most about a file. Media is what MediaInfo is asked about; it also knows kinds that no first bytes tell. */
-export function kindOf(bytes: FileKind | undefined): FactsKind {
+export function readerFor(bytes: FileKind | undefined): keyof Readers {
   return bytes === undefined ? "media" : kinds[bytes];
 }
 
-const kinds: Record<FileKind, FactsKind> = {
+const kinds: Record<FileKind, keyof Readers> = {
   MXF: "media",
   QuickTime: "media",
   "MPEG-4": "media",
