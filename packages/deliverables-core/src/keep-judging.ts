@@ -87,16 +87,16 @@ export function keepJudging(input: KeepJudgingInput): KeptDelivery {
     const plan = planItems(reading);
     const faults = [...plan.faults, ...weightFaults(reading, rules)];
     const about = { header: { reportVersion: 1 as const, ...input.header() }, specName, reading };
-    if (faults.length > 0) emit(judgeFaulty(about, faults, before), inventory !== undefined);
+    const isFaulty = faults.length > 0;
+    if (isFaulty && inventory === undefined) emit(judgeFaulty(about, faults, before));
     try {
       inventory ??= await takeInventory(folder, signal);
     } catch (failure) {
       if (!(failure instanceof CannotOpen)) throw failure;
-      if (faults.length === 0) emit(judgeUnlisted(about, failure.message), true);
-      return;
+      return emit(isFaulty ? judgeFaulty(about, faults, before) : judgeUnlisted(about, failure.message), true);
     }
     store.keepOnly(inventory);
-    if (faults.length > 0) return emit(judgeFaulty(about, faults, before), true);
+    if (isFaulty) return emit(judgeFaulty(about, faults, before), true);
 
     const delivery = matchDeliverables(plan, inventory, specPath);
     const entries = new Map(inventory.map((entry) => [entry.path, entry]));

@@ -88,6 +88,8 @@ function resultsOf(delivery: Delivery, findings: Finding[], unchecked: Unchecked
     const state = item.files.length === 0 ? emptyState(item, stateOf(item)) : stateOf(item);
     result.items.push({
       ...(item.label !== undefined && { item: item.label }),
+      ...(item.episode !== undefined && { episode: item.episode }),
+      ...(item.language !== undefined && { language: item.language }),
       state,
       files: item.files.map(({ path }) => path),
     });

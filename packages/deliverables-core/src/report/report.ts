@@ -23,6 +23,10 @@ export interface DeliverableResult {
 export interface ItemResult {
   /** `LFD1001A`, `LFD1001A · en-GB`; absent when the deliverable is one item. */
   item?: string;
+  /** Number of the episode that it is asked for. */
+  episode?: number;
+  /** Language that it is asked for, as the spec writes it (BCP 47). */
+  language?: string;
   state: DeliverableState;
   /** Paths inside the delivery, in order. */
   files: string[];
