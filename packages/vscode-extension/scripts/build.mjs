@@ -1,22 +1,47 @@
-// Bundles the extension for VS Code's Node host, and lays the schemas beside it for `jsonValidation`.
-import { cpSync, rmSync } from "node:fs";
+// Bundles the extension: a small part for the editor's extension host, and the thread that reads and judges.
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { thirdPartyNotices } from "../../deliverables-core/scripts/third-party-notices.mjs";
 
-const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
-
-rmSync(here("dist"), { recursive: true, force: true });
-await build({
-  entryPoints: [here("src/activate.ts")],
-  outfile: here("dist/activate.cjs"),
+const here = fileURLToPath(new URL("../", import.meta.url));
+const dist = join(here, "dist");
+const coreNode = dirname(fileURLToPath(import.meta.resolve("deliverables-core/node")));
+const bundle = {
+  absWorkingDir: here,
   bundle: true,
   platform: "node",
   target: "node20",
+  // jsonc-parser's UMD build cannot be bundled, and no "browser" build must be taken.
+  mainFields: ["module", "main"],
+  conditions: [],
+  minify: true,
+  legalComments: "none",
+  metafile: true,
+  logLevel: "warning",
+};
+
+rmSync(dist, { recursive: true, force: true });
+const editor = await build({
+  ...bundle,
+  entryPoints: ["src/activate.ts"],
+  outfile: join(dist, "activate.cjs"),
   format: "cjs",
   external: ["vscode"],
-  // jsonc-parser's UMD build cannot be bundled.
-  mainFields: ["module", "main"],
-  minify: true,
-  logLevel: "warning",
 });
-cpSync(here("../../schemas"), here("dist/schemas"), { recursive: true });
+const thread = await build({
+  ...bundle,
+  entryPoints: ["src/thread/judge-thread.ts"],
+  outfile: join(dist, "judge-thread.mjs"),
+  format: "esm",
+  banner: {
+    js: 'import{createRequire as $createRequire}from"node:module";const require=$createRequire(import.meta.url);',
+  },
+});
+
+// The core's pool looks for its worker beside the bundle.
+for (const name of ["probe-worker.js", "MediaInfoModule.wasm"]) copyFileSync(join(coreNode, name), join(dist, name));
+const inputs = [...new Set([editor, thread].flatMap(({ metafile }) => Object.keys(metafile.inputs)))];
+const notices = [thirdPartyNotices(inputs, here), readFileSync(join(coreNode, "THIRD-PARTY-NOTICES.txt"), "utf8")];
+writeFileSync(join(dist, "THIRD-PARTY-NOTICES.txt"), notices.join("\n"));

@@ -1,19 +1,72 @@
-import { rulePages } from "deliverables-core";
+import { performance } from "node:perf_hooks";
 import * as vscode from "vscode";
+import { checkCommands } from "./editor/commands/check-commands.js";
+import { explainCommand } from "./editor/commands/explain-command.js";
+import { probeCommand } from "./editor/commands/probe-command.js";
+import { rowCommands } from "./editor/commands/row-commands.js";
+import { decorateExplorer } from "./editor/decorations.js";
+import { createDeliveries } from "./editor/deliveries.js";
+import { showDeliveriesView } from "./editor/deliveries-view.js";
+import { showDiagnostics } from "./editor/diagnostics.js";
+import { followSpecs } from "./editor/follow-specs.js";
+import { openOutput } from "./editor/output.js";
+import { settings } from "./editor/settings.js";
+import { connectThread } from "./editor/thread-connection.js";
+import { showVerdict } from "./editor/verdict-item.js";
+import type { ExtensionApi } from "./extension-api.js";
+import type { FromThread, ThreadOptions } from "./thread/messages.js";
 
 /**
- * The editor knows a spec by its schema (`contributes.jsonValidation`); what the schema cannot say, the rules' pages do.
- * Nothing is read from the delivery, nothing leaves the machine.
+ * Everything is read and judged in a thread of its own (`thread/`); what is here turns its answers into what the editor
+ * shows. Nothing of a delivery is ever written, nothing leaves the machine.
  */
-export function activate(context: vscode.ExtensionContext): void {
-  context.subscriptions.push(vscode.commands.registerCommand("deliverables.explain", explainRule));
+export function activate(context: vscode.ExtensionContext): ExtensionApi {
+  const began = performance.now();
+  const output = openOutput();
+  const thread = connectThread(context.asAbsolutePath("dist"), () => threadOptions(context), {
+    onMessage: (message) => take(message),
+    onRestart() {
+      output.error("The thread that judges broke off; a new one begins again.");
+      deliveries.openAgain();
+    },
+    onGivenUp(why) {
+      output.error(`The thread that judges broke off again and again (${why}). "Check again" starts a new one.`);
+    },
+  });
+  const deliveries = createDeliveries(thread.send);
+  const judged = new vscode.EventEmitter<Extract<FromThread, { kind: "judged" }>>();
+  const take = (message: Exclude<FromThread, { kind: "answer" }>) => {
+    if (message.kind === "failed") return output.error(message.what);
+    deliveries.take(message);
+    if (message.kind === "judged") judged.fire(message);
+  };
+
+  const specs = followSpecs(deliveries, thread.send, (line) => output.warn(line));
+  context.subscriptions.push(
+    output,
+    thread,
+    judged,
+    showDiagnostics(deliveries),
+    decorateExplorer(deliveries),
+    showVerdict(deliveries),
+    showDeliveriesView(deliveries, thread),
+    checkCommands(deliveries, thread.send, specs.findAgain),
+    explainCommand(thread),
+    probeCommand(thread),
+    rowCommands(deliveries),
+    specs,
+  );
+  specs.findAgain().catch((failure) => output.error(`The workspace could not be searched for specs: ${failure}`));
+  const activationMilliseconds = performance.now() - began;
+  output.info(`Ready after ${activationMilliseconds.toFixed(0)} ms.`);
+  return { activationMilliseconds, onJudged: judged.event, deliveries: () => deliveries.all() };
 }
 
-/** Lets the user pick a rule and shows its page. */
-async function explainRule(): Promise<void> {
-  const pages = rulePages().map(({ code, title, page }) => ({ label: code, description: title, page }));
-  const picked = await vscode.window.showQuickPick(pages, { placeHolder: "Which rule?", matchOnDescription: true });
-  if (!picked) return;
-  const document = await vscode.workspace.openTextDocument({ language: "markdown", content: picked.page });
-  await vscode.window.showTextDocument(document, { preview: true });
+function threadOptions({ extension }: vscode.ExtensionContext): ThreadOptions {
+  const { workers, patienceSeconds } = settings();
+  return {
+    ...(workers > 0 && { workers }),
+    stallSeconds: patienceSeconds,
+    toolVersion: String((extension.packageJSON as { version: unknown }).version),
+  };
 }

@@ -1,0 +1,54 @@
+import * as vscode from "vscode";
+import type { Deliveries } from "./deliveries.js";
+import type { ThreadConnection } from "./thread-connection.js";
+import { childrenOf, type Grouping, parentOf } from "./view/children.js";
+import type { ViewNode } from "./view/node.js";
+import { itemOf } from "./view/tree-item.js";
+
+/** Draws the view anew at most this often, so that reading a thousand files does not keep the editor drawing. */
+const drawMilliseconds = 250;
+
+/** The Deliveries view: every delivery, by deliverable or by episode, with its state and its files. */
+export function showDeliveriesView(deliveries: Deliveries, thread: ThreadConnection): vscode.Disposable {
+  const changed = new vscode.EventEmitter<undefined>();
+  let grouping: Grouping = "deliverable";
+  let timer: NodeJS.Timeout | undefined;
+  const draw = () => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      changed.fire(undefined);
+    }, drawMilliseconds);
+  };
+  const view = vscode.window.createTreeView<ViewNode>("deliverables.deliveries", {
+    treeDataProvider: {
+      onDidChangeTreeData: changed.event,
+      getTreeItem: itemOf,
+      getChildren: (node) => childrenOf(node, deliveries, thread, grouping),
+      getParent: parentOf,
+    },
+    showCollapseAll: true,
+  });
+  const group = (by: Grouping) => {
+    grouping = by;
+    void vscode.commands.executeCommand("setContext", "deliverables.grouping", by);
+    changed.fire(undefined);
+  };
+  group("deliverable");
+  const badge = () => {
+    const rejected = deliveries.all().filter(({ shown }) => shown?.verdict === "rejected").length;
+    view.badge = rejected === 0 ? undefined : { value: rejected, tooltip: `${rejected} rejected` };
+  };
+  return vscode.Disposable.from(
+    view,
+    changed,
+    { dispose: () => clearTimeout(timer) },
+    deliveries.onChange(() => {
+      draw();
+      badge();
+      const isReading = deliveries.all().some(({ shown }) => shown?.phase === "reading");
+      void vscode.commands.executeCommand("setContext", "deliverables.reading", isReading);
+    }),
+    vscode.commands.registerCommand("deliverables.groupByEpisode", () => group("episode")),
+    vscode.commands.registerCommand("deliverables.groupByDeliverable", () => group("deliverable")),
+  );
+}

@@ -1,0 +1,17 @@
+import * as vscode from "vscode";
+
+export const specGlob = "**/{delivery.json,*.delivery.json}";
+/** More specs than one workspace has; a backup drive with thousands is looked at no further. */
+export const mostSpecs = 200;
+
+/** `._x.delivery.json` is what macOS leaves beside a file on a foreign disk, never the file. */
+export function isSpec(uri: vscode.Uri): boolean {
+  const name = uri.path.slice(uri.path.lastIndexOf("/") + 1);
+  return (name === "delivery.json" || name.endsWith(".delivery.json")) && !name.startsWith(".");
+}
+
+/** The specs of the workspace, in the order of their addresses. */
+export async function findSpecs(): Promise<vscode.Uri[]> {
+  const found = await vscode.workspace.findFiles(specGlob, "**/{node_modules,.git}/**", mostSpecs);
+  return found.filter(isSpec).sort((left, right) => (left.path < right.path ? -1 : left.path > right.path ? 1 : 0));
+}

@@ -1,0 +1,9 @@
+import { singleLine } from "deliverables-core";
+import type { Observed } from "./observed.js";
+
+/** A finding for the Problems panel: what it is, and in the next line what to do. */
+export function sentences(observed: Observed, subject?: string, message = observed.message): string {
+  const unchecked = observed.weight === "unchecked" ? "Unchecked: " : "";
+  const what = subject === undefined ? message : `${subject}: ${message}`;
+  return `${unchecked}${singleLine(what)}\n→ ${singleLine(observed.remedy)}`;
+}

@@ -1,0 +1,210 @@
+import {
+  CannotOpen,
+  decodeSpec,
+  type Folder,
+  type Judgement,
+  type KeptDelivery,
+  keepJudging,
+  largestSpecBytes,
+  type Readers,
+  tooLargeASpec,
+} from "deliverables-core";
+import { nodeFolder } from "deliverables-core/node";
+import { createShownFiles } from "../shown/changed-files.js";
+import { fileMarks } from "../shown/file-marks.js";
+import { atStart, type Mark } from "../shown/mark.js";
+import { type Observed, observedIn } from "../shown/observed.js";
+import { type Phase, shownDelivery } from "../shown/shown-delivery.js";
+import { shownFiles } from "../shown/shown-file.js";
+import { specMarks } from "../shown/spec-marks.js";
+import type { KnownDelivery } from "../writing/known-delivery.js";
+import type { FromThread, ToThread } from "./messages.js";
+import type { ItemFiles } from "./questions.js";
+
+/** One spec and its folder, for as long as the editor shows it. */
+export interface KeptSpec {
+  /** The text that counts: the editor's, or the disk's. */
+  text(): string;
+  known(): KnownDelivery;
+  filesOf(deliverable: string, item: string | undefined): ItemFiles;
+  setText(text: string): void;
+  useSaved(): void;
+  refuse(bytes: number): void;
+  changed(): void;
+  again(): void;
+  stop(): void;
+  close(): void;
+}
+
+/** Changes that come together are judged together. */
+const togetherMilliseconds = 60;
+
+export function keepSpec(
+  { spec, root, name, reads }: Extract<ToThread, { kind: "open" }>,
+  readers: Readers,
+  toolVersion: string,
+  send: (message: FromThread) => void,
+): KeptSpec {
+  const folder = root === undefined ? nowhere : nodeFolder(root);
+  const changesIn = createShownFiles();
+  let text = "";
+  let inEditor = false;
+  let phase: Phase = reads ? "reading" : "stopped";
+  let judgement: Judgement | undefined;
+  let observed: Observed[] = [];
+  let marksBefore = "";
+  let began = 0;
+  let textTimer: NodeJS.Immediate | undefined;
+  let folderTimer: NodeJS.Timeout | undefined;
+  let laterTimer: NodeJS.Timeout | undefined;
+
+  const show = (now: Judgement, isFinal: boolean) => {
+    judgement = now;
+    observed = observedIn(now, observed);
+    if (isFinal && phase === "reading") phase = "judged";
+    if (!isFinal && phase === "judged") phase = "reading";
+    const deliverables = now.earlier?.deliverables ?? now.report.deliverables;
+    const marks = specMarks(observed);
+    const marksNow = JSON.stringify(marks);
+    send({
+      kind: "judged",
+      spec,
+      delivery: shownDelivery(now, observed, phase),
+      ...(marksNow !== marksBefore && { specMarks: marks }),
+      files: changesIn(shownFiles(now, deliverables, observed)),
+      took: performance.now() - began,
+    });
+    marksBefore = marksNow;
+    began = performance.now();
+  };
+  const kept: KeptDelivery = keepJudging({
+    specName: name,
+    specPath: name,
+    folder,
+    readers,
+    header: () => ({ tool: "deliverables", toolVersion, checkedAt: new Date().toISOString() }),
+    onJudgement: show,
+    onProgress: (progress) => send({ kind: "progress", spec, progress }),
+    onFailure: (failure) => send({ kind: "failed", what: `Judging ${name} broke off: ${String(failure)}` }),
+    later: (call) => {
+      laterTimer = setTimeout(call, 1000);
+    },
+    now: () => performance.now(),
+  });
+  if (!reads) kept.stopReading();
+
+  const judgeText = (now: string) => {
+    text = now;
+    // Keystrokes that have queued up are one change.
+    clearImmediate(textTimer);
+    textTimer = setImmediate(() => {
+      began = performance.now();
+      kept.setSpec(text);
+    });
+  };
+  const useSaved = async () => {
+    const decoded = await readSaved(folder, name);
+    if (inEditor) return;
+    if ("text" in decoded) judgeText(decoded.text);
+    else showUnreadable(decoded.unreadable);
+  };
+  const showUnreadable = (why: string) => {
+    text = "";
+    const mark: Mark = { range: atStart, weight: "error", message: `This spec ${why}`, related: [] };
+    marksBefore = "";
+    const delivery = { phase: "judged" as const, verdict: "rejected" as const, specIsFaulty: true, deliverables: [] };
+    const counts = { files: 0, bytes: 0, errors: 1, warnings: 0, infos: 0, unchecked: 0 };
+    send({
+      kind: "judged",
+      spec,
+      delivery: { ...delivery, counts },
+      specMarks: [mark],
+      files: changesIn(new Map()),
+      took: 0,
+    });
+  };
+
+  return {
+    text: () => text,
+    known: () => ({
+      ...(judgement && { report: judgement.report }),
+      compared: judgement?.compared ?? [],
+      paths: kept.paths(),
+      unclaimed: judgement?.unclaimed ?? [],
+      pending: judgement?.pending ?? new Set(),
+    }),
+    filesOf(deliverable, item) {
+      const results = judgement?.earlier?.deliverables ?? judgement?.report.deliverables ?? [];
+      const found = results.find((one) => one.deliverable === deliverable)?.items.find((one) => one.item === item);
+      const about = observed.filter((one) => one.deliverable === deliverable && one.item === item);
+      const marks = fileMarks(observed);
+      return {
+        files: (found?.files ?? []).map((path) => ({ path, marks: marks.get(path) ?? [] })),
+        marks: specMarks(about.filter(({ file }) => file === undefined)),
+      };
+    },
+    setText(now) {
+      inEditor = true;
+      judgeText(now);
+    },
+    useSaved() {
+      inEditor = false;
+      void useSaved();
+    },
+    refuse(bytes) {
+      inEditor = true;
+      showUnreadable(tooLargeASpec(bytes));
+    },
+    changed() {
+      folderTimer ??= setTimeout(() => {
+        folderTimer = undefined;
+        began = performance.now();
+        if (!inEditor) void useSaved();
+        kept.folderChanged();
+      }, togetherMilliseconds);
+    },
+    again() {
+      phase = "reading";
+      began = performance.now();
+      if (!inEditor) void useSaved();
+      kept.startAgain();
+    },
+    stop() {
+      phase = "stopped";
+      kept.stopReading();
+    },
+    close() {
+      clearImmediate(textTimer);
+      clearTimeout(folderTimer);
+      clearTimeout(laterTimer);
+      kept.close();
+    },
+  };
+}
+
+async function readSaved(folder: Folder, name: string): Promise<{ text: string } | { unreadable: string }> {
+  try {
+    const file = await folder.open(name);
+    try {
+      return file.size > largestSpecBytes
+        ? { unreadable: tooLargeASpec(file.size) }
+        : decodeSpec(await file.read(0, file.size));
+    } finally {
+      await file.close();
+    }
+  } catch (failure) {
+    if (failure instanceof CannotOpen) return { unreadable: `cannot be opened: ${failure.message}` };
+    throw failure;
+  }
+}
+
+/** The folder of a spec that lies on no disk: what VS Code hands out of such a place are whole files, and a film is none to hand over whole. */
+const nowhere: Folder = {
+  // biome-ignore lint/correctness/useYield: it lists nothing, it says why.
+  async *list() {
+    throw new CannotOpen("it does not lie on a disk of this machine; open it from a disk or a mounted drive");
+  },
+  open: async () => {
+    throw new CannotOpen("it does not lie on a disk of this machine");
+  },
+};
