@@ -1,12 +1,14 @@
 // Bundles the extension for VS Code's Node host, and lays the schemas beside it for `jsonValidation`.
-import { cpSync, rmSync } from "node:fs";
+import { cpSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { thirdPartyNotices } from "../../deliverables-core/scripts/third-party-notices.mjs";
 
 const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 rmSync(here("dist"), { recursive: true, force: true });
-await build({
+const { metafile } = await build({
+  absWorkingDir: here(""),
   entryPoints: [here("src/activate.ts")],
   outfile: here("dist/activate.cjs"),
   bundle: true,
@@ -17,6 +19,9 @@ await build({
   // jsonc-parser's UMD build cannot be bundled.
   mainFields: ["module", "main"],
   minify: true,
+  legalComments: "none",
+  metafile: true,
   logLevel: "warning",
 });
 cpSync(here("../../schemas"), here("dist/schemas"), { recursive: true });
+writeFileSync(here("dist/THIRD-PARTY-NOTICES.txt"), thirdPartyNotices(Object.keys(metafile.inputs), here("")));
