@@ -1,7 +1,7 @@
 // Builds everything and packs the extension into deliverables-vscode.vsix: only what .vscodeignore lets through, and no
 // more than 8 MB, so that it installs in a moment on a hotel's network.
 import { execFileSync } from "node:child_process";
-import { statSync } from "node:fs";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { createVSIX } from "@vscode/vsce";
 
@@ -11,12 +11,15 @@ const packagePath = `${here}deliverables-vscode.vsix`;
 const mostBytes = 8 * 2 ** 20;
 
 execFileSync("npm", ["run", "--silent", "build"], { cwd: project, stdio: "inherit" });
+// VS Code shows pictures of a page only from the web, where the project has no address: so they are left out.
+const readme = readFileSync(`${here}README.md`, "utf8").replace(/^!\[.*\]\(pictures\/.*\)\n+/gm, "");
+writeFileSync(`${here}dist/README.md`, readme);
 await createVSIX({
   cwd: here,
   packagePath,
+  readmePath: "dist/README.md",
   // The bundle holds every package that it needs, so none is packed beside it.
   dependencies: false,
-  // The project has no public address that links could be rewritten to.
   allowMissingRepository: true,
   rewriteRelativeLinks: false,
 });

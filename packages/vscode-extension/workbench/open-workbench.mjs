@@ -3,6 +3,7 @@ import { chromium } from "playwright-core";
 import { chromiumPath } from "./hosts.mjs";
 import { createEditor } from "./parts/editor.mjs";
 import { createExplorer } from "./parts/explorer.mjs";
+import { createNotices } from "./parts/notices.mjs";
 import { createPalette } from "./parts/palette.mjs";
 import { createProblems } from "./parts/problems.mjs";
 import { createStatusBar } from "./parts/status-bar.mjs";
@@ -45,9 +46,10 @@ export async function openWorkbench(
   const palette = createPalette(page);
   const workbench = {
     page,
+    notices: createNotices(page),
     palette,
     editor: createEditor(page),
-    explorer: createExplorer(page),
+    explorer: createExplorer(page, palette),
     problems: createProblems(page, palette),
     statusBar: createStatusBar(page),
     treeView: (title) => createTreeView(page, title),

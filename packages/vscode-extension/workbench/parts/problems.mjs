@@ -1,4 +1,6 @@
-/** The Problems panel. A row reads "Width is … Deliverables(media/raster) [Ln 3, Col 16]". */
+import { see } from "../see.mjs";
+
+/** The Problems panel: a row for each file, and below it a row for each problem in it. */
 export function createProblems(page, palette) {
   const panel = page.locator(".part.panel .markers-panel");
   const rows = panel.locator(".monaco-list-row");
@@ -6,16 +8,34 @@ export function createProblems(page, palette) {
     panel,
     rows,
     async open() {
-      if (!(await panel.isVisible())) await palette.run("View: Focus Problems");
-      await panel.waitFor();
+      if (!(await panel.isVisible())) await palette.run("Problems: Focus on Problems View");
+      await see("The Problems panel", panel);
+    },
+    /** Gives it the whole window, so that more rows are on screen. */
+    async maximize() {
+      await this.open();
+      await palette.run("View: Toggle Maximized Panel");
     },
     /** The row that says all of these. */
-    row(...texts) {
-      return texts.reduce((found, text) => found.filter({ hasText: text }), rows).first();
-    },
-    /** What a row says, on one line. */
-    async text(row) {
-      return (await row.innerText()).replace(/\s+/g, " ");
+    row: (...texts) => texts.reduce((found, text) => found.filter({ hasText: text }), rows).first(),
+    /** The rows on screen by the name of their file: "Width is … Deliverables (media/raster) [Ln 3, Col 16]". */
+    async byFile() {
+      const files = new Map();
+      let current = [];
+      for (const { level, name, text } of await rows.evaluateAll(readRows)) {
+        if (level === 1) files.set(name, (current = []));
+        if (level === 2) current.push(text);
+      }
+      return files;
     },
   };
+}
+
+/** Runs in the page. */
+function readRows(rows) {
+  return rows.map((row) => ({
+    level: Number(row.getAttribute("aria-level")),
+    name: row.querySelector(".label-name")?.textContent,
+    text: row.innerText.replace(/\s+/g, " ").trim(),
+  }));
 }
