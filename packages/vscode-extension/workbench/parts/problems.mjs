@@ -21,10 +21,12 @@ export function createProblems(page, palette) {
     /** The rows on screen by the name of their file: "Width is … Deliverables (media/raster) [Ln 3, Col 16]". */
     async byFile() {
       const files = new Map();
-      let current = [];
+      let file;
       for (const { level, name, text } of await rows.evaluateAll(readRows)) {
-        if (level === 1) files.set(name, (current = []));
-        if (level === 2) current.push(text);
+        if (level === 1) {
+          file = name;
+          files.set(file, []);
+        } else if (level === 2) files.get(file).push(text);
       }
       return files;
     },
