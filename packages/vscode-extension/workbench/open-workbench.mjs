@@ -1,0 +1,60 @@
+import { resolve } from "node:path";
+import { chromium } from "playwright-core";
+import { chromiumPath } from "./hosts.mjs";
+import { createEditor } from "./parts/editor.mjs";
+import { createExplorer } from "./parts/explorer.mjs";
+import { createNotices } from "./parts/notices.mjs";
+import { createPalette } from "./parts/palette.mjs";
+import { createProblems } from "./parts/problems.mjs";
+import { createStatusBar } from "./parts/status-bar.mjs";
+import { createTreeView } from "./parts/tree-view.mjs";
+import { patienceMilliseconds } from "./see.mjs";
+
+const opensWithinMilliseconds = 90_000;
+
+/** One Chromium serves many workbenches, each in a context of its own. */
+export function launchBrowser() {
+  const quiet = ["--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+  return chromium.launch({
+    executablePath: chromiumPath,
+    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", ...quiet],
+  });
+}
+
+/**
+ * Opens the workbench on a folder, and on a file in it, with an absolute path each. `payload` are more of VS Code's
+ * own keys for the address; `setUp` sees the page before it loads.
+ */
+export async function openWorkbench(
+  browser,
+  server,
+  { folder, file, payload = [], setUp, viewport, deviceScaleFactor = 1 },
+) {
+  const context = await browser.newContext({ viewport: viewport ?? { width: 1280, height: 800 }, deviceScaleFactor });
+  await context.route(
+    (url) => url.hostname !== "127.0.0.1",
+    (route) => route.abort(),
+  );
+  const page = await context.newPage();
+  page.setDefaultTimeout(patienceMilliseconds);
+  await setUp?.(page);
+  const remote = (path) => `vscode-remote://${new URL(server.url).host}${encodeURI(resolve(path))}`;
+  const opened = [...(file ? [["openFile", remote(file)]] : []), ...payload.map(([key, path]) => [key, remote(path)])];
+  const query = new URLSearchParams({ folder: resolve(folder), payload: JSON.stringify(opened) });
+  await page.goto(`${server.url}/?${query}`, { timeout: opensWithinMilliseconds });
+  await page.locator(".monaco-workbench .part.statusbar").waitFor({ timeout: opensWithinMilliseconds });
+  const palette = createPalette(page);
+  const workbench = {
+    page,
+    notices: createNotices(page),
+    palette,
+    editor: createEditor(page),
+    explorer: createExplorer(page, palette),
+    problems: createProblems(page, palette),
+    statusBar: createStatusBar(page),
+    treeView: (title) => createTreeView(page, title),
+    close: () => context.close(),
+  };
+  if (file) await workbench.editor.shows(file);
+  return workbench;
+}

@@ -1,0 +1,10 @@
+import { see } from "../see.mjs";
+
+/** Items of the status bar. Their id in the page is `<publisher>.<extension>.<item>`. */
+export function createStatusBar(page) {
+  const verdict = page.locator('[id="deliverables.deliverables-vscode.deliverables.verdict"]');
+  return {
+    verdict,
+    says: (text) => see(`“${text}” in the status bar`, verdict.filter({ hasText: text })),
+  };
+}

@@ -1,0 +1,21 @@
+import { see } from "../see.mjs";
+
+/** A tree view of the side bar, by its title. */
+export function createTreeView(page, title) {
+  const tree = page.locator(`.tree-explorer-viewlet-tree-view [role="tree"][aria-label*="${title}"]`);
+  const rows = tree.locator(".monaco-list-row");
+  return {
+    tree,
+    rows,
+    row: (...texts) => texts.reduce((found, text) => found.filter({ hasText: text }), rows).first(),
+    async unfold(text) {
+      const row = rows.filter({ hasText: text }).first();
+      await see(`“${text}” in ${title}`, row);
+      if ((await row.getAttribute("aria-expanded")) === "false") await row.locator(".monaco-tl-twistie").click();
+    },
+    /** What each row says, on one line each. */
+    async texts() {
+      return (await rows.allInnerTexts()).map((text) => text.replace(/\s+/g, " ").trim());
+    },
+  };
+}
