@@ -1,11 +1,11 @@
 import { weightFaults } from "./check/weight-faults.js";
-import type { DeliveredFile, Delivery } from "./delivery/delivery.js";
+import type { DeliveredFile } from "./delivery/delivery.js";
 import { createFactStore } from "./delivery/fact-store.js";
 import { type FileToRead, filesToRead, type Progress, readInTurn } from "./delivery/gather-facts.js";
+import { keepInventory } from "./delivery/kept-inventory.js";
 import { matchDeliverables } from "./delivery/match-deliverables.js";
 import { planItems } from "./delivery/plan-items.js";
 import type { FactsRead, Readers } from "./delivery/read-facts.js";
-import { changesBetween, takeInventory } from "./delivery/take-inventory.js";
 import { CannotOpen, type FileEntry, type Folder } from "./folder/folder.js";
 import { type Judgement, judgeFaulty, judgeNow, judgeUnlisted } from "./judge-again.js";
 import type { ReportHeader } from "./report/report.js";
@@ -24,8 +24,8 @@ export interface KeepJudgingInput {
   onProgress?(progress: Progress): void;
   /** A mistake of ours; judging goes on with the next change. */
   onFailure(failure: unknown): void;
-  /** Calls back in about a second. */
-  later(call: () => void): void;
+  /** Calls back after so many milliseconds. */
+  later(call: () => void, milliseconds: number): void;
   /** Milliseconds, from any start: how often to judge while files are read depends on how long judging takes. */
   now(): number;
 }
@@ -34,8 +34,8 @@ export interface KeepJudgingInput {
 export interface KeptDelivery {
   /** The spec's text as it stands now. */
   setSpec(text: string): void;
-  /** Something in the folder may have changed. */
-  folderChanged(): void;
+  /** Something in the folder may have changed: these paths, or any without them. */
+  folderChanged(paths?: readonly string[]): void;
   /** Judges everything again, as if nothing were known. */
   startAgain(): void;
   /** Ends what is being read, and reads nothing more before `startAgain`. */
@@ -52,8 +52,8 @@ export interface KeptDelivery {
 export function keepJudging(input: KeepJudgingInput): KeptDelivery {
   const { specName, specPath, folder, readers, now } = input;
   const store = createFactStore(folder, readers);
+  const inventory = keepInventory(folder);
   let text: string | undefined;
-  let inventory: FileEntry[] | undefined;
   let before: Judgement | undefined;
   let stopped = false;
   let closed = false;
@@ -88,29 +88,29 @@ export function keepJudging(input: KeepJudgingInput): KeptDelivery {
     const faults = [...plan.faults, ...weightFaults(reading, rules)];
     const about = { header: { reportVersion: 1 as const, ...input.header() }, specName, reading };
     const isFaulty = faults.length > 0;
-    if (isFaulty && inventory === undefined) emit(judgeFaulty(about, faults, before));
+    if (isFaulty && !inventory.known()) emit(judgeFaulty(about, faults, before));
+    let listed: FileEntry[];
     try {
-      inventory ??= await takeInventory(folder, signal);
+      listed = await inventory.take(signal);
     } catch (failure) {
       if (!(failure instanceof CannotOpen)) throw failure;
       return emit(isFaulty ? judgeFaulty(about, faults, before) : judgeUnlisted(about, failure.message), true);
     }
-    store.keepOnly(inventory);
+    store.keepOnly(listed);
     if (isFaulty) return emit(judgeFaulty(about, faults, before), true);
 
-    const delivery = matchDeliverables(plan, inventory, specPath);
-    const entries = new Map(inventory.map((entry) => [entry.path, entry]));
+    const delivery = matchDeliverables(plan, listed, specPath);
+    const entries = new Map(listed.map((entry) => [entry.path, entry]));
     const toRead = filesToRead(delivery.items).filter((task) => !recall(task, entries));
     const judgeWith = (pending: readonly FileToRead[], why: string) =>
       judgeNow(about, delivery, pending.map(fileOf), why);
     if (toRead.length === 0 || stopped) return emit(judgeWith(toRead, "the check was stopped before"), true);
-    emit(judgeWith(toRead, notYet));
     await readAll(toRead, entries, signal, (pending) => emit(judgeWith(pending, notYet)));
-    delivery.changed = await changesSince(inventory, signal);
+    delivery.changed = await inventory.changesOf(new Set(toRead.map(({ file }) => file.path)), signal);
     const isSettled = delivery.changed.size === 0;
     emit(judgeWith([], notYet), isSettled);
     // A file that grew while it was read was judged half: it is read again when it had time to grow on.
-    if (!isSettled) input.later(wake);
+    if (!isSettled) input.later(wake, growsMilliseconds);
   };
 
   const recall = ({ file, wanted }: FileToRead, entries: Map<string, FileEntry>): boolean => {
@@ -128,23 +128,26 @@ export function keepJudging(input: KeepJudgingInput): KeptDelivery {
   ): Promise<void> => {
     const pending = new Set(tasks);
     let next = now() + leastPauseMilliseconds;
+    const isWaitedFor = () => !signal.aborted && pending.size > 0;
+    // One small file is read before anybody would notice; judging twice would only take time.
+    if (!before || tasks.length > quicklyRead) judgeMeanwhile(tasks);
+    else
+      input.later(() => {
+        if (isWaitedFor()) judgeMeanwhile([...pending]);
+      }, leastPauseMilliseconds);
     const one = async (task: FileToRead): Promise<FactsRead> => {
       const entry = entries.get(task.file.path);
       const read = entry ? await store.read(entry, task.wanted) : { unread: "it is gone" };
       Object.assign(task.file, read);
       pending.delete(task);
       const start = now();
-      if (!signal.aborted && pending.size > 0 && start >= next) {
+      if (isWaitedFor() && start >= next) {
         judgeMeanwhile([...pending]);
         next = now() + Math.max(leastPauseMilliseconds, 4 * (now() - start));
       }
       return read;
     };
     await readInTurn(tasks, one, signal, input.onProgress);
-  };
-  const changesSince = async (earlier: FileEntry[], signal: AbortSignal): Promise<Delivery["changed"]> => {
-    inventory = await takeInventory(folder, signal);
-    return changesBetween(earlier, inventory);
   };
 
   return {
@@ -153,14 +156,14 @@ export function keepJudging(input: KeepJudgingInput): KeptDelivery {
       text = newText;
       wake();
     },
-    folderChanged() {
-      inventory = undefined;
+    folderChanged(paths) {
+      inventory.mayHaveChanged(paths);
       wake();
     },
     startAgain() {
       stopped = false;
       store.forget();
-      inventory = undefined;
+      inventory.mayHaveChanged();
       wake();
     },
     stopReading() {
@@ -168,7 +171,7 @@ export function keepJudging(input: KeepJudgingInput): KeptDelivery {
       store.stop();
       wake();
     },
-    paths: () => (inventory ?? []).map(({ path }) => path),
+    paths: () => (inventory.known() ?? []).map(({ path }) => path),
     close() {
       closed = true;
       superseded.abort();
@@ -179,5 +182,8 @@ export function keepJudging(input: KeepJudgingInput): KeptDelivery {
 
 const notYet = "it has not been read yet";
 const leastPauseMilliseconds = 250;
+const growsMilliseconds = 1000;
+/** As many files as are read at a time. */
+const quicklyRead = 8;
 
 const fileOf = ({ file }: FileToRead): DeliveredFile => file;

@@ -16,7 +16,7 @@ const bundle = {
   // jsonc-parser's UMD build cannot be bundled, and no "browser" build must be taken.
   mainFields: ["module", "main"],
   conditions: [],
-  minify: true,
+  minify: !process.env.DELIVERABLES_READABLE,
   legalComments: "none",
   metafile: true,
   logLevel: "warning",

@@ -31,6 +31,11 @@ export interface Folder {
   list(signal?: AbortSignal): AsyncIterable<FileEntry>;
   /** Opens a listed file. Rejects with `CannotOpen` when it is gone, barred or outside. */
   open(path: string): Promise<OpenFile>;
+  /**
+   * Looks at one path, as `list` would give it; `"folder"` when it is one, undefined when nothing is there. A host that cannot
+   * is asked for the whole list instead.
+   */
+  find?(path: string): Promise<FileEntry | "folder" | undefined>;
 }
 
 /** A file that cannot be opened, or not be read on; the message is a sentence for people. */

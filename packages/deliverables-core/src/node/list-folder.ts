@@ -33,6 +33,23 @@ export async function* listFolder(root: string, signal?: AbortSignal): AsyncGene
   }
 }
 
+/** One path below `root`, as the list would have it. A link to a folder is followed by neither. */
+export async function findInside(root: string, path: string): Promise<FileEntry | "folder" | undefined> {
+  const realRoot = await resolveRoot(root);
+  const at = path.lastIndexOf("/");
+  const [folder, name] = at < 0 ? ["", path] : [path.slice(0, at), path.slice(at + 1)];
+  if (path.split("/").some((step) => step === "" || step === "." || step === "..")) return undefined;
+  try {
+    const inside = join(realRoot, folder);
+    if ((await realpath(inside)) !== inside) return undefined;
+  } catch (failure) {
+    if (isGone(failure)) return undefined;
+    return { path, size: 0, barred: systemSentence(failure) };
+  }
+  const found = await look(realRoot, folder, Buffer.from(name));
+  return found && "folder" in found ? "folder" : found;
+}
+
 /** Files looked at together: node hands them to four threads, and a network drive answers them in one round. */
 const atOnce = 64;
 

@@ -59,7 +59,7 @@ export function createDeliveries(send: (message: Exclude<ToThread, { kind: "ask"
       if (deliveries.has(key)) return;
       const folder = vscode.Uri.joinPath(spec, "..");
       const delivery = { spec, folder, name: nameOf(folder), files: new Map() };
-      const watcher = watchFolder(folder, () => send({ kind: "changed", spec: key }));
+      const watcher = watchFolder(folder, (paths) => send({ kind: "changed", spec: key, ...(paths && { paths }) }));
       deliveries.set(key, { delivery, reads, watcher });
       sendOpen(delivery, reads);
       changed.fire({ delivery });
@@ -101,11 +101,15 @@ function nameOf(folder: vscode.Uri): string {
   return folder.path.slice(folder.path.lastIndexOf("/") + 1) || folder.path;
 }
 
-/** Told of whatever comes, goes or changes in a folder, also of a folder that goes and comes back. */
-function watchFolder(folder: vscode.Uri, onEvent: () => void): vscode.Disposable {
+/** Told of whatever comes, goes or changes in a folder, also of a folder that goes and comes back (then without paths). */
+function watchFolder(folder: vscode.Uri, onChange: (paths?: string[]) => void): vscode.Disposable {
   const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, "**/*"));
-  watcher.onDidChange(onEvent);
-  watcher.onDidCreate(onEvent);
-  watcher.onDidDelete(onEvent);
+  const tell = (uri: vscode.Uri) => {
+    const path = pathIn(folder, uri);
+    onChange(path === undefined ? undefined : [path]);
+  };
+  watcher.onDidChange(tell);
+  watcher.onDidCreate(tell);
+  watcher.onDidDelete(tell);
   return watcher;
 }

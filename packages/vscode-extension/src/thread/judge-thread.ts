@@ -37,7 +37,7 @@ function tell(kept: KeptSpec, message: Exclude<ToThread, { kind: "ask" | "open" 
       kept.refuse(message.bytes);
       break;
     case "changed":
-      kept.changed();
+      kept.changed(message.paths);
       break;
     case "again":
       kept.again();

@@ -30,7 +30,7 @@ export interface KeptSpec {
   setText(text: string): void;
   useSaved(): void;
   refuse(bytes: number): void;
-  changed(): void;
+  changed(paths?: readonly string[]): void;
   again(): void;
   stop(): void;
   close(): void;
@@ -56,7 +56,9 @@ export function keepSpec(
   let began = 0;
   let textTimer: NodeJS.Immediate | undefined;
   let folderTimer: NodeJS.Timeout | undefined;
-  let laterTimer: NodeJS.Timeout | undefined;
+  /** Paths that may have changed; undefined when it may be any. */
+  let changedPaths: string[] | undefined = [];
+  let isClosed = false;
 
   const show = (now: Judgement, isFinal: boolean) => {
     judgement = now;
@@ -86,8 +88,10 @@ export function keepSpec(
     onJudgement: show,
     onProgress: (progress) => send({ kind: "progress", spec, progress }),
     onFailure: (failure) => send({ kind: "failed", what: `Judging ${name} broke off: ${String(failure)}` }),
-    later: (call) => {
-      laterTimer = setTimeout(call, 1000);
+    later: (call, milliseconds) => {
+      setTimeout(() => {
+        if (!isClosed) call();
+      }, milliseconds).unref();
     },
     now: () => performance.now(),
   });
@@ -155,12 +159,14 @@ export function keepSpec(
       inEditor = true;
       showUnreadable(tooLargeASpec(bytes));
     },
-    changed() {
+    changed(paths) {
+      changedPaths = paths && changedPaths?.concat(paths);
       folderTimer ??= setTimeout(() => {
         folderTimer = undefined;
         began = performance.now();
-        if (!inEditor) void useSaved();
-        kept.folderChanged();
+        if (!inEditor && (changedPaths?.includes(name) ?? true)) void useSaved();
+        kept.folderChanged(changedPaths);
+        changedPaths = [];
       }, togetherMilliseconds);
     },
     again() {
@@ -176,7 +182,7 @@ export function keepSpec(
     close() {
       clearImmediate(textTimer);
       clearTimeout(folderTimer);
-      clearTimeout(laterTimer);
+      isClosed = true;
       kept.close();
     },
   };

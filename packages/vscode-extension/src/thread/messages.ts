@@ -31,7 +31,8 @@ export type ToThread =
   | { kind: "saved"; spec: string }
   /** A spec that the editor has, and that is too large to be one. */
   | { kind: "too-large"; spec: string; bytes: number }
-  | { kind: "changed"; spec: string }
+  /** These paths inside the folder may have changed, or any without them. */
+  | { kind: "changed"; spec: string; paths?: string[] }
   | { kind: "again"; spec: string }
   | { kind: "stop"; spec: string }
   | { kind: "close"; spec: string }
