@@ -51,6 +51,7 @@ export { findNode, type JsonText, largestSpecBytes, pointerKeys, pointerStep, re
 export { valueOfNode } from "./spec/json-value.js";
 export { ownTokens } from "./spec/meaning-faults.js";
 export { type NameStem, nameStem } from "./spec/name-stem.js";
+export { readSpec, type SpecReading } from "./spec/read-spec.js";
 export { schemas } from "./spec/schemas.generated.js";
 export type { Deliverable, Episode, Spec } from "./spec/spec.js";
 export { usualValues } from "./spec/usual-values.js";

@@ -2,7 +2,7 @@ import type { Episode, Spec } from "../spec/spec.js";
 
 /** What each token stands for. What is the episode's own goes before what is the production's. */
 export function tokenValues(
-  { production, variables }: Pick<Spec, "production" | "variables">,
+  { production, variables }: { production: Partial<Spec["production"]>; variables?: Spec["variables"] },
   episode?: Partial<Episode>,
   language?: string,
 ): Record<string, string> {

@@ -9,6 +9,8 @@ export interface ClientTakes {
   values: unknown[];
   /** `1920`, `4 or 16`, `at least 1 file`; absent where the schema has no words for it. */
   words?: string;
+  /** The smallest number that it takes. */
+  least?: number;
   source?: Source;
   /** The keys of which it says something, in its order. */
   keys: string[];
@@ -28,6 +30,7 @@ export function clientTakes(client: ClientSchema, pointer: string): ClientTakes 
   return {
     values: "const" in schema ? [schema.const] : eachOnce(schema.enum ?? []),
     ...(words && { words }),
+    ...(schema.minimum !== undefined && { least: schema.minimum }),
     ...(source && { source }),
     keys: Object.keys(schema.properties ?? {}),
     required: schema.required ?? [],
@@ -40,6 +43,7 @@ interface ClientNode {
   required?: string[];
   const?: unknown;
   enum?: unknown[];
+  minimum?: number;
   "x-source"?: Source;
 }
 

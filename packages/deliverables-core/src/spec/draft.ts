@@ -69,6 +69,13 @@ export function valueOfDraft(draft: Draft): unknown {
   return Object.fromEntries(draft.entries.map(({ key, draft: inner }) => [key, valueOfDraft(inner)]));
 }
 
+/** The same draft with nothing but values in it. */
+export function withoutNotes(draft: Draft): Draft {
+  if ("entries" in draft)
+    return { entries: draft.entries.map(({ key, draft: inner }) => ({ key, draft: withoutNotes(inner) })) };
+  return { value: draft.value, isOpen: draft.isOpen ?? false };
+}
+
 /** Whether somebody has to decide something in it. */
 export function hasOpenValues(draft: Draft): boolean {
   return "entries" in draft ? draft.entries.some((entry) => hasOpenValues(entry.draft)) : draft.isOpen === true;

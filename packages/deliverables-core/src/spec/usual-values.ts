@@ -33,6 +33,7 @@ const usual: Record<string, readonly unknown[]> = {
   maxFall: [{ max: 400 }],
   masteringMin: [0.0001, 0.005],
   masteringMax: [1000, 4000],
+  episodes: [[{ number: 1 }]],
   optional: [true],
   alpha: [false, true],
   per: [["episode"], ["language"], ["episode", "language"]],
