@@ -16,40 +16,35 @@ export function deliverableState(name: string, known: KnownDelivery): StateInWor
 }
 
 function wordsFor(result: DeliverableResult, files: string[], known: KnownDelivery): string {
+  if (result.items.length === 0) return "not judged: the spec has faults";
   const count = files.length === 0 ? "" : counted(files.length, "file");
-  if (result.items.length === 0) return result.state === "unchecked" ? "not judged yet" : result.state;
   const reading = files.filter((file) => known.pending.has(file)).length;
   if (reading > 0) return joined(count, reading === files.length ? "reading…" : `reading ${reading} of them…`);
-  const missing = result.items.filter(({ state }) => state === "missing").length;
+  const found = foundOf(result.deliverable, known);
   const ask = result.owner === undefined ? "" : `owner: ${result.owner}`;
   switch (result.state) {
     case "accepted":
       return joined(count, "accepted");
     case "absent":
       return "not there, which is allowed";
-    case "missing":
-      return joined(count, files.length > 0 ? lacking(missing, result) : "missing", ask);
-    default:
+    default: {
+      const missing = found.missing > 1 || files.length > 0 ? `${found.missing} missing` : "missing";
       return joined(
         count,
-        ...faults(result.deliverable, known),
-        missing > 0 ? lacking(missing, result) : "",
-        missing > 0 ? ask : "",
+        found.errors > 0 ? counted(found.errors, "error") : "",
+        found.unchecked > 0 ? `${found.unchecked} unchecked` : "",
+        ...(found.missing > 0 || result.state === "missing" ? [missing, ask] : []),
       );
+    }
   }
 }
 
-function lacking(missing: number, { items }: DeliverableResult): string {
-  return items.length > 1 ? `${missing} of ${items.length} items missing` : "a file is missing";
-}
-
-function faults(name: string, { report }: KnownDelivery): string[] {
-  const of = report?.findings.filter(({ deliverable, severity }) => deliverable === name && severity === "error") ?? [];
-  const unchecked = report?.unchecked.filter(({ deliverable }) => deliverable === name) ?? [];
-  return [
-    ...(of.length > 0 ? [counted(of.length, "error")] : []),
-    ...(unchecked.length > 0 ? [`${unchecked.length} unchecked`] : []),
-  ];
+function foundOf(name: string, { report }: KnownDelivery): { errors: number; missing: number; unchecked: number } {
+  const errors =
+    report?.findings.filter(({ deliverable, severity }) => deliverable === name && severity === "error") ?? [];
+  const missing = errors.filter(({ code }) => code === "files/missing").length;
+  const unchecked = report?.unchecked.filter(({ deliverable }) => deliverable === name).length ?? 0;
+  return { errors: errors.length - missing, missing, unchecked };
 }
 
 function joined(...parts: string[]): string {

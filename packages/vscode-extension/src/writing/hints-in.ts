@@ -1,4 +1,5 @@
 import { type Comparison, findNode, type TextPosition, type TextRange } from "deliverables-core";
+import type { Node } from "jsonc-parser";
 import { counted } from "./deliverable-state.js";
 import { offsetIn } from "./fixes/offset-in.js";
 import type { KnownDelivery } from "./known-delivery.js";
@@ -38,12 +39,8 @@ export function hintsIn({ json }: SpecText, range: TextRange, known: KnownDelive
       ({ actual, file }) => actual !== undefined && !(file !== undefined && known.pending.has(file)),
     );
     const wrong = measured.filter(({ outcome }) => outcome === "wrong");
-    const isExact =
-      typeof node.value === "string"
-        ? node.value !== "present"
-        : node.type === "number" || node.type === "boolean" || node.type === "null";
-    // An exact value that all files have stands there already.
-    if (measured.length === 0 || (isExact && wrong.length === 0)) return [];
+    // What all files have exactly as it is asked stands there already.
+    if (measured.length === 0 || (!leavesRoom(node) && wrong.length === 0)) return [];
     return [
       {
         position: json.rangeOf(end, end).start,
@@ -55,17 +52,32 @@ export function hintsIn({ json }: SpecText, range: TextRange, known: KnownDelive
   });
 }
 
-/** Equal values together, the commonest first; of one file among several, its name. */
+/** Whether a value lets files differ: a list, a range, `"present"`. */
+function leavesRoom(node: Node): boolean {
+  if (node.type === "string") return node.value === "present";
+  if (node.type === "array") return node.children?.every(({ type }) => type !== "object") === true;
+  return (
+    node.children?.some(({ children: [key] = [] }) => ["min", "max", "target"].includes(String(key?.value))) === true
+  );
+}
+
+/** Equal values together: first those that are right, the commonest first, then the wrong ones with their files. */
 function labelOf(measured: Comparison[]): string {
-  const byValue = new Map<string, Comparison[]>();
-  for (const one of measured) byValue.set(one.actual ?? "", [...(byValue.get(one.actual ?? "") ?? []), one]);
-  const groups = [...byValue].sort(([, one], [, other]) => other.length - one.length);
-  const told = groups.slice(0, mostValues).map(([value, of]) => {
-    if (groups.length === 1) return of.length === 1 ? value : `${of.length} × ${value}`;
-    const name = of[0]?.file?.split("/").at(-1) ?? of[0]?.item;
-    return of.length === 1 && name !== undefined ? `${value} in ${name}` : `${of.length} × ${value}`;
+  const groups = new Map<string, Comparison[]>();
+  for (const one of measured) {
+    const key = `${one.outcome === "wrong"}\n${one.actual}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  const isWrong = ([first]: Comparison[]) => Number(first?.outcome === "wrong");
+  const inOrder = [...groups.values()].sort((one, other) => isWrong(one) - isWrong(other) || other.length - one.length);
+  const told = inOrder.slice(0, mostValues).map((of) => {
+    const [first] = of;
+    const value = first?.actual ?? "";
+    if (of.length > 1) return `${of.length} × ${value}`;
+    const name = first?.file?.split("/").at(-1) ?? first?.item;
+    return groups.size > 1 && first?.outcome === "wrong" && name !== undefined ? `${value} in ${name}` : value;
   });
-  const rest = groups.slice(mostValues).reduce((sum, [, of]) => sum + of.length, 0);
+  const rest = inOrder.slice(mostValues).reduce((sum, of) => sum + of.length, 0);
   return [...told, ...(rest > 0 ? [`${rest} more`] : [])].join(", ");
 }
 
@@ -74,8 +86,8 @@ function tooltipOf(measured: Comparison[]): string {
   const asked = first?.expected === undefined ? "" : `Asked for: ${plainText(first.expected)}\n\n`;
   const order = { wrong: 0, unchecked: 1, met: 2 };
   const inOrder = measured.toSorted((one, other) => order[one.outcome] - order[other.outcome]);
-  const lines = inOrder.slice(0, mostFiles).map(({ file, item, actual, outcome }) => {
-    const name = file === undefined ? plainText(item ?? "The item") : code(file);
+  const lines = inOrder.slice(0, mostFiles).map(({ file, item, deliverable, actual, outcome }) => {
+    const name = file === undefined ? plainText(item ?? deliverable ?? "All") : code(file);
     return `- ${name}: ${plainText(actual ?? "")}${outcome === "wrong" ? ", **wrong**" : ""}`;
   });
   const rest = measured.length - lines.length;

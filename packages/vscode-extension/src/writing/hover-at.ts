@@ -32,9 +32,16 @@ function textHover(spec: SpecText, at: NodeAt, known: KnownDelivery, range: Text
   if (section === "rules" && at.keys.length === 2) parts.push(ruleNote(name ?? ""));
   if (!at.isKey && isName(at)) parts.push(nameHover(spec, at, known));
   if (!at.isKey && isLanguage(at)) parts.push(languageWords(String(at.node.value)));
-  parts.push(requirementHover(spec, at, known));
+  if (section === "client" && at.keys.length === 1) parts.push(clientWords(spec));
+  // Of a name, the files are told already; of a rule, why it matters.
+  if ((at.isKey || at.keys[2] !== "files") && section !== "rules") parts.push(requirementHover(spec, at, known));
   const text = parts.filter(Boolean).join("\n\n");
   return text ? { range, text } : undefined;
+}
+
+function clientWords({ client }: SpecText): string | undefined {
+  if (!client) return undefined;
+  return `**${plainText(client.title)}**\n\n${plainText(client.coverage)}\n\n${plainText(client.disclaimer)}`;
 }
 
 /** A text in which tokens count: a name under `files`, or a duration. */

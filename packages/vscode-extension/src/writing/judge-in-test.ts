@@ -1,10 +1,10 @@
 // For tests: a delivery in memory, judged by the core, and what the editor would then know of it.
-import { type Folder, memoryFolder, type Probe, type Report, validateDelivery } from "deliverables-core";
+import { keepJudging, memoryFolder, type Probe, type Report, validateDelivery } from "deliverables-core";
 import { applyFix } from "./fixes/apply-fix.js";
 import type { QuickFix } from "./fixes/quick-fix.js";
 import type { KnownDelivery } from "./known-delivery.js";
 
-const media: Probe = {
+export const media: Probe = {
   container: { format: "MXF" },
   video: [{ width: 1920, height: 1080, color: {}, hdr: { formats: [] } }],
   audio: [],
@@ -19,16 +19,32 @@ export const judge = (specText: string, files: Record<string, string | Uint8Arra
   validateDelivery({
     specName: "delivery.json",
     specText,
-    folder: memoryFolder(files) satisfies Folder,
+    folder: memoryFolder(files),
     readers,
     header: { tool: "test", toolVersion: "1", checkedAt: "2026-11-23T20:00:00Z" },
   });
 
-export async function know(specText: string, files: Record<string, string | Uint8Array>): Promise<KnownDelivery> {
-  const report = await judge(specText, files);
-  const claimed = new Set(report.deliverables.flatMap(({ items }) => items.flatMap((item) => item.files)));
-  const paths = Object.keys(files).sort();
-  return { report, compared: [], paths, unclaimed: paths.filter((path) => !claimed.has(path)), pending: new Set() };
+/** What the editor knows of a delivery once everything is read; `probe` says what the media files have. */
+export function know(
+  specText: string,
+  files: Record<string, string | Uint8Array>,
+  probe: (path: string) => Probe = () => media,
+): Promise<KnownDelivery> {
+  return new Promise((resolve, reject) => {
+    const kept = keepJudging({
+      specName: "delivery.json",
+      folder: memoryFolder(files),
+      readers: { ...readers, media: async ({ path }: { path: string }) => probe(path) },
+      header: () => ({ tool: "test", toolVersion: "1", checkedAt: "2026-11-23T20:00:00Z" }),
+      onFailure: reject,
+      later: () => {},
+      now: () => 0,
+      onJudgement: ({ report, compared, unclaimed, pending }, isFinal) => {
+        if (isFinal) resolve({ report, compared, paths: kept.paths(), unclaimed, pending });
+      },
+    });
+    kept.setSpec(specText);
+  });
 }
 
 /** The spec and the folder after a fix. */

@@ -29,9 +29,15 @@ export function formatEdits(
   if (!json.root) return [];
   const document = documentOf(json.text);
   const options = { tabSize, insertSpaces, insertFinalNewline: true, keepLines: true };
-  return service
-    .format(document, range && toService(range), options)
-    .map((edit) => ({ kind: "replace", range: fromService(edit.range), newText: edit.newText }));
+  return service.format(document, range && toService(range), options).flatMap((edit) => {
+    const [start, end] = [document.offsetAt(edit.range.start), document.offsetAt(edit.range.end)];
+    // The service puts a space inside the brackets of a list on one line; specs are written without.
+    const isPadding = edit.newText === " " && (json.text[start - 1] === "[" || json.text[end] === "]");
+    const newText = isPadding ? "" : edit.newText;
+    return newText === json.text.slice(start, end)
+      ? []
+      : [{ kind: "replace", range: fromService(edit.range), newText }];
+  });
 }
 
 /** What can be folded: objects, lists, and notes of several lines. */

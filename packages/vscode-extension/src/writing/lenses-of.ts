@@ -50,6 +50,8 @@ export function sayVerdict({ report, pending }: KnownDelivery): string {
   if (!report) return "Not judged yet";
   if (pending.size > 0) return `Reading ${counted(pending.size, "file")}…`;
   const { errors, warnings, unchecked, files } = report.counts;
+  if (report.findings.some(({ code }) => code.startsWith("spec/")))
+    return `The spec has ${counted(errors, "fault")}: no file is judged before ${errors === 1 ? "it is" : "they are"} gone`;
   const found = [
     ...(errors > 0 ? [counted(errors, "error")] : []),
     ...(warnings > 0 ? [counted(warnings, "warning")] : []),
