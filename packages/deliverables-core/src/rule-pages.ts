@@ -1,4 +1,6 @@
+import type { RulePage } from "./check/rule.js";
 import { rulePage as page } from "./check/rule-page.js";
+import type { Severity } from "./report/finding.js";
 import { rules, specFaultPages } from "./rules/index.js";
 
 /** The page of every rule and of every fault of a spec, as Markdown, in the order of their codes. */
@@ -9,4 +11,24 @@ export function rulePages(): { code: string; title: string; page: string }[] {
 /** One page, or nothing when there is no such code. */
 export function rulePage(code: string): string | undefined {
   return rulePages().find((one) => one.code === code)?.page;
+}
+
+export interface RuleInShort {
+  code: string;
+  title: string;
+  severity: Severity;
+  why: string;
+  fix: string;
+  /** False where a spec's `rules` can never say how much it weighs. */
+  weighable: boolean;
+}
+
+/** What each rule, and each fault of a spec, is about, in the order of their codes. */
+export const rulesInShort: readonly RuleInShort[] = [
+  ...rules.map((rule) => inShort(rule, rule.weighable !== "never")),
+  ...specFaultPages.map((fault) => inShort(fault, false)),
+];
+
+function inShort({ code, title, severity, why, fix }: RulePage, weighable: boolean): RuleInShort {
+  return { code, title, severity, why, fix, weighable };
 }

@@ -7,7 +7,9 @@ import type { SpecFault, SpecFaultCode } from "../spec/spec-fault.js";
 import type { ExpectedName, Item } from "./delivery.js";
 import { compilePattern, type FilePattern } from "./file-pattern.js";
 import { fillTokens } from "./fill-tokens.js";
+import { occasionsOf } from "./occasions-of.js";
 import { unportable } from "./portable-names.js";
+import { tokenValues } from "./token-values.js";
 
 /** More names than any title has: 1,000 episodes in 50 languages with two files each. */
 const mostNames = 100_000;
@@ -103,34 +105,9 @@ function labelOf(episode: Episode | undefined, language: string | undefined): st
 
 const nothing: Spec = { production: { title: "" }, deliverables: {} };
 
-function* occasionsOf({ per = [], languages = [] }: Deliverable, { episodes = [] }: Spec) {
-  const perEpisode: (Episode | undefined)[] = per.includes("episode") ? episodes : [undefined];
-  const perLanguage: (string | undefined)[] = per.includes("language") ? languages : [undefined];
-  for (const episode of perEpisode) {
-    for (const language of perLanguage) yield { episode, language };
-  }
-}
-
 function patternsOf({ files }: Deliverable, pointer: string): [pointer: string, text: string][] {
   if (typeof files === "string") return [[`${pointer}/files`, files]];
   return files.map((text, index) => [`${pointer}/files/${index}`, text]);
-}
-
-/** What each token stands for. What is the episode's own goes before what is the production's. */
-function tokenValues({ production, variables }: Spec, episode?: Episode, language?: string): Record<string, string> {
-  const values: Record<string, string | number | undefined> = {
-    ...variables,
-    title: production.title,
-    series: production.series,
-    company: production.company,
-    productionNumber: episode?.productionNumber ?? production.productionNumber,
-    episode: episode?.number,
-    episodeTitle: episode?.title,
-    language,
-  };
-  return Object.fromEntries(
-    Object.entries(values).flatMap(([token, value]) => (value === undefined ? [] : [[token, String(value)]])),
-  );
 }
 
 function expectName(

@@ -2,7 +2,7 @@ import type { Source } from "../report/finding.js";
 import type { ClientSchema } from "./client-schema.js";
 import { nearest } from "./did-you-mean.js";
 import { type JsonText, pointerKeys, pointerStep } from "./json-text.js";
-import { locate } from "./locate.js";
+import { locate, rangeOfValue } from "./locate.js";
 import type { SpecFault } from "./spec-fault.js";
 import { type Violation, violationsOfClient } from "./validate.js";
 import { wordsForAllowed, wordsForPlace, wordsForValue } from "./words.js";
@@ -26,7 +26,7 @@ function notTaken(json: JsonText, { pointer, schema, value }: Violation, client:
     actual: wordsForValue(value, false),
     ...sourceOf(schema),
     ...("const" in schema && {
-      fix: { kind: "replace", range: locate(json, pointer).range, text: JSON.stringify(schema.const) } as const,
+      fix: { kind: "replace", range: rangeOfValue(json, pointer), text: JSON.stringify(schema.const) } as const,
     }),
   };
 }

@@ -13,6 +13,16 @@ export const clientSchemas: readonly ClientSchema[] = Object.entries(schemas)
   // Every shipped client schema has an `x-client`; a test reads them all.
   .map(([path, schema]) => ({ path, ...(schema as { "x-client": ReportedClient })["x-client"] }));
 
+/** The shipped client schema that a spec names, as `dpp-as11-hd@1.1`. */
+export function clientOf(name: string): ClientSchema | undefined {
+  return clientSchemas.find((one) => clientName(one) === name);
+}
+
+/** The JSON Schema of a client, as it is shipped. */
+export function schemaOfClient({ path }: ClientSchema): Readonly<Record<string, unknown>> {
+  return { ...schemas[path] };
+}
+
 export function clientName(client: ReportedClient): string {
   return `${client.id}@${client.version}`;
 }

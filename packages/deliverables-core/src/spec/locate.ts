@@ -1,4 +1,4 @@
-import type { SpecLocation } from "../report/finding.js";
+import type { SpecLocation, TextRange } from "../report/finding.js";
 import { findNode, type JsonText, pointerKeys, pointerStep } from "./json-text.js";
 
 /**
@@ -21,6 +21,12 @@ export function locate(json: JsonText, pointer: string): SpecLocation {
 export function locateKey(json: JsonText, pointer: string): SpecLocation {
   const key = findNode(json.root, pointer)?.key;
   return key ? { pointer, range: json.rangeOf(key.offset, key.offset + key.length) } : locate(json, pointer);
+}
+
+/** The range of a value from its first to its last character, however many lines it has: what a replacement replaces. */
+export function rangeOfValue(json: JsonText, pointer: string): TextRange {
+  const value = findNode(json.root, pointer)?.value;
+  return value ? json.rangeOf(value.offset, value.offset + value.length) : locate(json, pointer).range;
 }
 
 export function parentOf(pointer: string): string {

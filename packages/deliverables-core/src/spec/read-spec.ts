@@ -1,5 +1,5 @@
 import { clientFaults } from "./client-faults.js";
-import { type ClientSchema, clientName, clientSchemas } from "./client-schema.js";
+import { type ClientSchema, clientName, clientOf, clientSchemas } from "./client-schema.js";
 import { nearest } from "./did-you-mean.js";
 import { type JsonText, largestSpecBytes, pointerStep, readJsonText } from "./json-text.js";
 import { valueOfNode } from "./json-value.js";
@@ -34,7 +34,7 @@ export function readSpec(text: string): SpecReading {
   const spec = value as Spec; // The vocabulary has taken it.
   const reading: SpecReading = { json, spec, faults: meaningFaults(json, spec) };
   if (spec.client === undefined) return reading;
-  const client = clientSchemas.find((one) => clientName(one) === spec.client);
+  const client = clientOf(spec.client);
   if (!client) return { ...reading, faults: [...reading.faults, unknownClient(json, spec.client)] };
   const refused = clientFaults(json, spec, client);
   // A deliverable that the client asks for and the spec lacks is one fault, not one more for each relation to it.

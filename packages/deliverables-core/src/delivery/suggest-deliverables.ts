@@ -1,0 +1,139 @@
+import { extensionsOf } from "../folder/file-kind.js";
+import type { DraftObject } from "../spec/draft.js";
+import { compilePattern } from "./file-pattern.js";
+import { isJunk, unportable } from "./portable-names.js";
+
+/** A deliverable that would ask for files as they lie in a folder. */
+export interface SuggestedDeliverable {
+  /** A key that describes it: `stills`, `lfd1001a-pse`. */
+  name: string;
+  draft: DraftObject;
+  /** The files that it asks for. */
+  paths: string[];
+}
+
+/**
+ * Deliverables for the files of a folder: those of one kind in one folder together, a single one by its name. `taken` are keys
+ * that are in use; `token` writes a part of a name as the token that stands for it.
+ */
+export function suggestDeliverables(
+  paths: readonly string[],
+  taken: Iterable<string>,
+  token: (name: string) => string = (name) => name,
+): SuggestedDeliverable[] {
+  const groups = new Map<string, string[]>();
+  for (const path of paths) {
+    if (isJunk(path) !== undefined) continue;
+    const key = `${folderOf(path)}\n${extensionOf(path)}`;
+    groups.set(key, [...(groups.get(key) ?? []), path]);
+  }
+  const names = new Set(taken);
+  return [...groups.values()].flatMap((group) => {
+    const files = patternFor(group, token);
+    if (files === undefined) return [];
+    const name = unused(keyFor(group, token), names);
+    names.add(name);
+    const draft = {
+      entries: Object.entries({ type: typeOf(group[0] ?? ""), files }).map(([key, value]) => ({
+        key,
+        draft: { value },
+      })),
+    };
+    return [{ name, draft, paths: group }];
+  });
+}
+
+/** What kind of deliverable a file is by its extension. */
+export function typeOf(path: string): "media" | "image" | "document" | "other" {
+  const extension = extensionOf(path).slice(1).toLowerCase();
+  return typeByExtension.get(extension) ?? "other";
+}
+
+const kinds = {
+  media: [
+    "MXF",
+    "QuickTime",
+    "MPEG-4",
+    "Wave",
+    "RF64",
+    "BW64",
+    "AIFF",
+    "FLAC",
+    "AC-3",
+    "E-AC-3",
+    "AAC",
+    "MPEG Audio",
+    "MPEG-TS",
+    "MPEG-PS",
+    "Matroska",
+    "WebM",
+    "AVI",
+    "Ogg",
+  ],
+  image: ["JPEG", "PNG", "TIFF", "DPX", "EXR", "JPEG 2000", "GIF", "BMP", "WebP", "PSD", "HEIF", "AVIF"],
+  document: ["PDF", "DOCX", "XLSX", "PPTX", "ODT", "ODS", "ODP", "DOC/XLS/PPT", "RTF", "HTML"],
+} as const;
+
+const typeByExtension = new Map(
+  (["document", "image", "media"] as const).flatMap((type) =>
+    kinds[type].flatMap((kind) => extensionsOf[kind].map((extension) => [extension, type] as const)),
+  ),
+);
+
+/** The pattern that asks for a group of files: the name where there is one, otherwise the folder and the extension. */
+function patternFor(group: string[], token: (name: string) => string): string | undefined {
+  const [first = ""] = group;
+  const folder = folderOf(first);
+  const all = `${plain(folder)}*${plain(extensionOf(first))}`;
+  const [single, filled] = [plain(first), token(plain(first))];
+  const candidates = group.length === 1 && unportable(first) === undefined ? [filled, single, all] : [all];
+  return candidates.find((text) => text === filled || fits(text, group));
+}
+
+function fits(text: string, paths: string[]): boolean {
+  const pattern = compilePattern(text);
+  return !("reason" in pattern) && paths.every((path) => pattern.matches(path));
+}
+
+/** A path as a pattern that asks for it: a character that means something to a pattern becomes "any character". */
+export function plain(path: string): string {
+  return path.replaceAll(/[*?{}<>\\]/g, "?");
+}
+
+function keyFor(group: string[], token: (name: string) => string): string {
+  const [first = ""] = group;
+  const folder = folderOf(first).split("/").at(-2);
+  const name = first.slice(folderOf(first).length, first.length - extensionOf(first).length);
+  return (
+    slug(group.length === 1 ? withoutTokens(token(name)) || name : (folder ?? extensionOf(first).slice(1))) || "files"
+  );
+}
+
+function withoutTokens(name: string): string {
+  return name.replaceAll(/<[^<>]*>/g, " ").trim();
+}
+
+function slug(text: string): string {
+  return text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-|-$/g, "");
+}
+
+function unused(name: string, taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number += 1) {
+    const candidate = number === 1 ? name : `${name}-${number}`;
+    if (!taken.has(candidate)) return candidate;
+  }
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/") + 1);
+}
+
+/** With its dot. */
+function extensionOf(path: string): string {
+  const dot = path.lastIndexOf(".");
+  return dot > folderOf(path).length ? path.slice(dot) : "";
+}

@@ -1,0 +1,170 @@
+import { planItems } from "./delivery/plan-items.js";
+import { type SuggestedDeliverable, suggestDeliverables } from "./delivery/suggest-deliverables.js";
+import { clientDeliverable, deliverablesOfClient } from "./spec/client-deliverable.js";
+import { type ClientSchema, clientName } from "./spec/client-schema.js";
+import { clientTakes } from "./spec/client-takes.js";
+import { type DraftEntry, type DraftObject, valueOfDraft, writeDraft } from "./spec/draft.js";
+import type { NameStem } from "./spec/name-stem.js";
+import { readSpec } from "./spec/read-spec.js";
+
+export interface StarterSpecInput {
+  /** What the spec promises to meet; without one, nothing is fixed. */
+  client?: ClientSchema;
+  title: string;
+  /** What lies in the delivery folder already. */
+  folderPaths: readonly string[];
+}
+
+/**
+ * A first spec: everything that the client fixes written out, what it leaves open with a usual value and a note, and a
+ * deliverable for what lies in the folder already. It reads without a fault; nobody has judged a file by it yet.
+ */
+export function starterSpec({ client, title, folderPaths }: StarterSpecInput): string {
+  const number = productionNumber(folderPaths);
+  const names: NameStem = { stem: "<productionNumber>", perEpisode: false };
+  const paths = folderPaths.filter((path) => !/(^|\/)([^/]+\.)?delivery\.json$/.test(path));
+  const asked = client
+    ? deliverablesOfClient(client).map((key) => ({ key, draft: clientDeliverable(client, key, names) }))
+    : [];
+  const { claimed, left } = claim(asked, paths, number);
+  const token = (name: string) => (number ? name.replaceAll(number, "<productionNumber>") : name);
+  const found = suggestDeliverables(
+    left,
+    claimed.map(({ key }) => key),
+    token,
+  );
+  const deliverables = [...claimed, ...found.map(entryOf)];
+  const write = (some: DraftEntry[]) => writeSpec(client, title, number, some.length > 0 ? some : [blank]);
+  const text = write(deliverables);
+  if (faultless(text)) return text;
+  // A name in the folder that no spec can ask for: what can be asked for stays.
+  return write([...claimed, ...found.map(entryOf).filter((entry) => faultless(write([...claimed, entry])))]);
+}
+
+const entryOf = ({ name, draft }: SuggestedDeliverable): DraftEntry => ({ key: name, draft });
+
+const faultless = (text: string) => planItems(readSpec(text)).faults.length === 0;
+
+const blank: DraftEntry = {
+  key: "programme",
+  draft: {
+    note: "What is handed over, each under a key of your choice.",
+    entries: [
+      { key: "type", draft: { value: "media" } },
+      {
+        key: "files",
+        draft: {
+          value: "<productionNumber>.mov",
+          note: "The name of the file; <productionNumber> stands for the one above.",
+        },
+      },
+      {
+        key: "video",
+        draft: {
+          entries: [
+            { key: "width", draft: { value: 1920 } },
+            { key: "height", draft: { value: 1080 } },
+            { key: "frameRate", draft: { value: "25" } },
+          ],
+        },
+      },
+      {
+        key: "audio",
+        draft: {
+          entries: [
+            { key: "codec", draft: { value: "PCM" } },
+            { key: "sampleRate", draft: { value: 48000 } },
+          ],
+        },
+      },
+    ],
+  },
+};
+
+function writeSpec(
+  client: ClientSchema | undefined,
+  title: string,
+  number: string | undefined,
+  deliverables: DraftEntry[],
+): string {
+  const rate = client && clientTakes(client, "/deliverables/programme/video/frameRate")?.values[0];
+  const production: DraftObject = {
+    entries: [
+      { key: "title", draft: { value: title.trim() || "Untitled" } },
+      { key: "language", draft: { value: "en", note: 'The language it was made in, as "en-GB" or "de".' } },
+      {
+        key: "productionNumber",
+        draft: {
+          value: number ?? "ABC001A",
+          note: number ? "As the files in the folder are called." : "Your own number: file names stand by it.",
+        },
+      },
+      {
+        key: "frameRate",
+        draft: {
+          value: rate ?? "25",
+          note: "By which timecodes are read where a file has no rate of its own, as sound has none.",
+        },
+      },
+    ],
+  };
+  const spec: DraftObject = {
+    entries: [
+      ...(client
+        ? [
+            {
+              key: "client",
+              draft: { value: clientName(client), note: `${client.title}. ${client.coverage} ${client.disclaimer}` },
+            },
+          ]
+        : []),
+      { key: "production", draft: production },
+      { key: "deliverables", draft: { entries: deliverables } },
+      {
+        key: "unexpectedFiles",
+        draft: {
+          value: "error",
+          note: 'What a file is that no deliverable asks for: "error", "warning", "info" or "off".',
+        },
+      },
+    ],
+  };
+  return `${writeDraft(spec, { unit: "  ", indent: "", trailingComma: true })}\n`;
+}
+
+/** Gives each deliverable of the client the file that is surely its own: the only one in the folder with its name's ending. */
+function claim(
+  asked: DraftEntry[],
+  paths: string[],
+  number: string | undefined,
+): { claimed: DraftEntry[]; left: string[] } {
+  let left = paths;
+  const claimed = asked.map(({ key, draft }) => {
+    const { files } = valueOfDraft(draft) as { files?: unknown };
+    if (!("entries" in draft) || typeof files !== "string" || number === undefined) return { key, draft };
+    const ending = files.slice(files.lastIndexOf("."));
+    const word = key.split("-")[0] ?? key;
+    const own = left.filter(
+      (path) =>
+        path.endsWith(ending) && path.includes(number) && (key === "programme" || path.toLowerCase().includes(word)),
+    );
+    const [path] = own;
+    if (own.length !== 1 || path === undefined) return { key, draft };
+    left = left.filter((other) => other !== path);
+    const value = path.replaceAll(number, "<productionNumber>");
+    const entries = draft.entries.map((entry) => (entry.key === "files" ? { key: "files", draft: { value } } : entry));
+    return { key, draft: { ...draft, entries } };
+  });
+  return { claimed, left };
+}
+
+/** What most names in the folder begin with, when it looks like a number: letters and digits, as `LFD1001A`. */
+function productionNumber(paths: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const path of paths) {
+    const [, number] = /^([A-Z]{2,}[0-9]{2,}[A-Z0-9]*)(?=[_. -]|$)/.exec(path.slice(path.lastIndexOf("/") + 1)) ?? [];
+    if (number) counts.set(number, (counts.get(number) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, one], [, other]) => other - one);
+  return most?.[0];
+}
