@@ -18,11 +18,33 @@ function packageRoot(file) {
 }
 
 function noticeOf(root) {
-  const { name, version, license } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const { name, version, license, author } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const texts = readdirSync(root)
     .filter((file) => /^(licen[cs]e|copying|notice)/i.test(file) && existsSync(join(root, file)))
     .sort()
     .map((file) => readFileSync(join(root, file), "utf8").replaceAll("\r\n", "\n").trim());
+  // The few that name the MIT licence and their author, and leave its text out, get the text.
+  if (texts.length === 0 && license === "MIT" && author) texts.push(mitLicence(author.name ?? author));
   if (texts.length === 0) throw new Error(`${name} ${version} (${license}) comes without the text of its licence`);
   return { title: `${name} ${version} (${license})`, text: texts.join("\n\n") };
+}
+
+/** Word for word as the Open Source Initiative has it. */
+function mitLicence(holder) {
+  return `MIT License
+
+Copyright (c) ${holder}
+
+Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation
+files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy,
+modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the
+Software is furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the
+Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE
+WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR
+COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE,
+ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
 }

@@ -92,6 +92,7 @@ export function keepJudging(input: KeepJudgingInput): KeptDelivery {
     let listed: FileEntry[];
     try {
       listed = await inventory.take(signal);
+      signal.throwIfAborted();
     } catch (failure) {
       if (!(failure instanceof CannotOpen)) throw failure;
       return emit(isFaulty ? judgeFaulty(about, faults, before) : judgeUnlisted(about, failure.message), true);

@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import { checkCommands } from "./editor/commands/check-commands.js";
 import { explainCommand } from "./editor/commands/explain-command.js";
 import { probeCommand } from "./editor/commands/probe-command.js";
+import { putRightCommand } from "./editor/commands/put-right-command.js";
 import { rowCommands } from "./editor/commands/row-commands.js";
 import { decorateExplorer } from "./editor/decorations.js";
 import { createDeliveries } from "./editor/deliveries.js";
@@ -13,6 +14,10 @@ import { openOutput } from "./editor/output.js";
 import { settings } from "./editor/settings.js";
 import { connectThread } from "./editor/thread-connection.js";
 import { showVerdict } from "./editor/verdict-item.js";
+import { offerCompletions } from "./editor/writing/completion.js";
+import { offerFixes } from "./editor/writing/fixes.js";
+import { offerLayout } from "./editor/writing/layout.js";
+import { offerReadingAids } from "./editor/writing/reading-aids.js";
 import type { ExtensionApi } from "./extension-api.js";
 import type { FromThread, ThreadOptions } from "./thread/messages.js";
 
@@ -54,6 +59,11 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     explainCommand(thread),
     probeCommand(thread),
     rowCommands(deliveries),
+    putRightCommand(deliveries, thread),
+    offerCompletions(thread),
+    offerReadingAids(deliveries, thread),
+    offerFixes(deliveries, thread),
+    offerLayout(thread),
     specs,
   );
   specs.findAgain().catch((failure) => output.error(`The workspace could not be searched for specs: ${failure}`));

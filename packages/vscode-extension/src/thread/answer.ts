@@ -1,6 +1,7 @@
 import { basename, dirname } from "node:path";
 import { askFile, CannotOpen, factGroups, type Readers, rulePage, rulePages } from "deliverables-core";
 import { nodeFolder } from "deliverables-core/node";
+import { help } from "./help.js";
 import type { KeptSpec } from "./kept-spec.js";
 import type { AnyQuestion } from "./messages.js";
 import type { Answers, ItemFiles, ProbedFile } from "./questions.js";
@@ -10,7 +11,7 @@ export async function answer(
   question: AnyQuestion,
   specs: ReadonlyMap<string, KeptSpec>,
   readers: Readers,
-): Promise<Answers[keyof Answers]> {
+): Promise<Answers[keyof Answers] | undefined> {
   switch (question.kind) {
     case "files":
       return specs.get(question.spec)?.filesOf(question.deliverable, question.item) ?? noFiles;
@@ -22,6 +23,10 @@ export async function answer(
     }
     case "rules":
       return rulePages().map(({ code, title }) => ({ code, title }));
+    default: {
+      const kept = specs.get(question.spec);
+      return kept && (await help(question, kept));
+    }
   }
 }
 

@@ -18,6 +18,7 @@ import { type Phase, shownDelivery } from "../shown/shown-delivery.js";
 import { shownFiles } from "../shown/shown-file.js";
 import { specMarks } from "../shown/spec-marks.js";
 import type { KnownDelivery } from "../writing/known-delivery.js";
+import { openWriting, type Writing } from "../writing/open-writing.js";
 import type { FromThread, ToThread } from "./messages.js";
 import type { ItemFiles } from "./questions.js";
 
@@ -27,6 +28,9 @@ export interface KeptSpec {
   text(): string;
   known(): KnownDelivery;
   filesOf(deliverable: string, item: string | undefined): ItemFiles;
+  /** What is told by now, once the text that counts is judged. */
+  observed(): Promise<readonly Observed[]>;
+  writing: Writing;
   setText(text: string): void;
   useSaved(): void;
   refuse(bytes: number): void;
@@ -38,6 +42,8 @@ export interface KeptSpec {
 
 /** Changes that come together are judged together. */
 const togetherMilliseconds = 60;
+/** Nobody waits longer for the judgement on what was typed last. */
+const judgesWithinMilliseconds = 1000;
 
 export function keepSpec(
   { spec, root, name, reads }: Extract<ToThread, { kind: "open" }>,
@@ -59,9 +65,14 @@ export function keepSpec(
   /** Paths that may have changed; undefined when it may be any. */
   let changedPaths: string[] | undefined = [];
   let isClosed = false;
+  /** The text that is being judged, and the one that was. */
+  let [textAsked, textShown] = ["", ""];
+  const waiting: (() => void)[] = [];
 
   const show = (now: Judgement, isFinal: boolean) => {
     judgement = now;
+    textShown = textAsked;
+    if (textShown === text) for (const tell of waiting.splice(0)) tell();
     observed = observedIn(now, observed);
     if (isFinal && phase === "reading") phase = "judged";
     if (!isFinal && phase === "judged") phase = "reading";
@@ -103,6 +114,7 @@ export function keepSpec(
     clearImmediate(textTimer);
     textTimer = setImmediate(() => {
       began = performance.now();
+      textAsked = text;
       kept.setSpec(text);
     });
   };
@@ -137,6 +149,16 @@ export function keepSpec(
       unclaimed: judgement?.unclaimed ?? [],
       pending: judgement?.pending ?? new Set(),
     }),
+    async observed() {
+      if (textShown !== text) {
+        await new Promise<void>((resolve) => {
+          waiting.push(resolve);
+          setTimeout(resolve, judgesWithinMilliseconds).unref();
+        });
+      }
+      return observed;
+    },
+    writing: openWriting(),
     filesOf(deliverable, item) {
       const results = judgement?.earlier?.deliverables ?? judgement?.report.deliverables ?? [];
       const found = results.find((one) => one.deliverable === deliverable)?.items.find((one) => one.item === item);

@@ -51,7 +51,7 @@ export type FromThread =
       took: number;
     }
   | { kind: "progress"; spec: string; progress: Progress }
-  | { kind: "answer"; ask: number; answer: Answers[keyof Answers] }
+  | { kind: "answer"; ask: number; answer: Answers[keyof Answers] | undefined }
   /** A mistake of ours: it goes to the output channel. */
   | { kind: "failed"; what: string; ask?: number };
 

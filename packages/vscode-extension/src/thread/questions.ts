@@ -1,5 +1,15 @@
-import type { FactGroup } from "deliverables-core";
+import type { FactGroup, TextRange } from "deliverables-core";
 import type { Mark } from "../shown/mark.js";
+import type { Completion } from "../writing/completion.js";
+import type { Definition } from "../writing/definition-at.js";
+import type { FixEdit, QuickFix } from "../writing/fixes/quick-fix.js";
+import type { AllSafeFixes } from "../writing/fixes-for.js";
+import type { InlayHint } from "../writing/hints-in.js";
+import type { Hover } from "../writing/hover.js";
+import type { Folding, FormatOptions } from "../writing/layout-of.js";
+import type { Lens } from "../writing/lenses-of.js";
+import type { FileLink } from "../writing/links-in.js";
+import type { SpecSymbol } from "../writing/symbols-of.js";
 
 /** What the editor asks the thread. Each names its spec where it is about one. */
 export interface Questions {
@@ -11,6 +21,20 @@ export interface Questions {
   rulePage: { code: string };
   /** Every rule and fault there is. */
   rules: Record<never, never>;
+  completions: { spec: string; offset: number };
+  hover: { spec: string; offset: number };
+  symbols: { spec: string };
+  lenses: { spec: string };
+  hints: { spec: string; range: TextRange };
+  definition: { spec: string; offset: number };
+  links: { spec: string };
+  /** The ways to put right what is told in a range of the spec, or of one file. */
+  fixes: { spec: string; range: TextRange } | { spec: string; file: string };
+  /** All that cannot be wrong, at once. */
+  safeFixes: { spec: string };
+  format: { spec: string; options: FormatOptions };
+  foldings: { spec: string };
+  selections: { spec: string; offsets: number[] };
 }
 
 export interface Answers {
@@ -18,6 +42,18 @@ export interface Answers {
   probe: ProbedFile;
   rulePage: { page?: string };
   rules: { code: string; title: string }[];
+  completions: Completion[];
+  hover: Hover | undefined;
+  symbols: SpecSymbol[];
+  lenses: Lens[];
+  hints: InlayHint[];
+  definition: Definition | undefined;
+  links: FileLink[];
+  fixes: QuickFix[];
+  safeFixes: AllSafeFixes | undefined;
+  format: (FixEdit & { kind: "replace" })[];
+  foldings: Folding[];
+  selections: TextRange[][];
 }
 
 export interface ItemFiles {

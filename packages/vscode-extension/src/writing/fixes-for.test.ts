@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fixesFor } from "./fixes-for.js";
-import { after, bare, judge, know } from "./judge-in-test.js";
+import { afterFix, bare, judge, know } from "./judge-in-test.js";
 import { example } from "./spec-in-test.js";
 import { readSpecText } from "./spec-text.js";
 
@@ -221,7 +221,7 @@ describe("a fix of the spec", () => {
       titles,
     );
     for (const fix of fixes) {
-      const [fixed] = after(fix, text, {});
+      const [fixed] = afterFix(fix, text, {});
       const left = faultsOf(await judge(fixed, {})).map(({ message }) => message);
       const [own] = before.filter(
         ({ code, requirement }) => code === fix.answers.code && requirement?.pointer === fix.answers.pointer,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fixesFor } from "./fixes-for.js";
-import { after, bare, judge, know } from "./judge-in-test.js";
+import { afterFix, bare, judge, know } from "./judge-in-test.js";
 import { readSpecText } from "./spec-text.js";
 
 const mix = { "mix.wav": "x" };
@@ -78,7 +78,7 @@ describe("a fix of a file's finding", () => {
       titles,
     );
     for (const fix of fixes) {
-      const { findings: left } = await judge(...after(fix, text, files));
+      const { findings: left } = await judge(...afterFix(fix, text, files));
       const isOwn = ({ code, file }: { code: string; file?: string }) =>
         code === fix.answers.code && file === fix.answers.file;
       expect(left.filter(isOwn), fix.title).toEqual([]);

@@ -48,7 +48,7 @@ export function know(
 }
 
 /** The spec and the folder after a fix. */
-export function after(
+export function afterFix(
   { edits }: Pick<QuickFix, "edits">,
   specText: string,
   files: Record<string, string | Uint8Array>,

@@ -2,7 +2,7 @@ import { readSpec } from "deliverables-core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { safeFixesFor } from "./fixes-for.js";
-import { after, bare, judge, know } from "./judge-in-test.js";
+import { afterFix, bare, judge, know } from "./judge-in-test.js";
 import { example } from "./spec-in-test.js";
 import { readSpecText } from "./spec-text.js";
 
@@ -43,7 +43,7 @@ describe("putting all that is safe right at once", () => {
           unclaimed: [],
           pending: new Set(),
         });
-        const [fixed] = after(fixes ?? { edits: [] }, text, {});
+        const [fixed] = afterFix(fixes ?? { edits: [] }, text, {});
         expect(readSpec(fixed).faults.map(({ message }) => message)).toEqual([]);
         expect(fixes?.count ?? 0).toBe(before.length);
       }),
@@ -56,7 +56,7 @@ describe("putting all that is safe right at once", () => {
     const known = await know(text, files);
     const fixes = safeFixesFor(readSpecText(text), known.report?.findings ?? [], known);
     expect(fixes?.edits).toEqual([{ kind: "rename", from: "a.wav", to: "A.wav" }]);
-    const report = await judge(...after(fixes ?? { edits: [] }, text, files));
+    const report = await judge(...afterFix(fixes ?? { edits: [] }, text, files));
     expect(report.findings.map(({ message }) => message)).toEqual(["B.wav differs from Stems/B.wav in its folder"]);
   });
 

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { Deliveries } from "../deliveries.js";
+import { fileIn } from "../places.js";
 import type { ViewNode } from "../view/node.js";
 import { pickDelivery } from "./pick-delivery.js";
 
@@ -16,7 +17,15 @@ export function rowCommands(deliveries: Deliveries): vscode.Disposable {
     const uri = isRow(target) ? ("uri" in target ? target.uri : target.delivery.folder) : target;
     if (uri instanceof vscode.Uri) await vscode.commands.executeCommand("revealInExplorer", uri);
   };
+  const revealFile = async (spec: vscode.Uri, path: string) => {
+    const delivery = deliveries.get(spec);
+    if (delivery) await reveal(fileIn(delivery.folder, path));
+  };
   return vscode.Disposable.from(
+    vscode.commands.registerCommand("deliverables.revealFile", revealFile),
+    vscode.commands.registerCommand("deliverables.showFindings", () =>
+      vscode.commands.executeCommand("workbench.actions.view.problems"),
+    ),
     vscode.commands.registerCommand("deliverables.openSpec", openSpec),
     vscode.commands.registerCommand("deliverables.reveal", reveal),
   );

@@ -1,0 +1,56 @@
+import type { TextRange } from "deliverables-core";
+import type { Observed } from "../shown/observed.js";
+import type { Fixable } from "../writing/fixes/quick-fix.js";
+import type { KeptSpec } from "./kept-spec.js";
+import type { AnyQuestion } from "./messages.js";
+import type { Answers } from "./questions.js";
+
+export type HelpQuestion = Exclude<AnyQuestion, { kind: "files" | "probe" | "rulePage" | "rules" }>;
+
+/** Helps whoever writes a spec, by the text as it stands now and by what is known of its files. */
+export async function help(question: HelpQuestion, kept: KeptSpec): Promise<Answers[HelpQuestion["kind"]]> {
+  const { writing } = kept;
+  const [text, known] = [kept.text(), kept.known()];
+  switch (question.kind) {
+    case "completions":
+      return writing.completionsAt(text, question.offset, known);
+    case "hover":
+      return writing.hoverAt(text, question.offset, known);
+    case "symbols":
+      return writing.symbolsOf(text);
+    case "lenses":
+      return writing.lensesOf(text, known);
+    case "hints":
+      return writing.hintsIn(text, question.range, known);
+    case "definition":
+      return writing.definitionAt(text, question.offset);
+    case "links":
+      return writing.linksIn(text, known);
+    case "fixes": {
+      const observed = (await kept.observed()).filter(isFixable);
+      const isMeant = (one: Observed) =>
+        "file" in question ? one.file === question.file : touches(one.requirement?.range, question.range);
+      return writing.fixesFor(kept.text(), observed.filter(isMeant), kept.known());
+    }
+    case "safeFixes":
+      return writing.safeFixesFor(kept.text(), (await kept.observed()).filter(isFixable), kept.known());
+    case "format":
+      return writing.formatEdits(text, question.options);
+    case "foldings":
+      return writing.foldingRangesOf(text);
+    case "selections":
+      return writing.selectionRangesAt(text, question.offsets);
+  }
+}
+
+function isFixable(observed: Observed): observed is Observed & Fixable {
+  return observed.weight !== "unchecked" && observed.code !== undefined;
+}
+
+function touches(one: TextRange | undefined, other: TextRange): boolean {
+  return one !== undefined && !isBefore(one.end, other.start) && !isBefore(other.end, one.start);
+}
+
+function isBefore(one: TextRange["start"], other: TextRange["start"]): boolean {
+  return one.line < other.line || (one.line === other.line && one.column < other.column);
+}
