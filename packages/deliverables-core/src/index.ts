@@ -12,6 +12,7 @@ export type { FactsRead, FactsWanted, Readers } from "./delivery/read-facts.js";
 export { readFacts } from "./delivery/read-facts.js";
 export { suggestDeliverables, typeOf } from "./delivery/suggest-deliverables.js";
 export { tokenValues } from "./delivery/token-values.js";
+export { withOwnFile } from "./delivery/with-own-file.js";
 export type { DocumentFacts } from "./documents/document-facts.js";
 export { type FactGroup, factGroups } from "./facts-in-words/fact-groups.js";
 export { extensionsOf, type FileKind, sniffKind } from "./folder/file-kind.js";

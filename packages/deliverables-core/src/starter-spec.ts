@@ -1,9 +1,10 @@
 import { planItems } from "./delivery/plan-items.js";
 import { type SuggestedDeliverable, suggestDeliverables } from "./delivery/suggest-deliverables.js";
+import { withOwnFile } from "./delivery/with-own-file.js";
 import { clientDeliverable, deliverablesOfClient } from "./spec/client-deliverable.js";
 import { type ClientSchema, clientName } from "./spec/client-schema.js";
 import { clientTakes } from "./spec/client-takes.js";
-import { type DraftEntry, type DraftObject, valueOfDraft, writeDraft } from "./spec/draft.js";
+import { type DraftEntry, type DraftObject, writeDraft } from "./spec/draft.js";
 import type { NameStem } from "./spec/name-stem.js";
 import { readSpec } from "./spec/read-spec.js";
 
@@ -22,12 +23,16 @@ export interface StarterSpecInput {
 export function starterSpec({ client, title, folderPaths }: StarterSpecInput): string {
   const number = productionNumber(folderPaths);
   const names: NameStem = { stem: "<productionNumber>", perEpisode: false };
-  const paths = folderPaths.filter((path) => !/(^|\/)([^/]+\.)?delivery\.json$/.test(path));
-  const asked = client
-    ? deliverablesOfClient(client).map((key) => ({ key, draft: clientDeliverable(client, key, names) }))
-    : [];
-  const { claimed, left } = claim(asked, paths, number);
   const token = (name: string) => (number ? name.replaceAll(number, "<productionNumber>") : name);
+  let left = folderPaths.filter((path) => !/(^|\/)([^/]+\.)?delivery\.json$/.test(path));
+  const asked = client
+    ? deliverablesOfClient(client).map((key) => [key, clientDeliverable(client, key, names)] as const)
+    : [];
+  const claimed = asked.map(([key, drafted]): DraftEntry => {
+    const { draft, path } = number === undefined ? { draft: drafted } : withOwnFile(key, drafted, left, token);
+    left = left.filter((other) => other !== path);
+    return { key, draft };
+  });
   const found = suggestDeliverables(
     left,
     claimed.map(({ key }) => key),
@@ -130,32 +135,6 @@ function writeSpec(
     ],
   };
   return `${writeDraft(spec, { unit: "  ", indent: "", trailingComma: true })}\n`;
-}
-
-/** Gives each deliverable of the client the file that is surely its own: the only one in the folder with its name's ending. */
-function claim(
-  asked: DraftEntry[],
-  paths: string[],
-  number: string | undefined,
-): { claimed: DraftEntry[]; left: string[] } {
-  let left = paths;
-  const claimed = asked.map(({ key, draft }) => {
-    const { files } = valueOfDraft(draft) as { files?: unknown };
-    if (!("entries" in draft) || typeof files !== "string" || number === undefined) return { key, draft };
-    const ending = files.slice(files.lastIndexOf("."));
-    const word = key.split("-")[0] ?? key;
-    const own = left.filter(
-      (path) =>
-        path.endsWith(ending) && path.includes(number) && (key === "programme" || path.toLowerCase().includes(word)),
-    );
-    const [path] = own;
-    if (own.length !== 1 || path === undefined) return { key, draft };
-    left = left.filter((other) => other !== path);
-    const value = path.replaceAll(number, "<productionNumber>");
-    const entries = draft.entries.map((entry) => (entry.key === "files" ? { key: "files", draft: { value } } : entry));
-    return { key, draft: { ...draft, entries } };
-  });
-  return { claimed, left };
 }
 
 /** What most names in the folder begin with, when it looks like a number: letters and digits, as `LFD1001A`. */

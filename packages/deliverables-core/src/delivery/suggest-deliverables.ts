@@ -83,11 +83,10 @@ const typeByExtension = new Map(
 /** The pattern that asks for a group of files: the name where there is one, otherwise the folder and the extension. */
 function patternFor(group: string[], token: (name: string) => string): string | undefined {
   const [first = ""] = group;
-  const folder = folderOf(first);
-  const all = `${plain(folder)}*${plain(extensionOf(first))}`;
-  const [single, filled] = [plain(first), token(plain(first))];
-  const candidates = group.length === 1 && unportable(first) === undefined ? [filled, single, all] : [all];
-  return candidates.find((text) => text === filled || fits(text, group));
+  const single = group.length === 1 ? plain(first) : undefined;
+  if (single !== undefined && unportable(first) === undefined && fits(single, group)) return token(single);
+  const all = `${plain(folderOf(first))}*${plain(extensionOf(first))}`;
+  return fits(all, group) ? all : undefined;
 }
 
 function fits(text: string, paths: string[]): boolean {

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { clientDeliverable, deliverablesOfClient } from "./client-deliverable.js";
+import { clientDraft } from "./client-draft.js";
+import { clientSchemas } from "./client-schema.js";
+import { clientTakes } from "./client-takes.js";
+import { hasOpenValues, valueOfDraft } from "./draft.js";
+import { readSpec } from "./read-spec.js";
+
+const dpp = clientSchemas.find(({ id }) => id === "dpp-as11-hd");
+if (!dpp) throw new Error("The client schema of the tests is gone");
+const programme = "/deliverables/programme";
+
+describe("what a client takes", () => {
+  it("is told with its words and its document", () => {
+    expect(clientTakes(dpp, `${programme}/video/width`)).toMatchObject({
+      values: [1920],
+      words: "1920",
+      source: { version: "1.1" },
+    });
+  });
+
+  it("names each value once, though the schema lists it in several forms", () => {
+    expect(clientTakes(dpp, `${programme}/video/frameRate`)?.values).toEqual(["25"]);
+    expect(clientTakes(dpp, `${programme}/audio/tracks`)?.values).toEqual([4, 16, [4, 16]]);
+  });
+
+  it("is nothing where the client says nothing, whatever the keys are", () => {
+    for (const pointer of ["/production/title", `${programme}/video/constructor`, `${programme}/__proto__`])
+      expect(clientTakes(dpp, pointer)).toBeUndefined();
+  });
+
+  it("makes a draft with the fixed values in it, and the open ones marked", () => {
+    const video = clientDraft(dpp, `${programme}/video`);
+    expect(video && valueOfDraft(video)).toMatchObject({
+      codec: "AVC-Intra 100",
+      width: 1920,
+      color: { range: "limited" },
+    });
+    expect(video && hasOpenValues(video)).toBe(false);
+    const timecode = clientDraft(dpp, `${programme}/timecode`);
+    expect(timecode && hasOpenValues(timecode)).toBe(true);
+  });
+
+  it.each(clientSchemas)("makes deliverables for $id that its own schema takes", (client) => {
+    const names = { stem: "LFD1001A", perEpisode: false };
+    const deliverables = deliverablesOfClient(client).map((key) => [
+      key,
+      valueOfDraft(clientDeliverable(client, key, names)),
+    ]);
+    const spec = {
+      client: `${client.id}@${client.version}`,
+      production: { title: "The Long Field" },
+      deliverables: Object.fromEntries([...deliverables, ["other", { type: "other", files: "x" }]]),
+    };
+    expect(readSpec(JSON.stringify(spec)).faults.map(({ message }) => message)).toEqual([]);
+  });
+});

@@ -1,0 +1,88 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { check } from "./check-in-memory.js";
+import { planItems } from "./delivery/plan-items.js";
+import { memoryFolder } from "./folder/memory-folder.js";
+import { clientName, clientSchemas } from "./spec/client-schema.js";
+import { readSpec } from "./spec/read-spec.js";
+import { starterSpec } from "./starter-spec.js";
+
+const folderPaths = [
+  ".DS_Store",
+  "LFD1001A.mxf",
+  "Paperwork/LFD1001A_PSE.pdf",
+  "Stems/LFD1001A_DX.wav",
+  "Stems/LFD1001A_MX.wav",
+  "Stills/LFD1001A_01.jpg",
+  "delivery.json",
+];
+const faultsOf = (text: string) => planItems(readSpec(text)).faults.map(({ message }) => message);
+
+describe("a first spec", () => {
+  it.each([...clientSchemas.map((client) => [clientName(client), client] as const), ["no client", undefined] as const])(
+    "for %s reads without a fault, in a full folder and in an empty one",
+    (_, client) => {
+      for (const paths of [folderPaths, []])
+        expect(
+          faultsOf(starterSpec({ ...(client && { client }), title: "The Long Field", folderPaths: paths })),
+        ).toEqual([]);
+    },
+  );
+
+  it("asks for everything that lies in the folder, under the production number that its names have", async () => {
+    const text = starterSpec({ title: "The Long Field", folderPaths });
+    const { findings } = await check(text, memoryFolder(Object.fromEntries(folderPaths.map((path) => [path, "x"]))));
+    expect(findings.filter(({ code }) => ["files/missing", "files/unexpected", "files/name"].includes(code))).toEqual(
+      [],
+    );
+    expect(text).toContain('"productionNumber": "LFD1001A"');
+    expect(text).toContain('"files": "<productionNumber>.mxf"');
+    expect(text).toContain('"stems": { "type": "media", "files": "Stems/*.wav" }');
+  });
+
+  it("gives a deliverable of the client the file in the folder that is surely its own", () => {
+    const client = clientSchemas.find(({ id }) => id === "dpp-as11-hd");
+    const text = starterSpec({ ...(client && { client }), title: "The Long Field", folderPaths });
+    expect(text).toContain(
+      '"pse-certificate": { "type": "document", "files": "Paperwork/<productionNumber>_PSE.pdf" }',
+    );
+    expect(text.match(/\.mxf"/g)).toHaveLength(1);
+  });
+
+  it("says beside what the client leaves open that it does", () => {
+    const client = clientSchemas.find(({ id }) => id === "dpp-as11-hd");
+    const text = starterSpec({ ...(client && { client }), title: "The Long Field", folderPaths });
+    expect(text).toContain(
+      '// The client leaves this open; it takes one start timecode.\n        "start": "10:00:00:00"',
+    );
+    expect(text).toContain("Unofficial");
+  });
+
+  it("reads without a fault whatever the title is and whatever lies in the folder", () => {
+    const name = fc.oneof(
+      fc.string({ maxLength: 12 }),
+      fc.constantFrom(
+        "a*b.wav",
+        "{x}.mov",
+        "<y>.pdf",
+        "con.txt",
+        "z.",
+        "\\.wav",
+        "LFD1001A.mxf",
+        "a b.jpg",
+        "é.wav",
+        "e\u0301.wav",
+      ),
+    );
+    const path = fc
+      .array(name, { minLength: 1, maxLength: 3 })
+      .map((names) => names.filter((one) => one !== "").join("/"));
+    fc.assert(
+      fc.property(fc.string(), fc.array(path, { maxLength: 12 }), (title, paths) => {
+        for (const client of [clientSchemas[0], undefined])
+          expect(faultsOf(starterSpec({ ...(client && { client }), title, folderPaths: paths }))).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
