@@ -47,6 +47,7 @@ export function showDeliveriesView(deliveries: Deliveries, thread: ThreadConnect
       badge();
       const isReading = deliveries.all().some(({ shown }) => shown?.phase === "reading");
       void vscode.commands.executeCommand("setContext", "deliverables.reading", isReading);
+      void vscode.commands.executeCommand("setContext", "deliverables.active", deliveries.all().length > 0);
     }),
     vscode.commands.registerCommand("deliverables.groupByEpisode", () => group("episode")),
     vscode.commands.registerCommand("deliverables.groupByDeliverable", () => group("deliverable")),

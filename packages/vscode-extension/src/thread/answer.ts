@@ -1,10 +1,20 @@
 import { basename, dirname } from "node:path";
-import { askFile, CannotOpen, factGroups, type Readers, rulePage, rulePages } from "deliverables-core";
+import {
+  askFile,
+  CannotOpen,
+  clientName,
+  clientSchemas,
+  factGroups,
+  type Readers,
+  rulePage,
+  rulePages,
+} from "deliverables-core";
 import { nodeFolder } from "deliverables-core/node";
 import { help } from "./help.js";
 import type { KeptSpec } from "./kept-spec.js";
 import type { AnyQuestion } from "./messages.js";
 import type { Answers, ItemFiles, ProbedFile } from "./questions.js";
+import { writeStarter } from "./write-starter.js";
 
 /** Answers what the editor asks. Rejects only for a mistake of ours. */
 export async function answer(
@@ -23,6 +33,14 @@ export async function answer(
     }
     case "rules":
       return rulePages().map(({ code, title }) => ({ code, title }));
+    case "clients":
+      return clientSchemas.map((client) => ({
+        name: clientName(client),
+        title: client.title,
+        coverage: client.coverage,
+      }));
+    case "starter":
+      return await writeStarter(question);
     default: {
       const kept = specs.get(question.spec);
       return kept && (await help(question, kept));

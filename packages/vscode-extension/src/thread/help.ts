@@ -5,7 +5,10 @@ import type { KeptSpec } from "./kept-spec.js";
 import type { AnyQuestion } from "./messages.js";
 import type { Answers } from "./questions.js";
 
-export type HelpQuestion = Exclude<AnyQuestion, { kind: "files" | "probe" | "rulePage" | "rules" }>;
+export type HelpQuestion = Exclude<
+  AnyQuestion,
+  { kind: "files" | "probe" | "rulePage" | "rules" | "clients" | "starter" }
+>;
 
 /** Helps whoever writes a spec, by the text as it stands now and by what is known of its files. */
 export async function help(question: HelpQuestion, kept: KeptSpec): Promise<Answers[HelpQuestion["kind"]]> {

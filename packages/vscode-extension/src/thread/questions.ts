@@ -21,6 +21,10 @@ export interface Questions {
   rulePage: { code: string };
   /** Every rule and fault there is. */
   rules: Record<never, never>;
+  /** The client schemas that are shipped. */
+  clients: Record<never, never>;
+  /** A first spec for a folder on disk, for a client as `dpp-as11-hd@1.1`. */
+  starter: { root?: string; client?: string; title: string };
   completions: { spec: string; offset: number };
   hover: { spec: string; offset: number };
   symbols: { spec: string };
@@ -42,6 +46,8 @@ export interface Answers {
   probe: ProbedFile;
   rulePage: { page?: string };
   rules: { code: string; title: string }[];
+  clients: { name: string; title: string; coverage: string }[];
+  starter: string;
   completions: Completion[];
   hover: Hover | undefined;
   symbols: SpecSymbol[];
