@@ -24,7 +24,7 @@ export function putRightCommand(deliveries: Deliveries, thread: ThreadConnection
       { placeHolder: `How is ${name} to be put right?` },
     );
     if (!picked) return;
-    await vscode.workspace.applyEdit(toWorkspaceEdit(picked.fix.edits, delivery, picked.fix.title), {
+    await vscode.workspace.applyEdit(toWorkspaceEdit(picked.fix.edits, delivery), {
       isRefactoring: true,
     });
   };

@@ -9,8 +9,8 @@ import { toWorkspaceEdit } from "./workspace-edit.js";
 const fixAll = vscode.CodeActionKind.SourceFixAll.append("deliverables");
 
 /**
- * Quick fixes: on the line of the spec, and on text files that are wrong. A fix says in its title all that it changes; one that
- * renames a file, and fix-all, are shown in VS Code's own preview first. All can be undone; none touches what is in a file.
+ * Quick fixes: on the line of the spec, and on text files that are wrong. A fix says in its title all that it changes, can be
+ * previewed and undone, and never touches what is in a delivered file.
  */
 export function offerFixes(deliveries: Deliveries, thread: ThreadConnection): vscode.Disposable {
   const onSpec: vscode.CodeActionProvider = {
@@ -46,7 +46,7 @@ export function offerFixes(deliveries: Deliveries, thread: ThreadConnection): vs
 function actionsOf(fixes: QuickFix[], delivery: Delivery, diagnostics: readonly vscode.Diagnostic[]) {
   return fixes.map(({ title, edits, isPreferred, answers }) => {
     const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-    action.edit = toWorkspaceEdit(edits, delivery, title);
+    action.edit = toWorkspaceEdit(edits, delivery);
     action.isPreferred = isPreferred;
     action.diagnostics = diagnostics.filter((one) => codeOf(one) === answers.code);
     return action;
@@ -57,7 +57,7 @@ async function allFixes(delivery: Delivery, thread: ThreadConnection): Promise<v
   const fixes = await thread.ask({ kind: "safeFixes", spec: delivery.spec.toString() });
   if (!fixes) return [];
   const action = new vscode.CodeAction(fixes.title, fixAll);
-  action.edit = toWorkspaceEdit(fixes.edits, delivery, fixes.title, "previewed");
+  action.edit = toWorkspaceEdit(fixes.edits, delivery);
   return [action];
 }
 

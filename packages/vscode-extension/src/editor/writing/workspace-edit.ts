@@ -3,20 +3,15 @@ import type { FixEdit } from "../../writing/fixes/quick-fix.js";
 import type { Delivery } from "../delivery.js";
 import { fileIn, toRange } from "../places.js";
 
-/** The edits of a fix. Files are never renamed without a preview, and never onto another file. */
-export function toWorkspaceEdit(
-  edits: readonly FixEdit[],
-  { spec, folder }: Delivery,
-  title: string,
-  how?: "previewed",
-): vscode.WorkspaceEdit {
+/**
+ * The edits of a fix; a file is never renamed onto another one. VS Code shows them before they are made (Ctrl+Enter in the list
+ * of fixes) and can undo them. It is not asked for a confirmation of each: it would offer them with nothing ticked.
+ */
+export function toWorkspaceEdit(edits: readonly FixEdit[], { spec, folder }: Delivery): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();
-  const previewed = { needsConfirmation: true, label: title };
   for (const one of edits) {
-    if (one.kind === "rename") {
-      const [from, to] = [fileIn(folder, one.from), fileIn(folder, one.to)];
-      edit.renameFile(from, to, { overwrite: false }, { ...previewed, description: `${one.from} → ${one.to}` });
-    } else edit.replace(spec, toRange(one.range), one.newText, how && previewed);
+    if (one.kind === "rename") edit.renameFile(fileIn(folder, one.from), fileIn(folder, one.to), { overwrite: false });
+    else edit.replace(spec, toRange(one.range), one.newText);
   }
   return edit;
 }
