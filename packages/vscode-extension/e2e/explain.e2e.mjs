@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { describe, it } from "vitest";
+import { see } from "../workbench/see.mjs";
 import { stage } from "./scenario.mjs";
 
 const { copyOf, open } = stage();
@@ -7,8 +8,9 @@ describe("Explain a rule", () => {
   it("shows the page of the rule that is picked", async () => {
     const workbench = await open(copyOf("dpp-episode-rejected"));
     await workbench.palette.run("Deliverables: Explain a rule");
-    await workbench.palette.pick("Which rule?", "media/raster");
-    await workbench.editor.lines.filter({ hasText: "# Raster" }).waitFor();
-    expect(await workbench.editor.lines.innerText()).toMatch(/Raster/);
+    await workbench.palette.pick("Which rule is to be explained?", "media/raster");
+    const page = workbench.page.frameLocator("iframe.webview").frameLocator("#active-frame");
+    await see("The page's title", page.locator("h1", { hasText: "Raster" }));
+    await see("Why the rule matters", page.getByText("softens it, or is refused at ingest"));
   });
 });

@@ -2,52 +2,64 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, afterEach, beforeAll, inject, onTestFinished } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, inject } from "vitest";
 import { launchBrowser, openWorkbench } from "../workbench/open-workbench.mjs";
 
 const examples = fileURLToPath(new URL("../../../examples/", import.meta.url));
 const failures = fileURLToPath(new URL("failures/", import.meta.url));
 
 /**
- * The stage of one file of scenarios: a browser, and `open`, which opens the workbench on a folder for the test that
- * runs. It is closed with the test; of a test that fails a picture stays in `e2e/failures`.
+ * The stage of one file of scenarios. What a scenario opens and copies is gone after it; what is opened before all
+ * scenarios serves all of them. Of a scenario that fails a picture stays in `e2e/failures`.
  */
 export function stage() {
   let browser;
-  const folders = [];
+  const ofFile = { workbenches: [], folders: [] };
+  const ofScenario = { workbenches: [], folders: [] };
+  let owner = ofFile;
   beforeAll(async () => {
     browser = await launchBrowser();
   });
-  afterAll(async () => {
-    await browser?.close();
+  beforeEach(() => {
+    owner = ofScenario;
   });
-  afterEach(() => {
-    for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  afterEach(async ({ task }) => {
+    if (task.result?.state === "fail") {
+      for (const { page } of [...ofFile.workbenches, ...ofScenario.workbenches]) await takePicture(page, task.name);
+    }
+    await clear(ofScenario);
+    owner = ofFile;
+  });
+  afterAll(async () => {
+    await clear(ofFile);
+    await browser?.close();
   });
   return {
     /** A copy of an example, or an empty folder: scenarios change what they find. */
     copyOf(example) {
       const home = mkdtempSync(join(tmpdir(), "delivery-"));
-      folders.push(home);
+      owner.folders.push(home);
       const folder = join(home, example ?? "delivery");
       if (example) cpSync(join(examples, example), folder, { recursive: true });
       else mkdirSync(folder);
       return folder;
     },
-    async open(folder, options = {}) {
-      const server = options.server ?? inject("server");
+    /** Opens the workbench on a folder, with the options of `openWorkbench`; on the server of the run, if not on its own. */
+    async open(folder, { server = inject("server"), ...options } = {}) {
       const workbench = await openWorkbench(browser, server, { folder, ...options });
-      onTestFinished(async ({ task }) => {
-        if (task.result?.state === "fail") await picture(workbench.page, `${server.kind} ${task.name}`);
-        await workbench.close();
-      });
+      owner.workbenches.push(workbench);
       return workbench;
     },
   };
 }
 
-async function picture(page, title) {
-  const name = `${title.replace(/[^\w-]+/g, "-")}.png`;
-  await page.screenshot({ path: join(failures, name) });
-  console.log(`What the workbench showed: e2e/failures/${name}`);
+async function clear({ workbenches, folders }) {
+  for (const { close } of workbenches.splice(0)) await close();
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+async function takePicture(page, title) {
+  const name = `${inject("server").kind} ${title}`.replace(/[^\w-]+/g, "-");
+  await page.screenshot({ path: join(failures, `${name}.png`) });
+  console.log(`What the workbench showed: e2e/failures/${name}.png`);
 }

@@ -7,7 +7,8 @@ const here = (path) => fileURLToPath(new URL(`../icon/${path}`, import.meta.url)
 
 const browser = await launchBrowser();
 try {
-  const page = await browser.newPage({ viewport: { width: 256, height: 256 } });
+  const page = await browser.newPage();
+  await page.setViewportSize({ width: 256, height: 256 });
   await page.setContent(`<style>body { margin: 0 }</style>${readFileSync(here("icon.svg"), "utf8")}`);
   await page.screenshot({ path: here("icon.png"), omitBackground: true });
 } finally {

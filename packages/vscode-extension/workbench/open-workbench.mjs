@@ -11,31 +11,30 @@ import { createTreeView } from "./parts/tree-view.mjs";
 import { patienceMilliseconds } from "./see.mjs";
 
 const opensWithinMilliseconds = 90_000;
+const usualViewport = { width: 1280, height: 800 };
 
-/** One Chromium serves many workbenches, each in a context of its own. */
-export function launchBrowser() {
+/** One Chromium serves many workbenches, one after the other or side by side. They share its cache. */
+export async function launchBrowser({ deviceScaleFactor = 1 } = {}) {
   const quiet = ["--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
-  return chromium.launch({
+  const browser = await chromium.launch({
     executablePath: chromiumPath,
     args: ["--no-sandbox", "--disable-gpu", "--disable-quic", ...quiet],
   });
+  const context = await browser.newContext({ deviceScaleFactor });
+  await context.route(
+    (url) => url.hostname !== "127.0.0.1",
+    (route) => route.abort(),
+  );
+  return { newPage: () => context.newPage(), close: () => browser.close() };
 }
 
 /**
  * Opens the workbench on a folder, and on a file in it, with an absolute path each. `payload` are more of VS Code's
  * own keys for the address; `setUp` sees the page before it loads.
  */
-export async function openWorkbench(
-  browser,
-  server,
-  { folder, file, payload = [], setUp, viewport, deviceScaleFactor = 1 },
-) {
-  const context = await browser.newContext({ viewport: viewport ?? { width: 1280, height: 800 }, deviceScaleFactor });
-  await context.route(
-    (url) => url.hostname !== "127.0.0.1",
-    (route) => route.abort(),
-  );
-  const page = await context.newPage();
+export async function openWorkbench(browser, server, { folder, file, payload = [], setUp, viewport = usualViewport }) {
+  const page = await browser.newPage();
+  await page.setViewportSize(viewport);
   page.setDefaultTimeout(patienceMilliseconds);
   await setUp?.(page);
   const remote = (path) => `vscode-remote://${new URL(server.url).host}${encodeURI(resolve(path))}`;
@@ -53,7 +52,7 @@ export async function openWorkbench(
     problems: createProblems(page, palette),
     statusBar: createStatusBar(page),
     treeView: (title) => createTreeView(page, title),
-    close: () => context.close(),
+    close: () => page.close(),
   };
   if (file) await workbench.editor.shows(file);
   return workbench;

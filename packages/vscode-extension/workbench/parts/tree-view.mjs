@@ -13,9 +13,17 @@ export function createTreeView(page, title) {
       await see(`“${text}” in ${title}`, row);
       if ((await row.getAttribute("aria-expanded")) === "false") await row.locator(".monaco-tl-twistie").click();
     },
-    /** What each row says, on one line each. */
-    async texts() {
-      return (await rows.allInnerTexts()).map((text) => text.replace(/\s+/g, " ").trim());
-    },
+    /** What each row says: its name, a colon, and what is written smaller behind it. */
+    texts: () => rows.evaluateAll(readRows),
   };
+}
+
+/** Runs in the page. */
+function readRows(rows) {
+  return rows.map((row) =>
+    [".label-name", ".label-description"]
+      .map((part) => row.querySelector(part)?.textContent)
+      .filter(Boolean)
+      .join(": "),
+  );
 }
