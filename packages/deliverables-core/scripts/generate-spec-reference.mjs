@@ -63,6 +63,7 @@ const page = [
   ...section("The spec", spec.properties, spec),
   ...section("`production`", spec.properties.production.properties, spec),
   ...section("An entry of `episodes`", spec.definitions.episode.properties, spec),
+  ...section("`identifiers`", spec.definitions.identifiers.properties, spec),
   ...section(
     "Every deliverable",
     { ...definitions.otherDeliverable.properties, ...definitions.deliverable.properties },

@@ -10,6 +10,7 @@ const layers = [
   ["report"],
   ["folder"],
   ["timecode"],
+  ["identifiers"],
   ["spec"],
   ["media"],
   ["images"],

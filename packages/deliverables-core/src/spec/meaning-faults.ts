@@ -1,6 +1,8 @@
 import { nearest } from "./did-you-mean.js";
+import { identifierFaults } from "./identifier-faults.js";
 import { impossibleValues } from "./impossible-values.js";
 import { type JsonText, pointerStep } from "./json-text.js";
+import { languageTagFaults } from "./language-tag-faults.js";
 import { locate, locateKey } from "./locate.js";
 import { writtenDuration } from "./production.js";
 import { joinWords } from "./requirement.js";
@@ -16,6 +18,8 @@ export function meaningFaults(json: JsonText, spec: Spec): SpecFault[] {
     ...durationFaults(json, spec),
     ...impossibleValues(json, spec),
     ...variableFaults(json, spec),
+    ...identifierFaults(json, spec),
+    ...languageTagFaults(json, spec),
   ];
 }
 

@@ -204,6 +204,7 @@ duration?: string
  * Frames per second by which timecodes are read where a file has no frame rate of its own, as sound has none.
  */
 frameRate?: (string | number)
+identifiers?: Identifiers
 }
 /**
  * The episodes of a series.
@@ -239,6 +240,35 @@ rules?: {
 }
 }
 /**
+ * Numbers under which registries and clients know the title. Check digits are checked.
+ */
+export interface Identifiers {
+/**
+ * EIDR number of the title.
+ */
+eidr?: string
+/**
+ * ISAN of the work.
+ */
+isan?: string
+/**
+ * EAN or UPC of the release, in quotes.
+ */
+ean?: string
+/**
+ * Programme number that the BBC has given.
+ */
+bbcProgrammeNumber?: string
+/**
+ * UK clock number of a commercial.
+ */
+clockNumber?: string
+/**
+ * Ad-ID of a US commercial.
+ */
+adId?: string
+}
+/**
  * One episode.
  */
 export interface Episode {
@@ -258,6 +288,7 @@ productionNumber?: string
  * Duration of the episode.
  */
 duration?: string
+identifiers?: Identifiers
 }
 /**
  * Picture or sound, or both.

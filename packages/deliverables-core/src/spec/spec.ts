@@ -2,6 +2,7 @@ export type {
   Deliverable,
   DocumentDeliverable,
   Episode,
+  Identifiers,
   ImageDeliverable,
   MediaDeliverable,
   OtherDeliverable,
