@@ -15,6 +15,8 @@ const layers = [
   ["media"],
   ["images"],
   ["documents"],
+  ["tables"],
+  ["cue-sheets"],
   ["delivery"],
   ["facts-in-words"],
   ["check"],

@@ -1,3 +1,4 @@
+import { belongingFaults } from "./belonging-faults.js";
 import { nearest } from "./did-you-mean.js";
 import { identifierFaults } from "./identifier-faults.js";
 import { impossibleValues } from "./impossible-values.js";
@@ -13,6 +14,7 @@ import type { SpecFault } from "./spec-fault.js";
 export function meaningFaults(json: JsonText, spec: Spec): SpecFault[] {
   return [
     ...relationFaults(json, spec),
+    ...belongingFaults(json, spec),
     ...perFaults(json, spec),
     ...episodeFaults(json, spec),
     ...durationFaults(json, spec),

@@ -1,4 +1,5 @@
 export type {
+  CueSheetDeliverable,
   Deliverable,
   DocumentDeliverable,
   Episode,
