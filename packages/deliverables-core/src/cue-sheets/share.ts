@@ -1,4 +1,4 @@
-import { fromDecimalString, type Rational } from "../timecode/rational.js";
+import { compare, fromDecimalString, type Rational, rational } from "../timecode/rational.js";
 
 /** Why a text is no share: a clause. */
 export interface NoShare {
@@ -9,5 +9,7 @@ export interface NoShare {
 export function readShare(text: string): Rational | NoShare {
   const [, number] = /^(-?\d{1,6}(?:[.,]\d{1,6})?) ?(?:%|percent|prozent)?$/i.exec(text.trim()) ?? [];
   const percent = number === undefined ? undefined : fromDecimalString(number.replace(",", "."));
-  return percent ?? { reason: "it is no number of percent" };
+  if (!percent) return { reason: "it is no number of percent" };
+  const isPossible = compare(percent, rational(0)) >= 0 && compare(percent, rational(100)) <= 0;
+  return isPossible ? percent : { reason: "a share is from 0 to 100 %" };
 }

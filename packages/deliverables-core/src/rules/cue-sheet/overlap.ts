@@ -53,7 +53,12 @@ function* overlaps(timed: Timed[]): Iterable<{ earlier: Cue; later: Cue; by: Rat
   for (const one of timed) {
     const by = longest?.out && one.in && one.out && subtract(longest.out, one.in);
     const isAfter = longest?.in && one.in && compare(one.in, longest.in) >= 0;
-    if (longest && by && isAfter && compare(by, one.rounding) > 0) yield { earlier: longest.cue, later: one.cue, by };
+    // The same times and title are a cue that stands there twice, which another rule tells.
+    const isAgain =
+      longest?.cue.cells.title?.text === one.cue.cells.title?.text &&
+      longest?.cue.cells.in?.text === one.cue.cells.in?.text;
+    if (longest && by && isAfter && !isAgain && compare(by, one.rounding) > 0)
+      yield { earlier: longest.cue, later: one.cue, by };
     if (one.out && (!longest?.out || compare(one.out, longest.out) > 0)) longest = one;
   }
 }

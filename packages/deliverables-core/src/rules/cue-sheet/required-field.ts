@@ -67,11 +67,12 @@ function lacksAlways(cue: Cue, { columns }: CueSheet): string[] {
   const { title, duration, in: start, out: end } = cue.cells;
   const hasPeople = columns.some((column) => column?.of === "party" && column.party !== "publisher");
   const isWritten = ofSide(cue, "writers").length > 0 || cue.contributors.some(({ party }) => party === undefined);
-  const isPerformed = cue.contributors.some(({ party }) => party === "performer");
+  // Of a publisher without a writer another rule tells.
+  const isTold = cue.contributors.some(({ party }) => party === "performer" || party === "publisher");
   return [
     ...(title ? [] : ["no title"]),
     ...(duration || (start && end) ? [] : ["no duration"]),
-    ...(!hasPeople || isWritten || isPerformed ? [] : ["no composer"]),
+    ...(!hasPeople || isWritten || isTold ? [] : ["no composer"]),
   ];
 }
 
