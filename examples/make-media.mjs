@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Makes the files of the two examples anew. Needs ffmpeg (made with 5.1.9) and the AS-11 masters, which no packaged tool
+// Makes the media of the examples anew. Needs ffmpeg (made with 5.1.9) and the AS-11 masters, which no packaged tool
 // makes: they stay as they are in the repository. Usage: node examples/make-media.mjs
 import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -113,6 +113,31 @@ writeFileSync(
   `${accepted}Paperwork/LFD1001A_PSE.pdf`,
   paper("PSE report LFD1001A", "Programme LFD1001A, The Long Field, Seed. Result: PASS."),
 );
+
+// Five minutes of one colour for the documentary, whose cue sheets are written by hand.
+const documentary = fileURLToPath(new URL("documentary-papers/HFC1001A.mov", import.meta.url));
+ffmpeg(
+  "-f",
+  "lavfi",
+  "-i",
+  "color=c=0x305070:size=160x90:rate=25:duration=300",
+  "-c:v",
+  "libx264",
+  "-preset",
+  "veryfast",
+  "-crf",
+  "40",
+  "-bf",
+  "3",
+  "-x264-params",
+  "keyint=7500:scenecut=0",
+  "-pix_fmt",
+  "yuv420p",
+  "-timecode",
+  "10:00:00:00",
+  documentary,
+);
+copyFileSync(documentary, documentary.replace("documentary-papers", "documentary-papers-rejected"));
 
 // The same delivery with faults; each is named in examples/README.md.
 sound(`${rejected}Stems/LFD1001A_DX.wav`, { rate: 44100, codec: "pcm_s16le", samples: 3528, reference: 1587600000 });

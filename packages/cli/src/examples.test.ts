@@ -28,6 +28,29 @@ describe("the examples", () => {
     expect(new Set(rejected.findings.map(({ code }: { code: string }) => code)).size).toBeGreaterThanOrEqual(10);
   });
 
+  it("have papers that are right, and papers of which every fault that the README names is found once", () => {
+    const report = (name: string) => JSON.parse(readFileSync(`${examples}${name}.report.json`, "utf8"));
+    expect(report("documentary-papers")).toMatchObject({ verdict: "accepted", findings: [], unchecked: [] });
+    const faults = readFileSync(`${examples}README.md`, "utf8").split(
+      "## The faults of `documentary-papers-rejected`",
+    )[1];
+    const planted = new Map<string, number>();
+    let file = "";
+    for (const [, name = "", line = "", told = ""] of (faults ?? "").matchAll(
+      /^\| (?:`([^`]+)`)? ?\| (\d+) \| (.*) \|$/gm,
+    )) {
+      file = name || file;
+      planted.set(`${file}:${line}`, told.split("; ").length);
+    }
+    const found = new Map<string, number>();
+    for (const { file: path, place } of report("documentary-papers-rejected").findings) {
+      const at = `${path.replace("Paperwork/", "")}:${place.start.line}`;
+      found.set(at, (found.get(at) ?? 0) + 1);
+    }
+    expect(Object.fromEntries(found)).toEqual(Object.fromEntries(planted));
+    expect([...planted.values()].reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(20);
+  });
+
   it("hold less than 8 MB of media", () => {
     const sizes = readdirSync(examples, { recursive: true }).map((path) => statSync(join(examples, String(path))));
     expect(sizes.reduce((sum, entry) => sum + (entry.isFile() ? entry.size : 0), 0)).toBeLessThan(8e6);

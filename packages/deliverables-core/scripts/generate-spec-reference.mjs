@@ -63,6 +63,7 @@ const page = [
   ...section("The spec", spec.properties, spec),
   ...section("`production`", spec.properties.production.properties, spec),
   ...section("An entry of `episodes`", spec.definitions.episode.properties, spec),
+  ...section("`identifiers`", spec.definitions.identifiers.properties, spec),
   ...section(
     "Every deliverable",
     { ...definitions.otherDeliverable.properties, ...definitions.deliverable.properties },
@@ -78,5 +79,10 @@ const page = [
   ...section("`timecode`", media.definitions.timecode.properties, media),
   ...section('A deliverable of type `"image"`', definitions.imageDeliverable.properties, deliverable, ownKeys),
   ...section('A deliverable of type `"document"`', definitions.documentDeliverable.properties, deliverable, ownKeys),
+  ...section('A deliverable of type `"cue-sheet"`', definitions.cueSheetDeliverable.properties, deliverable, ownKeys),
+  "`columns` takes these names, each with a heading or a list of headings: " +
+    `${Object.keys(definitions.columns.properties)
+      .map((name) => `\`${name}\``)
+      .join(", ")}.`,
 ];
 keep(`${root}docs/spec-reference.md`, `${page.join("\n\n")}\n`);

@@ -1,6 +1,6 @@
 import type { Delivery } from "../delivery/delivery.js";
 import type { Comparison } from "../report/comparison.js";
-import type { Finding, Severity, Source, Unchecked } from "../report/finding.js";
+import type { Finding, Severity, Source, TextPosition, Unchecked } from "../report/finding.js";
 import type { ClientSchema } from "../spec/client-schema.js";
 import { clientSource } from "../spec/client-source.js";
 import type { JsonText } from "../spec/json-text.js";
@@ -111,19 +111,24 @@ function placeOf({ item, file, place, pointer }: Observation, json: JsonText) {
   };
 }
 
-/** By the place in the spec, then by item and file, so that the order never depends on what was read first. */
+/** By the place in the spec, then by item, file and place in it, so that the order never depends on what was read first. */
 function byPlace(left: Finding | Unchecked, right: Finding | Unchecked): number {
   return (
     line(left) - line(right) ||
     text(left.item, right.item) ||
     text(left.file, right.file) ||
+    order(left.place?.start) - order(right.place?.start) ||
     text(left.code, right.code) ||
     text(left.message, right.message)
   );
 }
 
 function line({ requirement }: Finding | Unchecked): number {
-  const start = requirement?.range.start;
+  return order(requirement?.range.start);
+}
+
+/** What has no place in the text comes after what has. */
+function order(start: TextPosition | undefined): number {
   return start ? start.line * 1e6 + start.column : Number.MAX_SAFE_INTEGER;
 }
 

@@ -9,5 +9,7 @@ export function damageOf(facts: Facts): string | undefined {
       return facts.image.damage;
     case "document":
       return facts.document.damage;
+    case "cue-sheet":
+      return facts.table.damage;
   }
 }

@@ -10,6 +10,8 @@ export function isOfItsKind(facts: Facts): boolean {
       return facts.image.format !== undefined;
     case "document":
       return facts.document.format !== undefined;
+    case "cue-sheet":
+      return facts.table.format !== undefined;
   }
 }
 

@@ -4,6 +4,7 @@ import { productionRate, writtenDuration } from "../spec/production.js";
 import type { Relation } from "../spec/requirement.js";
 import type { MediaDeliverable } from "../spec/spec.js";
 import type { FrameRate } from "../timecode/frame-rate.js";
+import { filesBeside } from "./files-beside.js";
 import { askedFiles } from "./requirement-rule.js";
 import type { Rule, RuleExample, RulePage } from "./rule.js";
 
@@ -67,7 +68,7 @@ export function relationRule({
         const { deliverable, tolerance } =
           typeof asked === "object" ? (asked as unknown as Exclude<Relation, string>) : { deliverable: String(asked) };
         const about = { item, file: file.path, pointer: `${item.pointer}/${relation}` };
-        const others = otherFiles(delivery, item, deliverable).filter(({ other }) => other.path !== file.path);
+        const others = filesBeside(delivery, item, deliverable).filter(({ other }) => other.path !== file.path);
         const [only, ...more] = others;
         const probe = only?.other.facts?.kind === "media" ? only.other.facts.media : undefined;
         // What is optional and did not come asks nothing of the others.
@@ -107,13 +108,4 @@ export function relationRule({
       }
     },
   };
-}
-
-/** The files of the other deliverable that go with an item: of the same episode and language, where it has them. */
-function otherFiles({ items }: Delivery, { episode, language }: Item, deliverable: string) {
-  return items
-    .filter((item) => item.deliverable === deliverable)
-    .filter((item) => item.episode === undefined || episode === undefined || item.episode === episode)
-    .filter((item) => item.language === undefined || language === undefined || item.language === language)
-    .flatMap((of) => of.files.map((other) => ({ of, other })));
 }

@@ -1,12 +1,34 @@
+import type { Facts } from "../delivery/delivery.js";
+import type { Table } from "../tables/table.js";
 import type { ExampleFile } from "./rule.js";
 
 /** An example's file in words: `MXF; video track 1: width 1440, height 1080`. */
 export function sayFile({ facts, ...rest }: ExampleFile): string {
   const about = Object.entries(rest).map(([key, value]) => `${nameOf(key)} ${value}`);
   if (!facts) return about.join(", ");
-  const said =
-    facts.kind === "media" ? sayMedia(facts.media) : sayLeaves(facts.kind === "image" ? facts.image : facts.document);
-  return [...about, said || "nothing known of it"].join("; ");
+  return [...about, sayFacts(facts) || "nothing known of it"].join("; ");
+}
+
+function sayFacts(facts: Facts): string {
+  switch (facts.kind) {
+    case "media":
+      return sayMedia(facts.media);
+    case "image":
+      return sayLeaves(facts.image);
+    case "document":
+      return sayLeaves(facts.document);
+    case "cue-sheet":
+      return sayTable(facts.table);
+  }
+}
+
+/** The rows of a table, for a page in Markdown. */
+function sayTable({ rows, format, damage }: Table): string {
+  const lines = rows.map((cells) => `  ${cells.map(({ text }) => text.replaceAll("\n", " ")).join(" | ")}`);
+  return [
+    `${format ?? "no table"}${damage ? `, which ${damage}` : ""}`,
+    ...(lines.length > 0 ? ["", "  ```", ...lines, "  ```"] : []),
+  ].join("\n");
 }
 
 function sayMedia({

@@ -4,6 +4,7 @@ import type { FileEntry } from "../folder/folder.js";
 import type { ImageFacts } from "../images/image-facts.js";
 import type { Probe } from "../media/probe.js";
 import type { Deliverable, Spec } from "../spec/spec.js";
+import type { Table } from "../tables/table.js";
 import type { NameDifference } from "./nearest-name.js";
 
 /** What arrived, put beside what was asked. Rules read this and nothing else. */
@@ -75,4 +76,5 @@ export interface Misnamed {
 export type Facts =
   | { kind: "media"; media: Probe }
   | { kind: "image"; image: ImageFacts }
-  | { kind: "document"; document: DocumentFacts };
+  | { kind: "document"; document: DocumentFacts }
+  | { kind: "cue-sheet"; table: Table };

@@ -4,6 +4,8 @@ import { CannotOpen, type Folder, type OpenFile } from "../folder/folder.js";
 import { isUnread, type Reader, type Unread } from "../folder/reader.js";
 import type { ImageFacts } from "../images/image-facts.js";
 import type { Probe } from "../media/probe.js";
+import type { Deliverable } from "../spec/spec.js";
+import type { Table } from "../tables/table.js";
 import type { DeliveredFile, Facts } from "./delivery.js";
 
 /** One reader for each kind of file. They never know where they run. */
@@ -11,10 +13,11 @@ export interface Readers {
   media: Reader<Probe>;
   image: Reader<ImageFacts>;
   document: Reader<DocumentFacts>;
+  table: Reader<Table>;
 }
 
 /** What a deliverable of this type wants to know of its files. */
-export type FactsWanted = keyof Readers | "other";
+export type FactsWanted = Deliverable["type"];
 
 /** What reading one file brought. */
 export type FactsRead = Pick<DeliveredFile, "bytesKind" | "facts" | "unread">;
@@ -52,7 +55,7 @@ export async function readFacts(
 }
 
 async function read(
-  kind: keyof Readers,
+  kind: Exclude<FactsWanted, "other">,
   file: OpenFile,
   readers: Readers,
   signal?: AbortSignal,
@@ -69,6 +72,10 @@ async function read(
     case "document": {
       const document = await readers.document(file, signal);
       return isUnread(document) ? document : { kind, document };
+    }
+    case "cue-sheet": {
+      const table = await readers.table(file, signal);
+      return isUnread(table) ? table : { kind, table };
     }
   }
 }

@@ -1,12 +1,13 @@
 import type { FileKind } from "../folder/file-kind.js";
-import type { Readers } from "./read-facts.js";
+import type { Unread } from "../folder/reader.js";
+import type { FileSays } from "./ask-file.js";
 
 /** Which reader knows most about a file. Media is what MediaInfo is asked about; it also knows kinds that no first bytes tell. */
-export function readerFor(bytes: FileKind | undefined): keyof Readers {
+export function readerFor(bytes: FileKind | undefined): Exclude<FileSays, Unread>["kind"] {
   return bytes === undefined ? "media" : kinds[bytes];
 }
 
-const kinds: Record<FileKind, keyof Readers> = {
+const kinds: Record<FileKind, Exclude<FileSays, Unread>["kind"]> = {
   MXF: "media",
   QuickTime: "media",
   "MPEG-4": "media",

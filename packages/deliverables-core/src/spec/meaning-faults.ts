@@ -1,6 +1,9 @@
+import { belongingFaults } from "./belonging-faults.js";
 import { nearest } from "./did-you-mean.js";
+import { identifierFaults } from "./identifier-faults.js";
 import { impossibleValues } from "./impossible-values.js";
 import { type JsonText, pointerStep } from "./json-text.js";
+import { languageTagFaults } from "./language-tag-faults.js";
 import { locate, locateKey } from "./locate.js";
 import { writtenDuration } from "./production.js";
 import { joinWords } from "./requirement.js";
@@ -11,11 +14,14 @@ import type { SpecFault } from "./spec-fault.js";
 export function meaningFaults(json: JsonText, spec: Spec): SpecFault[] {
   return [
     ...relationFaults(json, spec),
+    ...belongingFaults(json, spec),
     ...perFaults(json, spec),
     ...episodeFaults(json, spec),
     ...durationFaults(json, spec),
     ...impossibleValues(json, spec),
     ...variableFaults(json, spec),
+    ...identifierFaults(json, spec),
+    ...languageTagFaults(json, spec),
   ];
 }
 

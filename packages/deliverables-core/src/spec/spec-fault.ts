@@ -15,6 +15,8 @@ export const specFaultCodes = [
   "spec/unknown-rule",
   "spec/languages",
   "spec/episodes",
+  "spec/identifier",
+  "spec/language-tag",
 ] as const;
 export type SpecFaultCode = (typeof specFaultCodes)[number];
 

@@ -2,7 +2,7 @@
 
 import type { Relation, Requirement } from "./requirement.js";
 
-export type Deliverable = MediaDeliverable | ImageDeliverable | DocumentDeliverable | OtherDeliverable
+export type Deliverable = MediaDeliverable | ImageDeliverable | DocumentDeliverable | CueSheetDeliverable | OtherDeliverable
 /**
  * The picture. null: the file must have no picture.
  */
@@ -158,6 +158,7 @@ spec?: Spec
 media?: MediaDeliverable
 image?: ImageDeliverable
 document?: DocumentDeliverable
+cueSheet?: CueSheetDeliverable
 other?: OtherDeliverable
 }
 /**
@@ -204,6 +205,7 @@ duration?: string
  * Frames per second by which timecodes are read where a file has no frame rate of its own, as sound has none.
  */
 frameRate?: (string | number)
+identifiers?: Identifiers
 }
 /**
  * The episodes of a series.
@@ -239,6 +241,35 @@ rules?: {
 }
 }
 /**
+ * Numbers under which registries and clients know the title. Check digits are checked.
+ */
+export interface Identifiers {
+/**
+ * EIDR number of the title.
+ */
+eidr?: string
+/**
+ * ISAN of the work.
+ */
+isan?: string
+/**
+ * EAN or UPC of the release, in quotes.
+ */
+ean?: string
+/**
+ * Programme number that the BBC has given.
+ */
+bbcProgrammeNumber?: string
+/**
+ * UK clock number of a commercial.
+ */
+clockNumber?: string
+/**
+ * Ad-ID of a US commercial.
+ */
+adId?: string
+}
+/**
  * One episode.
  */
 export interface Episode {
@@ -258,6 +289,7 @@ productionNumber?: string
  * Duration of the episode.
  */
 duration?: string
+identifiers?: Identifiers
 }
 /**
  * Picture or sound, or both.
@@ -488,6 +520,154 @@ fileSize?: Requirement<number>
  * Kind of document, from the file's bytes.
  */
 format?: Requirement<string>
+}
+/**
+ * The music of a programme, cue by cue: who wrote it, who publishes it, where it is heard and how long.
+ */
+export interface CueSheetDeliverable {
+/**
+ * What kind of file this is: it decides what the spec may ask.
+ */
+type: "cue-sheet"
+/**
+ * Name of the file inside the delivery, with <tokens>, wildcards (*, **, ?) and alternatives {a,b}. A list asks for every name in it.
+ */
+files: string | string[]
+/**
+ * One item for each episode, each language, or each of both.
+ * 
+ * @minItems 1
+ */
+per?: ("episode" | "language")[]
+/**
+ * The languages of per "language" (BCP 47).
+ * 
+ * @minItems 1
+ */
+languages?: string[]
+/**
+ * How many files each item has. Without it: one for a name that fits one file only, at least one for a name with wildcards.
+ */
+count?: Requirement<number>
+/**
+ * true: it may be missing; if it comes it must be right.
+ */
+optional?: boolean
+/**
+ * Who has to bring it.
+ */
+owner?: string
+/**
+ * Size of each file, in bytes.
+ */
+fileSize?: Requirement<number>
+/**
+ * Kind of sheet, from the file's bytes. CSV is text with any character between the cells but a tab.
+ */
+format?: Requirement<string>
+/**
+ * The deliverable of type media that the sheet belongs to: its times are compared with the picture of the same episode.
+ */
+of?: string
+/**
+ * Whose codes stand in the columns for usage, origin and role: the same letter means different things to different societies.
+ */
+codes?: ("ascap-bmi" | "prs" | "cisac" | "ddex" | "bbc")
+/**
+ * How the shares of a cue add up: the writers to 100 and the publishers to 100, everybody together to 100, or each side to 50.
+ */
+shares?: ("each-side-100" | "all-100" | "each-side-50")
+/**
+ * By how much a sum of shares may differ, in percent. Without it: 0.06, as three times 33.33 do.
+ */
+shareTolerance?: number
+/**
+ * What every cue has to say, beside its title, its duration and who wrote it.
+ * 
+ * @minItems 1
+ */
+required?: ("number" | "title" | "in" | "out" | "duration" | "usage" | "origin" | "vocal" | "label" | "catalogue" | "track" | "isrc" | "iswc" | "workNumber" | "composer" | "author" | "publisher" | "performer" | "role" | "society" | "ipi" | "share")[]
+/**
+ * Whether two cues may sound at the same time. Without it: they are told, and weigh nothing.
+ */
+overlaps?: ("allowed" | "refused")
+columns?: CueSheetColumns
+}
+/**
+ * The sheet's own headings, where they are not the usual ones.
+ */
+export interface CueSheetColumns {
+number?: string | string[]
+title?: string | string[]
+in?: string | string[]
+out?: string | string[]
+duration?: string | string[]
+usage?: string | string[]
+origin?: string | string[]
+vocal?: string | string[]
+label?: string | string[]
+catalogue?: string | string[]
+track?: string | string[]
+isrc?: string | string[]
+iswc?: string | string[]
+workNumber?: string | string[]
+notes?: string | string[]
+inHours?: string | string[]
+inMinutes?: string | string[]
+inSeconds?: string | string[]
+inFrames?: string | string[]
+outHours?: string | string[]
+outMinutes?: string | string[]
+outSeconds?: string | string[]
+outFrames?: string | string[]
+durationHours?: string | string[]
+durationMinutes?: string | string[]
+durationSeconds?: string | string[]
+durationFrames?: string | string[]
+composer?: string | string[]
+author?: string | string[]
+arranger?: string | string[]
+publisher?: string | string[]
+performer?: string | string[]
+composerShare?: string | string[]
+composerSociety?: string | string[]
+composerIpi?: string | string[]
+authorShare?: string | string[]
+authorSociety?: string | string[]
+authorIpi?: string | string[]
+arrangerShare?: string | string[]
+arrangerSociety?: string | string[]
+arrangerIpi?: string | string[]
+publisherShare?: string | string[]
+publisherSociety?: string | string[]
+publisherIpi?: string | string[]
+performerShare?: string | string[]
+performerSociety?: string | string[]
+performerIpi?: string | string[]
+role?: string | string[]
+name?: string | string[]
+firstName?: string | string[]
+lastName?: string | string[]
+society?: string | string[]
+ipi?: string | string[]
+share?: string | string[]
+programmeTitle?: string | string[]
+episodeTitle?: string | string[]
+episodeNumber?: string | string[]
+productionNumber?: string | string[]
+programmeDuration?: string | string[]
+musicDuration?: string | string[]
+classification?: string | string[]
+version?: string | string[]
+company?: string | string[]
+country?: string | string[]
+airDate?: string | string[]
+preparedBy?: string | string[]
+preparedDate?: string | string[]
+network?: string | string[]
+director?: string | string[]
+eidr?: string | string[]
+isan?: string | string[]
 }
 /**
  * Any other file: only its name, number and size are checked.

@@ -1,7 +1,9 @@
 export type {
+  CueSheetDeliverable,
   Deliverable,
   DocumentDeliverable,
   Episode,
+  Identifiers,
   ImageDeliverable,
   MediaDeliverable,
   OtherDeliverable,

@@ -13,7 +13,7 @@ export function findingLines(finding: Finding, specName: string, colors: Paint, 
   return [
     ...messageLines(severity, message, colors, columns),
     ...labelled("item", item, colors),
-    ...labelled("file", file && `${file}${place ? `:${place.start.line}:${place.start.column}` : ""}`, colors),
+    ...labelled("file", sayFilePlace(file, place), colors),
     ...labelled("spec", saySpecPlace(requirement, specName), colors),
     ...labelled("expected", expected, colors),
     ...labelled("actual", actual, colors),
@@ -27,11 +27,11 @@ export function findingLines(finding: Finding, specName: string, colors: Paint, 
 
 /** One comparison that could not be made, and what to do so that it can. */
 export function uncheckedLines(unchecked: Unchecked, specName: string, colors: Paint, columns: number): string[] {
-  const { message, item, file, requirement, remedy, code } = unchecked;
+  const { message, item, file, place, requirement, remedy, code } = unchecked;
   return [
     ...messageLines("unchecked", message, colors, columns),
     ...labelled("item", item, colors),
-    ...labelled("file", file, colors),
+    ...labelled("file", sayFilePlace(file, place), colors),
     ...labelled("spec", saySpecPlace(requirement, specName), colors),
     ...remedyLines(remedy, columns),
     ...labelled("more", code && `deliverables explain ${code}`, colors),
@@ -65,6 +65,11 @@ function remedyLines(remedy: string, columns: number): string[] {
 
 function saySource({ document, version, section }: NonNullable<Finding["source"]>): string {
   return [version ? `${document} ${version}` : document, ...(section ? [section] : [])].join(", ");
+}
+
+/** `cues.csv:14:7`, as editors and terminals open it. */
+function sayFilePlace(file: string | undefined, place: Finding["place"]): string | undefined {
+  return file && place ? `${file}:${place.start.line}:${place.start.column}` : file;
 }
 
 function saySpecPlace(requirement: Finding["requirement"], specName: string): string | undefined {

@@ -55,14 +55,22 @@ export const extension: Rule = {
   },
 };
 
+function formatOf(facts: Facts): string | undefined {
+  switch (facts.kind) {
+    case "media":
+      return facts.media.container.format;
+    case "image":
+      return facts.image.format;
+    case "document":
+      return facts.document.format;
+    case "cue-sheet":
+      return facts.table.format;
+  }
+}
+
 /** A file of another format than the one asked for has its own finding, which says the same. */
 function hasWrongFormat(asked: Deliverable, facts: Facts | undefined): boolean {
   const wanted = asked.type === "media" ? asked.container?.format : asked.type === "other" ? undefined : asked.format;
-  const found =
-    facts?.kind === "media"
-      ? facts.media.container.format
-      : facts?.kind === "image"
-        ? facts.image.format
-        : facts?.document.format;
+  const found = facts && formatOf(facts);
   return wanted !== undefined && found !== undefined && meets(found, wanted, words) === false;
 }

@@ -2,6 +2,8 @@ export * from "./client-requirement.js";
 export * from "./duplicate-key.js";
 export * from "./episodes.js";
 export * from "./file-pattern.js";
+export * from "./identifier.js";
+export * from "./language-tag.js";
 export * from "./languages.js";
 export * from "./missing-key.js";
 export * from "./syntax.js";

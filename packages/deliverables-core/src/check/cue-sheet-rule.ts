@@ -1,0 +1,116 @@
+import type { CueClock } from "../cue-sheets/cue-clock.js";
+import type { CueSheet } from "../cue-sheets/cue-sheet.js";
+import { cueSheetOf } from "../cue-sheets/cue-sheet-of.js";
+import { sheet as sheetInShort } from "../cue-sheets/sheet-in-short.js";
+import type { Delivery, Item } from "../delivery/delivery.js";
+import type { Probe } from "../media/probe.js";
+import type { CueSheetDeliverable, Spec } from "../spec/spec.js";
+import type { Cell, Table } from "../tables/table.js";
+import { type Programme, programmeOf } from "./programme-of.js";
+import type { Met, Observation, Rule, RuleExample, RulePage } from "./rule.js";
+
+/** A delivered cue sheet with all that a rule may compare it with. */
+export interface DeliveredSheet {
+  sheet: CueSheet;
+  table: Table;
+  asked: CueSheetDeliverable;
+  clock: CueClock;
+  programme: Programme;
+  spec: Spec;
+  item: Item;
+  /** Path of the file. */
+  file: string;
+}
+
+/** What a rule saw in a sheet. The helper adds the file, the place of the cell and the item. */
+export interface SheetObservation extends Omit<Observation, "item" | "file" | "place" | "pointer"> {
+  at?: Cell | undefined;
+  /** Key of the deliverable that asks for it, as `shares`. */
+  asks?: string;
+}
+export type SheetMet = Omit<Met, "item" | "file" | "pointer"> & { asks: string; at?: undefined };
+
+export interface CueSheetRule extends RulePage {
+  requirements?: readonly string[];
+  weighable?: "never";
+  look(delivered: DeliveredSheet): Iterable<SheetObservation | SheetMet>;
+  examples: SheetExample[];
+}
+
+export interface SheetExample {
+  title?: string;
+  /** The lines of the sheet, as CSV. */
+  sheet: string[];
+  asked?: Partial<CueSheetDeliverable>;
+  /** What is delivered as its programme. */
+  programme?: Probe;
+  /** Beside the title; without it: 25 frames a second. */
+  production?: Partial<Spec["production"]>;
+  episodes?: Spec["episodes"];
+  /** Name of the file, where that matters. */
+  name?: string;
+  finds: string[];
+}
+
+/** The rule for something that is to be right in every cue sheet. */
+export function cueSheetRule({ look, examples, ...rest }: CueSheetRule): Rule {
+  return {
+    ...rest,
+    examples: examples.map(exampleOf),
+    *check(delivery) {
+      for (const delivered of deliveredSheets(delivery)) {
+        for (const { at, asks, ...seen } of look(delivered)) {
+          const { item, file } = delivered;
+          const pointer = asks === undefined ? item.pointer : `${item.pointer}/${asks}`;
+          if ("met" in seen) yield { ...seen, item, file, pointer };
+          else yield { ...seen, item, file, pointer, ...(at?.place && { place: at.place }) };
+        }
+      }
+    },
+  };
+}
+
+function* deliveredSheets(delivery: Delivery): Iterable<DeliveredSheet> {
+  for (const item of delivery.items) {
+    const { asked } = item;
+    if (asked.type !== "cue-sheet") continue;
+    const programme = programmeOf(delivery, item, asked.of);
+    const clock = { rate: programme.rate, dropFrame: programme.dropFrame };
+    for (const { path: file, facts } of item.files) {
+      // What is no table has its own finding.
+      if (facts?.kind !== "cue-sheet" || facts.table.format === undefined) continue;
+      const sheet = cueSheetOf(facts.table, { ...asked.columns });
+      yield { sheet, table: facts.table, asked, clock, programme, spec: delivery.spec, item, file };
+    }
+  }
+}
+
+function exampleOf({
+  title,
+  sheet,
+  asked,
+  programme,
+  production = { frameRate: "25" },
+  episodes,
+  name,
+  finds,
+}: SheetExample): RuleExample {
+  const file = name ?? "LFD1001A_cues.csv";
+  const deliverable = { type: "cue-sheet", files: file, ...(programme && { of: "programme" }), ...asked } as const;
+  return {
+    ...(title !== undefined && { title }),
+    spec: {
+      production: { title: "The Long Field", ...production },
+      ...(episodes && { episodes }),
+      deliverables: {
+        ...(programme && { programme: { type: "media", files: "LFD1001A.mxf" } }),
+        "cue-sheet": deliverable,
+      },
+    },
+    files: {
+      ...(programme && { "LFD1001A.mxf": { facts: { kind: "media", media: programme } } }),
+      [file]: { facts: { kind: "cue-sheet", table: sheetInShort(...sheet) } },
+    },
+    finds,
+  };
+}

@@ -1,0 +1,56 @@
+import type { Cell, Table } from "../tables/table.js";
+import type { Column, HeaderField } from "./column.js";
+import type { CueSheet } from "./cue-sheet.js";
+import { type ColumnMap, findHeadings } from "./find-headings.js";
+import { readCues } from "./read-cues.js";
+import { readHeader } from "./read-header.js";
+import { readLabel } from "./read-heading.js";
+
+/** Two dozen rules ask for the same sheet. */
+const read = new WeakMap<Table, Map<string, CueSheet>>();
+
+/** The cue sheet that a table is, by its usual headings or by those that a spec names. */
+export function cueSheetOf(table: Table, map: ColumnMap = {}): CueSheet {
+  const key = JSON.stringify(map);
+  const sheets = read.get(table) ?? new Map<string, CueSheet>();
+  read.set(table, sheets);
+  const sheet = sheets.get(key) ?? readCueSheet(table, map);
+  sheets.set(key, sheet);
+  return sheet;
+}
+
+function readCueSheet(table: Table, map: ColumnMap): CueSheet {
+  const found = findHeadings(table, map);
+  if (!found) return { header: readHeader(table.rows), columns: [], cues: [] };
+  const { row, columns } = found;
+  const below = table.rows.slice(row + 1);
+  const totals = below.map((cells) => totalIn(cells, columns));
+  const cueRows = below.filter((_, index) => totals[index] === undefined);
+  const header = readHeader(table.rows.slice(0, row));
+  for (const total of totals) if (total) header[total.field] ??= total.value;
+  for (const [index, column] of columns.entries()) {
+    const value =
+      column?.of === "header" && cueRows.map((cells) => cells[index]).find((cell) => cell && cell.text !== "");
+    if (value) header[column.field] ??= value;
+  }
+  const headings = table.rows[row] ?? [];
+  return { header, headings, columns, cues: readCues(cueRows, columns) };
+}
+
+/** A line of totals among the cues: a label instead of a cue, and nobody who wrote it. */
+function totalIn(cells: Cell[], columns: (Column | undefined)[]): { field: HeaderField; value: Cell } | undefined {
+  const labelAt = cells.findIndex(({ text }) => text !== "");
+  const field = readLabel((cells[labelAt]?.text ?? "").replace(/:$/, ""));
+  if (field !== "musicDuration" && field !== "programmeDuration") return undefined;
+  const isCue = columns.some((column, index) => {
+    const filled = (cells[index]?.text ?? "") !== "" && index !== labelAt;
+    return (
+      filled && (column?.of === "party" ? column.field !== "share" : column?.of === "cue" && column.field === "in")
+    );
+  });
+  if (isCue) return undefined;
+  const ofDuration = columns.findIndex((column) => column?.of === "cue" && column.field === "duration" && !column.part);
+  const inColumn = ofDuration === labelAt ? undefined : cells[ofDuration];
+  const value = inColumn && inColumn.text !== "" ? inColumn : cells.slice(labelAt + 1).find(({ text }) => text !== "");
+  return value && { field, value };
+}

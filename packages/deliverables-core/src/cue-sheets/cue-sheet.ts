@@ -1,0 +1,35 @@
+import type { Cell } from "../tables/table.js";
+import type { Column, CueField, HeaderField, Party } from "./column.js";
+
+/** A cue sheet: what it says of the programme, and its cues with everybody who has a part in them. */
+export interface CueSheet {
+  header: { [field in HeaderField]?: Cell };
+  /** The row of headings; absent when there is none, and then there are no cues either. */
+  headings?: Cell[];
+  /** What stands in each column; undefined for one that nobody knows. */
+  columns: (Column | undefined)[];
+  cues: Cue[];
+}
+
+export interface Cue {
+  /** `Cue 14`, by its own number or, without one, by its place. */
+  name: string;
+  cells: { [field in CueField]?: Cell };
+  contributors: Contributor[];
+  /** The first cell of its first row: where a finding about the whole cue points. */
+  at: Cell;
+  /** Every cell of its rows. */
+  all: Cell[];
+}
+
+/** One who wrote, published or performed it. */
+export interface Contributor {
+  /** From its column or its role; undefined where neither tells. */
+  party?: Party;
+  role?: Cell;
+  name?: Cell;
+  society?: Cell;
+  ipi?: Cell;
+  share?: Cell;
+  at: Cell;
+}

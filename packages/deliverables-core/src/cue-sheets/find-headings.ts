@@ -1,0 +1,73 @@
+import type { Cell, Table } from "../tables/table.js";
+import type { Column } from "./column.js";
+import { columnsByName } from "./column-names.js";
+import { plainWords } from "./headings.js";
+import { readHeading } from "./read-heading.js";
+
+/** A spec's own names for columns: `{ "in": "TC In", "composer": ["Writer 1", "Writer 2"] }`. */
+export type ColumnMap = { [name: string]: string | string[] };
+
+export interface FoundHeadings {
+  /** Index of the row among the table's rows. */
+  row: number;
+  columns: (Column | undefined)[];
+}
+
+/** Headings stand above the cues, and what is above them is short. */
+const rowsLookedAt = 100;
+/** Fewer known headings than this in a row are a coincidence. */
+const fewest = 3;
+
+/** The row of headings: the one that holds most of those that are known, or named by the spec. */
+export function findHeadings({ rows }: Table, map: ColumnMap = {}): FoundHeadings | undefined {
+  const mapped = mappedHeadings(map);
+  let best: FoundHeadings | undefined;
+  let most = 0;
+  for (const [row, cells] of rows.slice(0, rowsLookedAt).entries()) {
+    const columns = columnsOf(cells, mapped);
+    const known = columns.filter((column) => column !== undefined && column.of !== "header").length;
+    if (known > most && hasCueColumns(columns)) [best, most] = [{ row, columns }, known];
+  }
+  return most >= Math.min(fewest, Math.max(2, mapped.size)) ? best : undefined;
+}
+
+/** The headings that a spec names and that a row does not have. */
+export function missingHeadings(headings: Cell[], map: ColumnMap = {}): { name: string; heading: string }[] {
+  const there = new Set(headings.map(({ text }) => plainWords(text)));
+  return Object.entries(map).flatMap(([name, named]) =>
+    [named].flat().flatMap((heading) => (there.has(plainWords(heading)) ? [] : [{ name, heading }])),
+  );
+}
+
+function columnsOf(cells: Cell[], mapped: Map<string, Column>): (Column | undefined)[] {
+  const columns = cells.map(({ text }) =>
+    text === "" ? undefined : (mapped.get(plainWords(text)) ?? readHeading(text)),
+  );
+  const isMapped = cells.map(({ text }) => mapped.has(plainWords(text)));
+  // What the spec names goes before what looks like it.
+  return columns.map((column, index) =>
+    column && !isMapped[index] && [...mapped.values()].some((other) => isSame(other, column)) ? undefined : column,
+  );
+}
+
+function hasCueColumns(columns: (Column | undefined)[]): boolean {
+  const has = (...fields: string[]) => columns.some((column) => column?.of === "cue" && fields.includes(column.field));
+  return has("title", "number") && (has("title") || has("in", "duration"));
+}
+
+function mappedHeadings(map: ColumnMap): Map<string, Column> {
+  const mapped = new Map<string, Column>();
+  for (const [name, named] of Object.entries(map)) {
+    const column = columnsByName.get(name);
+    for (const [place, heading] of [named].flat().entries()) {
+      if (!column) continue;
+      mapped.set(plainWords(heading), column.of === "party" ? { ...column, index: place + 1 } : column);
+    }
+  }
+  return mapped;
+}
+
+function isSame(left: Column, right: Column): boolean {
+  if (left.of === "party") return right.of === "party" && left.party === right.party && left.field === right.field;
+  return right.of === left.of && left.field === right.field;
+}

@@ -1,0 +1,79 @@
+import type { Cell } from "../tables/table.js";
+import type { Column, Party, PartyField } from "./column.js";
+import type { Contributor } from "./cue-sheet.js";
+import { partyOfRole } from "./roles.js";
+import { splitNames } from "./split-names.js";
+
+type Group = { party?: Party; cells: { [field in PartyField]?: Cell } };
+
+/** Everybody whom a row names: by the columns of their party, or by the row's own name and role. */
+export function readContributors(cells: Cell[], columns: (Column | undefined)[]): Contributor[] {
+  const groups = groupsIn(cells, columns);
+  const own = groups.find(({ party }) => party === undefined);
+  const others = groups.filter((group) => group !== own);
+  if (own && fullName(own.cells) === undefined) {
+    // RapidCue names a publisher in a column of its own, with the role and the share in those of the row.
+    const [only, ...more] = others.filter(({ cells: { name } }) => name !== undefined);
+    const rolesParty = own.cells.role && partyOfRole(own.cells.role.text);
+    const meant = more.length === 0 ? only : others.find(({ party }) => party === rolesParty);
+    if (meant) {
+      meant.cells = { ...own.cells, ...meant.cells };
+      return others.flatMap(contributorsOf);
+    }
+  }
+  return groups.flatMap(contributorsOf);
+}
+
+function groupsIn(cells: Cell[], columns: (Column | undefined)[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const [index, column] of columns.entries()) {
+    const cell = cells[index];
+    if (column?.of !== "party" || !cell || cell.text === "") continue;
+    const key = `${column.party ?? ""} ${column.index}`;
+    const group = groups.get(key) ?? { ...(column.party && { party: column.party }), cells: {} };
+    // Two columns of one heading: the second is another person's, and is read as if it stood in the same cell.
+    const before = group.cells[column.field];
+    group.cells[column.field] = before ? { ...before, text: `${before.text}\n${cell.text}` } : cell;
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+function contributorsOf({ party, cells }: Group): Contributor[] {
+  const { role, society, ipi, share } = cells;
+  const name = fullName(cells);
+  const said = party === undefined && role ? partyOfRole(role.text) : undefined;
+  const people = name ? splitNames(name) : [{}];
+  const [ipis, shares, societies] = [ipi, share, society].map((cell) => listOf(cell, people.length));
+  return people.flatMap((person, place): Contributor[] => {
+    const at = person.name ?? name ?? share ?? ipi ?? society ?? role;
+    if (!at) return [];
+    const [ownIpi, ownShare, ownSociety] = [ipis?.[place], shares?.[place], societies?.[place]];
+    const ownRole = role ?? person.role;
+    const ownParty = party ?? said ?? (person.role && partyOfRole(person.role.text));
+    return [
+      {
+        at,
+        ...person,
+        ...(ownParty && { party: ownParty }),
+        ...(ownRole && { role: ownRole }),
+        ...(ownIpi && { ipi: ownIpi }),
+        ...(ownShare && { share: ownShare }),
+        ...(ownSociety && { society: ownSociety }),
+      },
+    ];
+  });
+}
+
+/** A cell for each of several people: `50 / 50`. Where it says less than one for each, it stands with the first. */
+function listOf(cell: Cell | undefined, people: number): (Cell | undefined)[] {
+  if (!cell) return [];
+  const parts = cell.text.split(/[;/|\n]/).map((part) => part.trim());
+  return parts.length === people && people > 1 ? parts.map((text) => ({ ...cell, text })) : [cell];
+}
+
+function fullName({ name, firstName, lastName }: Group["cells"]): Cell | undefined {
+  if (name) return name;
+  if (!firstName || !lastName) return firstName ?? lastName;
+  return { ...lastName, text: `${firstName.text} ${lastName.text}` };
+}

@@ -1,0 +1,72 @@
+import type { Column, CueField, HeaderField, Party, PartyField, TimePart } from "./column.js";
+import {
+  cueHeadings,
+  headerHeadings,
+  partyFieldHeadings,
+  partyHeadings,
+  plainWords,
+  timePartWords,
+} from "./headings.js";
+
+const cueFieldOf = inverted<CueField>(cueHeadings);
+const partyOf = inverted<Party>(partyHeadings);
+const partyFieldOf = inverted<PartyField>(partyFieldHeadings);
+const headerFieldOf = inverted<HeaderField>(headerHeadings);
+const timePartOf = inverted<TimePart>(timePartWords);
+
+/** What stands under a heading; undefined when it is none of the usual ones. */
+export function readHeading(text: string): Column | undefined {
+  const plain = plainWords(text);
+  const field = cueFieldOf.get(plain);
+  if (field) return { of: "cue", field };
+  return timeColumn(plain) ?? partyColumn(plain) ?? headerColumn(plain);
+}
+
+/** The field of the programme's own data that a label names, as before the cues or in a line of totals. */
+export function readLabel(text: string): HeaderField | undefined {
+  return headerFieldOf.get(plainWords(text));
+}
+
+/** `in hh`, `duration sec`; `duration mm ss` tells the form of one column. */
+function timeColumn(plain: string): Column | undefined {
+  const all = plain.split(" ");
+  const parts = all.slice(1).map((word) => timePartOf.get(word));
+  const first = cueFieldOf.get(all[0] ?? "");
+  if ((first !== "in" && first !== "out" && first !== "duration") || parts.includes(undefined)) return undefined;
+  const [only, ...more] = parts;
+  return { of: "cue", field: first, ...(only && more.length === 0 && { part: only }) };
+}
+
+/** `Composer`, `Writer 2 IPI`, `Share of publisher`, `First name`. */
+function partyColumn(plain: string): Column | undefined {
+  const [index] = /\b[1-9]\d?\b/.exec(plain) ?? [];
+  const words = plain
+    .replaceAll(/\b\d+\b/g, " ")
+    .split(" ")
+    .filter((word) => word !== "" && !fillers.has(word));
+  const about = { of: "party", index: index === undefined ? 1 : Number(index) } as const;
+  const whole = words.join(" ");
+  const party = partyOf.get(whole);
+  if (party) return { ...about, party, field: "name" };
+  const field = partyFieldOf.get(whole);
+  if (field) return { ...about, field };
+  for (let cut = 1; cut < words.length; cut++) {
+    const [front, back] = [words.slice(0, cut).join(" "), words.slice(cut).join(" ")];
+    const [named, says] = [partyOf.get(front) ?? partyOf.get(back), partyFieldOf.get(back) ?? partyFieldOf.get(front)];
+    if (named && says) return { ...about, party: named, field: says };
+  }
+  return undefined;
+}
+
+const fillers = new Set("of the s des der de du d l la le".split(" "));
+
+/** A column that says the same of the programme in every row. "Title" and "Total" are not meant there. */
+function headerColumn(plain: string): Column | undefined {
+  const field = headerFieldOf.get(plain);
+  return field && field !== "musicDuration" ? { of: "header", field } : undefined;
+}
+
+function inverted<Key extends string>(lists: Record<Key, string[]>): Map<string, Key> {
+  const entries = Object.entries(lists) as [Key, string[]][];
+  return new Map(entries.flatMap(([key, words]) => words.map((word): [string, Key] => [word, key])));
+}

@@ -1,0 +1,8 @@
+import { tableOf } from "../tables/read-table.js";
+import type { Table } from "../tables/table.js";
+
+/** A cue sheet in short, for the examples of rules: the lines of a CSV. */
+export function sheet(...lines: string[]): Table {
+  const table = tableOf(new TextEncoder().encode(lines.join("\n")));
+  return "unread" in table ? { rows: [], damage: table.unread } : table;
+}

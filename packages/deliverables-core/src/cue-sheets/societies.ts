@@ -1,0 +1,78 @@
+/** Collecting societies by their number in CISAC's list, which cue sheets use beside the name. */
+const names: Record<number, string> = {
+  5: "AKM",
+  8: "APRA",
+  10: "ASCAP",
+  21: "BMI",
+  23: "BUMA",
+  35: "GEMA",
+  36: "IPRS",
+  38: "JASRAC",
+  40: "KODA",
+  44: "MCPS",
+  52: "PRS",
+  55: "SABAM",
+  58: "SACEM",
+  69: "SPA",
+  71: "SESAC",
+  72: "SGAE",
+  74: "SIAE",
+  79: "STIM",
+  80: "SUISA",
+  89: "TEOSTO",
+  90: "TONO",
+  97: "ZAIKS",
+  101: "SOCAN",
+  128: "IMRO",
+  778: "GMR",
+};
+
+/** What people write of one who belongs to none, and of works that are free. */
+const none = [
+  "NS",
+  "NON",
+  "NONE",
+  "NO SOCIETY",
+  "NO AFFILIATION",
+  "NOT A MEMBER",
+  "NA",
+  "N A",
+  "PD",
+  "DP",
+  "PUBLIC DOMAIN",
+  "UNAFFILIATED",
+  "KEINE",
+  "GEMAFREI",
+  "AUCUNE",
+];
+
+const longNames: Record<string, string> = {
+  "APRA AMCOS": "APRA",
+  "BUMA STEMRA": "BUMA",
+  "PRS FOR MUSIC": "PRS",
+  "SACEM SDRM": "SACEM",
+  "KODA NCB": "KODA",
+  "MCPS PRS": "PRS",
+  "PRS MCPS": "PRS",
+};
+
+const known = new Set([...Object.values(names), ...none]);
+
+/** The society that a text names, or why it names none: the list has the larger ones only, so that this is a question. */
+export function readSociety(text: string): { society: string } | { reason: string } {
+  const plain = text
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
+    .toUpperCase()
+    .replaceAll(/[^A-Z0-9]+/g, " ")
+    .trim();
+  const byNumber = /^\d{1,3}$/.test(plain) ? names[Number(plain)] : undefined;
+  const society = byNumber ?? longNames[plain] ?? (known.has(plain) ? plain : undefined);
+  if (society) return { society };
+  return {
+    reason: `it is none of the ${known.size - none.length} societies that are known here, by name or by number`,
+  };
+}
+
+/** Their names, for "did you mean". */
+export const societyNames: readonly string[] = Object.values(names);

@@ -1,0 +1,46 @@
+import type { Cell } from "../tables/table.js";
+import type { Contributor } from "./cue-sheet.js";
+import { partyOfRole } from "./roles.js";
+import { readSociety } from "./societies.js";
+
+type Named = Pick<Contributor, "name" | "role" | "society" | "share">;
+
+/**
+ * The people in one cell: `Smith, John (C) 50% / Jones, Ann [PRS 50%]`. A comma stands within a name, and `&` within those
+ * of bands, so only `;`, `/`, `|` and line ends part them.
+ */
+export function splitNames(cell: Cell): Named[] {
+  return cell.text
+    .split(/[;|\n]|\s\/\s|(?<=[\p{L}\])%])\/(?=\p{L}{2})/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== "")
+    .map((part) => readName(part, cell));
+}
+
+function readName(part: string, cell: Cell): Named {
+  const named: Named = {};
+  let name = part;
+  const take = (key: "role" | "society" | "share", text: string) => {
+    named[key] ??= { ...cell, text };
+  };
+  for (const { 0: bracket, 1: round, 2: square } of part.matchAll(/\(([^()]*)\)|\[([^[\]]*)\]/g)) {
+    const inside = (round ?? square ?? "").trim();
+    const [share] = /\d+(?:[.,]\d+)?\s*%/.exec(inside) ?? [];
+    const rest = inside.replace(share ?? "", "").replaceAll(/^[\s,;:-]+|[\s,;:-]+$/g, "");
+    const isRole = rest !== "" && partyOfRole(rest) !== undefined;
+    const isSociety = rest !== "" && !isRole && "society" in readSociety(rest);
+    if (rest !== "" && !isRole && !isSociety) continue;
+    if (share) take("share", share);
+    if (isRole) take("role", rest);
+    if (isSociety) take("society", rest);
+    name = name.replace(bracket, " ");
+  }
+  const [atEnd] = /[\s,:-]*\d+(?:[.,]\d+)?\s*%$/.exec(name.trim()) ?? [];
+  if (atEnd) {
+    take("share", atEnd.replaceAll(/^[\s,:-]+/g, ""));
+    name = name.trim().slice(0, -atEnd.length);
+  }
+  name = name.replaceAll(/\s+/g, " ").trim();
+  if (name !== "") named.name = { ...cell, text: name };
+  return named;
+}

@@ -1,0 +1,83 @@
+import { cueSheetRule } from "../../check/cue-sheet-rule.js";
+import type { Column } from "../../cue-sheets/column.js";
+import { missingHeadings } from "../../cue-sheets/find-headings.js";
+import { joinWords } from "../../spec/requirement.js";
+
+const cues = ["Title,Composer,Duration", "Dawn,Jo Smith,0:30"];
+
+const remedy =
+  "Name the columns as usual (Title, Composer, In, Out, Duration), or tell the sheet's own headings under `columns` in the spec.";
+
+export const columns = cueSheetRule({
+  code: "cue-sheet/columns",
+  title: "Columns of a cue sheet",
+  severity: "error",
+  weighable: "never",
+  requirements: ["columns"],
+  why: "A column that nobody finds is a column that nobody reads, and what stands in it is not paid.",
+  fix: remedy,
+  examples: [
+    { sheet: cues, finds: [] },
+    {
+      title: "A sheet with headings of its own",
+      sheet: ["Werk,Wer,Wie lange", "Dawn,Jo Smith,0:30"],
+      asked: { columns: { title: "Werk", composer: "Wer", duration: "Wie lange" } },
+      finds: [],
+    },
+    {
+      sheet: ["Work,Composer,Length", "Dawn,Jo Smith,0:30"],
+      asked: { columns: { title: "Work", in: "TC In" } },
+      finds: ['There is no column "TC In", which the spec names for in'],
+    },
+    {
+      sheet: ["Title,Usage,Duration", "Dawn,B,0:30"],
+      finds: ["There is no column for who wrote the music"],
+    },
+    {
+      title: "A sheet in which no row can be told for its headings",
+      sheet: ["Dawn,Jo Smith,0:30"],
+      finds: ["unchecked: LFD1001A_cues.csv was not compared: no row in it has the headings of a cue sheet"],
+    },
+  ],
+  *look({ sheet, asked, file }) {
+    const { headings, columns } = sheet;
+    if (!headings) {
+      const message = `${file} was not compared: no row in it has the headings of a cue sheet`;
+      yield { unchecked: true, message, remedy };
+      return;
+    }
+    const [at] = headings;
+    const missing = missingHeadings(headings, { ...asked.columns });
+    for (const { name, heading } of missing) {
+      const message = `There is no column "${heading}", which the spec names for ${name}`;
+      yield { at, message, asks: `columns/${name}`, expected: heading };
+    }
+    const lacking = (
+      [
+        ["the title", isTitle],
+        ["how long the music is", isTime],
+        ["who wrote the music", isPerson],
+      ] as const
+    )
+      .filter(([, fits]) => !columns.some((column) => column !== undefined && fits(column)))
+      .map(([what]) => what);
+    if (lacking.length > 0) yield { at, message: `There is no column for ${joinWords(lacking, "and for")}` };
+    else if (asked.columns && missing.length === 0) {
+      yield { met: true, asks: "columns", expected: "the headings that the spec names", actual: "all of them" };
+    }
+  },
+});
+
+function isTitle(column: Column): boolean {
+  return column.of === "cue" && column.field === "title";
+}
+
+function isTime(column: Column): boolean {
+  return column.of === "cue" && ["duration", "out"].includes(column.field);
+}
+
+function isPerson(column: Column): boolean {
+  return (
+    column.of === "party" && ["name", "firstName", "lastName"].includes(column.field) && column.party !== "publisher"
+  );
+}

@@ -1,0 +1,37 @@
+import { cueSheetRule } from "../../check/cue-sheet-rule.js";
+import { sayCell } from "../../tables/say-cell.js";
+
+export const formula = cueSheetRule({
+  code: "cue-sheet/formula",
+  title: "Cell that a spreadsheet would calculate",
+  severity: "warning",
+  why: "A cell that begins with =, +, - or @ is a formula to a spreadsheet: it shows something else than it says, and can start programs on the machine of whoever opens it.",
+  fix: "Write the cell's value; where a title really begins so, put a space or an apostrophe before it.",
+  clause: "OWASP: CSV injection. Nothing is ever calculated here.",
+  examples: [
+    { sheet: ["Title,Composer,Duration,Notes", "Dawn,Jo,0:30,-3 dB", "-,Jo,0:30,+"], finds: [] },
+    {
+      sheet: [
+        "Title,Composer,Duration,Notes",
+        '"=HYPERLINK(""http://example.com"",""Dawn"")",Jo,0:30,',
+        "Dusk,@SUM(A1),0:30,",
+      ],
+      finds: [
+        'A cell of Cue 1 holds a formula: "=HYPERLINK("http://example.com","Dawn")"',
+        'A cell of Cue 2 holds a formula: "@SUM(A1)"',
+      ],
+    },
+  ],
+  *look({ sheet }) {
+    const headers = Object.values(sheet.header).map((cell) => ({ cell, where: "The header" }));
+    const cells = sheet.cues.flatMap(({ all, name }) => all.map((cell) => ({ cell, where: `A cell of ${name}` })));
+    for (const { cell, where } of [...headers, ...cells]) {
+      if (isFormula(cell.text)) yield { at: cell, message: `${where} holds a formula: ${sayCell(cell)}` };
+    }
+  },
+});
+
+/** A dash, a number with its sign and a name with an @ are none. */
+function isFormula(text: string): boolean {
+  return /^=.|^[+\-@](?=[^\s\d.,+\-@][^\s]*[(!|])/.test(text);
+}

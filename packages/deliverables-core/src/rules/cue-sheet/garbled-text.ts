@@ -1,0 +1,32 @@
+import { cueSheetRule } from "../../check/cue-sheet-rule.js";
+import { sayCell } from "../../tables/say-cell.js";
+
+const headings = "Title,Composer,Duration";
+/** UTF-8 read as Windows writes it, and the sign for a letter that was lost. */
+const garbled = /Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[™œ\u009d“”˜¦]|Â[\u00a0-\u00bf]|\ufffd/;
+
+export const garbledText = cueSheetRule({
+  code: "cue-sheet/garbled-text",
+  title: "Letters that were lost",
+  severity: "error",
+  why: "A name whose letters were lost on the way is not found, and its owner is not paid.",
+  fix: "Export the sheet again as UTF-8 (in Excel: CSV UTF-8), from the file in which the letters are still right.",
+  examples: [
+    { sheet: [headings, "Früh,Zoë Müller,0:30"], finds: [] },
+    {
+      sheet: [headings, "FrÃ¼h,Zo\ufffd,0:30"],
+      finds: [
+        'A cell of Cue 1 holds letters that were lost: "FrÃ¼h"',
+        'A cell of Cue 1 holds letters that were lost: "Zo\ufffd"',
+      ],
+    },
+  ],
+  *look({ sheet }) {
+    const headers = Object.values(sheet.header).map((cell) => ({ cell, where: "The header" }));
+    const cells = sheet.cues.flatMap(({ all, name }) => all.map((cell) => ({ cell, where: `A cell of ${name}` })));
+    for (const { cell, where } of [...headers, ...cells]) {
+      if (garbled.test(cell.text))
+        yield { at: cell, message: `${where} holds letters that were lost: ${sayCell(cell)}` };
+    }
+  },
+});

@@ -1,0 +1,98 @@
+import { cueSheetRule } from "../../check/cue-sheet-rule.js";
+import { sayTime } from "../../check/say-time.js";
+import { type CueTimes, timesOf } from "../../cue-sheets/cue-clock.js";
+import { withTimecode } from "../../media/probe-in-short.js";
+import { add, compare, type Rational } from "../../timecode/rational.js";
+
+const headings = "Title,Composer,In,Out,Duration";
+const minute = {
+  ...withTimecode("10:00:00:00"),
+  video: [{ frameRate: "25", frames: 1500, color: {}, hdr: { formats: [] } }],
+};
+
+export const outsideProgramme = cueSheetRule({
+  code: "cue-sheet/outside-programme",
+  title: "Cue outside the programme",
+  severity: "error",
+  requirements: ["of"],
+  why: "A cue before the first or after the last frame belongs to another cut, or has a mistyped time.",
+  fix: "Make the sheet from the cut that is delivered, with the timecode of its picture.",
+  examples: [
+    { sheet: [headings, "Dawn,Jo,10:00:10:00,10:00:40:00,0:30"], programme: minute, finds: [] },
+    {
+      title: "A sheet that counts from the first frame",
+      sheet: [headings, "Dawn,Jo,0:10,0:40,0:30"],
+      programme: minute,
+      finds: [],
+    },
+    {
+      sheet: [headings, "Dawn,Jo,09:59:50:00,10:00:10:00,0:20", "Dusk,Jo,10:00:40:00,10:01:02:11,0:22"],
+      programme: minute,
+      finds: [
+        "Cue 1 starts at 09:59:50:00, before programme starts at 10:00:00:00",
+        "Cue 2 ends at 10:01:02:11, after programme ends at 10:01:00:00",
+      ],
+    },
+    {
+      title: "A programme that says nothing of its time",
+      sheet: [headings, "Dawn,Jo,10:00:10:00,10:00:40:00,0:30"],
+      programme: { container: { format: "MXF" }, video: [], audio: [{}] },
+      finds: [
+        "unchecked: Times of the cues were not compared with programme: it does not say when it starts and how long it lasts",
+      ],
+    },
+  ],
+  *look({ sheet, clock, programme }) {
+    const { deliverable, start, duration, unknown } = programme;
+    const timed = sheet.cues.map((cue) => ({ cue, ...timesOf(cue, clock) }));
+    if (deliverable === undefined || !timed.some((cue) => cue.in ?? cue.out)) return;
+    if (unknown !== undefined || !start || !duration) {
+      const why = unknown ?? "it does not say when it starts and how long it lasts";
+      const message = `Times of the cues were not compared with ${deliverable}: ${why}`;
+      yield {
+        asks: "of",
+        unchecked: true,
+        message,
+        remedy: `It is checked as soon as ${deliverable} is one file that says so.`,
+      };
+      return;
+    }
+    const zero = { numerator: 0n, denominator: 1n };
+    // A sheet may count from the first frame instead of by the picture's timecode.
+    const from = timed.every((cue) => fits(cue, zero, duration)) ? zero : start;
+    const end = add(from, duration);
+    const say = (time: Rational) => sayTime(time, clock.rate, clock.dropFrame);
+    let outside = 0;
+    for (const { cue, in: starts, out: ends, rounding } of timed) {
+      const { in: startCell, out: endCell } = cue.cells;
+      const isEarly = starts && compare(starts, from) < 0;
+      const isLate = ends && compare(ends, add(end, rounding)) > 0;
+      const startsLate = starts && compare(starts, end) >= 0;
+      if (isEarly || isLate || startsLate) outside += 1;
+      if (isEarly)
+        yield {
+          at: startCell,
+          asks: "of",
+          message: `${cue.name} starts at ${startCell?.text}, before ${deliverable} starts at ${say(from)}`,
+        };
+      if (startsLate)
+        yield {
+          at: startCell,
+          asks: "of",
+          message: `${cue.name} starts at ${startCell?.text}, after ${deliverable} ends at ${say(end)}`,
+        };
+      else if (isLate)
+        yield {
+          at: endCell,
+          asks: "of",
+          message: `${cue.name} ends at ${endCell?.text}, after ${deliverable} ends at ${say(end)}`,
+        };
+    }
+    if (outside === 0)
+      yield { met: true, asks: "of", expected: `cues within ${say(from)} to ${say(end)}`, actual: "all of them" };
+  },
+});
+
+function fits({ in: starts, out: ends }: CueTimes, from: Rational, to: Rational): boolean {
+  return [starts, ends].every((time) => !time || (compare(time, from) >= 0 && compare(time, to) <= 0));
+}

@@ -1,0 +1,33 @@
+import { cueSheetRule } from "../../check/cue-sheet-rule.js";
+import { sayCell } from "../../tables/say-cell.js";
+
+const headings = "Title,Composer,Publisher,Duration";
+const placeholders =
+  /^(tbc|tba|tbd|t\.b\.[acd]\.|to be (confirmed|advised|announced|determined)|xx+|\?+|untitled( \d+)?|unknown|n\.n\.|lorem ipsum.*|pending|offen|folgt|unbekannt|inconnu|à (confirmer|déterminer))$/i;
+
+export const placeholder = cueSheetRule({
+  code: "cue-sheet/placeholder",
+  title: "Placeholder in a cue sheet",
+  severity: "error",
+  why: "What is to be confirmed is mostly never confirmed once the sheet is out, and the money stays where it is.",
+  fix: "Find out what belongs there before the sheet is delivered.",
+  examples: [
+    { sheet: [headings, "The Unknown,Jo,N/A,0:30"], finds: [] },
+    {
+      sheet: [headings, "Dawn,TBC,Hedge,0:30", "???,Jo,tba,0:30"],
+      finds: [
+        'A cell of Cue 1 still says "TBC"',
+        'A cell of Cue 2 still says "???"',
+        'A cell of Cue 2 still says "tba"',
+      ],
+    },
+  ],
+  *look({ sheet }) {
+    const cells = sheet.cues.flatMap(({ all, name }) => all.map((cell) => ({ cell, where: `A cell of ${name}` })));
+    const headers = Object.values(sheet.header).map((cell) => ({ cell, where: "The header" }));
+    for (const { cell, where } of [...headers, ...cells]) {
+      if (placeholders.test(cell.text.slice(0, 100)))
+        yield { at: cell, message: `${where} still says ${sayCell(cell)}` };
+    }
+  },
+});

@@ -1,0 +1,37 @@
+import { cueSheetRule } from "../../check/cue-sheet-rule.js";
+import { sayTime } from "../../check/say-time.js";
+import { durationIn } from "../../cue-sheets/cue-clock.js";
+import { withPicture } from "../../media/probe-in-short.js";
+import { absolute, compare, rational, subtract } from "../../timecode/rational.js";
+
+const cues = ["Title,Composer,Duration", "Dawn,Jo,0:30"];
+
+export const programmeDuration = cueSheetRule({
+  code: "cue-sheet/programme-duration",
+  title: "Duration of the programme on the sheet",
+  severity: "error",
+  why: "A sheet for another length was made for another cut, and its cues may have moved or gone.",
+  fix: "Make the sheet from the final cut, or correct its header if only that is wrong.",
+  clause: "A second of difference is rounding: most sheets have no frames.",
+  examples: [
+    {
+      sheet: ["Programme duration,1:00", ...cues],
+      programme: withPicture({ frameRate: "25", frames: 1510 }),
+      finds: [],
+    },
+    {
+      sheet: ["Programme duration,1:30", ...cues],
+      programme: withPicture({ frameRate: "25", frames: 1500 }),
+      finds: ["Programme duration on the sheet is 1:30, expected 00:01:00:00 as in programme"],
+    },
+  ],
+  *look({ sheet, clock, programme }) {
+    const at = sheet.header.programmeDuration;
+    const stated = durationIn(at, clock);
+    const { duration, source } = programme;
+    if (!at || !stated || !duration || compare(absolute(subtract(stated, duration)), rational(1)) <= 0) return;
+    const expected = sayTime(duration, clock.rate);
+    const message = `Programme duration on the sheet is ${at.text}, expected ${expected} as in ${source}`;
+    yield { at, message, expected, actual: at.text };
+  },
+});

@@ -1,0 +1,85 @@
+import { cueSheetRule, type DeliveredSheet } from "../../check/cue-sheet-rule.js";
+import { plainWords } from "../../cue-sheets/headings.js";
+import { readEidr } from "../../identifiers/eidr.js";
+import { readIsan } from "../../identifiers/isan.js";
+import { sayCell } from "../../tables/say-cell.js";
+
+const cues = ["Title,Composer,Duration", "Dawn,Jo,0:30"];
+
+export const cueSheetProgramme = cueSheetRule({
+  code: "cue-sheet/programme",
+  title: "Sheet of another programme",
+  severity: "error",
+  why: "A sheet that names another title, episode or number was made for another programme, or copied from it.",
+  fix: "Put the sheet of this episode in its place, or correct its header.",
+  examples: [
+    {
+      sheet: ["Programme title,The Long Field", "Production No,LFD1001A", ...cues],
+      production: { productionNumber: "LFD1001A" },
+      finds: [],
+    },
+    {
+      title: "The article at the end is the same title",
+      sheet: ['Programme title,"Long Field, The"', ...cues],
+      finds: [],
+    },
+    {
+      sheet: ["Programme title,The Short Field", "Production No,LFD1002B", ...cues],
+      production: { productionNumber: "LFD1001A" },
+      finds: [
+        'Programme title on the sheet is "The Short Field", expected "The Long Field"',
+        'Production number on the sheet is "LFD1002B", expected "LFD1001A"',
+      ],
+    },
+  ],
+  *look(delivered) {
+    const { header } = delivered.sheet;
+    for (const { field, what, expected, same } of expectations(delivered)) {
+      const at = header[field];
+      if (!at || expected === undefined || same(at.text, expected)) continue;
+      const message = `${what} on the sheet is ${sayCell(at)}, expected "${expected}"`;
+      yield { at, message, expected, actual: at.text };
+    }
+  },
+});
+
+function expectations({ spec, item }: DeliveredSheet) {
+  const episode = spec.episodes?.find(({ number }) => number === item.episode);
+  const { title, productionNumber, identifiers } = spec.production;
+  const ids = episode?.identifiers ?? (spec.episodes ? undefined : identifiers);
+  return [
+    { field: "programmeTitle", what: "Programme title", expected: title, same: isSameTitle },
+    { field: "episodeTitle", what: "Episode title", expected: episode?.title, same: isSameTitle },
+    { field: "episodeNumber", what: "Episode number", expected: episode && String(episode.number), same: isSameNumber },
+    {
+      field: "productionNumber",
+      what: "Production number",
+      expected: episode?.productionNumber ?? productionNumber,
+      same: (left: string, right: string) => plainWords(left) === plainWords(right),
+    },
+    { field: "eidr", what: "EIDR", expected: ids?.eidr, same: isSameReading(readEidr) },
+    { field: "isan", what: "ISAN", expected: ids?.isan, same: isSameReading(readIsan) },
+  ] as const;
+}
+
+/** Sheets add the series, the episode or a subtitle to the title; what counts is that the title stands in it. */
+function isSameTitle(stated: string, expected: string): boolean {
+  const [left, right] = [wordsOf(stated), wordsOf(expected)];
+  return right.every((word) => left.includes(word)) || left.every((word) => right.includes(word));
+}
+
+function wordsOf(title: string): string[] {
+  return plainWords(title).split(" ");
+}
+
+function isSameNumber(stated: string, expected: string): boolean {
+  // "3", "03", "Ep 3", "3/6", "S02E03": the number stands in it.
+  return (stated.match(/\d+/g) ?? []).some((digits) => Number(digits) === Number(expected)) || !/\d/.test(stated);
+}
+
+function isSameReading(read: typeof readEidr) {
+  return (stated: string, expected: string) => {
+    const [left, right] = [read(stated), read(expected)];
+    return "canonical" in left && "canonical" in right && left.canonical === right.canonical;
+  };
+}

@@ -1,0 +1,30 @@
+import { cueSheetRule } from "../../check/cue-sheet-rule.js";
+import { ofSide } from "../../cue-sheets/sides.js";
+
+const headings = "Title,Composer,Publisher,Duration";
+
+export const publisherWithoutWriter = cueSheetRule({
+  code: "cue-sheet/publisher-without-writer",
+  title: "Publisher without a writer",
+  severity: "error",
+  why: "A publisher has a part only in what somebody wrote; without the writer the society cannot find the work.",
+  fix: "Add who wrote it, or take the publisher out.",
+  examples: [
+    { sheet: [headings, "Dawn,Jo,Hedge,0:30"], finds: [] },
+    {
+      sheet: [headings, "Dawn,,Hedge Music,0:30"],
+      finds: ["Cue 1 has a publisher (Hedge Music) and nobody who wrote it"],
+    },
+  ],
+  *look({ sheet }) {
+    for (const cue of sheet.cues) {
+      const [publisher] = ofSide(cue, "publishers");
+      const isWritten = ofSide(cue, "writers").length > 0 || cue.contributors.some(({ party }) => party === undefined);
+      if (!publisher?.name || isWritten) continue;
+      yield {
+        at: publisher.at,
+        message: `${cue.name} has a publisher (${publisher.name.text.slice(0, 60)}) and nobody who wrote it`,
+      };
+    }
+  },
+});

@@ -1,0 +1,124 @@
+import { cueSheetRule } from "../../check/cue-sheet-rule.js";
+import type { Cue, CueSheet } from "../../cue-sheets/cue-sheet.js";
+import { ofSide } from "../../cue-sheets/sides.js";
+import { joinWords } from "../../spec/requirement.js";
+import type { CueSheetDeliverable } from "../../spec/spec.js";
+
+type Field = NonNullable<CueSheetDeliverable["required"]>[number];
+
+const headings = "Title,Composer,Publisher,Performer,Duration,Usage";
+
+export const requiredField = cueSheetRule({
+  code: "cue-sheet/required-field",
+  title: "What every cue has to say",
+  severity: "error",
+  requirements: ["required"],
+  why: "A cue without its title, its length or its writer cannot be matched to a work, and earns nobody anything.",
+  fix: "Ask the music editor or the composer for what is missing, and fill it in; instead of a duration, in and out will do.",
+  examples: [
+    { sheet: [headings, "Dawn,Jo,Hedge,,0:30,B"], asked: { required: ["publisher", "usage"] }, finds: [] },
+    {
+      title: "Of music from a record, the performer will do where nobody knows the writer",
+      sheet: [headings, "Dawn,,,The Hedges,0:30,B"],
+      finds: [],
+    },
+    {
+      sheet: [headings, ",Jo,,,0:30,B", "Dusk,,,,,"],
+      finds: ["Cue 1 has no title", "Cue 2 has no duration and no composer"],
+    },
+    {
+      sheet: [headings, "Dawn,Jo,,,0:30,"],
+      asked: { required: ["publisher", "usage"] },
+      finds: ["Cue 1 has no publisher and no usage"],
+    },
+    {
+      title: "A whole column that is missing is told once",
+      sheet: ["Title,Composer,Duration", "Dawn,Jo,0:30", "Dusk,Jo,0:30"],
+      asked: { required: ["isrc"] },
+      finds: ["No cue has an ISRC"],
+    },
+  ],
+  *look({ sheet, asked }) {
+    const required: readonly Field[] = asked.required ?? [];
+    const { cues } = sheet;
+    const nowhere = required.filter((field) => cues.length > 1 && cues.every((cue) => !says(cue, field)));
+    for (const field of nowhere) {
+      yield { at: sheet.headings?.[0], asks: "required", message: `No cue has ${withArticle(nameOf(field))}` };
+    }
+    const wanted = required.filter((field) => !nowhere.includes(field));
+    let lacking = 0;
+    for (const cue of cues) {
+      const own = lacksAlways(cue, sheet);
+      const more = wanted.filter((field) => !says(cue, field)).map((field) => `no ${nameOf(field)}`);
+      const missing = [...new Set([...own, ...more])];
+      if (missing.length === 0) continue;
+      lacking += more.length;
+      const message = `${cue.name} has ${joinWords(missing, "and")}`;
+      yield { at: cue.at, message, ...(own.length === 0 && { asks: "required" }) };
+    }
+    if (asked.required && cues.length > 0 && nowhere.length + lacking === 0) {
+      yield { met: true, asks: "required", expected: "every cue says it", actual: `all ${cues.length} do` };
+    }
+  },
+});
+
+/** What every sheet needs. A column that is missing altogether has its own finding. */
+function lacksAlways(cue: Cue, { columns }: CueSheet): string[] {
+  const { title, duration, in: start, out: end } = cue.cells;
+  const hasPeople = columns.some((column) => column?.of === "party" && column.party !== "publisher");
+  const isWritten = ofSide(cue, "writers").length > 0 || cue.contributors.some(({ party }) => party === undefined);
+  // Of a publisher without a writer another rule tells.
+  const isTold = cue.contributors.some(({ party }) => party === "performer" || party === "publisher");
+  return [
+    ...(title ? [] : ["no title"]),
+    ...(duration || (start && end) ? [] : ["no duration"]),
+    ...(!hasPeople || isWritten || isTold ? [] : ["no composer"]),
+  ];
+}
+
+function says({ cells, contributors }: Cue, field: Field): boolean {
+  switch (field) {
+    case "composer":
+    case "author":
+    case "publisher":
+    case "performer":
+      return contributors.some(
+        ({ party, name }) => name !== undefined && (party === field || isLyricist(party, field)),
+      );
+    case "role":
+    case "society":
+    case "ipi":
+    case "share":
+      return (
+        contributors.length > 0 && contributors.every((one) => one.party === "performer" || one[field] !== undefined)
+      );
+    default:
+      return cells[field] !== undefined;
+  }
+}
+
+/** Who wrote both has one column in most sheets, and it is the composer's. */
+function isLyricist(party: string | undefined, field: Field): boolean {
+  return field === "author" && party === "composer";
+}
+
+const names: { [field in Field]?: string } = {
+  catalogue: "catalogue number",
+  track: "track number",
+  isrc: "ISRC",
+  iswc: "ISWC",
+  ipi: "IPI number for everybody",
+  role: "role for everybody",
+  society: "society for everybody",
+  share: "share for everybody",
+  workNumber: "work number",
+  vocal: "word on vocal or instrumental",
+};
+
+function nameOf(field: Field): string {
+  return names[field] ?? field;
+}
+
+function withArticle(name: string): string {
+  return `${/^([aeiou]|I[A-Z])/i.test(name) && !/^u/.test(name) ? "an" : "a"} ${name}`;
+}

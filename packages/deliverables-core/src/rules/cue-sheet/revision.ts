@@ -1,0 +1,42 @@
+import { cueSheetRule } from "../../check/cue-sheet-rule.js";
+import { plainWords } from "../../cue-sheets/headings.js";
+import { sayCell } from "../../tables/say-cell.js";
+
+const cues = ["Title,Composer,Duration", "Dawn,Jo,0:30"];
+
+export const revision = cueSheetRule({
+  code: "cue-sheet/revision",
+  title: "Original or revision",
+  severity: "warning",
+  why: "A society that gets two sheets as originals keeps the first one, and pays by it.",
+  fix: "Write Revision into the header of a sheet that replaces another one, and Original into the first.",
+  examples: [
+    { name: "LFD1001A_cues.csv", sheet: ["Original/Revision,Original", ...cues], finds: [] },
+    { name: "LFD1001A_cues_v2.csv", sheet: ["Original/Revision,Revision 2", ...cues], finds: [] },
+    {
+      name: "LFD1001A_cues_v2.csv",
+      sheet: ["Original/Revision,Original", ...cues],
+      finds: ['The sheet calls itself "Original", but its name LFD1001A_cues_v2.csv is that of a revision'],
+    },
+    {
+      title: "A name of a revision, and a sheet that does not say so",
+      name: "LFD1001A_cues-amend.csv",
+      sheet: cues,
+      finds: ["The sheet does not say that it is a revision, but its name LFD1001A_cues-amend.csv does"],
+    },
+  ],
+  *look({ sheet, file }) {
+    const name = file.slice(file.lastIndexOf("/") + 1);
+    const isRevisedName =
+      /(^|[ _.-])(v0*([2-9]|[1-9]\d)|rev(ision|ised)?\.?\d*|amend(ed|ment)?|korrektur|corrig\w*)(?=[ _.-]|$)/i.test(
+        name,
+      );
+    if (!isRevisedName) return;
+    const at = sheet.header.classification;
+    const says = `${at ? plainWords(at.text) : ""} ${plainWords(sheet.header.version?.text ?? "")}`;
+    if (/revis|rev\b|amend|korrekt|corrig|[2-9]/.test(says)) return;
+    yield at
+      ? { at, message: `The sheet calls itself ${sayCell(at)}, but its name ${name} is that of a revision` }
+      : { at: sheet.headings?.[0], message: `The sheet does not say that it is a revision, but its name ${name} does` };
+  },
+});

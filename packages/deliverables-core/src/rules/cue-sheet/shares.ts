@@ -1,0 +1,146 @@
+import { cueSheetRule } from "../../check/cue-sheet-rule.js";
+import type { Contributor, Cue } from "../../cue-sheets/cue-sheet.js";
+import { readShare } from "../../cue-sheets/share.js";
+import { ofSide } from "../../cue-sheets/sides.js";
+import type { CueSheetDeliverable } from "../../spec/spec.js";
+import {
+  absolute,
+  add,
+  compare,
+  fromNumber,
+  type Rational,
+  rational,
+  subtract,
+  toDecimalString,
+} from "../../timecode/rational.js";
+
+/** Three times 33.33 lack 0.01; six times 16.67 are 0.02 too much. */
+const usualTolerance = 0.06;
+
+const headings = "No,Title,Duration,Role,Name,Share";
+
+export const shares = cueSheetRule({
+  code: "cue-sheet/shares",
+  title: "Sum of the shares",
+  severity: "error",
+  requirements: ["shares", "shareTolerance"],
+  why: "Where the shares do not add up, nobody is paid until the writers and publishers have agreed again.",
+  fix: "Ask the publisher for the split that is registered, and write it as the client counts it.",
+  clause:
+    "Each side to 100: the template of ASCAP and BMI. Everybody to 100: several production tools. Each side to 50: writer and publisher of one 100.",
+  examples: [
+    {
+      sheet: [headings, "1,Dawn,0:30,Composer,Jo,50", "1,Dawn,0:30,Composer,Ann,50", "1,Dawn,0:30,Publisher,Hedge,100"],
+      asked: { shares: "each-side-100" },
+      finds: [],
+    },
+    {
+      title: "Thirds are rounded",
+      sheet: ["Title,Composer,Duration", "Dawn,Jo (33.33%) / Ann (33.33%) / Bo (33.33%),0:30"],
+      asked: { shares: "each-side-100" },
+      finds: [],
+    },
+    {
+      sheet: [headings, "1,Dawn,0:30,Composer,Jo,50", "1,Dawn,0:30,Composer,Ann,40", "1,Dawn,0:30,Publisher,Hedge,100"],
+      asked: { shares: "each-side-100" },
+      finds: ["Shares of the writers of Cue 1 add up to 90 %, expected 100 %"],
+    },
+    {
+      sheet: [headings, "1,Dawn,0:30,Composer,Jo,100", "1,Dawn,0:30,Publisher,Hedge,100"],
+      asked: { shares: "all-100" },
+      finds: ["Shares of Cue 1 add up to 200 %, expected 100 %"],
+    },
+    {
+      sheet: [headings, "1,Dawn,0:30,Composer,Jo,50", "1,Dawn,0:30,Publisher,Hedge,40"],
+      asked: { shares: "each-side-50" },
+      finds: ["Shares of the publishers of Cue 1 add up to 40 %, expected 50 %"],
+    },
+    {
+      sheet: [headings, "1,Dawn,0:30,Composer,Jo,", "2,Dusk,0:30,Composer,Jo,100"],
+      asked: { shares: "each-side-100" },
+      finds: ["Cue 1 has no shares"],
+    },
+    {
+      title: "A share without a side",
+      sheet: [headings, "1,Dawn,0:30,Dancer,Jo,100"],
+      asked: { shares: "each-side-100" },
+      finds: ['unchecked: Shares of Cue 1 were not added up: "Jo" is neither a writer nor a publisher'],
+    },
+  ],
+  *look({ sheet, asked }) {
+    const { shares: model, shareTolerance = usualTolerance } = asked;
+    if (!model) return;
+    const tolerance = fromNumber(shareTolerance) ?? rational(0);
+    let told = 0;
+    for (const cue of sheet.cues) {
+      const sides = sidesOf(cue, model);
+      const shown = sides.flatMap(({ contributors }) => contributors);
+      const stranger =
+        model === "all-100"
+          ? undefined
+          : cue.contributors.find((one) => one.share && one.party !== "performer" && !shown.includes(one));
+      if (stranger) {
+        told += 1;
+        const who = stranger.name?.text.slice(0, 60) ?? "somebody";
+        const message = `Shares of ${cue.name} were not added up: "${who}" is neither a writer nor a publisher`;
+        yield {
+          at: stranger.at,
+          asks: "shares",
+          unchecked: true,
+          message,
+          remedy: "Give everybody a role that says which side they are on.",
+        };
+        continue;
+      }
+      if (shown.every(({ share }) => share === undefined)) {
+        told += 1;
+        yield { at: cue.at, asks: "shares", message: `${cue.name} has no shares` };
+        continue;
+      }
+      for (const { whose, contributors, expected } of sides) {
+        const sum = sumOfShares(contributors);
+        // A share that is none has its own finding; a side with nobody on it has nothing to add up.
+        if (!sum || compare(absolute(subtract(sum, rational(expected))), tolerance) <= 0) continue;
+        told += 1;
+        const actual = `${toDecimalString(sum, 4)} %`;
+        const message = `Shares of ${whose}${cue.name} add up to ${actual}, expected ${expected} %`;
+        yield {
+          at: contributors.find(({ share }) => share)?.share ?? cue.at,
+          asks: "shares",
+          message,
+          expected: `${expected} %`,
+          actual,
+        };
+      }
+    }
+    if (told === 0 && sheet.cues.length > 0)
+      yield { met: true, asks: "shares", expected: model, actual: "every cue adds up" };
+  },
+});
+
+type Model = NonNullable<CueSheetDeliverable["shares"]>;
+
+function sidesOf(cue: Cue, model: Model): { whose: string; contributors: Contributor[]; expected: number }[] {
+  if (model === "all-100") {
+    const contributors = cue.contributors.filter(({ party }) => party !== "performer");
+    return [{ whose: "", contributors, expected: 100 }];
+  }
+  const expected = model === "each-side-100" ? 100 : 50;
+  return (["writers", "publishers"] as const).map((side) => ({
+    whose: `the ${side} of `,
+    contributors: ofSide(cue, side),
+    expected,
+  }));
+}
+
+/** Undefined when nobody is there, and when one of the shares is no number. */
+function sumOfShares(contributors: Contributor[]): Rational | undefined {
+  if (contributors.length === 0) return undefined;
+  let sum = rational(0);
+  for (const { share } of contributors) {
+    const percent = share && readShare(share.text);
+    if (percent && "reason" in percent) return undefined;
+    if (percent) sum = add(sum, percent);
+  }
+  return sum;
+}

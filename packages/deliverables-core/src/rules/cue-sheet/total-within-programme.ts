@@ -1,0 +1,38 @@
+import { cueSheetRule } from "../../check/cue-sheet-rule.js";
+import { sayTime } from "../../check/say-time.js";
+import { lengthOf, sumOf, timesOf } from "../../cue-sheets/cue-clock.js";
+import { compare } from "../../timecode/rational.js";
+
+const headings = "Title,Composer,Duration";
+
+export const totalWithinProgramme = cueSheetRule({
+  code: "cue-sheet/total-within-programme",
+  title: "More music than programme",
+  severity: "error",
+  why: "Societies turn away a sheet whose cues together last longer than the programme.",
+  fix: "Look for cues that stand there twice, overlap, or have a mistyped duration.",
+  examples: [
+    {
+      production: { frameRate: "25", duration: "00:25:00:00" },
+      sheet: [headings, "Dawn,Jo,3:00", "Dusk,Jo,4:00"],
+      finds: [],
+    },
+    {
+      production: { frameRate: "25", duration: "00:25:00:00" },
+      sheet: [headings, "Dawn,Jo,13:00", "Dusk,Jo,14:00"],
+      finds: ["The cues add up to 00:27:00:00, which is longer than the spec's duration, 00:25:00:00"],
+    },
+  ],
+  *look({ sheet, clock, programme }) {
+    const { duration, source } = programme;
+    const sum = sumOf(sheet.cues.map((cue) => lengthOf(timesOf(cue, clock))));
+    if (!duration || compare(sum, duration) <= 0) return;
+    const [actual, longest] = [sayTime(sum, clock.rate), sayTime(duration, clock.rate)];
+    const at = sheet.headings?.find((_, index) => {
+      const column = sheet.columns[index];
+      return column?.of === "cue" && ["duration", "out"].includes(column.field);
+    });
+    const message = `The cues add up to ${actual}, which is longer than ${source}, ${longest}`;
+    yield { at, message, expected: `at most ${longest}`, actual };
+  },
+});

@@ -1,0 +1,60 @@
+import { cueSheetRule } from "../../check/cue-sheet-rule.js";
+import { sayTime } from "../../check/say-time.js";
+import { durationIn, lengthOf, sumOf, timesOf } from "../../cue-sheets/cue-clock.js";
+import { absolute, compare, multiply, type Rational, rational, subtract } from "../../timecode/rational.js";
+
+const headings = "No,Title,Role,Name,Duration";
+const rows = ["1,Dawn,Composer,Jo,12:34", "1,Dawn,Publisher,Hedge,12:34", "2,Dusk,Composer,Jo,12:34"];
+
+export const total = cueSheetRule({
+  code: "cue-sheet/total",
+  title: "Total of the music",
+  severity: "error",
+  why: "A total that is not the sum of the cues tells that one is missing, counted twice or changed since.",
+  fix: "Add the durations of the cues up again, each cue once, however many rows it has.",
+  examples: [
+    { sheet: ["Total music duration,25:08", headings, ...rows], finds: [] },
+    {
+      sheet: ["Total music duration,26:00", headings, ...rows],
+      finds: ["Total of the music is 26:00, but its 2 cues add up to 00:25:08:00"],
+    },
+    {
+      title: "The usual template adds up rows, so that a cue with a composer and a publisher counts twice",
+      sheet: ["Total music duration,37:42", headings, ...rows],
+      finds: ["Total of the music is 37:42, which adds up rows; its 2 cues are 00:25:08:00"],
+    },
+  ],
+  *look({ sheet, clock }) {
+    const at = sheet.header.musicDuration;
+    const stated = durationIn(at, clock);
+    if (!at || !stated || sheet.cues.length === 0) return;
+    const times = sheet.cues.map((cue) => timesOf(cue, clock));
+    const lengths = times.map(lengthOf);
+    if (lengths.some((length) => length === undefined)) {
+      const message = "Total of the music was not compared: not every cue says how long it is";
+      yield { at, unchecked: true, message, remedy: "Give every cue a duration that can be read." };
+      return;
+    }
+    const sum = sumOf(lengths);
+    // Every cue may be rounded.
+    const rounding = sumOf(times.map((one) => one.rounding));
+    if (isNear(stated, sum, rounding)) return;
+    const ofRows = sumOf(
+      sheet.cues.map(({ all }, index) => multiply(lengths[index] ?? rational(0), rational(rowsIn(all)))),
+    );
+    const expected = sayTime(sum, clock.rate);
+    const cues = sheet.cues.length === 1 ? "1 cue" : `${sheet.cues.length} cues`;
+    const message = isNear(stated, ofRows, rounding)
+      ? `Total of the music is ${at.text}, which adds up rows; its ${cues} are ${expected}`
+      : `Total of the music is ${at.text}, but its ${cues} add up to ${expected}`;
+    yield { at, message, expected, actual: at.text };
+  },
+});
+
+function isNear(left: Rational, right: Rational, rounding: Rational): boolean {
+  return compare(absolute(subtract(left, right)), rounding) <= 0;
+}
+
+function rowsIn(cells: { place?: { start: { line: number } } }[]): number {
+  return new Set(cells.map(({ place }) => place?.start.line)).size;
+}
