@@ -31,12 +31,17 @@ export function wordsForValue(value: unknown, quoted = true): string {
 
 /** The values that a client schema's keyword allows: `1920`, `4 or 16`. */
 export function wordsForAllowed(schema: Record<string, unknown>): string | undefined {
+  if (typeof schema["x-takes"] === "string") return schema["x-takes"];
   if ("const" in schema) return wordsForValue(schema.const, false);
   if (Array.isArray(schema.enum)) {
     const single = schema.enum.filter((value) => typeof value !== "object");
     return joinWords([...new Set(single.map((value) => wordsForValue(value, false)))]);
   }
-  return typeof schema["x-takes"] === "string" ? schema["x-takes"] : undefined;
+  const { minimum, maximum, pattern } = schema;
+  if (minimum !== undefined && maximum !== undefined) return `${minimum} to ${maximum}`;
+  if (minimum !== undefined) return `at least ${minimum}`;
+  if (maximum !== undefined) return `at most ${maximum}`;
+  return pattern === undefined ? undefined : `what fits ${pattern}`;
 }
 
 function wordsForKey(key: string): string {
