@@ -67,7 +67,7 @@ function toComparison(rule: Rule, seen: Observation | Met, pointer: string): Com
   const { item, file, expected, actual } = seen;
   return {
     code: rule.code,
-    outcome: "met" in seen ? "met" : seen.unchecked ? "unchecked" : "wrong",
+    outcome: "met" in seen ? "met" : seen.unchecked || seen.forPeople ? "unchecked" : "wrong",
     ...(item && { deliverable: item.deliverable }),
     ...(item?.label !== undefined && { item: item.label }),
     ...(file !== undefined && { file }),

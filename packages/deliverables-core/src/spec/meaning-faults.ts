@@ -2,6 +2,7 @@ import { nearest } from "./did-you-mean.js";
 import { impossibleValues } from "./impossible-values.js";
 import { type JsonText, pointerStep } from "./json-text.js";
 import { locate, locateKey } from "./locate.js";
+import { loudnessFaults } from "./loudness-faults.js";
 import { writtenDuration } from "./production.js";
 import { joinWords } from "./requirement.js";
 import type { Spec } from "./spec.js";
@@ -11,6 +12,7 @@ import type { SpecFault } from "./spec-fault.js";
 export function meaningFaults(json: JsonText, spec: Spec): SpecFault[] {
   return [
     ...relationFaults(json, spec),
+    ...loudnessFaults(json, spec),
     ...perFaults(json, spec),
     ...episodeFaults(json, spec),
     ...durationFaults(json, spec),
