@@ -2,7 +2,7 @@ import { pointerStep } from "../json-text.js";
 import { narrowPart, type Sheet } from "./narrow-part.js";
 import type { SheetFault } from "./sheet-fault.js";
 import { type Sources, sourceFault, sourceInside } from "./sheet-source.js";
-import { placeOfDeliverable, type SchemaNode, type Vocabulary } from "./vocabulary-place.js";
+import { placeOfDeliverable, placeOfSpec, type SchemaNode, type Vocabulary } from "./vocabulary-place.js";
 
 export interface CompiledSheet {
   schema: SchemaNode;
@@ -17,12 +17,13 @@ export function compileClientSheet(written: unknown, vocabulary: Vocabulary, pat
   const value = (written ?? {}) as SchemaNode;
   const sheet: Sheet = { vocabulary, sources: (value.sources ?? {}) as Sources, faults: headFaults(value) };
   for (const [id, source] of Object.entries(sheet.sources)) {
-    const why = sourceFault(source);
+    const why = sourceFault(source, value.template === true);
     if (why) sheet.faults.push({ pointer: `/sources${pointerStep(id)}`, message: `The source "${id}" ${why}` });
   }
   const required: string[] = [];
   const properties: Record<string, SchemaNode> = {};
   const inForce = sourceInside(value, {});
+  const around = narrowPart(sheet, pick(value, ["production", "variables"]), placeOfSpec(vocabulary), inForce, "");
   for (const [name, part] of Object.entries((value.deliverables ?? {}) as Record<string, SchemaNode>)) {
     const pointer = `/deliverables${pointerStep(name)}`;
     const place = placeOfDeliverable(vocabulary, String(part.type));
@@ -45,13 +46,14 @@ export function compileClientSheet(written: unknown, vocabulary: Vocabulary, pat
         id: value.id,
         version: value.version,
         title: value.title,
+        ...(value.template === true && { template: true }),
         ...(value.date !== undefined && { date: value.date }),
         coverage: `${value.covers}. Not covered: ${value.notCovered}.`,
         disclaimer: value.disclaimer,
       },
       allOf: [{ $ref: pathOfSpec }],
-      required: ["client"],
-      properties: { deliverables: { ...(required.length > 0 && { required }), properties } },
+      required: ["client", ...((around.required ?? []) as string[])],
+      properties: { ...(around.properties as SchemaNode | undefined), deliverables: { ...(required.length > 0 && { required }), properties } },
     },
     faults: sheet.faults,
   };
@@ -65,6 +67,10 @@ const mayNotBeMissing = { asks: false, optional: true };
 function sheetMark(narrowed: SchemaNode): SchemaNode {
   const { type } = (narrowed.properties ?? {}) as Record<string, SchemaNode>;
   return type?.["x-source"] ? { "x-source": type["x-source"] } : {};
+}
+
+function pick(value: SchemaNode, keys: string[]): SchemaNode {
+  return Object.fromEntries(keys.flatMap((key) => (key in value ? [[key, value[key]]] : [])));
 }
 
 function headFaults(value: SchemaNode): SheetFault[] {

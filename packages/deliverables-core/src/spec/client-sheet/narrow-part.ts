@@ -86,7 +86,7 @@ function narrowKey(
   return narrowFigure(sheet, asked, place, inForce, pointer);
 }
 
-/** One figure: a requirement as a spec writes it, or `{ "asks": …, "source": … }`, or `{ "open": "what it takes" }`. */
+/** One figure: a requirement as a spec writes it, or `{ "asks": …, "source": … }`, `{ "open": … }`, `{ "pattern": … }`. */
 function narrowFigure(
   sheet: Sheet,
   asked: unknown,
@@ -97,6 +97,10 @@ function narrowFigure(
   const note = isNote(asked) ? asked : undefined;
   const mark = marked(sheet, note ? sourceInside(note, outer) : outer, pointer);
   if (note && "open" in note) return { ...narrowToStated(), "x-takes": String(note.open), ...mark };
+  if (note && "pattern" in note) {
+    const words = { "x-takes": String(note.takes), ...mark };
+    return { type: ["string", "array"], pattern: note.pattern, items: { pattern: note.pattern, ...words }, ...words };
+  }
   // What is none of the vocabulary's forms is told by the test that reads the figure as a spec.
   const asks = (note ? note.asks : asked) as Requirement<Scalar>;
   const words = { "x-takes": wordsForAsked(asks, String(node["x-unit"] ?? "")), ...mark };
@@ -153,7 +157,7 @@ function marked(sheet: Sheet, inForce: SourceInForce, pointer: string): SchemaNo
 }
 
 function isNote(asked: unknown): asked is SchemaNode {
-  return typeof asked === "object" && asked !== null && ("asks" in asked || "open" in asked);
+  return typeof asked === "object" && asked !== null && ["asks", "open", "pattern"].some((key) => key in asked);
 }
 
 function listOf(value: unknown): SchemaNode[] {

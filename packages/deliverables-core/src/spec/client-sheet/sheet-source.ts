@@ -32,10 +32,11 @@ export function markOf({ id, section, advice }: SourceInForce, sources: Sources)
   return { "x-source": { ...source, ...(section !== undefined && { section }) }, ...(advice && { "x-advice": true }) };
 }
 
-/** What a source has to say of itself. An unsure figure (less than medium confidence) is no client's requirement. */
-export function sourceFault(source: unknown): string | undefined {
+/** What a source has to say of itself. What is less sure than medium is no client's requirement; a template is nobody's. */
+export function sourceFault(source: unknown, isTemplate: boolean): string | undefined {
   const { document, address, retrieved, confidence } = (source ?? {}) as SchemaNode;
   if (typeof document !== "string" || document === "") return 'needs "document", the title of the client\'s document';
+  if (isTemplate) return undefined;
   if (typeof address !== "string" || !address.startsWith("https://")) return 'needs "address", starting with https://';
   if (typeof retrieved !== "string" || !/^\d{4}-\d{2}$/.test(retrieved)) {
     return 'needs "retrieved", the month in which the document was read, as "2026-11"';

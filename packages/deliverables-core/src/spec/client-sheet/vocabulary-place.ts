@@ -24,12 +24,15 @@ export function placeOfDeliverable(vocabulary: Vocabulary, type: string): Vocabu
 
 /** The keys that an object of the vocabulary takes; undefined for a place that is no object. */
 export function keysOf({ node }: VocabularyPlace): string[] | undefined {
+  if (typeof node.additionalProperties === "object") return [];
   return node.properties ? Object.keys(node.properties) : undefined;
 }
 
 export function placeBelow(vocabulary: Vocabulary, place: VocabularyPlace, key: string): VocabularyPlace | undefined {
   const properties = (place.node.properties ?? {}) as Record<string, SchemaNode>;
-  const node = Object.hasOwn(properties, key) ? properties[key] : undefined;
+  // Names of one's own, such as those of `variables`.
+  const anyKey = typeof place.node.additionalProperties === "object" ? place.node.additionalProperties : undefined;
+  const node = Object.hasOwn(properties, key) ? properties[key] : (anyKey as SchemaNode | undefined);
   return node && resolved(vocabulary, { node, file: place.file });
 }
 
