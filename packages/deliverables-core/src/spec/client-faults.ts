@@ -23,7 +23,7 @@ function notTaken(json: JsonText, { pointer, schema, value, alternative }: Viola
   const takes = `${isAdvice ? "advises" : "takes"} ${allowed ?? "another value"}`;
   return {
     code: isAdvice ? "spec/client-advice" : "spec/client-requirement",
-    message: `${place} is ${wordsForValue(value, false)}, ${client.title} ${takes}${nearestOf(alternative)}${citation(schema)}`,
+    message: `${place} is ${wordsForValue(value, false)}, ${client.title} ${takes}${citation(schema, alternative)}`,
     requirement: locate(json, pointer),
     ...(allowed && { expected: allowed }),
     actual: wordsForValue(value, false),
@@ -40,14 +40,16 @@ function notStated(json: JsonText, violation: Violation, client: ClientSchema): 
   const asked = (schema.properties as Record<string, Record<string, unknown>> | undefined)?.[key] ?? {};
   const allowed = wordsForAllowed(asked);
   const isDeliverable = pointer === "/deliverables";
-  const similar = isDeliverable ? nearest(key, Object.keys((value ?? {}) as object)) : undefined;
+  // A deliverable that the client knows by its own name is not the one that is missing.
+  const unknown = Object.keys((value ?? {}) as object).filter((name) => !Object.hasOwn(schema.properties ?? {}, name));
+  const similar = isDeliverable ? nearest(key, unknown) : undefined;
   const subject = isDeliverable
     ? `Deliverable "${key}" is not in the spec${similar ? ` ("${similar}" is: did you mean that?)` : ""}`
     : `${wordsForPlace([...pointerKeys(pointer), key])} is not stated`;
-  const takes = `${allowed ? `takes ${allowed}` : "asks for it"}${nearestOf(alternative)}`;
+  const takes = allowed ? `takes ${allowed}` : "asks for it";
   return {
     code: "spec/client-requirement",
-    message: `${subject}, ${client.title} ${takes}${citation(asked)}`,
+    message: `${subject}, ${client.title} ${takes}${citation(asked, alternative)}`,
     requirement: { ...locate(json, pointer), pointer: pointer + pointerStep(key) },
     ...(allowed && { expected: allowed }),
     ...sourceOf(asked),
@@ -63,20 +65,23 @@ function narrowest(violation: Violation): Violation {
   return at < 0 ? violation : { ...violation, pointer: `${pointer}/${at}`, value: (value as unknown[])[at] };
 }
 
-function nearestOf(alternative: Violation["alternative"]): string {
-  return alternative ? ` for ${alternative.title}, the nearest of ${alternative.of} that it takes` : "";
-}
-
 function sourceOf(schema: Record<string, unknown>): { source?: Source } {
   const source = schema["x-source"] as Source | undefined;
   return source ? { source } : {};
 }
 
-/** The document, its version and section; a figure that was only read second-hand is marked. */
-function citation(schema: Record<string, unknown>): string {
+/**
+ * The document, its version and section; whether it was read second-hand only; and which of several alternatives came
+ * nearest.
+ */
+function citation(schema: Record<string, unknown>, alternative?: Violation["alternative"]): string {
   const { source } = sourceOf(schema);
-  if (!source) return "";
-  const { document, version, section, confidence } = source;
-  const unsure = confidence === "medium" ? ["medium confidence"] : [];
-  return ` (${[[document, version, section].filter(Boolean).join(" "), ...unsure].join(", ")})`;
+  const { document, version, section, confidence } = source ?? {};
+  const cited = [document, version, section].filter(Boolean).join(" ");
+  const parts = [
+    ...(cited ? [cited] : []),
+    ...(confidence === "medium" ? ["medium confidence"] : []),
+    ...(alternative ? [`nearest of ${alternative.of} alternatives: ${alternative.title}`] : []),
+  ];
+  return parts.length > 0 ? ` (${parts.join("; ")})` : "";
 }

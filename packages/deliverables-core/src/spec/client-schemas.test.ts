@@ -56,20 +56,24 @@ describe("a client schema that is shipped", () => {
     expect(unsourced(choice, "/deliverables/programme", {})).toEqual(["/deliverables/programme/width"]);
   });
 
-  it.each(clientSchemas)("$title rests on documents that were read, with high or medium confidence", ({ path, template }) => {
-    const sources = sourcesIn(schemas[path]);
-    expect(sources.length).toBeGreaterThan(0);
-    for (const source of sources) {
-      // A template is nobody's: it rests on nothing but itself.
-      if (template) expect(source).toMatchObject({ document: expect.stringContaining("template") });
-      else expect(source).toMatchObject({
-        document: expect.any(String),
-        address: expect.stringMatching(/^https:/),
-        retrieved: expect.stringMatching(/^\d{4}-\d{2}$/),
-        confidence: expect.stringMatching(/^(high|medium)$/),
-      });
-    }
-  });
+  it.each(clientSchemas)(
+    "$title rests on documents that were read, with high or medium confidence",
+    ({ path, template }) => {
+      const sources = sourcesIn(schemas[path]);
+      expect(sources.length).toBeGreaterThan(0);
+      for (const source of sources) {
+        // A template is nobody's: it rests on nothing but itself.
+        if (template) expect(source).toMatchObject({ document: expect.stringContaining("template") });
+        else
+          expect(source).toMatchObject({
+            document: expect.any(String),
+            address: expect.stringMatching(/^https:/),
+            retrieved: expect.stringMatching(/^\d{4}-\d{2}$/),
+            confidence: expect.stringMatching(/^(high|medium)$/),
+          });
+      }
+    },
+  );
 
   it.each(clientSchemas)("$title says what it leaves out, and whose word counts", ({ path, coverage, disclaimer }) => {
     expect(coverage).toContain("Not covered: ");

@@ -7,8 +7,8 @@ export interface FoldedError {
 }
 
 /**
- * Ajv tells of an `anyOf` what every branch has against a value, and then that none fits. Of a figure (which says in
- * `x-takes` what it takes) only the last is kept; of alternatives only what the nearest has against the spec.
+ * Ajv tells of an `anyOf` what every branch has against a value, and then that none fits. Of a figure only
+ * the last is kept; of alternatives only what the nearest has against the spec.
  */
 export function foldClientErrors(errors: ErrorObject[]): FoldedError[] {
   const choices = errors.filter(({ keyword }) => keyword === "anyOf");
@@ -36,8 +36,9 @@ function keepNearest(folded: FoldedError[], choice: ErrorObject): FoldedError[] 
   });
 }
 
-function isFigure({ parentSchema }: ErrorObject): boolean {
-  return parentSchema !== undefined && "x-takes" in parentSchema;
+/** Alternatives have a title each; the branches of a figure (one value, or a list of them) have none. */
+function isFigure({ schema }: ErrorObject): boolean {
+  return !(schema as { title?: string }[]).some(({ title }) => title !== undefined);
 }
 
 function isWithin(error: ErrorObject, choice: ErrorObject): boolean {

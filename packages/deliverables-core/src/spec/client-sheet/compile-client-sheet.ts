@@ -53,7 +53,10 @@ export function compileClientSheet(written: unknown, vocabulary: Vocabulary, pat
       },
       allOf: [{ $ref: pathOfSpec }],
       required: ["client", ...((around.required ?? []) as string[])],
-      properties: { ...(around.properties as SchemaNode | undefined), deliverables: { ...(required.length > 0 && { required }), properties } },
+      properties: {
+        ...(around.properties as SchemaNode | undefined),
+        deliverables: { ...(required.length > 0 && { required }), properties },
+      },
     },
     faults: sheet.faults,
   };
