@@ -58,7 +58,8 @@ function* uncompared(delivery: Delivery, findings: Finding[], json: JsonText): I
   }
 }
 
-function toAdvice(fault: SpecFault): Finding {
+/** What the client advises and the spec does otherwise: it is told, and rejects nothing. */
+export function toAdvice(fault: SpecFault): Finding {
   const remedy = "Do as the client advises, or keep what the spec says: advice rejects nothing.";
   return { severity: "warning", ...fault, remedy, help: pageOf(fault.code) };
 }

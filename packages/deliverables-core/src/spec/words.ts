@@ -24,6 +24,11 @@ export function wordsForPlace(keys: string[]): string {
   return capital(keys.map(wordsForKey).join(" "));
 }
 
+/** The words for keys below a place: `video`, `bitDepth` → `video bit depth`. */
+export function wordsForKeys(keys: string[]): string {
+  return keys.map(wordsForKey).join(" ");
+}
+
 /** A value of the spec as people read it: texts in quotes when `quoted`, objects as short JSON. */
 export function wordsForValue(value: unknown, quoted = true): string {
   if (typeof value === "string") return quoted ? `"${shortened(value)}"` : shortened(value);
