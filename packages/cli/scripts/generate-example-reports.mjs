@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { clientSchemas } from "deliverables-core";
+import { clientConfidence, clientName, clientSchemas } from "deliverables-core";
 import { keep } from "../../deliverables-core/scripts/keep.mjs";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
@@ -53,8 +53,13 @@ function shownReport() {
 }
 
 function clientTable() {
-  const rows = clientSchemas.map(
-    ({ id, version, title, coverage }) => `| \`${id}@${version}\` ${title} | ${coverage} |`,
-  );
-  return ["| client schema | covers |", "| --- | --- |", ...rows].join("\n");
+  const rows = clientSchemas.map((client) => {
+    const { title, date = "", coverage } = client;
+    return `| \`${clientName(client)}\` | ${title} | ${date} | ${clientConfidence(client)} | ${coverage} |`;
+  });
+  return [
+    "| client schema | client | document of | confidence | covers |",
+    "| --- | --- | --- | --- | --- |",
+    ...rows,
+  ].join("\n");
 }

@@ -40,6 +40,40 @@ export function createProgram(exitWith: (code: number) => void) {
     .action(async (folder, options) => exitWith(await (await import("./commands/check.js")).check(folder, options)));
 
   program
+    .command("validate")
+    .summary("check specs alone, without a delivery")
+    .description(
+      "Checks specs alone: what no file can meet, what nobody understands, and what the client does not take.",
+    )
+    .argument("[specs...]", "the specs; without any, the one in the folder you are in")
+    .addOption(formatOption())
+    .option("--no-color", "print without colours")
+    .addHelpText("after", helpOfValidate)
+    .action(async (specs, options) =>
+      exitWith(await (await import("./commands/validate.js")).validate(specs, options)),
+    );
+
+  program
+    .command("resolve")
+    .summary("print a spec as it is understood")
+    .description("Prints a spec as it is understood: every item, for each episode and language, with its file names.")
+    .argument("[spec]", "the spec; without it, the one in the folder you are in")
+    .addOption(formatOption())
+    .option("--no-color", "print without colours")
+    .addHelpText("after", helpOfResolve)
+    .action(async (spec, options) => exitWith(await (await import("./commands/resolve.js")).resolve(spec, options)));
+
+  program
+    .command("clients")
+    .summary("list the client schemas, or what one client asks for")
+    .description("Lists the client schemas; with an id, everything that this client asks for and where it says so.")
+    .argument("[id]", "a client schema, as dpp-as11-hd or dpp-as11-hd@1.1")
+    .addOption(formatOption())
+    .option("--no-color", "print without colours")
+    .addHelpText("after", helpOfClients)
+    .action(async (id, options) => exitWith((await import("./commands/clients.js")).clients(id, options)));
+
+  program
     .command("probe")
     .summary("print what media, pictures and documents say about themselves")
     .description("Prints what media, pictures and documents say about themselves, in the words of the spec.")
@@ -95,6 +129,8 @@ const helpOfProgram = `
 Examples:
   deliverables check                        check the folder you are in
   deliverables check deliveries/LFD1001A    check another folder
+  deliverables validate delivery.json       check the spec alone
+  deliverables clients dpp-as11-hd          what does this client ask for?
   deliverables probe LFD1001A.mxf           what does this file say?
   deliverables explain media/raster         what does this rule want?
 
@@ -123,6 +159,24 @@ Examples:
   deliverables probe Stems/*.wav --format json
 
 Exit codes: 0 when every file was read, 2 when one could not be, 130 stopped by Ctrl-C.`;
+
+const helpOfValidate = `
+Examples:
+  deliverables validate
+  deliverables validate specs/*.delivery.json --format json
+
+Exit codes: 0 without faults (warnings are none), 1 with faults, 2 when a spec could not be read.`;
+
+const helpOfResolve = `
+Examples:
+  deliverables resolve
+  deliverables resolve lfd.delivery.json --format json`;
+
+const helpOfClients = `
+Examples:
+  deliverables clients
+  deliverables clients netflix-sound
+  deliverables clients dpp-as11-hd --format json`;
 
 const helpOfExplain = `
 Examples:

@@ -1,19 +1,33 @@
 // Writes what is derived from `schemas/`: the editors' entry schema, the TypeScript types of a spec, and the
-// schemas as a module (the core has no disk to read them from). `--check` compares instead of writing.
+// schemas as a module (the core has no disk to read them from); and, before that, the client schemas from their sheets.
+// `--check` compares instead of writing.
 import { readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compile } from "json-schema-to-typescript";
+import { parse } from "jsonc-parser";
+import { importSource } from "./import-source.mjs";
 import { keep } from "./keep.mjs";
 
 const schemasFolder = fileURLToPath(new URL("../../../schemas/", import.meta.url));
 const sourceFolder = fileURLToPath(new URL("../src/spec/", import.meta.url));
 const read = (path) => JSON.parse(readFileSync(join(schemasFolder, path), "utf8"));
-const schemasIn = (folder) =>
+const filesIn = (folder, ending) =>
   readdirSync(join(schemasFolder, folder), { recursive: true })
-    .filter((name) => name.endsWith(".schema.json"))
+    .filter((name) => name.endsWith(ending))
     .map((name) => join(folder, name).split(sep).join("/"))
     .sort();
+const schemasIn = (folder) => filesIn(folder, ".schema.json");
+
+const { compileClientSheet } = await importSource("spec/client-sheet/compile-client-sheet.ts");
+const vocabularySchemas = Object.fromEntries(schemasIn("common").map((path) => [path, read(path)]));
+for (const path of filesIn("clients", ".client.jsonc")) {
+  const sheet = parse(readFileSync(join(schemasFolder, path), "utf8"), [], { allowTrailingComma: true });
+  const { schema, faults } = compileClientSheet(sheet, vocabularySchemas, "../../common/spec.schema.json");
+  for (const { pointer, message } of faults) console.error(`${path} ${pointer}: ${message}`);
+  if (faults.length > 0) process.exit(1);
+  keep(join(schemasFolder, path.replace(/\.client\.jsonc$/, ".schema.json")), `${JSON.stringify(schema, null, 2)}\n`);
+}
 
 const clients = schemasIn("clients");
 const entry = {

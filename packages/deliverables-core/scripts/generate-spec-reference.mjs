@@ -77,6 +77,7 @@ const page = [
   ...section("`audio`", media.definitions.audio.properties, media),
   ...section("An entry of `audio.layout`", media.definitions.audioTrack.properties, media),
   ...section("`timecode`", media.definitions.timecode.properties, media),
+  ...section("`loudness`", media.definitions.loudness.properties, media),
   ...section('A deliverable of type `"image"`', definitions.imageDeliverable.properties, deliverable, ownKeys),
   ...section('A deliverable of type `"document"`', definitions.documentDeliverable.properties, deliverable, ownKeys),
   ...section('A deliverable of type `"cue-sheet"`', definitions.cueSheetDeliverable.properties, deliverable, ownKeys),

@@ -40,11 +40,18 @@ export type * from "./report/finding.js";
 export type * from "./report/report.js";
 export { singleLine } from "./report/single-line.js";
 export { sizeInWords } from "./report/size-in-words.js";
+export { type ResolvedItem, type ResolvedSpec, resolveSpec } from "./resolve-spec.js";
 export { type RuleInShort, rulePage, rulePages, rulesInShort } from "./rule-pages.js";
 export { clientDeliverable, deliverablesOfClient } from "./spec/client-deliverable.js";
 export { clientDraft } from "./spec/client-draft.js";
 export { type ClientSchema, clientName, clientOf, clientSchemas } from "./spec/client-schema.js";
 export { type ClientTakes, clientTakes } from "./spec/client-takes.js";
+export {
+  type ClientConfidence,
+  type ClientRequirement,
+  clientConfidence,
+  clientRequirements,
+} from "./spec/client-requirements.js";
 export { type DecodedSpec, decodeSpec, tooLargeASpec } from "./spec/decode-spec.js";
 export { nearest } from "./spec/did-you-mean.js";
 export * from "./spec/draft.js";
@@ -59,3 +66,4 @@ export { usualValues } from "./spec/usual-values.js";
 export { wordsForPlace, wordsForValue } from "./spec/words.js";
 export { type StarterSpecInput, starterSpec } from "./starter-spec.js";
 export { type CheckInput, validateDelivery } from "./validate-delivery.js";
+export { type SpecJudgement, validateSpec } from "./validate-spec.js";

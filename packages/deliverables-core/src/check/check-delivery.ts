@@ -6,6 +6,7 @@ import { clientSource } from "../spec/client-source.js";
 import type { JsonText } from "../spec/json-text.js";
 import { locate } from "../spec/locate.js";
 import type { SpecReading } from "../spec/read-spec.js";
+import type { SpecFault } from "../spec/spec-fault.js";
 import { isOfItsKind } from "./is-of-its-kind.js";
 import type { Met, Observation, Rule } from "./rule.js";
 import { pageOf } from "./rule-page.js";
@@ -18,8 +19,9 @@ export interface Checked {
 }
 
 /** Runs every rule that the spec has not turned off, and gives each observation its severity, its place and its page. */
-export function checkDelivery(delivery: Delivery, rules: readonly Rule[], { json, client }: SpecReading): Checked {
-  const findings: Finding[] = [];
+export function checkDelivery(delivery: Delivery, rules: readonly Rule[], reading: SpecReading): Checked {
+  const { json, client, advice = [] } = reading;
+  const findings: Finding[] = advice.map(toAdvice);
   const unchecked: Unchecked[] = [];
   const compared: Comparison[] = [];
   for (const rule of rules) {
@@ -56,11 +58,17 @@ function* uncompared(delivery: Delivery, findings: Finding[], json: JsonText): I
   }
 }
 
+/** What the client advises and the spec does otherwise: it is told, and rejects nothing. */
+export function toAdvice(fault: SpecFault): Finding {
+  const remedy = "Do as the client advises, or keep what the spec says: advice rejects nothing.";
+  return { severity: "warning", ...fault, remedy, help: pageOf(fault.code) };
+}
+
 function toComparison(rule: Rule, seen: Observation | Met, pointer: string): Comparison {
   const { item, file, expected, actual } = seen;
   return {
     code: rule.code,
-    outcome: "met" in seen ? "met" : seen.unchecked ? "unchecked" : "wrong",
+    outcome: "met" in seen ? "met" : seen.unchecked || seen.forPeople ? "unchecked" : "wrong",
     ...(item && { deliverable: item.deliverable }),
     ...(item?.label !== undefined && { item: item.label }),
     ...(file !== undefined && { file }),

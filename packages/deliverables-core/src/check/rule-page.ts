@@ -12,7 +12,7 @@ export function rulePage(rule: Rule | SpecFaultPage): string {
   const examples = "check" in rule ? rule.examples.map(deliveryExample) : rule.examples.map(specExample);
   return `${[
     `# ${rule.title}`,
-    `\`${rule.code}\` · ${"check" in rule ? `${rule.severity}, unless the spec's \`rules\` says otherwise` : "always an error"}`,
+    `\`${rule.code}\` · ${"check" in rule ? `${rule.severity}, unless the spec's \`rules\` says otherwise` : `always ${rule.severity === "error" ? "an error" : `a ${rule.severity}`}`}`,
     `**Why it matters.** ${rule.why}`,
     `**How to put it right.** ${rule.fix}`,
     ...(rule.clause ? [`**Where it comes from.** ${rule.clause}`] : []),

@@ -47,6 +47,8 @@ export interface Observation {
   message: string;
   /** True: the comparison could not be made; the message says why. */
   unchecked?: true;
+  /** True: it is told, but for a person to judge; nothing was compared. */
+  forPeople?: true;
   item?: Item;
   file?: string;
   /** Where in that file, when it is text: the cell, the line. */

@@ -55,5 +55,7 @@ function checkExample(rule: Rule, { spec, files }: RuleExample) {
 /** What reading an example's spec finds. */
 export function runSpecExample(example: SpecFaultPage["examples"][number], rules: readonly Rule[]): string[] {
   const reading = readSpec(example.spec);
-  return [...planItems(reading).faults, ...weightFaults(reading, rules)].map(({ message }) => message);
+  return [...planItems(reading).faults, ...weightFaults(reading, rules), ...(reading.advice ?? [])].map(
+    ({ message }) => message,
+  );
 }

@@ -10,17 +10,20 @@ import { wordsForAllowed, wordsForPlace, wordsForValue } from "./words.js";
 /** What the spec promises and the client does not take, each on its own line, with the client's document. */
 export function clientFaults(json: JsonText, spec: unknown, client: ClientSchema): SpecFault[] {
   return violationsOfClient(spec, client).map((violation) =>
-    violation.keyword === "required" ? notStated(json, violation, client) : notTaken(json, violation, client),
+    violation.keyword === "required" || violation.keyword === "dependencies"
+      ? notStated(json, violation, client)
+      : notTaken(json, narrowest(violation), client),
   );
 }
 
-function notTaken(json: JsonText, { pointer, schema, value }: Violation, client: ClientSchema): SpecFault {
+function notTaken(json: JsonText, { pointer, schema, value, alternative }: Violation, client: ClientSchema): SpecFault {
   const allowed = wordsForAllowed(schema);
   const place = wordsForPlace(pointerKeys(pointer));
-  const takes = allowed ? `takes ${allowed}` : "takes another value";
+  const isAdvice = schema["x-advice"] === true;
+  const takes = `${isAdvice ? "advises" : "takes"} ${allowed ?? "another value"}`;
   return {
-    code: "spec/client-requirement",
-    message: `${place} is ${wordsForValue(value, false)}, ${client.title} ${takes}${citation(schema)}`,
+    code: isAdvice ? "spec/client-advice" : "spec/client-requirement",
+    message: `${place} is ${wordsForValue(value, false)}, ${client.title} ${takes}${citation(schema, alternative)}`,
     requirement: locate(json, pointer),
     ...(allowed && { expected: allowed }),
     actual: wordsForValue(value, false),
@@ -31,22 +34,35 @@ function notTaken(json: JsonText, { pointer, schema, value }: Violation, client:
   };
 }
 
-function notStated(json: JsonText, { pointer, params, schema, value }: Violation, client: ClientSchema): SpecFault {
+function notStated(json: JsonText, violation: Violation, client: ClientSchema): SpecFault {
+  const { pointer, params, schema, value, alternative } = violation;
   const key = String(params.missingProperty);
   const asked = (schema.properties as Record<string, Record<string, unknown>> | undefined)?.[key] ?? {};
   const allowed = wordsForAllowed(asked);
   const isDeliverable = pointer === "/deliverables";
-  const similar = isDeliverable ? nearest(key, Object.keys((value ?? {}) as object)) : undefined;
+  // A deliverable that the client knows by its own name is not the one that is missing.
+  const unknown = Object.keys((value ?? {}) as object).filter((name) => !Object.hasOwn(schema.properties ?? {}, name));
+  const similar = isDeliverable ? nearest(key, unknown) : undefined;
   const subject = isDeliverable
     ? `Deliverable "${key}" is not in the spec${similar ? ` ("${similar}" is: did you mean that?)` : ""}`
     : `${wordsForPlace([...pointerKeys(pointer), key])} is not stated`;
+  const takes = allowed ? `takes ${allowed}` : "asks for it";
   return {
     code: "spec/client-requirement",
-    message: `${subject}, ${client.title} ${allowed ? `takes ${allowed}` : "asks for it"}${citation(asked)}`,
+    message: `${subject}, ${client.title} ${takes}${citation(asked, alternative)}`,
     requirement: { ...locate(json, pointer), pointer: pointer + pointerStep(key) },
     ...(allowed && { expected: allowed }),
     ...sourceOf(asked),
   };
+}
+
+/** Of a list with one value that the client does not take, that value. */
+function narrowest(violation: Violation): Violation {
+  const { pointer, schema, value } = violation;
+  const branches = (schema.anyOf ?? []) as { items?: { enum?: unknown[] } }[];
+  const taken = branches.flatMap(({ items }) => items?.enum ?? []);
+  const at = Array.isArray(value) && taken.length > 0 ? value.findIndex((one) => !taken.includes(one)) : -1;
+  return at < 0 ? violation : { ...violation, pointer: `${pointer}/${at}`, value: (value as unknown[])[at] };
 }
 
 function sourceOf(schema: Record<string, unknown>): { source?: Source } {
@@ -54,7 +70,18 @@ function sourceOf(schema: Record<string, unknown>): { source?: Source } {
   return source ? { source } : {};
 }
 
-function citation(schema: Record<string, unknown>): string {
+/**
+ * The document, its version and section; whether it was read second-hand only; and which of several alternatives came
+ * nearest.
+ */
+function citation(schema: Record<string, unknown>, alternative?: Violation["alternative"]): string {
   const { source } = sourceOf(schema);
-  return source ? ` (${[source.document, source.version].filter(Boolean).join(" ")})` : "";
+  const { document, version, section, confidence } = source ?? {};
+  const cited = [document, version, section].filter(Boolean).join(" ");
+  const parts = [
+    ...(cited ? [cited] : []),
+    ...(confidence === "medium" ? ["medium confidence"] : []),
+    ...(alternative ? [`nearest of ${alternative.of} alternatives: ${alternative.title}`] : []),
+  ];
+  return parts.length > 0 ? ` (${parts.join("; ")})` : "";
 }

@@ -5,13 +5,17 @@ import { schemas } from "./schemas.generated.js";
 export interface ClientSchema extends ReportedClient {
   /** Path below `schemas/`, as `clients/dpp-as11-hd/1.1.schema.json`. */
   path: string;
+  /** When the client's document came into force or was published, as it says itself. */
+  date?: string;
+  /** A starting point of our own, and no client's. */
+  template?: true;
 }
 
 /** The shipped client schemas, in the order of their names. */
 export const clientSchemas: readonly ClientSchema[] = Object.entries(schemas)
   .filter(([path]) => path.startsWith("clients/"))
   // Every shipped client schema has an `x-client`; a test reads them all.
-  .map(([path, schema]) => ({ path, ...(schema as { "x-client": ReportedClient })["x-client"] }));
+  .map(([path, schema]) => ({ path, ...(schema as { "x-client": Omit<ClientSchema, "path"> })["x-client"] }));
 
 /** The shipped client schema that a spec names, as `dpp-as11-hd@1.1`. */
 export function clientOf(name: string): ClientSchema | undefined {

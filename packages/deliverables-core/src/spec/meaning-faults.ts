@@ -5,6 +5,7 @@ import { impossibleValues } from "./impossible-values.js";
 import { type JsonText, pointerStep } from "./json-text.js";
 import { languageTagFaults } from "./language-tag-faults.js";
 import { locate, locateKey } from "./locate.js";
+import { loudnessFaults } from "./loudness-faults.js";
 import { writtenDuration } from "./production.js";
 import { joinWords } from "./requirement.js";
 import type { Spec } from "./spec.js";
@@ -15,6 +16,7 @@ export function meaningFaults(json: JsonText, spec: Spec): SpecFault[] {
   return [
     ...relationFaults(json, spec),
     ...belongingFaults(json, spec),
+    ...loudnessFaults(json, spec),
     ...perFaults(json, spec),
     ...episodeFaults(json, spec),
     ...durationFaults(json, spec),

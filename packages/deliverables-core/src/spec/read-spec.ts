@@ -16,7 +16,10 @@ export interface SpecReading {
   /** Present when the vocabulary takes it; there may be faults all the same. */
   spec?: Spec;
   client?: ClientSchema;
+  /** With any of these, no file is looked at. */
   faults: SpecFault[];
+  /** What the client advises and the spec does otherwise. */
+  advice?: SpecFault[];
 }
 
 /**
@@ -36,14 +39,16 @@ export function readSpec(text: string): SpecReading {
   if (spec.client === undefined) return reading;
   const client = clientOf(spec.client);
   if (!client) return { ...reading, faults: [...reading.faults, unknownClient(json, spec.client)] };
-  const refused = clientFaults(json, spec, client);
+  const told = clientFaults(json, spec, client);
+  const advice = told.filter(({ code }) => code === "spec/client-advice");
+  const refused = told.filter((fault) => !advice.includes(fault));
   // A deliverable that the client asks for and the spec lacks is one fault, not one more for each relation to it.
   const lacking = new Set(refused.map(({ requirement }) => requirement.pointer));
   const meant = reading.faults.filter(
     ({ code, actual }) =>
       code !== "spec/unknown-deliverable" || !lacking.has(`/deliverables${pointerStep(actual ?? "")}`),
   );
-  return { ...reading, client, faults: [...meant, ...refused] };
+  return { ...reading, client, faults: [...meant, ...refused], ...(advice.length > 0 && { advice }) };
 }
 
 function faultsOfText(json: JsonText): SpecFault[] {

@@ -9,6 +9,7 @@ export const specFaultCodes = [
   "spec/value",
   "spec/unknown-client",
   "spec/client-requirement",
+  "spec/client-advice",
   "spec/file-pattern",
   "spec/unknown-token",
   "spec/unknown-deliverable",

@@ -335,6 +335,7 @@ container?: Container
 video?: Video
 audio?: Audio
 timecode?: Timecode
+loudness?: Loudness
 /**
  * How long it lasts: a timecode, "48.5 s", "2 frames", or "<duration>" for the episode's.
  */
@@ -402,6 +403,39 @@ start?: Requirement<string>
  * Whether the timecode counts drop frame.
  */
 dropFrame?: boolean
+}
+/**
+ * Loudness of the whole programme. Nothing is decoded here, so what it asks comes out unchecked, unless "report" names the paper that shows it.
+ */
+export interface Loudness {
+/**
+ * Integrated loudness of the full mix (ITU-R BS.1770), in LUFS; LKFS is the same.
+ */
+integrated?: Requirement<number>
+/**
+ * Integrated loudness of the dialogue (dialogue-gated), in LUFS; LKFS is the same.
+ */
+dialogue?: Requirement<number>
+/**
+ * Share of speech, in percent, below which "integrated" counts instead of "dialogue".
+ */
+speechBelow?: number
+/**
+ * Maximum true peak, in dBTP.
+ */
+truePeak?: Requirement<number>
+/**
+ * Loudness range (EBU Tech 3342), in LU.
+ */
+range?: Requirement<number>
+/**
+ * Maximum short-term loudness (EBU Tech 3341), in LUFS.
+ */
+shortTerm?: Requirement<number>
+/**
+ * The deliverable, by its key, that shows the measured figures. A person has to read it.
+ */
+report?: string
 }
 /**
  * Still pictures.

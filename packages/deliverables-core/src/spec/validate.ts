@@ -1,5 +1,6 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import type { ClientSchema } from "./client-schema.js";
+import { foldClientErrors } from "./fold-client-errors.js";
 import { schemas } from "./schemas.generated.js";
 
 export interface Violation {
@@ -9,6 +10,8 @@ export interface Violation {
   /** The schema around the keyword. */
   schema: Record<string, unknown>;
   value: unknown;
+  /** Of several that a client takes, the nearest one, which this is about. */
+  alternative?: { title: string; of: number };
 }
 
 /** What the vocabulary does not take: each fault once, however many branches and conditions of the schema saw it. */
@@ -18,7 +21,15 @@ export function violationsOfVocabulary(spec: unknown): Violation[] {
 
 /** What the client does not take. Call it with a spec that the vocabulary takes. */
 export function violationsOfClient(spec: unknown, client: ClientSchema): Violation[] {
-  return fold(errorsOf(compiled(client.path), spec));
+  const kept = new Map<string, Violation>();
+  const errors = foldClientErrors(errorsOf(compiled(client.path), spec));
+  const wrongTypes = errors.filter(({ error }) => error.keyword === "type").map(({ error }) => error.instancePath);
+  for (const { error, alternative } of errors) {
+    if (error.keyword !== "type" && wrongTypes.includes(error.instancePath)) continue;
+    const key = keyOf(error);
+    if (!kept.has(key)) kept.set(key, { ...violationOf(error), ...(alternative && { alternative }) });
+  }
+  return [...kept.values()];
 }
 
 let ajv: Ajv | undefined;
@@ -47,18 +58,22 @@ function fold(errors: ErrorObject[]): Violation[] {
   const wrongTypes = errors.filter((error) => error.keyword === "type").map((error) => error.instancePath);
   const kept = new Map<string, Violation>();
   for (const error of errors) {
-    const { instancePath, keyword, params } = error;
+    const { instancePath, keyword } = error;
     // An error with a `propertyName` is told again by the `propertyNames` around it.
     if (keyword === "if" || error.propertyName !== undefined) continue;
     if (keyword !== "anyOf" && alternatives.some((path) => within(instancePath, path))) continue;
     if (keyword !== "anyOf" && keyword !== "type" && wrongTypes.includes(instancePath)) continue;
-    const perKey: unknown = params.additionalProperty ?? params.missingProperty ?? params.propertyName ?? "";
-    const key = `${instancePath}\n${perKey}`;
+    const key = keyOf(error);
     if (!kept.has(key)) kept.set(key, violationOf(error));
   }
   // Folding must never fold a fault away.
   const [first] = errors;
   return kept.size === 0 && first ? [violationOf(first)] : [...kept.values()];
+}
+
+/** One fault for each place, and for each key that is missing or unknown there. */
+function keyOf({ instancePath, params }: ErrorObject): string {
+  return `${instancePath}\n${params.additionalProperty ?? params.missingProperty ?? params.propertyName ?? ""}`;
 }
 
 function violationOf({ instancePath, keyword, params, parentSchema, data }: ErrorObject): Violation {

@@ -18,8 +18,15 @@ export function wordsForPlace(keys: string[]): string {
   if (section === "episodes" && name !== undefined) {
     return ["Episode in place", Number(name) + 1, ...rest.map(wordsForKey)].join(" ");
   }
+  // The title is what the spec is about: of its production number one says "production number".
+  if (section === "production" && name !== undefined) return capital([name, ...rest].map(wordsForKey).join(" "));
   if (section === "rules" && name !== undefined) return `Severity of ${name}`;
   return capital(keys.map(wordsForKey).join(" "));
+}
+
+/** The words for keys below a place: `video`, `bitDepth` → `video bit depth`. */
+export function wordsForKeys(keys: string[]): string {
+  return keys.map(wordsForKey).join(" ");
 }
 
 /** A value of the spec as people read it: texts in quotes when `quoted`, objects as short JSON. */
@@ -31,12 +38,17 @@ export function wordsForValue(value: unknown, quoted = true): string {
 
 /** The values that a client schema's keyword allows: `1920`, `4 or 16`. */
 export function wordsForAllowed(schema: Record<string, unknown>): string | undefined {
+  if (typeof schema["x-takes"] === "string") return schema["x-takes"];
   if ("const" in schema) return wordsForValue(schema.const, false);
   if (Array.isArray(schema.enum)) {
     const single = schema.enum.filter((value) => typeof value !== "object");
     return joinWords([...new Set(single.map((value) => wordsForValue(value, false)))]);
   }
-  return typeof schema["x-takes"] === "string" ? schema["x-takes"] : undefined;
+  const { minimum, maximum, pattern } = schema;
+  if (minimum !== undefined && maximum !== undefined) return `${minimum} to ${maximum}`;
+  if (minimum !== undefined) return `at least ${minimum}`;
+  if (maximum !== undefined) return `at most ${maximum}`;
+  return pattern === undefined ? undefined : `what fits ${pattern}`;
 }
 
 function wordsForKey(key: string): string {

@@ -1,3 +1,4 @@
+export * from "./client-advice.js";
 export * from "./client-requirement.js";
 export * from "./duplicate-key.js";
 export * from "./episodes.js";

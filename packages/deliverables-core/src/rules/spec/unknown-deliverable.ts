@@ -5,7 +5,7 @@ export const unknownDeliverable: SpecFaultPage = {
   title: "Relation to nothing",
   severity: "error",
   why: "A file that should be as long as another cannot be compared with one that the spec does not have.",
-  fix: "Name another deliverable of type media, by its key.",
+  fix: "Name another deliverable by its key; for a duration, start or frame rate, one of type media.",
   examples: [
     {
       spec: `{
@@ -27,6 +27,19 @@ export const unknownDeliverable: SpecFaultPage = {
 }`,
       finds: [
         'mix asks for the same duration as "program", but the spec has no deliverable "program"; did you mean "programme"?',
+      ],
+    },
+    {
+      title: "A report of the loudness that is not in the spec",
+      spec: `{
+  "production": { "title": "The Long Field" },
+  "deliverables": {
+    "programme": { "type": "media", "files": "A.mxf", "loudness": { "integrated": -23, "report": "qcreport" } },
+    "qc-report": { "type": "document", "files": "A_QC.pdf" }
+  }
+}`,
+      finds: [
+        'programme names "qcreport" as the report of its loudness, but the spec has no deliverable "qcreport"; did you mean "qc-report"?',
       ],
     },
   ],

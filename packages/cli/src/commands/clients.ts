@@ -1,0 +1,51 @@
+import { clientConfidence, clientName, clientRequirements, clientSchemas, nearest } from "deliverables-core";
+import { CannotRun } from "../cannot-run.js";
+import { exitCodes } from "../exit-codes.js";
+import { formatClientList } from "../formats/client-list.js";
+import { formatClientPage } from "../formats/client-page.js";
+import { toJson } from "../formats/json.js";
+import { paint, wantsColor } from "../terminal/color.js";
+import { columnsOf } from "../terminal/columns.js";
+
+export interface ClientsOptions {
+  format: "text" | "json";
+  color: boolean;
+}
+
+/** Prints the client schemas that are shipped, or everything that one of them asks for, with where the client says so. */
+export function clients(name: string | undefined, { format, color }: ClientsOptions): number {
+  const layout = { colors: paint(wantsColor(color, process.stdout, process.env)), columns: columnsOf(process.stdout) };
+  if (name === undefined) {
+    const listed = clientSchemas.map((client) => ({ ...client, confidence: clientConfidence(client) }));
+    process.stdout.write(format === "json" ? toJson(listed.map(withoutPath)) : formatClientList(listed, layout));
+    return exitCodes.accepted;
+  }
+  const client = clientNamed(name);
+  const requirements = clientRequirements(client);
+  const page = { ...client, confidence: clientConfidence(client), requirements };
+  process.stdout.write(format === "json" ? toJson(withoutPath(page)) : formatClientPage(page, layout));
+  return exitCodes.accepted;
+}
+
+/** By its whole name, or by its id alone while there is one version of it. */
+function clientNamed(name: string) {
+  const wanted = name.toLowerCase();
+  const named = clientSchemas.filter((client) => [client.id, clientName(client)].map(lower).includes(wanted));
+  const [only, ...more] = named;
+  if (only && more.length === 0) return only;
+  if (only) throw new CannotRun(`There are ${named.length} versions of ${name}: ${named.map(clientName).join(", ")}.`);
+  const names = clientSchemas.flatMap((client) => [client.id, clientName(client)]);
+  const near = nearest(name, names) ?? names.find((one) => one.includes(wanted));
+  throw new CannotRun(
+    `There is no client schema ${name}. ${near ? `Did you mean ${near}?` : "deliverables clients lists them."}`,
+  );
+}
+
+function lower(text: string): string {
+  return text.toLowerCase();
+}
+
+/** Where a schema lies inside the program concerns nobody. */
+function withoutPath<Listed extends { path: string }>({ path: _, ...rest }: Listed): Omit<Listed, "path"> {
+  return rest;
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { folderWith, runBuilt, waveSpec } from "../run-built.js";
+
+const refused = JSON.stringify(
+  {
+    client: "ebu-r128@5.0",
+    production: { title: "The Long Field" },
+    deliverables: {
+      programme: { type: "media", files: "a.wav", loudness: { integrated: -27, truePeak: { max: -1 } } },
+    },
+  },
+  null,
+  2,
+);
+
+describe("deliverables validate", () => {
+  it("says that a spec has no faults, and what it asks for", async () => {
+    const cwd = folderWith({ "delivery.json": waveSpec });
+    expect(await runBuilt(["validate"], { cwd })).toMatchObject({
+      code: 0,
+      stdout: "delivery.json: no faults · The Long Field · 1 deliverable, 1 item\n",
+      stderr: "",
+    });
+  });
+
+  it("prints each fault on a line that starts with its place, and the verdict of each spec", async () => {
+    const cwd = folderWith({ "a.json": waveSpec, "b.json": refused });
+    const { code, stdout } = await runBuilt(["validate", "a.json", "b.json"], { cwd });
+    expect(code).toBe(1);
+    expect(stdout.split("\n").slice(0, -1)).toEqual([
+      "a.json: no faults · The Long Field · 1 deliverable, 1 item",
+      "b.json:11:23  error  Programme loudness integrated is -27, EBU R 128 takes -23 ± 1 LUFS (EBU R 128 5.0)  spec/client-requirement",
+      "b.json: 1 fault · The Long Field · ebu-r128@5.0",
+    ]);
+  });
+
+  it("passes a spec that does otherwise than advised, with a warning", async () => {
+    const advised = JSON.stringify({
+      client: "youtube@2026-11",
+      production: { title: "The Long Field" },
+      deliverables: { programme: { type: "media", files: "a.mov", container: { format: "QuickTime" } } },
+    });
+    const { code, stdout } = await runBuilt(["validate", "a.json"], { cwd: folderWith({ "a.json": advised }) });
+    expect(code).toBe(0);
+    expect(stdout).toContain("  warning  Programme container format is QuickTime, YouTube advises MPEG-4");
+    expect(stdout).toContain(
+      "a.json: no faults · The Long Field · youtube@2026-11 · 1 deliverable, 1 item · 1 warning\n",
+    );
+  });
+
+  it("gives the same as JSON", async () => {
+    const { code, stdout } = await runBuilt(["validate", "b.json", "--format", "json"], {
+      cwd: folderWith({ "b.json": refused }),
+    });
+    expect(code).toBe(1);
+    const [judged] = JSON.parse(stdout);
+    expect(judged).toMatchObject({ spec: "b.json", client: "ebu-r128@5.0", items: 0 });
+    expect(judged.findings).toHaveLength(1);
+  });
+
+  it("does not run on what is no file", async () => {
+    expect(await runBuilt(["validate", "nowhere.json"])).toMatchObject({
+      code: 2,
+      stderr: "The spec nowhere.json could not be opened: it does not exist.\n",
+    });
+  });
+});

@@ -1,0 +1,33 @@
+import { type SpecJudgement, singleLine, validateSpec } from "deliverables-core";
+import { findSpec } from "../delivery/find-spec.js";
+import { readSpecFile } from "../delivery/read-spec-file.js";
+import { exitCodes } from "../exit-codes.js";
+import { toJson } from "../formats/json.js";
+import { formatSpecs } from "../formats/spec-judgement.js";
+import { paint, wantsColor } from "../terminal/color.js";
+
+export interface ValidateOptions {
+  format: "text" | "json";
+  color: boolean;
+}
+
+export interface JudgedSpec extends SpecJudgement {
+  /** The path as it was given. */
+  spec: string;
+}
+
+/** Checks specs alone, without a delivery. Without a path: the spec of the folder one is in. */
+export async function validate(paths: string[], { format, color }: ValidateOptions): Promise<number> {
+  const judged: JudgedSpec[] = [];
+  for (const path of paths.length > 0 ? paths : [await findSpec(".")]) {
+    const { text } = await readSpecFile(path, process.cwd());
+    judged.push({ spec: singleLine(path), ...validateSpec(text) });
+  }
+  const colors = paint(wantsColor(color, process.stdout, process.env));
+  process.stdout.write(format === "json" ? toJson(judged) : formatSpecs(judged, colors));
+  return hasErrors(judged) ? exitCodes.rejected : exitCodes.accepted;
+}
+
+function hasErrors(judged: JudgedSpec[]): boolean {
+  return judged.some(({ findings }) => findings.some(({ severity }) => severity === "error"));
+}

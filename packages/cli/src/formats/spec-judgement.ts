@@ -1,0 +1,35 @@
+import { type Finding, singleLine } from "deliverables-core";
+import type { JudgedSpec } from "../commands/validate.js";
+import type { Paint } from "../terminal/color.js";
+
+/** Each finding on one line, with its place first, as compilers print them: editors and terminals make it a link. */
+export function formatSpecs(judged: readonly JudgedSpec[], colors: Paint): string {
+  return judged.flatMap((one) => specLines(one, colors)).join("");
+}
+
+function specLines({ spec, title, client, deliverables, items, findings }: JudgedSpec, colors: Paint): string[] {
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const warnings = findings.length - errors;
+  const facts = [
+    ...(title === undefined ? [] : [singleLine(title)]),
+    ...(client === undefined ? [] : [client]),
+    ...(errors > 0 ? [] : [`${count(deliverables, "deliverable")}, ${count(items, "item")}`]),
+    ...(warnings > 0 ? [count(warnings, "warning")] : []),
+  ];
+  const verdict = errors > 0 ? colors.red(`${count(errors, "fault")}`) : colors.green("no faults");
+  return [
+    ...findings.map((finding) => findingLine(finding, spec, colors)),
+    `${spec}: ${[verdict, ...facts].join(" · ")}\n`,
+  ];
+}
+
+function findingLine({ severity, message, requirement, fix, code }: Finding, spec: string, colors: Paint): string {
+  const start = requirement?.range.start ?? { line: 1, column: 1 };
+  const paintOf = severity === "error" ? colors.red : colors.yellow;
+  const write = fix?.kind === "replace" ? `; write ${singleLine(fix.text)}` : "";
+  return `${spec}:${start.line}:${start.column}  ${paintOf(severity)}  ${singleLine(message)}${write}  ${colors.dim(code)}\n`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,85 @@
+import { pointerStep } from "../json-text.js";
+import { narrowPart, type Sheet } from "./narrow-part.js";
+import type { SheetFault } from "./sheet-fault.js";
+import { type Sources, sourceFault, sourceInside } from "./sheet-source.js";
+import { placeOfDeliverable, placeOfSpec, type SchemaNode, type Vocabulary } from "./vocabulary-place.js";
+
+export interface CompiledSheet {
+  schema: SchemaNode;
+  faults: SheetFault[];
+}
+
+/**
+ * A client sheet says what a client takes as a spec would say it, with the source of each part: see
+ * docs/writing-a-client-schema.md. This makes the JSON Schema (draft-07) that a spec of that client has to meet.
+ */
+export function compileClientSheet(written: unknown, vocabulary: Vocabulary, pathOfSpec: string): CompiledSheet {
+  const value = (written ?? {}) as SchemaNode;
+  const sheet: Sheet = { vocabulary, sources: (value.sources ?? {}) as Sources, faults: headFaults(value) };
+  for (const [id, source] of Object.entries(sheet.sources)) {
+    const why = sourceFault(source, value.template === true);
+    if (why) sheet.faults.push({ pointer: `/sources${pointerStep(id)}`, message: `The source "${id}" ${why}` });
+  }
+  const required: string[] = [];
+  const properties: Record<string, SchemaNode> = {};
+  const inForce = sourceInside(value, {});
+  const around = narrowPart(sheet, pick(value, ["production", "variables"]), placeOfSpec(vocabulary), inForce, "");
+  for (const [name, part] of Object.entries((value.deliverables ?? {}) as Record<string, SchemaNode>)) {
+    const pointer = `/deliverables${pointerStep(name)}`;
+    const place = placeOfDeliverable(vocabulary, String(part.type));
+    if (!place) {
+      sheet.faults.push({ pointer, message: `"${name}" needs a "type" of the vocabulary, such as "media"` });
+      continue;
+    }
+    const optional = part.optional === true;
+    if (!optional) required.push(name);
+    const asked = { ...part, ...(!optional && { count: part.count ?? atLeastOne, optional: mayNotBeMissing }) };
+    const narrowed = narrowPart(sheet, asked, place, inForce, pointer, optional ? ["optional"] : []);
+    properties[name] = { ...sheetMark(narrowed), ...narrowed };
+  }
+  return {
+    schema: {
+      $schema: "http://json-schema.org/draft-07/schema#",
+      title: `${value.title} (unofficial)`,
+      description: value.description,
+      "x-client": {
+        id: value.id,
+        version: value.version,
+        title: value.title,
+        ...(value.template === true && { template: true }),
+        ...(value.date !== undefined && { date: value.date }),
+        coverage: `${value.covers}. Not covered: ${value.notCovered}.`,
+        disclaimer: value.disclaimer,
+      },
+      allOf: [{ $ref: pathOfSpec }],
+      required: ["client", ...((around.required ?? []) as string[])],
+      properties: {
+        ...(around.properties as SchemaNode | undefined),
+        deliverables: { ...(required.length > 0 && { required }), properties },
+      },
+    },
+    faults: sheet.faults,
+  };
+}
+
+/** A deliverable that the client asks for has at least one file; nothing need be stated where that is so. */
+const atLeastOne = { asks: { min: 1 }, optional: true };
+const mayNotBeMissing = { asks: false, optional: true };
+
+/** What the client has of the deliverable as such it says where it says what kind it is. */
+function sheetMark(narrowed: SchemaNode): SchemaNode {
+  const { type } = (narrowed.properties ?? {}) as Record<string, SchemaNode>;
+  return type?.["x-source"] ? { "x-source": type["x-source"] } : {};
+}
+
+function pick(value: SchemaNode, keys: string[]): SchemaNode {
+  return Object.fromEntries(keys.flatMap((key) => (key in value ? [[key, value[key]]] : [])));
+}
+
+function headFaults(value: SchemaNode): SheetFault[] {
+  return ["id", "version", "title", "description", "covers", "notCovered", "disclaimer"].flatMap((key) =>
+    typeof value[key] === "string" && value[key] !== ""
+      ? []
+      : [{ pointer: "", message: `The sheet needs "${key}", a text` }],
+  );
+}

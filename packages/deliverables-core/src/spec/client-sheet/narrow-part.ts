@@ -1,0 +1,171 @@
+import { nearest } from "../did-you-mean.js";
+import { pointerStep } from "../json-text.js";
+import type { Requirement, Scalar } from "../requirement.js";
+import { narrow, narrowToStated } from "./narrow.js";
+import type { SheetFault } from "./sheet-fault.js";
+import { markOf, type SourceInForce, type Sources, sourceInside } from "./sheet-source.js";
+import {
+  keysOf,
+  placeBelow,
+  placeOfEntry,
+  type SchemaNode,
+  type Vocabulary,
+  type VocabularyPlace,
+} from "./vocabulary-place.js";
+import { wordsForAsked } from "./words-for-asked.js";
+
+export interface Sheet {
+  vocabulary: Vocabulary;
+  sources: Sources;
+  faults: SheetFault[];
+}
+
+/** Keys of a sheet that say something about the part they stand in, and are no keys of a spec. */
+const ownKeys = ["source", "section", "advice", "alternatives", "when"];
+
+/** What `null` beside an object would mean, in the words that follow "the client takes". */
+const nouns: Record<string, string> = { video: "a picture", audio: "sound" };
+
+/** Narrows an object of the vocabulary to what a part of a sheet asks for. Everything it asks for has to be stated. */
+export function narrowPart(
+  sheet: Sheet,
+  part: SchemaNode,
+  place: VocabularyPlace,
+  outer: SourceInForce,
+  pointer: string,
+  without: readonly string[] = [],
+): SchemaNode {
+  const inForce = sourceInside(part, outer);
+  const required: string[] = [];
+  const properties: Record<string, SchemaNode> = {};
+  for (const [key, asked] of Object.entries(part)) {
+    if (ownKeys.includes(key) || without.includes(key)) continue;
+    const below = placeBelow(sheet.vocabulary, place, key);
+    if (!below) {
+      sheet.faults.push({ pointer: pointer + pointerStep(key), message: unknownKey(key, place) });
+      continue;
+    }
+    properties[key] = narrowKey(sheet, key, asked, below, inForce, pointer + pointerStep(key));
+    // Advice need not be followed, so it need not be stated.
+    if ((asked as SchemaNode | null)?.optional !== true && !properties[key]["x-advice"]) required.push(key);
+  }
+  const alternatives = listOf(part.alternatives).map((one, index) => ({
+    title: String(one.title ?? `alternative ${index + 1}`),
+    ...narrowPart(sheet, one, place, inForce, `${pointer}/alternatives/${index}`, ["title"]),
+  }));
+  const conditions = listOf(part.when).map((one, index) =>
+    condition(sheet, one, place, inForce, `${pointer}/when/${index}`),
+  );
+  return {
+    ...(required.length > 0 && { required }),
+    ...(Object.keys(properties).length > 0 && { properties }),
+    ...(alternatives.length > 0 && { anyOf: alternatives }),
+    ...(conditions.length > 0 && { allOf: conditions }),
+  };
+}
+
+function narrowKey(
+  sheet: Sheet,
+  key: string,
+  asked: unknown,
+  place: VocabularyPlace,
+  inForce: SourceInForce,
+  pointer: string,
+): SchemaNode {
+  const entry = placeOfEntry(sheet.vocabulary, place);
+  if (entry && Array.isArray(asked)) return narrowList(sheet, asked as SchemaNode[], entry, inForce, pointer);
+  if (keysOf(place) && typeof asked === "object" && asked !== null && !isNote(asked)) {
+    const noun = Object.hasOwn(nouns, key) ? { type: "object", "x-takes": nouns[key] } : {};
+    const part = asked as SchemaNode;
+    return {
+      ...noun,
+      ...marked(sheet, sourceInside(part, inForce), pointer),
+      ...narrowPart(sheet, part, place, inForce, pointer, ["optional"]),
+    };
+  }
+  return narrowFigure(sheet, asked, place, inForce, pointer);
+}
+
+/** One figure: a requirement as a spec writes it, or `{ "asks": …, "source": … }`, `{ "open": … }`, `{ "pattern": … }`. */
+function narrowFigure(
+  sheet: Sheet,
+  asked: unknown,
+  { node, definition }: VocabularyPlace,
+  outer: SourceInForce,
+  pointer: string,
+): SchemaNode {
+  const note = isNote(asked) ? asked : undefined;
+  const mark = marked(sheet, note ? sourceInside(note, outer) : outer, pointer);
+  if (note && "open" in note) return { ...narrowToStated(), "x-takes": String(note.open), ...mark };
+  if (note && "pattern" in note) {
+    const words = { "x-takes": String(note.takes), ...mark };
+    return { type: ["string", "array"], pattern: note.pattern, items: { pattern: note.pattern, ...words }, ...words };
+  }
+  // What is none of the vocabulary's forms is told by the test that reads the figure as a spec.
+  const asks = (note ? note.asks : asked) as Requirement<Scalar>;
+  const words = { "x-takes": wordsForAsked(asks, String(node["x-unit"] ?? "")), ...mark };
+  return { ...narrow(asks, definition === "frameRate", words), ...words, "x-asks": asks };
+}
+
+/** A list in its order, such as the tracks of a file: as many entries, each as asked. */
+function narrowList(
+  sheet: Sheet,
+  asked: SchemaNode[],
+  entry: VocabularyPlace,
+  inForce: SourceInForce,
+  pointer: string,
+): SchemaNode {
+  const count = asked.length;
+  return {
+    "x-takes": `${count} ${count === 1 ? "entry" : "entries"}`,
+    ...marked(sheet, inForce, pointer),
+    minItems: count,
+    maxItems: count,
+    items: asked.map((one, index) => narrowPart(sheet, one, entry, inForce, `${pointer}/${index}`)),
+    "x-asks": asked,
+  };
+}
+
+function condition(
+  sheet: Sheet,
+  { if: holds, then }: SchemaNode,
+  place: VocabularyPlace,
+  inForce: SourceInForce,
+  pointer: string,
+): SchemaNode {
+  return {
+    if: withoutMarks(narrowPart(sheet, (holds ?? {}) as SchemaNode, place, inForce, `${pointer}/if`)),
+    // biome-ignore lint/suspicious/noThenProperty: "then" is JSON Schema's own word.
+    then: narrowPart(sheet, (then ?? {}) as SchemaNode, place, inForce, `${pointer}/then`),
+  };
+}
+
+/** A condition is no figure: it carries no source. */
+function withoutMarks(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(withoutMarks);
+  if (typeof node !== "object" || node === null) return node;
+  return Object.fromEntries(
+    Object.entries(node).flatMap(([key, value]) => (key.startsWith("x-") ? [] : [[key, withoutMarks(value)]])),
+  );
+}
+
+function marked(sheet: Sheet, inForce: SourceInForce, pointer: string): SchemaNode {
+  const mark = markOf(inForce, sheet.sources);
+  if (!("reason" in mark)) return mark;
+  sheet.faults.push({ pointer, message: `The figure ${mark.reason}` });
+  return {};
+}
+
+function isNote(asked: unknown): asked is SchemaNode {
+  return typeof asked === "object" && asked !== null && ["asks", "open", "pattern"].some((key) => key in asked);
+}
+
+function listOf(value: unknown): SchemaNode[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function unknownKey(key: string, place: VocabularyPlace): string {
+  const keys = keysOf(place) ?? [];
+  const suggestion = nearest(key, keys);
+  return `A spec has no key "${key}" here${suggestion ? `; did you mean "${suggestion}"?` : `; it takes ${keys.join(", ")}`}`;
+}

@@ -1,0 +1,76 @@
+import type { Requirement, Scalar } from "../requirement.js";
+import type { SchemaNode } from "./vocabulary-place.js";
+
+/** Frame rates that a spec may write in more than one way. */
+const spellings: Record<string, (string | number)[]> = {
+  "23.976": ["23.976", "24000/1001", 23.976],
+  "29.97": ["29.97", "30000/1001", 29.97],
+  "47.952": ["47.952", "48000/1001", 47.952],
+  "59.94": ["59.94", "60000/1001", 59.94],
+};
+
+/**
+ * The JSON Schema keywords that a requirement of a spec has to meet, so that it asks for no more than the client takes:
+ * whoever writes `3000`, `[3000, 4000]` or `{ "min": 3000 }` meets a client that asks for at least 3000.
+ * `mark` stands beside every keyword that a violation can be about.
+ */
+export function narrow(asks: Requirement<Scalar>, isFrameRate: boolean, mark: SchemaNode): SchemaNode {
+  if (asks === null) return { const: null };
+  if (asks === "present") return { not: { const: null } };
+  if (Array.isArray(asks)) return oneOf(isFrameRate ? asks.flatMap(spelt) : asks, mark);
+  if (typeof asks !== "object") return isFrameRate ? { enum: spelt(asks) } : { const: asks };
+  if ("target" in asks) return about(Number(asks.target), Number(asks.tolerance), mark);
+  return within(asks, mark);
+}
+
+/** What a spec has to state, and may choose: anything but "whatever" and "none". */
+export function narrowToStated(): SchemaNode {
+  return { not: { enum: [null, "present"] } };
+}
+
+function spelt(rate: Scalar): Scalar[] {
+  return spellings[String(rate)] ?? [String(rate), Number(rate)];
+}
+
+function oneOf(values: Scalar[], mark: SchemaNode): SchemaNode {
+  return { anyOf: [{ enum: values }, { type: "array", items: { enum: values, ...mark } }] };
+}
+
+function within({ min, max }: { min?: Scalar; max?: Scalar }, mark: SchemaNode): SchemaNode {
+  const atLeast = min === undefined ? {} : { minimum: min };
+  const atMost = max === undefined ? {} : { maximum: max };
+  return {
+    type: ["number", "array", "object"],
+    ...atLeast,
+    ...atMost,
+    items: { ...atLeast, ...atMost, ...mark },
+    required: [...(min === undefined ? [] : ["min"]), ...(max === undefined ? [] : ["max"])],
+    properties: {
+      ...(min !== undefined && { min: { ...atLeast, ...mark } }),
+      ...(max !== undefined && { max: { ...atMost, ...mark } }),
+    },
+  };
+}
+
+function about(target: number, tolerance: number, mark: SchemaNode): SchemaNode {
+  const minimum = decimal(target - tolerance);
+  const maximum = decimal(target + tolerance);
+  return {
+    type: ["number", "array", "object"],
+    minimum,
+    maximum,
+    items: { minimum, maximum, ...mark },
+    dependencies: { min: ["max"], max: ["min"] },
+    properties: {
+      min: { minimum, ...mark },
+      max: { maximum, ...mark },
+      target: { const: target, ...mark },
+      tolerance: { maximum: tolerance, ...mark },
+    },
+  };
+}
+
+/** Sums of figures as they are written: −23.3 + 0.1 is −23.2. */
+function decimal(value: number): number {
+  return Number(value.toFixed(9));
+}

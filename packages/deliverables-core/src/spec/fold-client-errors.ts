@@ -1,0 +1,57 @@
+import type { ErrorObject } from "ajv";
+
+/** What a client's schema says against a spec, with the alternative it was measured by where the client takes several. */
+export interface FoldedError {
+  error: ErrorObject;
+  alternative?: { title: string; of: number };
+}
+
+/**
+ * Ajv tells of an `anyOf` what every branch has against a value, and then that none fits. Of a figure only
+ * the last is kept; of alternatives only what the nearest has against the spec.
+ */
+export function foldClientErrors(errors: ErrorObject[]): FoldedError[] {
+  const choices = errors.filter(({ keyword }) => keyword === "anyOf");
+  const figures = choices.filter(isFigure);
+  const outside = errors
+    .filter(({ keyword, propertyName }) => keyword !== "if" && propertyName === undefined)
+    .filter((error) => !figures.some((figure) => isWithin(error, figure)));
+  // The innermost alternatives are decided first: what they come down to counts for the ones around them.
+  const alternatives = choices.filter((one) => !isFigure(one)).sort((left, right) => depth(right) - depth(left));
+  let folded: FoldedError[] = outside.map((error) => ({ error }));
+  for (const choice of alternatives) folded = keepNearest(folded, choice);
+  return folded;
+}
+
+function keepNearest(folded: FoldedError[], choice: ErrorObject): FoldedError[] {
+  const branches = (choice.schema as { title?: string }[]).map(({ title = "" }, index) => ({
+    title,
+    errors: folded.filter(({ error }) => isUnder(error, choice, `${choice.schemaPath}/${index}/`)),
+  }));
+  const nearest = branches.reduce((best, one) => (one.errors.length < best.errors.length ? one : best));
+  const alternative = { title: nearest.title, of: branches.length };
+  return folded.flatMap((one) => {
+    if (one.error === choice) return nearest.errors.map((inner) => ({ alternative, ...inner }));
+    return branches.some(({ errors }) => errors.includes(one)) ? [] : [one];
+  });
+}
+
+/** Alternatives have a title each; the branches of a figure (one value, or a list of them) have none. */
+function isFigure({ schema }: ErrorObject): boolean {
+  return !(schema as { title?: string }[]).some(({ title }) => title !== undefined);
+}
+
+function isWithin(error: ErrorObject, choice: ErrorObject): boolean {
+  return isUnder(error, choice, `${choice.schemaPath}/`);
+}
+
+/** The same branch is reached again for each entry of a list: the place in the spec tells them apart. */
+function isUnder(error: ErrorObject, choice: ErrorObject, schemaPath: string): boolean {
+  const samePlace =
+    error.instancePath === choice.instancePath || error.instancePath.startsWith(`${choice.instancePath}/`);
+  return samePlace && error.schemaPath.startsWith(schemaPath);
+}
+
+function depth({ schemaPath }: ErrorObject): number {
+  return schemaPath.split("/").length;
+}

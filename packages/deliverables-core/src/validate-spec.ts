@@ -1,0 +1,39 @@
+import { toAdvice } from "./check/check-delivery.js";
+import { specFindings } from "./check/spec-findings.js";
+import { weightFaults } from "./check/weight-faults.js";
+import { planItems } from "./delivery/plan-items.js";
+import type { Finding } from "./report/finding.js";
+import { rules, specFaultPages } from "./rules/index.js";
+import { clientName } from "./spec/client-schema.js";
+import { readSpec } from "./spec/read-spec.js";
+
+/** What can be said of a spec without its delivery. */
+export interface SpecJudgement {
+  title?: string;
+  /** `dpp-as11-hd@1.1`, when the spec names one that there is. */
+  client?: string;
+  deliverables: number;
+  /** Deliverables for each episode and language that they are asked for; none while the spec has faults. */
+  items: number;
+  /** In the order of the spec's lines. An error is what keeps a delivery from being checked. */
+  findings: Finding[];
+}
+
+/** Judges a spec alone: as text, by the vocabulary, by its meaning, by its client, and by the rules it weighs. */
+export function validateSpec(specText: string): SpecJudgement {
+  const reading = readSpec(specText);
+  const plan = planItems(reading);
+  const { findings } = specFindings([...plan.faults, ...weightFaults(reading, rules)], specFaultPages);
+  const { spec, client, advice = [] } = reading;
+  return {
+    ...(spec && { title: spec.production.title }),
+    ...(client && { client: clientName(client) }),
+    deliverables: Object.keys(spec?.deliverables ?? {}).length,
+    items: plan.items.length,
+    findings: [...findings, ...advice.map(toAdvice)].sort((left, right) => lineOf(left) - lineOf(right)),
+  };
+}
+
+function lineOf({ requirement }: Finding): number {
+  return requirement?.range.start.line ?? 0;
+}
