@@ -1,5 +1,6 @@
 export { createReaders } from "./create-readers.js";
 export { askFile, type FileSays } from "./delivery/ask-file.js";
+export type { Digest, Digests } from "./delivery/digest-files.js";
 export type { Progress } from "./delivery/gather-facts.js";
 export type { FactsRead, FactsWanted, Readers } from "./delivery/read-facts.js";
 export { readFacts } from "./delivery/read-facts.js";
@@ -28,8 +29,10 @@ export { sayCount } from "./report/amounts.js";
 export type * from "./report/comparison.js";
 export type * from "./report/finding.js";
 export type * from "./report/report.js";
+export type * from "./report/requirement-result.js";
 export { singleLine } from "./report/single-line.js";
 export { sizeInWords } from "./report/size-in-words.js";
+export type * from "./report/waiver.js";
 export { rulePage, rulePages } from "./rule-pages.js";
 export { type ClientSchema, clientName, clientSchemas } from "./spec/client-schema.js";
 export { type DecodedSpec, decodeSpec, tooLargeASpec } from "./spec/decode-spec.js";

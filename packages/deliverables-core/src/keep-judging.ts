@@ -1,3 +1,4 @@
+import { waiverFaults } from "./check/waiver-faults.js";
 import { weightFaults } from "./check/weight-faults.js";
 import type { DeliveredFile, Delivery } from "./delivery/delivery.js";
 import { createFactStore } from "./delivery/fact-store.js";
@@ -85,7 +86,7 @@ export function keepJudging(input: KeepJudgingInput): KeptDelivery {
   const judge = async (specText: string, signal: AbortSignal): Promise<void> => {
     const reading = readSpec(specText);
     const plan = planItems(reading);
-    const faults = [...plan.faults, ...weightFaults(reading, rules)];
+    const faults = [...plan.faults, ...weightFaults(reading, rules), ...waiverFaults(reading, rules)];
     const about = { header: { reportVersion: 1 as const, ...input.header() }, specName, reading };
     const isFaulty = faults.length > 0;
     if (isFaulty && inventory === undefined) emit(judgeFaulty(about, faults, before));

@@ -1,5 +1,5 @@
 import { CannotOpen, createReaders, type Report, singleLine, validateDelivery } from "deliverables-core";
-import { type AnalyserOptions, createAnalyser, nodeFolder } from "deliverables-core/node";
+import { type AnalyserOptions, createAnalyser, createHasher, nodeFolder } from "deliverables-core/node";
 import { CannotRun } from "../cannot-run.js";
 import { deliveryRoot } from "../delivery/delivery-root.js";
 import { findSpec } from "../delivery/find-spec.js";
@@ -60,6 +60,7 @@ async function judge(
 ): Promise<Report> {
   const bar = progressBar(process.stderr, quiet);
   const analyser = createAnalyser(reading);
+  const hasher = createHasher(reading.workers);
   signal.addEventListener("abort", bar.clear);
   try {
     const report = await validateDelivery({
@@ -68,6 +69,7 @@ async function judge(
       ...(spec.pathInside !== undefined && { specPath: spec.pathInside }),
       folder: nodeFolder(root),
       readers: createReaders(analyser.analyse),
+      digest: hasher.digest,
       header: { tool: "deliverables", toolVersion: version, checkedAt: new Date().toISOString() },
       signal,
       onProgress: (progress) => {
@@ -81,7 +83,7 @@ async function judge(
     throw error;
   } finally {
     bar.clear();
-    await analyser.close();
+    await Promise.all([analyser.close(), hasher.close()]);
   }
 }
 

@@ -13,6 +13,7 @@ export const specFaultCodes = [
   "spec/unknown-token",
   "spec/unknown-deliverable",
   "spec/unknown-rule",
+  "spec/waiver",
   "spec/languages",
   "spec/episodes",
 ] as const;

@@ -6,4 +6,5 @@ export type {
   MediaDeliverable,
   OtherDeliverable,
   Spec,
+  Waiver,
 } from "./spec-types.generated.js";

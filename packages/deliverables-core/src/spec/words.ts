@@ -18,6 +18,9 @@ export function wordsForPlace(keys: string[]): string {
   if (section === "episodes" && name !== undefined) {
     return ["Episode in place", Number(name) + 1, ...rest.map(wordsForKey)].join(" ");
   }
+  if (section === "waivers" && name !== undefined) {
+    return ["Waiver in place", Number(name) + 1, ...rest.map(wordsForKey)].join(" ");
+  }
   if (section === "rules" && name !== undefined) return `Severity of ${name}`;
   return capital(keys.map(wordsForKey).join(" "));
 }
