@@ -2,6 +2,7 @@ import { type Checked, checkDelivery } from "./check/check-delivery.js";
 import { specFindings } from "./check/spec-findings.js";
 import { conclude } from "./conclude.js";
 import type { DeliveredFile, Delivery } from "./delivery/delivery.js";
+import type { Digests } from "./delivery/digest-files.js";
 import type { Comparison } from "./report/comparison.js";
 import type { Report, ReportHeader } from "./report/report.js";
 import { rules, specFaultPages } from "./rules/index.js";
@@ -35,6 +36,8 @@ export interface About {
   header: ReportHeader;
   specName: string;
   reading: SpecReading;
+  /** Checksums of files that a waiver is bound to, as far as they were taken. */
+  digests?: Digests;
 }
 
 /** Judges what is known of a delivery by now; `why` says what keeps the pending files from being judged. */

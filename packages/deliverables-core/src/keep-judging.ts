@@ -1,6 +1,8 @@
 import { waiverFaults } from "./check/waiver-faults.js";
 import { weightFaults } from "./check/weight-faults.js";
 import type { DeliveredFile, Delivery } from "./delivery/delivery.js";
+import { boundByWaivers, type Digest } from "./delivery/digest-files.js";
+import { createDigestStore } from "./delivery/digest-store.js";
 import { createFactStore } from "./delivery/fact-store.js";
 import { type FileToRead, filesToRead, type Progress, readInTurn } from "./delivery/gather-facts.js";
 import { matchDeliverables } from "./delivery/match-deliverables.js";
@@ -19,6 +21,8 @@ export interface KeepJudgingInput {
   specPath?: string;
   folder: Folder;
   readers: Readers;
+  /** Takes a file's SHA-256, for the files that a waiver is bound to. */
+  digest?: Digest;
   header(): Omit<ReportHeader, "reportVersion">;
   /** Told after each step that may have changed the judgement. `isFinal`: nothing is under way any more. */
   onJudgement(judgement: Judgement, isFinal: boolean): void;
@@ -53,6 +57,7 @@ export interface KeptDelivery {
 export function keepJudging(input: KeepJudgingInput): KeptDelivery {
   const { specName, specPath, folder, readers, now } = input;
   const store = createFactStore(folder, readers);
+  const digestStore = createDigestStore(folder, input.digest);
   let text: string | undefined;
   let inventory: FileEntry[] | undefined;
   let before: Judgement | undefined;
@@ -102,11 +107,15 @@ export function keepJudging(input: KeepJudgingInput): KeptDelivery {
     const delivery = matchDeliverables(plan, inventory, specPath);
     const entries = new Map(inventory.map((entry) => [entry.path, entry]));
     const toRead = filesToRead(delivery.items).filter((task) => !recall(task, entries));
+    const bound = boundByWaivers(delivery);
+    let digests = digestStore.recall(bound);
     const judgeWith = (pending: readonly FileToRead[], why: string) =>
-      judgeNow(about, delivery, pending.map(fileOf), why);
-    if (toRead.length === 0 || stopped) return emit(judgeWith(toRead, "the check was stopped before"), true);
+      judgeNow({ ...about, digests }, delivery, pending.map(fileOf), why);
+    const isKnown = toRead.length === 0 && bound.every(({ path }) => digests.has(path));
+    if (isKnown || stopped) return emit(judgeWith(toRead, "the check was stopped before"), true);
     emit(judgeWith(toRead, notYet));
     await readAll(toRead, entries, signal, (pending) => emit(judgeWith(pending, notYet)));
+    digests = await digestStore.take(bound, signal);
     delivery.changed = await changesSince(inventory, signal);
     const isSettled = delivery.changed.size === 0;
     emit(judgeWith([], notYet), isSettled);
