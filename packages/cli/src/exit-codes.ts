@@ -1,9 +1,26 @@
-import type { Report } from "deliverables-core";
+import { type Report, sayCount } from "deliverables-core";
 
 /** What the shell learns. 130 and 143 are what a shell gives a program that a signal stopped. */
 export const exitCodes = { accepted: 0, rejected: 1, couldNotRun: 2, interrupted: 130, terminated: 143 } as const;
 
-/** An incomplete delivery is not an accepted one. */
-export function exitCodeOf({ verdict }: Report): number {
-  return verdict === "accepted" ? exitCodes.accepted : exitCodes.rejected;
+/** From where on a delivery fails: `incomplete`, unless somebody says otherwise. */
+export interface Threshold {
+  failOn?: "error" | "incomplete" | "warning" | undefined;
+  maxWarnings?: number | undefined;
+}
+
+/** An incomplete delivery is not an accepted one, unless somebody asks to fail on errors alone. */
+export function exitCodeOf(report: Report, threshold: Threshold = {}): number {
+  const { failOn = "incomplete" } = threshold;
+  if (report.verdict === "rejected" || (report.verdict === "incomplete" && failOn !== "error"))
+    return exitCodes.rejected;
+  return whyFailed(report, threshold) === undefined ? exitCodes.accepted : exitCodes.rejected;
+}
+
+/** In a sentence, why a delivery fails that its verdict alone would let through. */
+export function whyFailed({ verdict, counts }: Report, { failOn, maxWarnings }: Threshold): string | undefined {
+  const most = failOn === "warning" ? 0 : maxWarnings;
+  if (verdict === "rejected" || most === undefined || counts.warnings <= most) return undefined;
+  const option = failOn === "warning" ? "--fail-on warning" : `--max-warnings ${maxWarnings}`;
+  return `The exit code is 1 because of ${option}: there ${counts.warnings === 1 ? "is" : "are"} ${sayCount(counts.warnings, "warning")}.`;
 }

@@ -24,8 +24,26 @@ describe("the command line", () => {
     [["./delivery"], "There is no command ./delivery. To check a folder: deliverables check ./delivery."],
     [["check", "--fromat", "json"], "There is no option --fromat. Did you mean --format?"],
     [["check", "--zzz"], "There is no option --zzz. See deliverables check --help."],
-    [["check", "--format", "jsno"], "--format takes text or json, not jsno. Did you mean json?"],
-    [["check", "--format", "xml"], "--format takes text or json, not xml."],
+    [
+      ["check", "--format", "jsno"],
+      "--format takes text, json, html, xlsx, csv, markdown, junit, sarif, github or gitlab, not jsno. Did you mean json?",
+    ],
+    [["probe", "x", "--format", "xml"], "--format takes text or json, not xml."],
+    [["check", "--format", "html="], "--format html= names no file: write html=report.html, or html alone."],
+    [
+      ["check", "--format", "json", "--format", "csv"],
+      "Only one report can be printed, and json and csv are asked for: give one a file, as --format csv=report.csv.",
+    ],
+    [
+      ["check", "--format", "csv=a.csv", "--output", "b"],
+      "--output says where a report goes, and every --format has a file of its own: leave --output out.",
+    ],
+    [["check", "--format", "xlsx"], "A workbook cannot be printed: give it a file, as --format xlsx=report.xlsx."],
+    [
+      ["check", "--fail-on", "warnings"],
+      "--fail-on takes error, incomplete or warning, not warnings. Did you mean warning?",
+    ],
+    [["check", "--max-warnings", "few"], "--max-warnings takes a whole number, not few."],
     [["check", "--only", "warnings"], "--only takes errors, not warnings."],
     [["check", "--spec"], "--spec <file> needs a value, and none was given."],
     [

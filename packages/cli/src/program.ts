@@ -1,5 +1,7 @@
 import { Command, Option } from "@commander-js/extra-typings";
+import { nearest } from "deliverables-core";
 import { CannotRun } from "./cannot-run.js";
+import { type FormatRequest, formatNames, formats } from "./formats/format-names.js";
 import { version } from "./version.js";
 
 /** The commands and their options. Each command's code is loaded when it is called, so that none waits for another's. */
@@ -25,7 +27,12 @@ export function createProgram(exitWith: (code: number) => void) {
         "the spec; without it, delivery.json or <name>.delivery.json in the folder",
       ).argParser(once("--spec")),
     )
-    .addOption(formatOption())
+    .addOption(
+      new Option(
+        "--format <format>",
+        `${formatNames.join(", ")}; as often as needed, all but one with a file: --format html=report.html`,
+      ).argParser(formatRequests),
+    )
     .addOption(
       new Option("--output <file>", "write the report to a file outside the delivery folder").argParser(
         once("--output"),
@@ -33,6 +40,17 @@ export function createProgram(exitWith: (code: number) => void) {
     )
     .addOption(
       new Option("--only <severity>", "errors: leave out warnings and infos").argParser(oneOf("--only", ["errors"])),
+    )
+    .addOption(
+      new Option(
+        "--fail-on <what>",
+        "error, incomplete or warning: from where on the exit code is 1 (default: incomplete)",
+      ).argParser(oneOf("--fail-on", ["error", "incomplete", "warning"])),
+    )
+    .addOption(
+      new Option("--max-warnings <number>", "fail when there are more warnings than this").argParser(
+        wholeNumber("--max-warnings"),
+      ),
     )
     .option("--no-color", "print without colours")
     .option("--quiet", "print only the verdict")
@@ -112,17 +130,43 @@ function once(flag: string): (value: string, previous: string | undefined) => st
   };
 }
 
+/** `html=report.html`: a format, and the file that it goes to. */
+function formatRequests(value: string, previous: FormatRequest[] = []): FormatRequest[] {
+  const [name = "", ...rest] = value.split("=");
+  const format = oneOf("--format", formatNames)(name);
+  const path = rest.join("=");
+  if (rest.length > 0 && path === "")
+    throw new CannotRun(`--format ${value} names no file: write ${format}=${formats[format]}, or ${format} alone.`);
+  return [...previous, { format, ...(rest.length > 0 && { path }) }];
+}
+
+function wholeNumber(flag: string): (value: string) => number {
+  return (value) => {
+    if (/^\d{1,9}$/.test(value)) return Number(value);
+    throw new CannotRun(`${flag} takes a whole number, not ${value || "nothing"}.`);
+  };
+}
+
 /** Commander's own choices would say "invalid"; these say what the option takes. */
 function oneOf<const Choice extends string>(flag: string, choices: readonly Choice[]): (value: string) => Choice {
   return (value) => {
     const chosen = choices.find((choice) => choice === value);
     if (chosen) return chosen;
-    // All choices are few and differ in their first letter, so that alone tells what was meant.
-    const near = choices.find((choice) => value !== "" && choice[0] === value[0]?.toLowerCase());
+    const near =
+      nearest(value.toLowerCase(), choices) ??
+      only(choices.filter((choice) => value && choice.startsWith(value[0]?.toLowerCase() ?? "")));
     throw new CannotRun(
-      `${flag} takes ${choices.join(" or ")}, not ${value || "nothing"}.${near ? ` Did you mean ${near}?` : ""}`,
+      `${flag} takes ${sayChoices(choices)}, not ${value || "nothing"}.${near ? ` Did you mean ${near}?` : ""}`,
     );
   };
+}
+
+function sayChoices(choices: readonly string[]): string {
+  return choices.length < 3 ? choices.join(" or ") : `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
+}
+
+function only<Item>(items: readonly Item[]): Item | undefined {
+  return items.length === 1 ? items[0] : undefined;
 }
 
 const helpOfProgram = `
@@ -145,6 +189,7 @@ Examples:
   deliverables check                                   the folder you are in
   deliverables check LFD1001A --spec lfd.delivery.json  the spec lies elsewhere
   deliverables check --format json --output report.json ../LFD1001A
+  deliverables check --format text --format html=report.html --format junit=junit.xml
   deliverables check --quiet && echo "send it"
 
 Exit codes:

@@ -1,5 +1,6 @@
 export { createReaders } from "./create-readers.js";
 export { askFile, type FileSays } from "./delivery/ask-file.js";
+export type { Digest, Digests } from "./delivery/digest-files.js";
 export type { PatternFault } from "./delivery/file-pattern/pattern-fault.js";
 export { blankFormats } from "./delivery/file-pattern/typed-blank.js";
 export { compilePattern, type FilePattern } from "./delivery/file-pattern.js";
@@ -38,20 +39,22 @@ export { sayCount } from "./report/amounts.js";
 export type * from "./report/comparison.js";
 export type * from "./report/finding.js";
 export type * from "./report/report.js";
+export type * from "./report/requirement-result.js";
 export { singleLine } from "./report/single-line.js";
 export { sizeInWords } from "./report/size-in-words.js";
+export type * from "./report/waiver.js";
 export { type ResolvedItem, type ResolvedSpec, resolveSpec } from "./resolve-spec.js";
 export { type RuleInShort, rulePage, rulePages, rulesInShort } from "./rule-pages.js";
 export { clientDeliverable, deliverablesOfClient } from "./spec/client-deliverable.js";
 export { clientDraft } from "./spec/client-draft.js";
-export { type ClientSchema, clientName, clientOf, clientSchemas } from "./spec/client-schema.js";
-export { type ClientTakes, clientTakes } from "./spec/client-takes.js";
 export {
   type ClientConfidence,
   type ClientRequirement,
   clientConfidence,
   clientRequirements,
 } from "./spec/client-requirements.js";
+export { type ClientSchema, clientName, clientOf, clientSchemas } from "./spec/client-schema.js";
+export { type ClientTakes, clientTakes } from "./spec/client-takes.js";
 export { type DecodedSpec, decodeSpec, tooLargeASpec } from "./spec/decode-spec.js";
 export { nearest } from "./spec/did-you-mean.js";
 export * from "./spec/draft.js";

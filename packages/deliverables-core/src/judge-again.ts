@@ -1,7 +1,8 @@
 import { type Checked, checkDelivery } from "./check/check-delivery.js";
-import { decide } from "./check/decide.js";
 import { specFindings } from "./check/spec-findings.js";
+import { conclude } from "./conclude.js";
 import type { DeliveredFile, Delivery } from "./delivery/delivery.js";
+import type { Digests } from "./delivery/digest-files.js";
 import type { Comparison } from "./report/comparison.js";
 import type { Report, ReportHeader } from "./report/report.js";
 import { rules, specFaultPages } from "./rules/index.js";
@@ -35,17 +36,19 @@ export interface About {
   header: ReportHeader;
   specName: string;
   reading: SpecReading;
+  /** Checksums of files that a waiver is bound to, as far as they were taken. */
+  digests?: Digests;
 }
 
 /** Judges what is known of a delivery by now; `why` says what keeps the pending files from being judged. */
 export function judgeNow(about: About, delivery: Delivery, pending: readonly DeliveredFile[], why: string): Judgement {
   for (const file of pending) file.unread = why;
-  const { compared, ...checked } = checkDelivery(delivery, rules, about.reading);
-  const report = decide({ ...about, delivery, ...checked });
+  const checked = checkDelivery(delivery, rules, about.reading);
+  const report = conclude({ ...about, delivery, ...checked });
   for (const file of pending) delete file.unread;
   return {
     report,
-    compared,
+    compared: checked.compared,
     pending: new Set(pending.map(({ path }) => path)),
     unclaimed: delivery.unclaimed.map(({ path }) => path),
   };
@@ -54,7 +57,7 @@ export function judgeNow(about: About, delivery: Delivery, pending: readonly Del
 /** The judgement on a spec that has faults, with what was found before it got them. */
 export function judgeFaulty(about: About, faults: SpecFault[], before: Judgement | undefined): Judgement {
   const { json } = about.reading;
-  const report = decide({
+  const report = conclude({
     ...about,
     ...specFindings([...faults, ...faultsAboveSyntaxFault(about.reading)], specFaultPages),
   });
@@ -80,7 +83,7 @@ export function judgeUnlisted(about: About, why: string): Judgement {
     message: `The delivery folder could not be listed: ${why}`,
     remedy: "Connect the drive or bring the folder back; it is judged as soon as it can be listed.",
   };
-  const report = decide({ ...about, findings: [], unchecked: [unchecked] });
+  const report = conclude({ ...about, findings: [], unchecked: [unchecked], compared: [] });
   return { report, compared: [], pending: new Set(), unclaimed: [] };
 }
 

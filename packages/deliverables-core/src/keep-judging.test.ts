@@ -9,6 +9,7 @@ import { withPicture } from "./media/probe-in-short.js";
 function keep(files: Record<string, Uint8Array | string>, width = 1920, folder?: Folder) {
   const judged: Judgement[] = [];
   const read: string[] = [];
+  const hashed: string[] = [];
   const waiting: (() => void)[] = [];
   const later: (() => void)[] = [];
   const readers = {
@@ -28,6 +29,10 @@ function keep(files: Record<string, Uint8Array | string>, width = 1920, folder?:
     specPath: "delivery.json",
     folder: live,
     readers,
+    digest: async ({ path }) => {
+      hashed.push(path);
+      return "9f2c".repeat(16);
+    },
     header: () => header,
     onJudgement: (judgement, isFinal) => {
       judged.push(judgement);
@@ -42,7 +47,7 @@ function keep(files: Record<string, Uint8Array | string>, width = 1920, folder?:
   open.push(kept);
   const settled = () => new Promise<void>((resolve) => waiting.push(resolve));
   const last = () => judged.at(-1) as Judgement;
-  return { kept, judged, read, later, settled, last };
+  return { kept, judged, read, hashed, later, settled, last };
 }
 const open: KeptDelivery[] = [];
 afterEach(() => {
@@ -192,5 +197,26 @@ describe("a file that grows while it is read", () => {
     later.shift()?.();
     await done;
     expect(judged.at(-1)?.report.verdict).toBe("accepted");
+  });
+});
+
+describe("waivers in a delivery that is judged as it is typed", () => {
+  it("hold as in a whole check, and a file is hashed once as long as it stays as it is", async () => {
+    const { kept, settled, last, hashed } = keep({ "LFD1001A.mxf": mxf }, 1440);
+    const waiver = {
+      code: "media/raster",
+      file: "LFD1001A.mxf",
+      sha256: "9f2c".repeat(16),
+      reason: "Archive footage",
+      approvedBy: "Client delivery desk",
+      approvedOn: "2026-11-20",
+    };
+    kept.setSpec(spec({ programme }, { waivers: [waiver] }));
+    await settled();
+    expect(last().report).toMatchObject({ verdict: "accepted", findings: [], counts: { waived: 1 } });
+    kept.setSpec(spec({ programme }, { waivers: [{ ...waiver, sha256: "00".repeat(32) }] }));
+    await settled();
+    expect(last().report.findings.map(({ code }) => code)).toEqual(["media/raster", "waiver/stale"]);
+    expect(hashed).toEqual(["LFD1001A.mxf"]);
   });
 });

@@ -1,5 +1,8 @@
+import { waiverFaults } from "./check/waiver-faults.js";
 import { weightFaults } from "./check/weight-faults.js";
 import type { DeliveredFile } from "./delivery/delivery.js";
+import { boundByWaivers, type Digest } from "./delivery/digest-files.js";
+import { createDigestStore } from "./delivery/digest-store.js";
 import { createFactStore } from "./delivery/fact-store.js";
 import { type FileToRead, filesToRead, type Progress, readInTurn } from "./delivery/gather-facts.js";
 import { keepInventory } from "./delivery/kept-inventory.js";
@@ -18,6 +21,8 @@ export interface KeepJudgingInput {
   specPath?: string;
   folder: Folder;
   readers: Readers;
+  /** Takes a file's SHA-256, for the files that a waiver is bound to. */
+  digest?: Digest;
   header(): Omit<ReportHeader, "reportVersion">;
   /** Told after each step that may have changed the judgement. `isFinal`: nothing is under way any more. */
   onJudgement(judgement: Judgement, isFinal: boolean): void;
@@ -53,6 +58,7 @@ export function keepJudging(input: KeepJudgingInput): KeptDelivery {
   const { specName, specPath, folder, readers, now } = input;
   const store = createFactStore(folder, readers);
   const inventory = keepInventory(folder);
+  const digestStore = createDigestStore(folder, input.digest);
   let text: string | undefined;
   let before: Judgement | undefined;
   let stopped = false;
@@ -85,7 +91,7 @@ export function keepJudging(input: KeepJudgingInput): KeptDelivery {
   const judge = async (specText: string, signal: AbortSignal): Promise<void> => {
     const reading = readSpec(specText);
     const plan = planItems(reading);
-    const faults = [...plan.faults, ...weightFaults(reading, rules)];
+    const faults = [...plan.faults, ...weightFaults(reading, rules), ...waiverFaults(reading, rules)];
     const about = { header: { reportVersion: 1 as const, ...input.header() }, specName, reading };
     const isFaulty = faults.length > 0;
     if (isFaulty && !inventory.known()) emit(judgeFaulty(about, faults, before));
@@ -103,11 +109,16 @@ export function keepJudging(input: KeepJudgingInput): KeptDelivery {
     const delivery = matchDeliverables(plan, listed, specPath);
     const entries = new Map(listed.map((entry) => [entry.path, entry]));
     const toRead = filesToRead(delivery.items).filter((task) => !recall(task, entries));
+    const bound = boundByWaivers(delivery);
+    let digests = digestStore.recall(bound);
     const judgeWith = (pending: readonly FileToRead[], why: string) =>
-      judgeNow(about, delivery, pending.map(fileOf), why);
-    if (toRead.length === 0 || stopped) return emit(judgeWith(toRead, "the check was stopped before"), true);
+      judgeNow({ ...about, digests }, delivery, pending.map(fileOf), why);
+    const isKnown = toRead.length === 0 && bound.every(({ path }) => digests.has(path));
+    if (isKnown || stopped) return emit(judgeWith(toRead, "the check was stopped before"), true);
     await readAll(toRead, entries, signal, (pending) => emit(judgeWith(pending, notYet)));
-    delivery.changed = await inventory.changesOf(new Set(toRead.map(({ file }) => file.path)), signal);
+    digests = await digestStore.take(bound, signal);
+    const looked = new Set([...toRead.map(({ file }) => file.path), ...bound.map(({ path }) => path)]);
+    delivery.changed = await inventory.changesOf(looked, signal);
     const isSettled = delivery.changed.size === 0;
     emit(judgeWith([], notYet), isSettled);
     // A file that grew while it was read was judged half: it is read again when it had time to grow on.

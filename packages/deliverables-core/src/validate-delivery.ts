@@ -1,7 +1,9 @@
 import { checkDelivery } from "./check/check-delivery.js";
-import { decide } from "./check/decide.js";
 import { specFindings } from "./check/spec-findings.js";
+import { waiverFaults } from "./check/waiver-faults.js";
 import { weightFaults } from "./check/weight-faults.js";
+import { conclude } from "./conclude.js";
+import { boundByWaivers, type Digest, digestFiles } from "./delivery/digest-files.js";
 import { gatherFacts, type Progress } from "./delivery/gather-facts.js";
 import { matchDeliverables } from "./delivery/match-deliverables.js";
 import { planItems } from "./delivery/plan-items.js";
@@ -21,6 +23,10 @@ export interface CheckInput {
   folder: Folder;
   readers: Readers;
   header: Omit<ReportHeader, "reportVersion">;
+  /** Takes a file's SHA-256. Without it, no waiver that is bound to a file can hold. */
+  digest?: Digest;
+  /** Whether every file is hashed, and not only those that a waiver is bound to. */
+  hashAll?: boolean;
   signal?: AbortSignal;
   onProgress?: (progress: Progress) => void;
 }
@@ -30,20 +36,22 @@ export interface CheckInput {
  * Rejects only when `signal` aborts or the folder itself cannot be listed (`CannotOpen`).
  */
 export async function validateDelivery(input: CheckInput): Promise<Report> {
-  const { specName, specText, specPath, folder, readers, signal, onProgress } = input;
+  const { specName, specText, specPath, folder, readers, digest, signal, onProgress } = input;
   const header: ReportHeader = { reportVersion: 1, ...input.header };
 
   const reading = readSpec(specText);
   const plan = planItems(reading);
-  const faults = [...plan.faults, ...weightFaults(reading, rules)];
-  if (faults.length > 0) return decide({ header, specName, reading, ...specFindings(faults, specFaultPages) });
+  const faults = [...plan.faults, ...weightFaults(reading, rules), ...waiverFaults(reading, rules)];
+  if (faults.length > 0) return conclude({ header, specName, reading, ...specFindings(faults, specFaultPages) });
 
   onProgress?.({ phase: "listing", files: 0, filesDone: 0, bytes: 0, bytesDone: 0 });
   const inventory = await takeInventory(folder, signal);
   const delivery = matchDeliverables(plan, inventory, specPath);
   await gatherFacts(delivery.items, folder, readers, signal, onProgress);
+  const toHash = input.hashAll ? inventory.filter(({ path }) => !delivery.ignored.has(path)) : boundByWaivers(delivery);
+  const digests = await digestFiles(toHash, folder, digest, signal, onProgress);
   delivery.changed = changesBetween(inventory, await takeInventory(folder, signal));
 
   const checked = checkDelivery(delivery, rules, reading);
-  return decide({ header, specName, reading, delivery, ...checked });
+  return conclude({ header, specName, reading, delivery, digests, ...checked });
 }

@@ -41,7 +41,8 @@ const thread = await build({
 });
 
 // The core's pool looks for its worker beside the bundle.
-for (const name of ["probe-worker.js", "MediaInfoModule.wasm"]) copyFileSync(join(coreNode, name), join(dist, name));
+for (const name of ["probe-worker.js", "hash-worker.js", "MediaInfoModule.wasm"])
+  copyFileSync(join(coreNode, name), join(dist, name));
 const inputs = [...new Set([editor, thread].flatMap(({ metafile }) => Object.keys(metafile.inputs)))];
 const notices = [thirdPartyNotices(inputs, here), readFileSync(join(coreNode, "THIRD-PARTY-NOTICES.txt"), "utf8")];
 writeFileSync(join(dist, "THIRD-PARTY-NOTICES.txt"), notices.join("\n"));

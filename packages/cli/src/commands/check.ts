@@ -1,97 +1,68 @@
-import { CannotOpen, createReaders, type Report, singleLine, validateDelivery } from "deliverables-core";
-import { type AnalyserOptions, createAnalyser, nodeFolder } from "deliverables-core/node";
-import { CannotRun } from "../cannot-run.js";
+import { relative, sep } from "node:path";
+import { type Report, singleLine } from "deliverables-core";
 import { deliveryRoot } from "../delivery/delivery-root.js";
 import { findSpec } from "../delivery/find-spec.js";
-import { readSpecFile, type SpecFile } from "../delivery/read-spec-file.js";
-import { reportFile } from "../delivery/report-file.js";
-import { exitCodeOf } from "../exit-codes.js";
-import { formatJson } from "../formats/json.js";
+import { readSpecFile } from "../delivery/read-spec-file.js";
+import { reportFiles, writeReports } from "../delivery/report-file.js";
+import { exitCodeOf, type Threshold, whyFailed } from "../exit-codes.js";
+import type { FormatRequest } from "../formats/format-names.js";
+import type { Places } from "../formats/places.js";
+import { render } from "../formats/render.js";
 import { verdictLine } from "../formats/text/verdict-lines.js";
-import { formatText } from "../formats/text.js";
 import { analyserOptions } from "../probe/analyser-options.js";
 import { paint, wantsColor } from "../terminal/color.js";
 import { columnsOf } from "../terminal/columns.js";
-import { progressBar } from "../terminal/progress-bar.js";
 import { untilStopped } from "../terminal/until-stopped.js";
-import { version } from "../version.js";
+import { judgeFolder } from "./judge-folder.js";
+import { type WantedReports, wantedReports } from "./wanted-reports.js";
 
-export interface CheckOptions {
+export interface CheckOptions extends Threshold {
   spec?: string | undefined;
-  format: "text" | "json";
+  format?: FormatRequest[] | undefined;
   output?: string | undefined;
   only?: "errors" | undefined;
   color: boolean;
   quiet?: true | undefined;
 }
 
-/** Checks a delivery folder, prints or writes the report, and gives the exit code. */
+/** Checks a delivery folder, prints and writes its reports, and gives the exit code. */
 export async function check(folder: string, options: CheckOptions): Promise<number> {
-  if (options.quiet && options.format === "json" && options.output === undefined) {
-    throw new CannotRun(
-      "--quiet prints only the verdict, so --format json needs --output to say where the report goes.",
-    );
-  }
+  const wanted = wantedReports(options);
   const reading = analyserOptions(process.env);
   return await untilStopped("Stopped before the end: nothing was judged.", async (signal) => {
     const root = await deliveryRoot(folder);
     const spec = await readSpecFile(options.spec ?? (await findSpec(folder)), root);
-    const output = options.output === undefined ? undefined : reportFile(options.output, root, spec.file);
-    const report = await judge(root, folder, spec, reading, signal, options.quiet);
-    output?.write(format(report, options, undefined));
-    if (output || options.quiet) {
-      const color = wantsColor(options.color, process.stdout, process.env);
-      process.stdout.write(`${verdictLine(report, paint(color))}\n`);
-      if (output && !options.quiet) process.stdout.write(`The report is in ${singleLine(output.path)}\n`);
-    } else {
-      process.stdout.write(format(report, options, process.stdout));
-    }
-    return exitCodeOf(report);
+    const paths = wanted.files.map(({ path }) => path);
+    const files = reportFiles(paths, root, spec.file);
+    const report = await judgeFolder({ folder, root, spec, reading, signal, quiet: options.quiet });
+
+    const places = { folder: fromHere(root), spec: fromHere(spec.file) };
+    const contents = await Promise.all(
+      wanted.files.map(({ format }) => render(format, report, { places, only: options.only })),
+    );
+    signal.throwIfAborted();
+    writeReports(files.map((file, index) => ({ file, content: contents[index] ?? "" })));
+    await print(report, wanted, places, options);
+    const why = whyFailed(report, options);
+    if (why) process.stderr.write(`${why}\n`);
+    return exitCodeOf(report, options);
   });
 }
 
-async function judge(
-  root: string,
-  folder: string,
-  spec: SpecFile,
-  reading: AnalyserOptions,
-  signal: AbortSignal,
-  quiet?: true,
-): Promise<Report> {
-  const bar = progressBar(process.stderr, quiet);
-  const analyser = createAnalyser(reading);
-  signal.addEventListener("abort", bar.clear);
-  try {
-    const report = await validateDelivery({
-      specName: spec.name,
-      specText: spec.text,
-      ...(spec.pathInside !== undefined && { specPath: spec.pathInside }),
-      folder: nodeFolder(root),
-      readers: createReaders(analyser.analyse),
-      header: { tool: "deliverables", toolVersion: version, checkedAt: new Date().toISOString() },
-      signal,
-      onProgress: (progress) => {
-        if (!signal.aborted) bar.show(progress);
-      },
-    });
-    signal.throwIfAborted();
-    return report;
-  } catch (error) {
-    if (error instanceof CannotOpen) throw new CannotRun(`The folder ${folder} could not be listed: ${error.message}.`);
-    throw error;
-  } finally {
-    bar.clear();
-    await analyser.close();
+async function print(report: Report, { printed, files }: WantedReports, places: Places, options: CheckOptions) {
+  const { stdout } = process;
+  const color = wantsColor(options.color, stdout, process.env);
+  if (printed && !options.quiet) {
+    const terminal = { color, columns: columnsOf(stdout) };
+    stdout.write(await render(printed, report, { places, only: options.only, terminal }));
+    return;
   }
+  stdout.write(`${verdictLine(report, paint(color))}\n`);
+  if (options.quiet) return;
+  for (const { path } of files) stdout.write(`The report is in ${singleLine(path)}\n`);
 }
 
-/** A file gets no colours and the usual width, so that it reads the same wherever it is opened. */
-function format(
-  report: Report,
-  { format, only, color }: CheckOptions,
-  terminal: NodeJS.WriteStream | undefined,
-): string {
-  if (format === "json") return formatJson(report, only);
-  if (!terminal) return formatText(report, { only });
-  return formatText(report, { only, color: wantsColor(color, terminal, process.env), columns: columnsOf(terminal) });
+/** As a pipeline that started the command would call it. */
+function fromHere(path: string): string {
+  return relative(process.cwd(), path).split(sep).join("/");
 }

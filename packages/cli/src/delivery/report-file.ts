@@ -1,23 +1,42 @@
 import { randomUUID } from "node:crypto";
-import { closeSync, lstatSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import {
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
+import { basename, dirname, extname, join } from "node:path";
 import { CannotRun } from "../cannot-run.js";
 import { reasonOf, systemCode } from "../reason-of.js";
 import { pathInside } from "./delivery-root.js";
 
-/** Where the report will go. */
+/** Where a report will go. */
 export interface ReportFile {
   /** As the user gave it. */
   path: string;
-  /** Puts the text there whole or not at all. */
-  write(text: string): void;
+  /** The file itself, links followed. */
+  target: string;
 }
 
 /**
- * Makes sure, before a check begins, that its report can be written: outside the delivery, which nothing may change, and not
- * over the spec. All synchronous, so that no signal can come between writing and renaming.
+ * Makes sure, before a check begins, that its reports can be written: each to a file of its own, outside the delivery, which
+ * nothing may change, and not over the spec.
  */
-export function reportFile(path: string, root: string, spec: string): ReportFile {
+export function reportFiles(paths: readonly string[], root: string, spec: string): ReportFile[] {
+  const files = paths.map((path) => reportFile(path, root, spec));
+  for (const [index, { path, target }] of files.entries()) {
+    if (files.findIndex((one) => one.target === target) < index)
+      throw new CannotRun(`Two reports are to go to ${path}: give each a file of its own.`);
+  }
+  return files;
+}
+
+function reportFile(path: string, root: string, spec: string): ReportFile {
   if (path === "-") throw new CannotRun("Without --output the report is printed; --output takes the name of a file.");
   const target = targetOf(path);
   if (pathInside(root, target) !== undefined) {
@@ -32,14 +51,39 @@ export function reportFile(path: string, root: string, spec: string): ReportFile
     closeSync(openSync(trial, "wx"));
     rmSync(trial);
   });
-  return { path, write: (text) => attempt(path, () => writeWhole(target, text)) };
+  return { path, target };
 }
 
-/** A slip of the hand must not replace a master by a report: only a file that may be one is written over. */
+/**
+ * Writes all reports or none: each aside first, and only when every one is whole they take their places. All synchronous, so
+ * that no signal can come in between.
+ */
+export function writeReports(reports: readonly { file: ReportFile; content: string | Uint8Array }[]): void {
+  const parts: string[] = [];
+  try {
+    for (const { file, content } of reports) {
+      const part = aside(file.target);
+      parts.push(part);
+      attempt(file.path, () => writeWhole(part, content));
+    }
+    for (const [index, { file }] of reports.entries())
+      attempt(file.path, () => renameSync(parts[index] ?? "", file.target));
+  } catch (error) {
+    for (const part of parts) rmSync(part, { force: true });
+    throw error;
+  }
+}
+
+/** A slip of the hand must not replace a master, or a cue sheet, by a report: only a file that may be one is written over. */
 function refuseMaterial(path: string, target: string): void {
-  if (!isLinkOrThere(target) || /\.(json|txt|log|md|report)$/i.test(target) || statSync(target).size === 0) return;
+  if (!isLinkOrThere(target) || statSync(target).size === 0) return;
+  const name = basename(target);
+  if (/\.(json|txt|log|md|report|sarif)$/i.test(name)) return;
+  if (/\.(html?|xml|csv|xlsx)$/i.test(name) && /report|junit|deliverables/i.test(name)) return;
+  const extension = /\.(html?|xml|csv|xlsx)$/i.test(name) ? extname(name) : ".json";
+  const suggestion = `report${extension}`;
   throw new CannotRun(
-    `The report cannot go to ${path}, because a file that is no report is there: choose another name, such as report.json.`,
+    `The report cannot go to ${path}, because a file that is no report is there: choose another name, such as ${suggestion}.`,
   );
 }
 
@@ -63,14 +107,15 @@ function isLinkOrThere(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
-function writeWhole(target: string, text: string): void {
-  const part = aside(target);
+/** To the disk, and not only to the system's memory: a full one may tell no sooner. */
+function writeWhole(path: string, content: string | Uint8Array): void {
+  const bytes = typeof content === "string" ? Buffer.from(content) : content;
+  const file = openSync(path, "wx");
   try {
-    writeFileSync(part, text, { flag: "wx" });
-    renameSync(part, target);
-  } catch (error) {
-    rmSync(part, { force: true });
-    throw error;
+    for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
   }
 }
 

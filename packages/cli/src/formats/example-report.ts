@@ -1,4 +1,4 @@
-import type { Finding, Report, SpecLocation, Unchecked } from "deliverables-core";
+import type { Finding, Report, RequirementResult, SpecLocation, Unchecked, WaivedFinding } from "deliverables-core";
 
 /** A report for the tests of the formats: a programme with a wrong raster, missing stems, and what goes with them. */
 export function exampleReport(changes: Partial<Report> = {}): Report {
@@ -15,7 +15,8 @@ export function exampleReport(changes: Partial<Report> = {}): Report {
     },
     verdict: "rejected",
     setAside: { rules: [], ignored: [] },
-    counts: { files: 14, bytes: 5_213_000, errors: 2, warnings: 1, infos: 0, unchecked: 1 },
+    counts: { files: 14, bytes: 5_213_000, errors: 2, warnings: 1, infos: 0, unchecked: 1, waived: 1 },
+    coverage: { requirements: 5, passed: 1, failed: 2, waived: 1, unchecked: 1, percent: 80 },
     deliverables: [
       {
         deliverable: "programme",
@@ -24,8 +25,8 @@ export function exampleReport(changes: Partial<Report> = {}): Report {
         optional: false,
         state: "wrong",
         items: [
-          { item: "LFD1001A", state: "wrong", files: ["LFD1001A.mxf"] },
-          { item: "LFD1002A", state: "accepted", files: ["LFD1002A.mxf"] },
+          { item: "LFD1001A", episode: 1, state: "wrong", files: ["LFD1001A.mxf"] },
+          { item: "LFD1002A", episode: 2, state: "waived", files: ["LFD1002A.mxf"] },
         ],
       },
       {
@@ -44,8 +45,35 @@ export function exampleReport(changes: Partial<Report> = {}): Report {
         items: [{ state: "accepted", files: ["a.jpg", "b.jpg"] }],
       },
     ],
+    requirements: [
+      requirement("programme", "files", 10, "<productionNumber>.mxf", { state: "passed", passed: 2 }),
+      requirement("programme", "video/width", 14, "1920×1080", { state: "failed", passed: 1, failed: 1 }),
+      requirement("programme", "video/bitDepth", 15, "10 bit", { state: "unchecked", passed: 1, unchecked: 1 }),
+      requirement("programme", "video/bitRate", 16, "at least 100 Mb/s", { state: "waived", passed: 1, waived: 1 }),
+      requirement("stems", "files", 31, "Stems/LFD1001A_mix.wav", { state: "failed", failed: 1 }),
+    ],
     findings: [wrongRaster, missingStems, junk],
     unchecked: [unknownBitDepth],
+    waived: [lowBitRate],
+    waivers: [
+      {
+        state: "used",
+        location: lowBitRate.waiver.location,
+        code: "media/bit-rate",
+        file: "LFD1002A.mxf",
+        sha256: digest,
+        reason: lowBitRate.waiver.reason,
+        approvedBy: lowBitRate.waiver.approvedBy,
+        approvedOn: "2026-11-20",
+        expires: "2026-12-31",
+        findings: 1,
+      },
+    ],
+    files: [
+      { path: "LFD1001A.mxf", size: 5_000_000, deliverables: ["programme"], duration: "00:48:30:00" },
+      { path: "LFD1002A.mxf", size: 200_000, deliverables: ["programme"], duration: "00:48:30:00", sha256: digest },
+      { path: "Stills/.DS_Store", size: 13_000, deliverables: [] },
+    ],
     ...changes,
   };
 }
@@ -64,6 +92,29 @@ export const wrongRaster: Finding = {
   remedy:
     "Export again at the raster that is asked for, from a timeline of that raster, and never by scaling the file that is there.",
   help: "docs/rules/media/raster.md",
+};
+
+const digest = "9f2c".repeat(16);
+
+export const lowBitRate: WaivedFinding = {
+  code: "media/bit-rate",
+  severity: "error",
+  message: "Bit rate is 50 Mb/s, expected at least 100 Mb/s",
+  deliverable: "programme",
+  item: "LFD1002A",
+  file: "LFD1002A.mxf",
+  requirement: specPlace("/deliverables/programme/video/bitRate", 16, 7),
+  expected: "at least 100 Mb/s",
+  actual: "50 Mb/s",
+  remedy: "Export again at the bit rate that is asked for.",
+  help: "docs/rules/media/bit-rate.md",
+  waiver: {
+    reason: "Client accepted the long-GOP source by e-mail",
+    approvedBy: "Client delivery desk",
+    approvedOn: "2026-11-20",
+    expires: "2026-12-31",
+    location: specPlace("/waivers/0", 60, 5),
+  },
 };
 
 const missingStems: Finding = {
@@ -110,4 +161,16 @@ export const misspeltKey: Finding = {
 
 export function specPlace(pointer: string, line: number, column: number): SpecLocation {
   return { pointer, range: { start: { line, column }, end: { line, column: column + 5 } } };
+}
+
+function requirement(
+  deliverable: string,
+  path: string,
+  line: number,
+  expected: string,
+  counts: Partial<RequirementResult> & Pick<RequirementResult, "state">,
+): RequirementResult {
+  const location = specPlace(`/deliverables/${deliverable}/${path}`, line, 7);
+  const none = { passed: 0, failed: 0, waived: 0, unchecked: 0 };
+  return { deliverable, requirement: path, location, expected, ...none, ...counts };
 }

@@ -9,12 +9,6 @@ describe("formatJson", () => {
     expect(text.startsWith('{\n  "header": {\n    "reportVersion": 1,\n    "tool": "deliverables",\n')).toBe(true);
     expect(text.endsWith("}\n")).toBe(true);
   });
-
-  it("leaves out what does not reject when asked, and keeps the counts", () => {
-    const { findings, counts } = JSON.parse(formatJson(exampleReport(), "errors"));
-    expect(findings.map(({ severity }: { severity: string }) => severity)).toEqual(["error", "error"]);
-    expect(counts.warnings).toBe(1);
-  });
 });
 
 describe("toJson", () => {

@@ -1,9 +1,8 @@
-import { type Finding, type Report, singleLine } from "deliverables-core";
+import { type Report, singleLine } from "deliverables-core";
 
 /** The report as JSON, in the order in which the core puts it together: the same report gives the same text. */
-export function formatJson(report: Report, only?: "errors"): string {
-  const findings = only ? report.findings.filter(({ severity }: Finding) => severity === "error") : report.findings;
-  return toJson({ ...report, findings });
+export function formatJson(report: Report): string {
+  return toJson(report);
 }
 
 /** JSON that is safe to print and to put into a script: what a terminal could obey or hide is written as an escape. */

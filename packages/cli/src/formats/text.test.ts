@@ -46,13 +46,25 @@ Unchecked: programme
     → Look at it by eye, or ask the vendor for a file that states it.
     more      deliverables explain media/bit-depth
 
+Waived: programme
+
+  waived  Bit rate is 50 Mb/s, expected at least 100 Mb/s
+    item      LFD1002A
+    file      LFD1002A.mxf
+    actual    50 Mb/s
+    reason    Client accepted the long-GOP source by e-mail
+    accepted  by Client delivery desk on 2026-11-20, until 2026-12-31
+    waiver    delivery.json:60:5 (/waivers/0)
+    more      deliverables explain media/bit-rate
+
 Deliverable        Items  Files  Owner  State
 ─────────────────  ─────  ─────  ─────  ──────────────
 programme              2      2  edit   wrong (1 of 2)
 stems                  1      –  sound  missing
 stills (optional)      1      2  –      accepted
 
-REJECTED  2 errors, 1 warning, 1 unchecked · 14 files, 5.2 MB
+REJECTED  2 errors, 1 warning, 1 unchecked, 1 waived · 14 files, 5.2 MB
+Compared: 4 of 5 requirements (80 %)
 
 DPP AS-11 HD: Wrapper, picture and audio tracks. Unofficial, not affiliated with
 the DPP or AMWA.
@@ -78,14 +90,15 @@ Spec
     const text = formatText(exampleReport(), { only: "errors" });
     expect(text).not.toContain("files/junk");
     expect(text).toContain("\nNot shown because of --only errors: 1 finding that does not reject.\n");
-    expect(text).toContain("\nREJECTED  2 errors, 1 warning, 1 unchecked · 14 files, 5.2 MB\n");
+    expect(text).toContain("\nREJECTED  2 errors, 1 warning, 1 unchecked, 1 waived · 14 files, 5.2 MB\n");
   });
 
   it("says what an incomplete verdict means", () => {
-    const counts = { files: 1, bytes: 900, errors: 0, warnings: 0, infos: 0, unchecked: 2 };
+    const counts = { files: 1, bytes: 900, errors: 0, warnings: 0, infos: 0, unchecked: 2, waived: 0 };
     const text = formatText(exampleReport({ verdict: "incomplete", findings: [], counts }));
     expect(text).toContain(`
 INCOMPLETE  2 unchecked · 1 file, 900 bytes
+Compared: 4 of 5 requirements (80 %)
 Nothing wrong was found, but not everything could be checked. Do what stands at
 each → under Unchecked, and check again.
 `);
@@ -96,12 +109,15 @@ each → under Unchecked, and check again.
       verdict: "accepted",
       findings: [],
       unchecked: [],
+      waived: [],
       deliverables: [],
-      counts: { files: 3, bytes: 2e9, errors: 0, warnings: 0, infos: 0, unchecked: 0 },
+      coverage: { requirements: 7, passed: 7, failed: 0, waived: 0, unchecked: 0, percent: 100 },
+      counts: { files: 3, bytes: 2e9, errors: 0, warnings: 0, infos: 0, unchecked: 0, waived: 0 },
     });
     expect(formatText(report)).toBe(`The Long Field · delivery.json
 
 ACCEPTED  nothing to put right · 3 files, 2.0 GB
+Compared: 7 of 7 requirements (100 %)
 `);
   });
 
@@ -170,7 +186,8 @@ ACCEPTED  nothing to put right · 3 files, 2.0 GB
     }));
     for (const columns of [70, 80, 120]) {
       for (const line of formatText({ ...report, deliverables: owned }, { columns }).split("\n")) {
-        if (!/^ {4}(file|spec|source|rename)/.test(line)) expect(line.length).toBeLessThanOrEqual(columns);
+        if (!/^( {4}(file|spec|source|rename|accepted)|REJECTED)/.test(line))
+          expect(line.length).toBeLessThanOrEqual(columns);
       }
     }
   });

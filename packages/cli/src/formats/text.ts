@@ -5,7 +5,7 @@ import { usualColumns } from "../terminal/columns.js";
 import { withSafeText } from "../terminal/with-safe-text.js";
 import { wrap } from "../terminal/wrap.js";
 import { deliverablesTable } from "./text/deliverables-table.js";
-import { findingLines, uncheckedLines } from "./text/finding-lines.js";
+import { findingLines, uncheckedLines, waivedLines } from "./text/finding-lines.js";
 import { footerLines } from "./text/footer-lines.js";
 import { type Group, groupByDeliverable } from "./text/group-by-deliverable.js";
 import { setAsideLines } from "./text/set-aside-lines.js";
@@ -35,6 +35,7 @@ export function formatText(
     ),
     hiddenLines(report.findings.length - shown.length),
     ...uncheckedSections(report, names, colors, columns),
+    ...waivedSections(report, names, colors, columns),
     deliverablesTable(report.deliverables, colors, columns),
     verdictLines(report, colors, columns),
     setAsideLines(report, colors, columns),
@@ -64,6 +65,16 @@ function uncheckedSections(report: Report, names: string[], colors: Paint, colum
     section(
       { heading: `Unchecked: ${heading}`, entries },
       (entry) => uncheckedLines(entry, report.spec, colors, columns),
+      colors,
+    ),
+  );
+}
+
+function waivedSections(report: Report, names: string[], colors: Paint, columns: number): string[][] {
+  return groupByDeliverable(report.waived, names).map(({ heading, entries }) =>
+    section(
+      { heading: `Waived: ${heading}`, entries },
+      (entry) => waivedLines(entry, report.spec, colors, columns),
       colors,
     ),
   );

@@ -45,7 +45,7 @@ export function progressLine(
   const barColumns = columnsOfBar(columns);
   const full = Math.round(barColumns * Math.min(1, share));
   const bar = "█".repeat(full) + "░".repeat(barColumns - full);
-  const known = `Reading ${bar} ${filesDone}/${files} files${bytes > 0 ? ` · ${sizeInWords(bytesDone)} of ${sizeInWords(bytes)}` : ""}`;
+  const known = `${phase === "hashing" ? "Hashing" : "Reading"} ${bar} ${filesDone}/${files} files${bytes > 0 ? ` · ${sizeInWords(bytesDone)} of ${sizeInWords(bytes)}` : ""}`;
   // The last column stays free: some terminals begin a new line when it is written.
   const room = columns - 1 - displayWidth(known) - 3;
   const name = current === undefined ? "" : nameIn(singleLine(current), room);

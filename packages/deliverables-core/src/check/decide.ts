@@ -5,11 +5,15 @@ import type {
   DeliverableState,
   ItemResult,
   Report,
+  ReportedFile,
   ReportHeader,
   Verdict,
 } from "../report/report.js";
+import type { RequirementResult } from "../report/requirement-result.js";
+import type { WaivedFinding, WaiverResult } from "../report/waiver.js";
 import { allowsNone } from "../spec/allows-none.js";
 import type { SpecReading } from "../spec/read-spec.js";
+import { coverageOf } from "./requirement-results.js";
 
 export interface Judged {
   header: ReportHeader;
@@ -19,10 +23,15 @@ export interface Judged {
   delivery?: Delivery;
   findings: Finding[];
   unchecked: Unchecked[];
+  waived: WaivedFinding[];
+  waivers: WaiverResult[];
+  requirements: RequirementResult[];
+  files: ReportedFile[];
 }
 
 /** The report: the verdict, the state of every deliverable, and what was found. */
-export function decide({ header, specName, reading, delivery, findings, unchecked }: Judged): Report {
+export function decide(judged: Judged): Report {
+  const { header, specName, reading, delivery, findings, unchecked, waived, waivers, requirements } = judged;
   const count = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
   const { client, spec } = reading;
   const files = delivery?.inventory.filter(({ barred }) => barred === undefined) ?? [];
@@ -44,10 +53,16 @@ export function decide({ header, specName, reading, delivery, findings, unchecke
       warnings: count("warning"),
       infos: count("info"),
       unchecked: unchecked.length,
+      waived: waived.length,
     },
-    deliverables: delivery ? resultsOf(delivery, findings, unchecked) : unlookedAt(reading),
+    coverage: coverageOf(requirements),
+    deliverables: delivery ? resultsOf(delivery, judged) : unlookedAt(reading),
+    requirements,
     findings,
     unchecked,
+    waived,
+    waivers,
+    files: judged.files,
   };
 }
 
@@ -72,9 +87,9 @@ function unlookedAt({ spec }: SpecReading): DeliverableResult[] {
   }));
 }
 
-function resultsOf(delivery: Delivery, findings: Finding[], unchecked: Unchecked[]): DeliverableResult[] {
+function resultsOf(delivery: Delivery, judged: Judged): DeliverableResult[] {
   const results = new Map<string, DeliverableResult>();
-  const stateOf = statesBy(findings, unchecked);
+  const stateOf = statesBy(judged);
   for (const item of delivery.items) {
     const { type, owner, optional = false } = item.asked;
     const result = results.get(item.deliverable) ?? {
@@ -105,13 +120,13 @@ function emptyState({ asked: { optional, count } }: Item, told: DeliverableState
   return optional || allowsNone(count) ? "absent" : "missing";
 }
 
-const order: DeliverableState[] = ["absent", "accepted", "unchecked", "missing", "wrong"];
+const order: DeliverableState[] = ["absent", "accepted", "waived", "unchecked", "missing", "wrong"];
 
 function worse(left: DeliverableState, right: DeliverableState): DeliverableState {
   return order.indexOf(left) >= order.indexOf(right) ? left : right;
 }
 
-function statesBy(findings: Finding[], unchecked: Unchecked[]): (item: Item) => DeliverableState {
+function statesBy({ findings, unchecked, waived }: Judged): (item: Item) => DeliverableState {
   const states = new Map<string, DeliverableState>();
   const note = (key: string, state: DeliverableState) => states.set(key, worse(states.get(key) ?? "accepted", state));
   for (const { severity, code, deliverable, item, file } of findings) {
@@ -119,6 +134,11 @@ function statesBy(findings: Finding[], unchecked: Unchecked[]): (item: Item) => 
     const state = code === "files/missing" ? "missing" : "wrong";
     if (deliverable !== undefined) note(keyOf(deliverable, item), state);
     else if (file !== undefined) note(file, state);
+  }
+  for (const { severity, deliverable, item, file } of waived) {
+    if (severity !== "error") continue;
+    if (deliverable !== undefined) note(keyOf(deliverable, item), "waived");
+    else if (file !== undefined) note(file, "waived");
   }
   for (const { deliverable, item, file } of unchecked) {
     if (deliverable !== undefined) note(keyOf(deliverable, item), "unchecked");

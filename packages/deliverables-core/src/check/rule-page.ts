@@ -1,6 +1,7 @@
 import { singleLine } from "../report/single-line.js";
 import type { Rule, RuleExample, RulePage } from "./rule.js";
 import { sayFile } from "./say-file.js";
+import type { WaiverExample, WaiverPage } from "./waiver-page.js";
 
 /** Where a rule's page lies in the project. */
 export function pageOf(code: string): string {
@@ -8,8 +9,7 @@ export function pageOf(code: string): string {
 }
 
 /** A rule's page as Markdown, written from the rule itself. */
-export function rulePage(rule: Rule | SpecFaultPage): string {
-  const examples = "check" in rule ? rule.examples.map(deliveryExample) : rule.examples.map(specExample);
+export function rulePage(rule: Rule | SpecFaultPage | WaiverPage): string {
   return `${[
     `# ${rule.title}`,
     `\`${rule.code}\` · ${"check" in rule ? `${rule.severity}, unless the spec's \`rules\` says otherwise` : `always ${rule.severity === "error" ? "an error" : `a ${rule.severity}`}`}`,
@@ -17,13 +17,32 @@ export function rulePage(rule: Rule | SpecFaultPage): string {
     `**How to put it right.** ${rule.fix}`,
     ...(rule.clause ? [`**Where it comes from.** ${rule.clause}`] : []),
     "## Examples",
-    ...examples,
+    ...rule.examples.map(sayExample),
   ].join("\n\n")}\n`;
 }
 
 /** A page about a fault of the spec itself. Its examples are specs as they are typed. */
 export interface SpecFaultPage extends RulePage {
   examples: { title?: string; spec: string; finds: string[] }[];
+}
+
+function sayExample(example: RuleExample | SpecFaultPage["examples"][number] | WaiverExample): string {
+  if ("waiver" in example) return waiverExample(example);
+  return "files" in example ? deliveryExample(example) : specExample(example);
+}
+
+function waiverExample({ title, waiver, today, sha256, found, finds }: WaiverExample): string {
+  const [finding] = found;
+  const file = waiver.file === undefined ? "" : sha256 ? `, \`${waiver.file}\` has the SHA-256 \`${sha256}\`` : "";
+  const seen = finding
+    ? `${waiver.code} finds ${finding.actual}, expected ${finding.expected}`
+    : `${waiver.code} finds nothing`;
+  return [
+    heading(title),
+    fenced("jsonc", JSON.stringify(waiver, null, 2)),
+    `on ${today}${file}, and ${seen}`,
+    verdict(finds),
+  ].join("\n\n");
 }
 
 function deliveryExample(example: RuleExample): string {

@@ -2,9 +2,12 @@ import { matchDeliverables } from "../delivery/match-deliverables.js";
 import { planItems } from "../delivery/plan-items.js";
 import { findNode } from "../spec/json-text.js";
 import { readSpec } from "../spec/read-spec.js";
+import { applyWaivers } from "./apply-waivers.js";
 import { checkDelivery } from "./check-delivery.js";
 import type { Rule, RuleExample } from "./rule.js";
 import type { SpecFaultPage } from "./rule-page.js";
+import { waiverFaults } from "./waiver-faults.js";
+import type { WaiverExample, WaiverPage } from "./waiver-page.js";
 import { weightFaults } from "./weight-faults.js";
 
 /** What a rule says of one of its examples, read, planned, matched and checked as a real delivery is. */
@@ -55,7 +58,31 @@ function checkExample(rule: Rule, { spec, files }: RuleExample) {
 /** What reading an example's spec finds. */
 export function runSpecExample(example: SpecFaultPage["examples"][number], rules: readonly Rule[]): string[] {
   const reading = readSpec(example.spec);
-  return [...planItems(reading).faults, ...weightFaults(reading, rules), ...(reading.advice ?? [])].map(
-    ({ message }) => message,
+  return [
+    ...planItems(reading).faults,
+    ...weightFaults(reading, rules),
+    ...waiverFaults(reading, rules),
+    ...(reading.advice ?? []),
+  ].map(({ message }) => message);
+}
+
+/** What is said of an example's waiver. */
+export function runWaiverExample(
+  { waiver, today, sha256, found }: WaiverExample,
+  pages: readonly WaiverPage[],
+): string[] {
+  const reading = readSpec(
+    JSON.stringify({ production: { title: "The Long Field" }, deliverables: {}, waivers: [waiver] }),
   );
+  const digests = new Map(waiver.file !== undefined && sha256 !== undefined ? [[waiver.file, sha256] as const] : []);
+  const findings = found.map((one) => ({
+    severity: "error" as const,
+    message: "",
+    remedy: "",
+    help: "",
+    ...one,
+    code: waiver.code,
+  }));
+  const applied = applyWaivers(findings, [waiver], { today, digests, json: reading.json, pages });
+  return applied.findings.filter(({ code }) => code !== waiver.code).map(({ message }) => message);
 }

@@ -23,6 +23,7 @@ export function weightFaults({ json, spec, client }: SpecReading, rules: readonl
 
 function unknown(code: string, rules: readonly Rule[]): string {
   if (code.startsWith("spec/")) return "a fault in the spec itself cannot be turned down";
+  if (code.startsWith("waiver/")) return "what is wrong with a waiver cannot be turned down";
   const suggestion = nearest(
     code,
     rules.map((rule) => rule.code),

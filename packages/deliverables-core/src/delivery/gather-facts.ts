@@ -4,7 +4,7 @@ import { type FactsRead, type FactsWanted, type Readers, readFacts } from "./rea
 
 /** How far the reading is. */
 export interface Progress {
-  phase: "listing" | "reading";
+  phase: "listing" | "reading" | "hashing";
   files: number;
   filesDone: number;
   bytes: number;

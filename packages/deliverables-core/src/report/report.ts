@@ -1,13 +1,16 @@
 import type { Finding, Severity, Unchecked } from "./finding.js";
+import type { Coverage, RequirementResult } from "./requirement-result.js";
+import type { Seal } from "./seal.js";
+import type { WaivedFinding, WaiverResult } from "./waiver.js";
 
 /** The answer: everything checked and right, something wrong, or nothing wrong but something unchecked. */
 export type Verdict = "accepted" | "rejected" | "incomplete";
 
 /**
- * The state of one deliverable. `wrong` and `missing` reject, `unchecked` leaves the verdict incomplete; `absent` is
+ * The state of one deliverable. `waived` is not right, and accepted by the client. `wrong` and `missing` reject, `unchecked` leaves the verdict incomplete; `absent` is
  * optional and not there.
  */
-export type DeliverableState = "absent" | "accepted" | "wrong" | "missing" | "unchecked";
+export type DeliverableState = "absent" | "accepted" | "waived" | "wrong" | "missing" | "unchecked";
 
 export interface DeliverableResult {
   /** The deliverable's key in the spec. */
@@ -57,6 +60,8 @@ export interface ReportCounts {
   warnings: number;
   infos: number;
   unchecked: number;
+  /** Findings that the client has accepted; they are none of the errors, warnings and infos. */
+  waived: number;
 }
 
 /**
@@ -73,9 +78,35 @@ export interface Report {
   /** What the spec itself takes out of the judgement, so that nobody takes a verdict for more than it is. */
   setAside: SetAside;
   counts: ReportCounts;
+  coverage: Coverage;
   deliverables: DeliverableResult[];
+  /** Every requirement of every deliverable, in the order of the spec, with what became of it. */
+  requirements: RequirementResult[];
   findings: Finding[];
   unchecked: Unchecked[];
+  /** What the client has accepted. It counts for nothing in the verdict, and is told in every report. */
+  waived: WaivedFinding[];
+  /** Every waiver of the spec, and what became of it. */
+  waivers: WaiverResult[];
+  /** Every file in the folder that the spec does not ignore, in the order of its path. */
+  files: ReportedFile[];
+  /** What the verdict is about, so that it can be told later whether it still is. */
+  seal?: Seal;
+}
+
+/** One file of the folder, as a delivery note lists it. */
+export interface ReportedFile {
+  path: string;
+  /** Bytes. */
+  size: number;
+  /** The deliverables that it belongs to; none for a file that no deliverable asks for. */
+  deliverables: string[];
+  /** In lower-case hexadecimal digits, where it was taken: for a sealed report, and for a file that a waiver is bound to. */
+  sha256?: string;
+  /** Why its checksum could not be taken, where it should have been. */
+  unread?: string;
+  /** Of media, where the file says it: `00:48:30:00`, or seconds where there is no frame rate. */
+  duration?: string;
 }
 
 export interface ReportHeader {

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { comparedInExample, runExample, runSpecExample } from "../check/run-example.js";
+import { comparedInExample, runExample, runSpecExample, runWaiverExample } from "../check/run-example.js";
 import { rulePages } from "../rule-pages.js";
 import { specFaultCodes } from "../spec/spec-fault.js";
-import { codes, rules, specFaultPages } from "./index.js";
+import { codes, rules, specFaultPages, waiverPages } from "./index.js";
 
 describe("every rule", () => {
   for (const rule of rules) {
@@ -41,7 +41,7 @@ describe("every rule", () => {
   });
 
   it("tells why it matters and how to put it right in whole sentences", () => {
-    for (const { code, why, fix } of [...rules, ...specFaultPages]) {
+    for (const { code, why, fix } of [...rules, ...specFaultPages, ...waiverPages]) {
       expect(why, code).toMatch(/^[A-Z].*\.$/);
       expect(fix, code).toMatch(/^[A-Z].*\.$/);
       expect(`${why} ${fix}`, code).not.toMatch(/invalid|error|!/i);
@@ -75,6 +75,16 @@ describe("every fault of a spec", () => {
       ).toBe(true);
     }
   });
+});
+
+describe("every waiver that does not hold", () => {
+  for (const page of waiverPages) {
+    page.examples.forEach((example, index) => {
+      it(`${page.code} says what its example ${index + 1} says that it says`, () => {
+        expect(runWaiverExample(example, waiverPages)).toEqual(example.finds);
+      });
+    });
+  }
 });
 
 describe("the pages in docs/rules", () => {

@@ -14,6 +14,7 @@ export const specFaultCodes = [
   "spec/unknown-token",
   "spec/unknown-deliverable",
   "spec/unknown-rule",
+  "spec/waiver",
   "spec/languages",
   "spec/episodes",
   "spec/identifier",

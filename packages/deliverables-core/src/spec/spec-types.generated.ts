@@ -239,6 +239,12 @@ ignore?: string[]
 rules?: {
 [k: string]: "error" | "warning" | "info" | "off"
 }
+/**
+ * Findings that the client has accepted. Each says who accepted it, why, and until when, and holds only for the file that the client saw.
+ * 
+ * @maxItems 10000
+ */
+waivers?: Waiver[]
 }
 /**
  * Numbers under which registries and clients know the title. Check digits are checked.
@@ -290,6 +296,55 @@ productionNumber?: string
  */
 duration?: string
 identifiers?: Identifiers
+}
+/**
+ * One finding that the client has accepted.
+ */
+export interface Waiver {
+/**
+ * The rule whose finding is accepted, as the report prints it.
+ */
+code: string
+/**
+ * The file that it is about, as its path in the delivery folder; for a file that is missing, the name that the spec asks for.
+ */
+file?: string
+/**
+ * SHA-256 of that file when the client accepted it, in 64 hexadecimal digits. If the file changes, the waiver no longer holds.
+ */
+sha256?: string
+/**
+ * The deliverable that it is about, by its key. Without it: any.
+ */
+deliverable?: string
+/**
+ * Which item of the deliverable, as the report prints it ("LFD1001A", "LFD1001A · en-GB"). Without it: any.
+ */
+item?: string
+/**
+ * The place in the spec that asks for it, as a JSON pointer such as "/deliverables/programme/video/width". Without it: any.
+ */
+requirement?: string
+/**
+ * What was there when the client accepted it, as the report prints it ("25 Mb/s", "no file"). If something else is there, the waiver does not hold.
+ */
+actual?: string
+/**
+ * Why the client accepts it.
+ */
+reason: string
+/**
+ * Who accepted it on the client's side.
+ */
+approvedBy: string
+/**
+ * The day on which it was accepted.
+ */
+approvedOn: string
+/**
+ * The last day on which it holds. Without it: as long as the file stays as it is.
+ */
+expires?: string
 }
 /**
  * Picture or sound, or both.

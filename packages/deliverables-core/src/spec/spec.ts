@@ -8,4 +8,5 @@ export type {
   MediaDeliverable,
   OtherDeliverable,
   Spec,
+  Waiver,
 } from "./spec-types.generated.js";

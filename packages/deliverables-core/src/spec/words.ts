@@ -20,6 +20,9 @@ export function wordsForPlace(keys: string[]): string {
   }
   // The title is what the spec is about: of its production number one says "production number".
   if (section === "production" && name !== undefined) return capital([name, ...rest].map(wordsForKey).join(" "));
+  if (section === "waivers" && name !== undefined) {
+    return ["Waiver in place", Number(name) + 1, ...rest.map(wordsForKey)].join(" ");
+  }
   if (section === "rules" && name !== undefined) return `Severity of ${name}`;
   return capital(keys.map(wordsForKey).join(" "));
 }

@@ -5,7 +5,7 @@ import { sayVerdict } from "./say-verdict.js";
 const shown = (more: Partial<ShownDelivery> = {}): ShownDelivery => ({
   phase: "judged",
   verdict: "accepted",
-  counts: { files: 14, bytes: 1, errors: 0, warnings: 0, infos: 0, unchecked: 0 },
+  counts: { files: 14, bytes: 1, errors: 0, warnings: 0, infos: 0, unchecked: 0, waived: 0 },
   specIsFaulty: false,
   deliverables: [],
   ...more,

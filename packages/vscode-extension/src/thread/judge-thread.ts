@@ -1,7 +1,7 @@
 // The thread in which everything is read and judged, so that the editor never waits. Entry of `dist/judge-thread.mjs`.
 import { parentPort, workerData } from "node:worker_threads";
 import { createReaders } from "deliverables-core";
-import { createAnalyser } from "deliverables-core/node";
+import { createAnalyser, createHasher } from "deliverables-core/node";
 import { answer } from "./answer.js";
 import { type KeptSpec, keepSpec } from "./kept-spec.js";
 import type { FromThread, ThreadOptions, ToThread } from "./messages.js";
@@ -12,13 +12,14 @@ if (!port) throw new Error("judge-thread is started as a worker");
 
 const send = (message: FromThread) => port.postMessage(message);
 const readers = createReaders(createAnalyser(reading).analyse);
+const { digest } = createHasher(reading.workers);
 const specs = new Map<string, KeptSpec>();
 
 port.on("message", (message: ToThread) => {
   if (message.kind === "ask") void answerTo(message);
   else if (message.kind === "open") {
     specs.get(message.spec)?.close();
-    specs.set(message.spec, keepSpec(message, readers, toolVersion, send));
+    specs.set(message.spec, keepSpec(message, readers, toolVersion, send, digest));
   } else {
     const kept = specs.get(message.spec);
     if (kept) tell(kept, message);

@@ -1,5 +1,6 @@
 import {
   CannotOpen,
+  type Digest,
   decodeSpec,
   type Folder,
   type Judgement,
@@ -50,6 +51,7 @@ export function keepSpec(
   readers: Readers,
   toolVersion: string,
   send: (message: FromThread) => void,
+  digest?: Digest,
 ): KeptSpec {
   const folder = root === undefined ? nowhere : nodeFolder(root);
   const changesIn = createShownFiles();
@@ -95,6 +97,7 @@ export function keepSpec(
     specPath: name,
     folder,
     readers,
+    ...(digest && { digest }),
     header: () => ({ tool: "deliverables", toolVersion, checkedAt: new Date().toISOString() }),
     onJudgement: show,
     onProgress: (progress) => send({ kind: "progress", spec, progress }),
@@ -129,7 +132,7 @@ export function keepSpec(
     const mark: Mark = { range: atStart, weight: "error", message: `This spec ${why}`, related: [] };
     marksBefore = "";
     const delivery = { phase: "judged" as const, verdict: "rejected" as const, specIsFaulty: true, deliverables: [] };
-    const counts = { files: 0, bytes: 0, errors: 1, warnings: 0, infos: 0, unchecked: 0 };
+    const counts = { files: 0, bytes: 0, errors: 1, warnings: 0, infos: 0, unchecked: 0, waived: 0 };
     send({
       kind: "judged",
       spec,

@@ -68,6 +68,7 @@ function paintState(state: DeliverableState, text: string, colors: Paint): strin
   const paintOf: Record<DeliverableState, (text: string) => string> = {
     absent: colors.dim,
     accepted: colors.green,
+    waived: colors.cyan,
     wrong: colors.red,
     missing: colors.red,
     unchecked: colors.yellow,

@@ -1,19 +1,20 @@
-import type { Finding, Unchecked } from "deliverables-core";
+import type { Finding, Unchecked, WaivedFinding } from "deliverables-core";
 import type { Paint } from "../../terminal/color.js";
 import { wrap } from "../../terminal/wrap.js";
+import { sayApproval, sayFile, saySource, saySpecPlace } from "../finding-words.js";
 
-type Severity = Finding["severity"] | "unchecked";
+type Severity = Finding["severity"] | "unchecked" | "waived";
 
 const indent = "    ";
 const labelColumns = 10;
 
 /** One finding: what was seen first, then where, what was expected, and what to do. */
 export function findingLines(finding: Finding, specName: string, colors: Paint, columns: number): string[] {
-  const { severity, message, item, file, place, requirement, expected, actual, source, fix, remedy, code } = finding;
+  const { severity, message, item, requirement, expected, actual, source, fix, remedy, code } = finding;
   return [
     ...messageLines(severity, message, colors, columns),
     ...labelled("item", item, colors),
-    ...labelled("file", sayFilePlace(file, place), colors),
+    ...labelled("file", sayFile(finding), colors),
     ...labelled("spec", saySpecPlace(requirement, specName), colors),
     ...labelled("expected", expected, colors),
     ...labelled("actual", actual, colors),
@@ -27,14 +28,29 @@ export function findingLines(finding: Finding, specName: string, colors: Paint, 
 
 /** One comparison that could not be made, and what to do so that it can. */
 export function uncheckedLines(unchecked: Unchecked, specName: string, colors: Paint, columns: number): string[] {
-  const { message, item, file, place, requirement, remedy, code } = unchecked;
+  const { message, item, requirement, remedy, code } = unchecked;
   return [
     ...messageLines("unchecked", message, colors, columns),
     ...labelled("item", item, colors),
-    ...labelled("file", sayFilePlace(file, place), colors),
+    ...labelled("file", sayFile(unchecked), colors),
     ...labelled("spec", saySpecPlace(requirement, specName), colors),
     ...remedyLines(remedy, columns),
     ...labelled("more", code && `deliverables explain ${code}`, colors),
+  ];
+}
+
+/** One finding that the client has accepted: what it is, and who accepted it, why and until when. */
+export function waivedLines(finding: WaivedFinding, specName: string, colors: Paint, columns: number): string[] {
+  const { message, item, actual, waiver, code } = finding;
+  return [
+    ...messageLines("waived", message, colors, columns),
+    ...labelled("item", item, colors),
+    ...labelled("file", sayFile(finding), colors),
+    ...labelled("actual", actual, colors),
+    ...labelled("reason", waiver.reason, colors),
+    ...labelled("accepted", sayApproval(waiver), colors),
+    ...labelled("waiver", saySpecPlace(waiver.location, specName), colors),
+    ...labelled("more", `deliverables explain ${code}`, colors),
   ];
 }
 
@@ -44,6 +60,7 @@ function messageLines(severity: Severity, message: string, colors: Paint, column
     warning: colors.yellow,
     info: colors.blue,
     unchecked: colors.yellow,
+    waived: colors.cyan,
   };
   const [first = "", ...more] = wrap(message, columns - indent.length, severity.length);
   return [
@@ -61,19 +78,4 @@ function remedyLines(remedy: string, columns: number): string[] {
   if (!remedy) return [];
   const [first, ...more] = wrap(remedy, columns - indent.length - 2);
   return [`${indent}→ ${first}`, ...more.map((line) => `${indent}  ${line}`)];
-}
-
-function saySource({ document, version, section }: NonNullable<Finding["source"]>): string {
-  return [version ? `${document} ${version}` : document, ...(section ? [section] : [])].join(", ");
-}
-
-/** `cues.csv:14:7`, as editors and terminals open it. */
-function sayFilePlace(file: string | undefined, place: Finding["place"]): string | undefined {
-  return file && place ? `${file}:${place.start.line}:${place.start.column}` : file;
-}
-
-function saySpecPlace(requirement: Finding["requirement"], specName: string): string | undefined {
-  if (!requirement) return undefined;
-  const { pointer, range } = requirement;
-  return `${specName}:${range.start.line}:${range.start.column}${pointer ? ` (${pointer})` : ""}`;
 }

@@ -10,7 +10,7 @@ interface Placed {
   file?: string;
 }
 
-/** Faults of the spec first, then each deliverable in the order of the spec, then what is about the folder as a whole. */
+/** Faults of the spec and of its waivers first, then each deliverable in the order of the spec, then what is about the folder as a whole. */
 export function groupByDeliverable<Entry extends Placed>(
   entries: readonly Entry[],
   deliverables: readonly string[],
@@ -29,7 +29,7 @@ export function groupByDeliverable<Entry extends Placed>(
 }
 
 function isAboutSpec({ code }: Placed): boolean {
-  return code?.startsWith("spec/") ?? false;
+  return code !== undefined && /^(spec|waiver)\//.test(code);
 }
 
 /** Findings of one file keep the order of the report, which is that of the spec. */

@@ -4,12 +4,13 @@ import { wrap } from "../../terminal/wrap.js";
 
 /** The verdict in one line: the word, what it rests on, and how much was looked at. */
 export function verdictLine({ verdict, counts }: Report, colors: Paint): string {
-  const { errors, warnings, infos, unchecked, files, bytes } = counts;
+  const { errors, warnings, infos, unchecked, waived, files, bytes } = counts;
   const found = [
     errors > 0 && sayCount(errors, "error"),
     warnings > 0 && sayCount(warnings, "warning"),
     infos > 0 && sayCount(infos, "info"),
     unchecked > 0 && `${unchecked} unchecked`,
+    waived > 0 && `${waived} waived`,
   ].filter(Boolean);
   const paintVerdict: Record<Verdict, (text: string) => string> = {
     accepted: colors.green,
@@ -20,9 +21,18 @@ export function verdictLine({ verdict, counts }: Report, colors: Paint): string 
   return `${word}  ${found.join(", ") || "nothing to put right"} · ${sayCount(files, "file")}, ${sizeInWords(bytes)}`;
 }
 
-/** The verdict, and for an incomplete one what it means: it is easily taken for an accepted one. */
+/** How much of the spec was compared with the files: a verdict rests on no more than that. */
+export function coverageLine({ coverage: { requirements, unchecked, percent } }: Report): string {
+  return `Compared: ${requirements - unchecked} of ${sayCount(requirements, "requirement")} (${percent} %)`;
+}
+
+/** The verdict and its coverage, and for an incomplete one what it means: it is easily taken for an accepted one. */
 export function verdictLines(report: Report, colors: Paint, columns: number): string[] {
   const meaning =
     "Nothing wrong was found, but not everything could be checked. Do what stands at each → under Unchecked, and check again.";
-  return [verdictLine(report, colors), ...(report.verdict === "incomplete" ? wrap(meaning, columns) : [])];
+  return [
+    verdictLine(report, colors),
+    coverageLine(report),
+    ...(report.verdict === "incomplete" ? wrap(meaning, columns) : []),
+  ];
 }

@@ -14,3 +14,4 @@ export * from "./unknown-key.js";
 export * from "./unknown-rule.js";
 export * from "./unknown-token.js";
 export * from "./value.js";
+export * from "./waiver.js";

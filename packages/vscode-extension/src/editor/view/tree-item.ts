@@ -133,9 +133,10 @@ const looks: Record<DeliverableState, [icon: string, color?: string]> = {
   wrong: ["error", "deliverables.wrong"],
   missing: ["circle-slash", "deliverables.wrong"],
   unchecked: ["question", "deliverables.unchecked"],
+  waived: ["verified", "deliverables.accepted"],
   absent: ["circle-outline"],
 };
-const worstFirst: readonly DeliverableState[] = ["wrong", "missing", "unchecked", "accepted", "absent"];
+const worstFirst: readonly DeliverableState[] = ["wrong", "missing", "unchecked", "waived", "accepted", "absent"];
 
 const weightLooks: Record<Weight, [icon: string, color: string]> = {
   error: ["error", "deliverables.wrong"],

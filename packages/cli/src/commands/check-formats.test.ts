@@ -1,0 +1,136 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { formatNames, formats } from "../formats/format-names.js";
+import { folderWith, runBuilt, silentWave, waveSpec } from "../run-built.js";
+
+const rejected = () => folderWith({ "delivery.json": waveSpec, "mix.wav": silentWave(44_100), "notes.txt": "bye" });
+
+describe("deliverables check with several formats", () => {
+  it("writes every format from one check, and prints one", async () => {
+    const out = folderWith();
+    const args = formatNames.flatMap((name) => ["--format", `${name}=${join(out, formats[name])}`]);
+    const { code, stdout, stderr } = await runBuilt(["check", rejected(), ...args, "--format", "json"]);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+    expect(JSON.parse(stdout).verdict).toBe("rejected");
+    expect(readdirSync(out).sort()).toEqual(Object.values(formats).toSorted());
+    for (const name of formatNames) expect(readFileSync(join(out, formats[name])).length, name).toBeGreaterThan(100);
+    expect(JSON.parse(readFileSync(join(out, formats.json), "utf8"))).toEqual(JSON.parse(stdout));
+  });
+
+  it("says where they are when none is printed", async () => {
+    const out = folderWith();
+    const [html, junit] = [join(out, "a report.html"), join(out, "junit.xml")];
+    const { stdout } = await runBuilt(["check", rejected(), "--format", `html=${html}`, "--format", `junit=${junit}`]);
+    expect(stdout).toMatch(/^REJECTED .*\n/);
+    expect(stdout).toContain(`\nThe report is in ${html}\nThe report is in ${junit}\n`);
+  });
+
+  it("writes none at all when one cannot be written, and says so before the check", async () => {
+    const out = folderWith();
+    const { code, stdout, stderr } = await runBuilt([
+      "check",
+      rejected(),
+      "--format",
+      `html=${join(out, "report.html")}`,
+      "--format",
+      `json=${join(out, "none/report.json")}`,
+    ]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain("none/report.json: its folder does not exist.");
+    expect(readdirSync(out)).toEqual([]);
+  });
+
+  it("keeps all old reports when the disk fills in the middle", async () => {
+    const out = folderWith({ "report.json": "old", "report.txt": "old" });
+    const before = `
+      import { createRequire, syncBuiltinESMExports } from "node:module";
+      const fs = createRequire(process.execPath)("node:fs");
+      const write = fs.writeSync;
+      let reports = 0;
+      fs.writeSync = (file, bytes, ...rest) => {
+        if (bytes?.length > 100 && (reports += 1) > 1) throw Object.assign(new Error("full"), { code: "ENOSPC" });
+        return write(file, bytes, ...rest);
+      };
+      syncBuiltinESMExports();`;
+    const { code, stderr } = await runBuilt(
+      [
+        "check",
+        rejected(),
+        "--format",
+        `json=${join(out, "report.json")}`,
+        "--format",
+        `text=${join(out, "report.txt")}`,
+      ],
+      { before },
+    );
+    expect(code).toBe(2);
+    expect(stderr).toContain("report.txt: the disk is full.");
+    expect(readdirSync(out).sort()).toEqual(["report.json", "report.txt"]);
+    for (const name of readdirSync(out)) expect(readFileSync(join(out, name), "utf8")).toBe("old");
+  });
+
+  it("refuses two reports in one file, by whatever way", async () => {
+    const out = folderWith();
+    mkdirSync(join(out, "a"));
+    symlinkSync(join(out, "a"), join(out, "b"));
+    const paths = [join(out, "a/report.json"), join(out, "b/report.json")];
+    const { code, stderr } = await runBuilt([
+      "check",
+      rejected(),
+      ...paths.flatMap((path) => ["--format", `json=${path}`]),
+    ]);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: `Two reports are to go to ${paths[1]}: give each a file of its own.\n`,
+    });
+  });
+
+  it("does not write over a cue sheet or a metadata file, which end as reports do", async () => {
+    const out = folderWith({ "cues.xlsx": "cues", "metadata.xml": "<a/>", "old-report.xlsx": "old" });
+    for (const [format, name] of [
+      ["xlsx", "cues.xlsx"],
+      ["junit", "metadata.xml"],
+    ] as const) {
+      const { code, stderr } = await runBuilt(["check", rejected(), "--format", `${format}=${join(out, name)}`]);
+      expect(code).toBe(2);
+      expect(stderr).toContain("because a file that is no report is there: choose another name, such as report.");
+    }
+    await runBuilt(["check", rejected(), "--format", `xlsx=${join(out, "old-report.xlsx")}`]);
+    expect(readFileSync(join(out, "old-report.xlsx"), "utf8")).not.toBe("old");
+  });
+
+  it("gives paths as the pipeline sees them, from where it runs", async () => {
+    const cwd = folderWith({ "deliveries/LFD/delivery.json": waveSpec });
+    const { stdout } = await runBuilt(["check", "deliveries/LFD", "--format", "github"], { cwd });
+    expect(stdout).toContain("::error file=deliveries/LFD/delivery.json,line=1,");
+    expect(existsSync(join(cwd, "deliveries/LFD/mix.wav"))).toBe(false);
+  });
+});
+
+describe("from where on a delivery fails", () => {
+  const warned = () => folderWith({ "delivery.json": waveSpec, "mix.wav": silentWave(), ".DS_Store": "x" });
+  const incomplete = () =>
+    folderWith({
+      "delivery.json": waveSpec.replace('"sampleRate":48000', '"sampleRate":48000,"language":"en"'),
+      "mix.wav": silentWave(),
+    });
+  const run = async (folder: string, ...args: string[]) => {
+    const { code, stderr } = await runBuilt(["check", folder, "--quiet", ...args]);
+    return [code, stderr];
+  };
+
+  it("is what is incomplete, unless somebody says otherwise", async () => {
+    expect(await run(warned())).toEqual([0, ""]);
+    expect(await run(incomplete())).toEqual([1, ""]);
+    expect(await run(incomplete(), "--fail-on", "error")).toEqual([0, ""]);
+    expect(await run(rejected(), "--fail-on", "error")).toEqual([1, ""]);
+  });
+
+  it("can be a warning, and then says that it is", async () => {
+    const said = (option: string) => [1, `The exit code is 1 because of ${option}: there is 1 warning.\n`];
+    expect(await run(warned(), "--fail-on", "warning")).toEqual(said("--fail-on warning"));
+    expect(await run(warned(), "--max-warnings", "0")).toEqual(said("--max-warnings 0"));
+    expect(await run(warned(), "--max-warnings", "1")).toEqual([0, ""]);
+  });
+});

@@ -1,0 +1,48 @@
+import { CannotOpen, createReaders, type Report, validateDelivery } from "deliverables-core";
+import { type AnalyserOptions, createAnalyser, createHasher, nodeFolder } from "deliverables-core/node";
+import { CannotRun } from "../cannot-run.js";
+import type { SpecFile } from "../delivery/read-spec-file.js";
+import { progressBar } from "../terminal/progress-bar.js";
+import { version } from "../version.js";
+
+export interface FolderToJudge {
+  /** As the user gave it. */
+  folder: string;
+  /** With every link followed. */
+  root: string;
+  spec: SpecFile;
+  reading: AnalyserOptions;
+  signal: AbortSignal;
+  quiet?: true | undefined;
+}
+
+/** Judges a folder on the disk, with a bar on the terminal. Rejects with `CannotRun` when the folder cannot be listed. */
+export async function judgeFolder({ folder, root, spec, reading, signal, quiet }: FolderToJudge): Promise<Report> {
+  const bar = progressBar(process.stderr, quiet);
+  const analyser = createAnalyser(reading);
+  const hasher = createHasher(reading.workers);
+  signal.addEventListener("abort", bar.clear);
+  try {
+    const report = await validateDelivery({
+      specName: spec.name,
+      specText: spec.text,
+      ...(spec.pathInside !== undefined && { specPath: spec.pathInside }),
+      folder: nodeFolder(root),
+      readers: createReaders(analyser.analyse),
+      digest: hasher.digest,
+      header: { tool: "deliverables", toolVersion: version, checkedAt: new Date().toISOString() },
+      signal,
+      onProgress: (progress) => {
+        if (!signal.aborted) bar.show(progress);
+      },
+    });
+    signal.throwIfAborted();
+    return report;
+  } catch (error) {
+    if (error instanceof CannotOpen) throw new CannotRun(`The folder ${folder} could not be listed: ${error.message}.`);
+    throw error;
+  } finally {
+    bar.clear();
+    await Promise.all([analyser.close(), hasher.close()]);
+  }
+}

@@ -1,0 +1,41 @@
+import { CannotRun } from "../cannot-run.js";
+import { type FormatName, type FormatRequest, formats } from "../formats/format-names.js";
+
+/** The reports of one check: at most one is printed, and each of the others goes to a file of its own. */
+export interface WantedReports {
+  printed?: FormatName;
+  files: { format: FormatName; path: string }[];
+}
+
+export interface WantedOptions {
+  format?: FormatRequest[] | undefined;
+  /** Where the one report goes that has no file of its own. */
+  output?: string | undefined;
+  quiet?: true | undefined;
+}
+
+/** Sorts out `--format`, `--output` and `--quiet`, before anything is read. */
+export function wantedReports({ format = [], output, quiet }: WantedOptions): WantedReports {
+  const requests: readonly FormatRequest[] = format.length > 0 ? format : [{ format: "text" }];
+  const withoutFile = requests.filter(({ path }) => path === undefined);
+  const [first, second] = withoutFile;
+  if (first && second)
+    throw new CannotRun(
+      `Only one report can be printed, and ${first.format} and ${second.format} are asked for: give one a file, as --format ${second.format}=${formats[second.format]}.`,
+    );
+  if (output !== undefined && !first)
+    throw new CannotRun(
+      `--output says where a report goes, and every --format has a file of its own: leave --output out.`,
+    );
+  const files = requests.flatMap(({ format: name, path = output }) =>
+    path === undefined ? [] : [{ format: name, path }],
+  );
+  const printed = output === undefined ? first?.format : undefined;
+  if (printed === "xlsx")
+    throw new CannotRun("A workbook cannot be printed: give it a file, as --format xlsx=report.xlsx.");
+  if (quiet && printed !== undefined && printed !== "text")
+    throw new CannotRun(
+      `--quiet prints only the verdict, so --format ${printed} needs --output to say where the report goes.`,
+    );
+  return { files, ...(printed !== undefined && { printed }) };
+}

@@ -1,0 +1,28 @@
+import type { Finding, WaivedFinding } from "deliverables-core";
+
+/** The client's document in one line: `AMWA AS-11 UK DPP HD 1.1, 2.1`. */
+export function saySource({ document, version, section }: NonNullable<Finding["source"]>): string {
+  return [version ? `${document} ${version}` : document, ...(section ? [section] : [])].join(", ");
+}
+
+/** `delivery.json:37:30 (/deliverables/programme/timecode/start)` */
+export function saySpecPlace(requirement: Finding["requirement"], specName: string): string | undefined {
+  if (!requirement) return undefined;
+  const { pointer, range } = requirement;
+  return `${specName}:${range.start.line}:${range.start.column}${pointer ? ` (${pointer})` : ""}`;
+}
+
+/** `cues.csv:12:4`, or the path alone where the place in the file is not known. */
+export function sayFile({ file, place }: Pick<Finding, "file" | "place">): string | undefined {
+  return file && `${file}${place ? `:${place.start.line}:${place.start.column}` : ""}`;
+}
+
+/** What changes, in words: `rename a.mxf to b.mxf`. */
+export function sayFix(fix: NonNullable<Finding["fix"]>): string {
+  return fix.kind === "rename" ? `rename ${fix.from} to ${fix.to}` : `write ${fix.text}`;
+}
+
+/** `by Client delivery desk on 2026-11-20, until 2026-12-31` */
+export function sayApproval({ approvedBy, approvedOn, expires }: WaivedFinding["waiver"]): string {
+  return `by ${approvedBy} on ${approvedOn}${expires === undefined ? "" : `, until ${expires}`}`;
+}

@@ -1,0 +1,23 @@
+/** What `--format` takes, and what a file of each is mostly called. */
+export const formats = {
+  text: "report.txt",
+  json: "report.json",
+  html: "report.html",
+  xlsx: "report.xlsx",
+  csv: "report.csv",
+  markdown: "report.md",
+  junit: "junit.xml",
+  sarif: "report.sarif",
+  github: "annotations.txt",
+  gitlab: "gl-code-quality-report.json",
+} as const;
+
+export type FormatName = keyof typeof formats;
+
+export const formatNames = Object.keys(formats) as FormatName[];
+
+/** A report that was asked for, as `html=report.html`; without a path it is printed. */
+export interface FormatRequest {
+  format: FormatName;
+  path?: string;
+}

@@ -1,0 +1,41 @@
+import { createHash } from "node:crypto";
+import type { Finding, Report, Unchecked } from "deliverables-core";
+import { toJson } from "./json.js";
+import { type Places, placeOf } from "./places.js";
+
+/** GitLab's code quality report: a list of issues, each on a line of the spec or of a text file in the delivery. */
+export function formatGitlab(report: Report, places: Places): string {
+  const seen = new Map<string, number>();
+  return toJson(
+    [...report.findings, ...report.unchecked].map((entry) => {
+      const place = "place" in entry && entry.file !== undefined ? entry.place : undefined;
+      const onFile = place !== undefined || (!entry.requirement && entry.file !== undefined);
+      return {
+        description: `${"severity" in entry ? "" : "Unchecked: "}${entry.message}`,
+        check_name: entry.code ?? "unchecked",
+        fingerprint: fingerprintOf(entry, seen),
+        severity: severityOf(entry),
+        location: {
+          path: onFile && entry.file !== undefined ? placeOf(entry.file, places) : places.spec,
+          lines: { begin: (place ?? entry.requirement?.range)?.start.line ?? 1 },
+        },
+      };
+    }),
+  );
+}
+
+function severityOf(entry: Finding | Unchecked): "critical" | "major" | "minor" | "info" {
+  if (!("severity" in entry)) return "major";
+  return ({ error: "critical", warning: "minor", info: "info" } as const)[entry.severity];
+}
+
+/** The same finding has the same fingerprint in the next run, though lines have moved; equal ones are numbered. */
+function fingerprintOf(
+  { code, deliverable, item, file, requirement, message }: Finding | Unchecked,
+  seen: Map<string, number>,
+) {
+  const identity = JSON.stringify([code, deliverable, item, file, requirement?.pointer, message]);
+  const count = seen.get(identity) ?? 0;
+  seen.set(identity, count + 1);
+  return createHash("sha256").update(`${identity}${count}`).digest("hex");
+}

@@ -1,0 +1,94 @@
+import {
+  type Finding,
+  type Report,
+  sayCount,
+  sizeInWords,
+  type Unchecked,
+  type WaivedFinding,
+} from "deliverables-core";
+import { withSafeText } from "../terminal/with-safe-text.js";
+import { sayApproval, sayFile, sayFix, saySource, saySpecPlace } from "./finding-words.js";
+import { code, plain } from "./markdown/escape.js";
+import { groupByDeliverable } from "./text/group-by-deliverable.js";
+
+/** GitHub takes comments of 65,536 characters; what is left out is told. */
+const most = 60_000;
+
+/** A pull-request comment, or the text of an e-mail: the verdict, the table of deliverables, and every finding under its deliverable. */
+export function formatMarkdown(fromOutside: Report): string {
+  const report = withSafeText(fromOutside);
+  const names = report.deliverables.map(({ deliverable }) => deliverable);
+  const entries = [
+    ...groupByDeliverable<Finding | Unchecked | WaivedFinding>(
+      [...report.findings, ...report.unchecked, ...report.waived],
+      names,
+    ).flatMap(({ heading, entries }) => [
+      `\n### ${plain(heading)}\n`,
+      ...entries.map((entry) => entryLines(entry, report.spec).join("\n")),
+    ]),
+  ];
+  const head = [titleLine(report), verdictLines(report), table(report)].filter(Boolean).join("\n\n");
+  const tail = footer(report);
+  const kept: string[] = [];
+  let room = most - head.length - tail.length;
+  for (const entry of entries) {
+    room -= entry.length + 1;
+    if (room < 0) break;
+    kept.push(entry);
+  }
+  const left = entries.slice(kept.length).filter((entry) => entry.startsWith("- ")).length;
+  const cut = left > 0 ? `\n\n…and ${left} more, which the other reports list.` : "";
+  return `${[head, kept.join("\n").trim() + cut, tail].filter(Boolean).join("\n\n")}\n`;
+}
+
+function titleLine({ title, spec, client }: Report): string {
+  const what = title === undefined ? code(spec) : plain(title);
+  return `## ${what}${client ? ` for ${plain(client.title)} ${plain(client.version)}` : ""}`;
+}
+
+function verdictLines({ verdict, counts, coverage }: Report): string {
+  const { errors, warnings, infos, unchecked, waived, files, bytes } = counts;
+  const found = [
+    errors > 0 && sayCount(errors, "error"),
+    warnings > 0 && sayCount(warnings, "warning"),
+    infos > 0 && sayCount(infos, "info"),
+    unchecked > 0 && `${unchecked} unchecked`,
+    waived > 0 && `${waived} waived`,
+  ].filter(Boolean);
+  const { requirements, percent } = coverage;
+  return [
+    `**${verdict.toUpperCase()}**: ${found.join(", ") || "nothing to put right"}. ${sayCount(files, "file")}, ${sizeInWords(bytes)}.`,
+    `Compared: ${requirements - coverage.unchecked} of ${sayCount(requirements, "requirement")} (${percent} %).`,
+  ].join("\n");
+}
+
+function table({ deliverables }: Report): string {
+  if (deliverables.length === 0) return "";
+  const rows = deliverables.map(({ deliverable, optional, items, owner, state }) => {
+    const files = items.reduce((sum, item) => sum + item.files.length, 0);
+    const word = state === "absent" ? "not there" : state;
+    return `| ${plain(deliverable)}${optional ? " (optional)" : ""} | ${files} | ${plain(owner ?? "–")} | ${word} |`;
+  });
+  return ["| Deliverable | Files | Owner | State |", "| --- | ---: | --- | --- |", ...rows].join("\n");
+}
+
+function entryLines(entry: Finding | Unchecked | WaivedFinding, spec: string): string[] {
+  const { message, item, requirement, remedy } = entry;
+  const finding = "severity" in entry ? entry : undefined;
+  const word = "waiver" in entry ? "waived" : (finding?.severity ?? "unchecked");
+  const [file, place] = [sayFile(entry), saySpecPlace(requirement, spec)];
+  const where = [item && plain(item), file && code(file), place && code(place)].filter(Boolean);
+  return [
+    `- **${word}** ${plain(message)}`,
+    ...(where.length > 0 ? [`  ${where.join(" · ")}`] : []),
+    ...(finding?.source ? [`  Source: ${plain(saySource(finding.source))}`] : []),
+    ...("waiver" in entry
+      ? [`  Accepted ${plain(sayApproval(entry.waiver))}: ${plain(entry.waiver.reason)}`]
+      : [`  → ${plain(remedy)}`]),
+    ...(finding?.fix ? [`  ${code(sayFix(finding.fix))}`] : []),
+  ];
+}
+
+function footer({ client }: Report): string {
+  return client ? `${plain(client.title)}: ${plain(client.coverage)} ${plain(client.disclaimer)}` : "";
+}

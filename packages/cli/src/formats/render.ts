@@ -1,0 +1,38 @@
+import type { Report } from "deliverables-core";
+import type { FormatName } from "./format-names.js";
+import type { Places } from "./places.js";
+
+export interface RenderOptions {
+  places: Places;
+  /** Leaves out findings that do not reject. */
+  only?: "errors" | undefined;
+  /** How a terminal shows text; a file gets no colours and the usual width, so that it reads the same wherever it is opened. */
+  terminal?: { color: boolean; columns: number } | undefined;
+}
+
+/** One report in one format. Each format's code is loaded when it is asked for. */
+export async function render(format: FormatName, whole: Report, options: RenderOptions): Promise<string | Uint8Array> {
+  const { places, only, terminal } = options;
+  if (format === "text") return (await import("./text.js")).formatText(whole, { only, ...terminal });
+  const report = only ? { ...whole, findings: whole.findings.filter(({ severity }) => severity === "error") } : whole;
+  switch (format) {
+    case "json":
+      return (await import("./json.js")).formatJson(report);
+    case "csv":
+      return (await import("./csv.js")).formatCsv(report);
+    case "markdown":
+      return (await import("./markdown.js")).formatMarkdown(report);
+    case "junit":
+      return (await import("./junit.js")).formatJunit(report);
+    case "sarif":
+      return (await import("./sarif.js")).formatSarif(report, places);
+    case "github":
+      return (await import("./github.js")).formatGithub(report, places);
+    case "gitlab":
+      return (await import("./gitlab.js")).formatGitlab(report, places);
+    case "html":
+      return (await import("./html.js")).formatHtml(report);
+    case "xlsx":
+      return await (await import("./xlsx.js")).formatXlsx(report);
+  }
+}

@@ -1,0 +1,44 @@
+import { type Report, sayCount, sizeInWords } from "deliverables-core";
+import { deliveryMatrix, sayState } from "../delivery-matrix.js";
+import { setAsideWords } from "../set-aside-words.js";
+import { head, type ReportSheet, sheet, state, text } from "./cells.js";
+
+/** The verdict, what it rests on, and the state of every deliverable in every episode. */
+export function matrixSheet(report: Report): ReportSheet {
+  const { title, spec, client, verdict, counts, coverage, header } = report;
+  const { columns, rows } = deliveryMatrix(report);
+  const aside = setAsideWords(report);
+  const compared = `${coverage.requirements - coverage.unchecked} of ${sayCount(coverage.requirements, "requirement")} compared (${coverage.percent} %)`;
+  const found = `${sayCount(counts.errors, "error")}, ${sayCount(counts.warnings, "warning")}, ${counts.unchecked} unchecked, ${counts.waived} waived`;
+  const facts: [string, string][] = [
+    ["Spec", spec],
+    ...(client ? ([["Client", `${client.title} ${client.version}`]] as [string, string][]) : []),
+    ["Found", found],
+    ["Coverage", compared],
+    ["Files", `${sayCount(counts.files, "file")}, ${sizeInWords(counts.bytes)}`],
+    ...(aside ? ([["Set aside", aside]] as [string, string][]) : []),
+    ["Judged", `${header.checkedAt.slice(0, 16).replace("T", " ")} UTC, ${header.tool} ${header.toolVersion}`],
+  ];
+  const wide = { columnSpan: Math.max(2, columns.length + 1), wrap: true };
+  const filler = Array.from({ length: wide.columnSpan - 1 }, () => null);
+  return sheet(
+    "Matrix",
+    [30, 22, ...columns.slice(0).map(() => 18)],
+    [
+      [text(title ?? spec, { fontWeight: "bold", fontSize: 16, height: 24, wrap: false })],
+      [state(verdict.toUpperCase())],
+      ...facts.map(([name, value]) => [text(name, { textColor: "#5b5e66" }), text(value, wide), ...filler]),
+      [],
+      head("Deliverable", "Owner", ...columns),
+      ...rows.map(({ deliverable, language, optional, owner, cells }) => [
+        text(`${[deliverable, language].filter(Boolean).join(" · ")}${optional ? " (optional)" : ""}`, {
+          fontWeight: "bold",
+        }),
+        text(owner ?? "–"),
+        ...cells.map((cell) => (cell ? state(sayState(cell.state)) : text("not asked", { textColor: "#5b5e66" }))),
+      ]),
+      ...(client ? [[], [text(`${client.title}: ${client.coverage} ${client.disclaimer}`, wide), ...filler]] : []),
+    ],
+    0,
+  );
+}

@@ -1,0 +1,25 @@
+import type { Report } from "deliverables-core";
+import { head, number, type ReportSheet, sheet, text } from "./cells.js";
+
+/** Who accepted what, why, until when, and whether it still holds. */
+export function waiversSheet({ waivers }: Report): ReportSheet {
+  return sheet(
+    "Waivers",
+    [24, 36, 44, 24, 14, 14, 12, 10, 68],
+    [
+      head("Rule", "File", "Reason", "Accepted by", "On", "Until", "State", "Findings", "SHA-256"),
+      ...waivers.map((waiver) => [
+        text(waiver.code),
+        text(waiver.file ?? [waiver.deliverable, waiver.item].filter(Boolean).join(" · ")),
+        text(waiver.reason),
+        text(waiver.approvedBy),
+        text(waiver.approvedOn),
+        text(waiver.expires ?? "no end"),
+        text(waiver.state),
+        number(waiver.findings),
+        text(waiver.sha256),
+      ]),
+      ...(waivers.length === 0 ? [[text("Nothing is waived.")]] : []),
+    ],
+  );
+}

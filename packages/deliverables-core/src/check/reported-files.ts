@@ -1,0 +1,40 @@
+import type { DeliveredFile, Delivery } from "../delivery/delivery.js";
+import type { Digests } from "../delivery/digest-files.js";
+import { durationOf, rateOf } from "../media/clock.js";
+import type { ReportedFile } from "../report/report.js";
+import { sayTime } from "./say-time.js";
+
+/** The files of the folder as a delivery note lists them. What the spec ignores is no part of the delivery. */
+export function reportedFiles({ inventory, ignored, items }: Delivery, digests: Digests): ReportedFile[] {
+  const owners = new Map<string, { deliverables: Set<string>; file: DeliveredFile }>();
+  for (const { deliverable, files } of items) {
+    for (const file of files) {
+      const entry = owners.get(file.path) ?? { deliverables: new Set(), file };
+      entry.deliverables.add(deliverable);
+      if (file.facts) entry.file = file;
+      owners.set(file.path, entry);
+    }
+  }
+  return inventory
+    .filter(({ path }) => !ignored.has(path))
+    .map(({ path, size, barred }) => {
+      const owner = owners.get(path);
+      const digest = digests.get(path);
+      const duration = owner && sayDuration(owner.file);
+      const unread = barred ?? (typeof digest === "object" ? digest.unread : undefined);
+      return {
+        path,
+        size,
+        deliverables: [...(owner?.deliverables ?? [])],
+        ...(typeof digest === "string" && { sha256: digest }),
+        ...(unread !== undefined && { unread }),
+        ...(duration !== undefined && { duration }),
+      };
+    });
+}
+
+function sayDuration({ facts }: DeliveredFile): string | undefined {
+  if (facts?.kind !== "media") return undefined;
+  const seconds = durationOf(facts.media);
+  return seconds && sayTime(seconds, rateOf(facts.media), facts.media.timecode?.dropFrame);
+}

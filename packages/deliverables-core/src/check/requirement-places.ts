@@ -1,0 +1,48 @@
+import { pointerStep } from "../spec/json-text.js";
+import type { Deliverable } from "../spec/spec.js";
+import type { Rule } from "./rule.js";
+
+/** Where one requirement of a deliverable stands, and what it asks for. */
+export interface RequirementPlace {
+  /** As `video/width`. */
+  path: string;
+  /** JSON pointer into the spec. */
+  pointer: string;
+  asked: unknown;
+}
+
+/** What says which deliverable it is and who brings it, and asks nothing of a file. */
+const aboutDeliverable = ["type", "per", "languages", "owner", "optional", "due"];
+
+/**
+ * Every requirement of a deliverable, whether a rule knows it or not: what no rule compares has to show as unchecked. A part
+ * such as `video` is one too where a rule judges the part itself.
+ */
+export function requirementPlaces(name: string, asked: Deliverable, rules: readonly Rule[]): RequirementPlace[] {
+  const judged = new Set(rules.flatMap(({ requirements = [] }) => requirements));
+  const places: RequirementPlace[] = [];
+  const visit = (value: unknown, path: string, pointer: string) => {
+    const isPart = isGroup(value);
+    if (path && (!isPart || judged.has(path))) places.push({ path, pointer, asked: isPart ? "present" : value });
+    if (!isPart) return;
+    for (const [key, inner] of Object.entries(value)) {
+      if (path === "" && aboutDeliverable.includes(key)) continue;
+      const [innerPath, innerPointer] = [path ? `${path}/${key}` : key, pointer + pointerStep(key)];
+      // Several names ask for as many files.
+      if (innerPath === "files" && Array.isArray(inner))
+        for (const [index, one] of inner.entries())
+          places.push({ path: `files/${index + 1}`, pointer: `${innerPointer}/${index}`, asked: one });
+      else visit(inner, innerPath, innerPointer);
+    }
+  };
+  visit(asked, "", `/deliverables${pointerStep(name)}`);
+  return places;
+}
+
+/** Keys of a requirement's own forms: `{ "min": 3000 }`, `{ "deliverable": "programme" }`. */
+const formKeys = ["min", "max", "target", "tolerance", "deliverable"];
+
+function isGroup(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  return !Object.keys(value).some((key) => formKeys.includes(key));
+}

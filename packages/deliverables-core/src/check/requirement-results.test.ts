@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { check, mxf, programme, readersOf, spec } from "../check-in-memory.js";
+import { memoryFolder } from "../folder/memory-folder.js";
+import { withPicture } from "../media/probe-in-short.js";
+
+const states = async (
+  deliverables: object,
+  files: Record<string, Uint8Array>,
+  readers?: Parameters<typeof check>[2],
+  more = {},
+) => {
+  const report = await check(spec(deliverables, more), memoryFolder(files), readers);
+  return {
+    ...Object.fromEntries(report.requirements.map(({ requirement, state }) => [requirement, state])),
+    percent: report.coverage.percent,
+  };
+};
+const master = { "LFD1001A.mxf": mxf };
+
+describe("the requirements of a report", () => {
+  it("pass where they were compared and met", async () => {
+    expect(await states({ programme }, master)).toEqual({
+      files: "passed",
+      video: "passed",
+      "video/width": "passed",
+      "video/height": "passed",
+      percent: 100,
+    });
+  });
+
+  it("are failed, and unchecked where the file does not say", async () => {
+    const readers = readersOf(() => withPicture({ width: 1440 }));
+    expect(await states({ programme }, master, readers)).toMatchObject({
+      "video/width": "failed",
+      "video/height": "unchecked",
+      percent: 75,
+    });
+  });
+
+  it("do not pass for a file that could not be read, nor for one that is missing", async () => {
+    const readers = readersOf(() => ({ unread: "the disk does not answer" }));
+    expect(await states({ programme }, master, readers)).toMatchObject({ files: "passed", "video/width": "unchecked" });
+    expect(await states({ programme }, {})).toMatchObject({ files: "failed", "video/width": "unchecked" });
+  });
+
+  it("do not pass when one of two episodes could not be compared", async () => {
+    const readers = readersOf((path) =>
+      path === "LFD_1.mxf" ? withPicture({ width: 1920, height: 1080 }) : { unread: "it is on tape" },
+    );
+    const serial = { ...programme, per: ["episode"], files: "LFD_<episode>.mxf" };
+    const found = await states({ programme: serial }, { "LFD_1.mxf": mxf, "LFD_2.mxf": mxf }, readers, {
+      episodes: [{ number: 1 }, { number: 2 }],
+    });
+    expect(found).toMatchObject({ files: "passed", "video/width": "unchecked" });
+  });
+
+  it("are unchecked when their rule is off", async () => {
+    expect(await states({ programme }, master, undefined, { rules: { "media/raster": "off" } })).toMatchObject({
+      "video/width": "unchecked",
+      percent: 50,
+    });
+  });
+
+  it("are absent with an optional deliverable that did not come, and do not count", async () => {
+    expect(await states({ programme: { ...programme, optional: true } }, {})).toMatchObject({
+      files: "absent",
+      "video/width": "absent",
+      percent: 0,
+    });
+  });
+
+  it("are all unchecked when the spec itself has faults", async () => {
+    const faulty = { ...programme, sameDurationAs: "nothing" };
+    expect(await states({ programme: faulty }, master)).toMatchObject({
+      files: "unchecked",
+      "video/width": "unchecked",
+    });
+  });
+});

@@ -1,0 +1,139 @@
+import type { Delivery, Item } from "../delivery/delivery.js";
+import type { Comparison } from "../report/comparison.js";
+import type { Finding } from "../report/finding.js";
+import type { Coverage, RequirementResult, RequirementState } from "../report/requirement-result.js";
+import { allowsNone } from "../spec/allows-none.js";
+import { locate, parentOf } from "../spec/locate.js";
+import type { SpecReading } from "../spec/read-spec.js";
+import { type RequirementPlace, requirementPlaces } from "./requirement-places.js";
+import type { Rule } from "./rule.js";
+
+interface Judged {
+  reading: SpecReading;
+  rules: readonly Rule[];
+  /** Absent when no file was looked at. */
+  delivery?: Delivery | undefined;
+  compared: readonly Comparison[];
+  waived: readonly Finding[];
+}
+
+/** What was compared at one place of the spec. */
+interface Tally {
+  met: number;
+  wrong: number;
+  waived: number;
+  unchecked: number;
+  expected?: string;
+  /** Items and files that were compared, by `keyOf`. */
+  seen: Set<string>;
+}
+
+/** Every requirement of the spec, with what became of it. Only what was compared and met has passed. */
+export function requirementResults(judged: Judged): RequirementResult[] {
+  const { reading, rules, delivery } = judged;
+  const results: RequirementResult[] = [];
+  const deliverables = Object.entries(reading.spec?.deliverables ?? {});
+  const places = new Map(
+    deliverables.flatMap(([name, asked]) =>
+      requirementPlaces(name, asked, rules).map((place) => [place.pointer, { ...place, deliverable: name }] as const),
+    ),
+  );
+  const tallies = tally(judged, places);
+  for (const { deliverable, path, pointer, asked } of places.values()) {
+    const counts = tallies.get(pointer) ?? emptyTally();
+    const own = delivery?.items.filter((item) => item.deliverable === deliverable);
+    const lacking = own ? uncompared(own, counts.seen, /^(files|count)\b/.test(path)) : 1;
+    const { met: passed, wrong: failed, waived } = counts;
+    const unchecked = counts.unchecked + lacking;
+    results.push({
+      deliverable,
+      requirement: path,
+      location: locate(reading.json, pointer),
+      expected: counts.expected ?? asWritten(asked),
+      state: stateOf({ passed, failed, waived, unchecked }),
+      passed,
+      failed,
+      waived,
+      unchecked,
+    });
+  }
+  return results;
+}
+
+/** What stands above all requirements of a report. */
+export function coverageOf(results: readonly RequirementResult[]): Coverage {
+  const count = (wanted: RequirementState) => results.filter(({ state }) => state === wanted).length;
+  const [passed, failed, waived, unchecked] = [count("passed"), count("failed"), count("waived"), count("unchecked")];
+  const requirements = passed + failed + waived + unchecked;
+  const percent = requirements === 0 ? 0 : Math.floor((100 * (requirements - unchecked)) / requirements);
+  return { requirements, passed, failed, waived, unchecked, percent };
+}
+
+function tally({ compared, waived }: Judged, places: ReadonlyMap<string, RequirementPlace>): Map<string, Tally> {
+  const accepted = new Set(waived.map((one) => keyOfFinding(one, one.requirement?.pointer ?? "")));
+  const tallies = new Map<string, Tally>();
+  for (const comparison of compared) {
+    const pointer = placeAbove(comparison.pointer, places);
+    if (pointer === undefined) continue;
+    const counts = tallies.get(pointer) ?? emptyTally();
+    tallies.set(pointer, counts);
+    const isWaived = comparison.outcome === "wrong" && accepted.has(keyOfFinding(comparison, comparison.pointer));
+    counts[isWaived ? "waived" : comparison.outcome] += 1;
+    counts.seen.add(keyOf(comparison.item, comparison.file));
+    if (comparison.expected !== undefined) counts.expected ??= comparison.expected;
+  }
+  return tallies;
+}
+
+/** A rule may point at a part of what the spec asks for. */
+function placeAbove(pointer: string, places: ReadonlyMap<string, RequirementPlace>): string | undefined {
+  for (let place = pointer; place !== ""; place = parentOf(place)) if (places.has(place)) return place;
+  return undefined;
+}
+
+/** How many items or files should have been compared, and were not. What need not come need not be compared. */
+function uncompared(items: readonly Item[], seen: ReadonlySet<string>, isAboutItem: boolean): number {
+  let lacking = 0;
+  for (const { label, files, asked } of items) {
+    if (files.length === 0 && (asked.optional || allowsNone(asked.count))) continue;
+    if (isAboutItem || files.length === 0) {
+      if (!seen.has(keyOf(label, undefined))) lacking += 1;
+    } else {
+      for (const { path } of files)
+        if (!seen.has(keyOf(label, path)) && !seen.has(keyOf(label, undefined))) lacking += 1;
+    }
+  }
+  return lacking;
+}
+
+function stateOf({
+  passed,
+  failed,
+  waived,
+  unchecked,
+}: Pick<RequirementResult, "passed" | "failed" | "waived" | "unchecked">): RequirementState {
+  if (failed > 0) return "failed";
+  if (unchecked > 0) return "unchecked";
+  if (waived > 0) return "waived";
+  return passed > 0 ? "passed" : "absent";
+}
+
+function emptyTally(): Tally {
+  return { met: 0, wrong: 0, waived: 0, unchecked: 0, seen: new Set() };
+}
+
+function keyOf(item: string | undefined, file: string | undefined): string {
+  return `${item ?? ""}\n${file ?? ""}`;
+}
+
+function keyOfFinding(
+  { code, item, file, actual }: Pick<Comparison, "code" | "item" | "file" | "actual">,
+  pointer: string,
+) {
+  return JSON.stringify([code, pointer, item, file, actual]);
+}
+
+function asWritten(asked: unknown): string {
+  const text = typeof asked === "string" ? asked : JSON.stringify(asked);
+  return text.length > 200 ? `${text.slice(0, 199)}…` : text;
+}

@@ -1,0 +1,74 @@
+import { CannotOpen, type FileEntry, type Folder, type OpenFile } from "../folder/folder.js";
+import type { Delivery } from "./delivery.js";
+import type { Progress } from "./gather-facts.js";
+
+/** Takes the SHA-256 of an open file, in lower-case hexadecimal digits. Rejects with `CannotOpen` when it cannot be read on. */
+export type Digest = (file: OpenFile, signal?: AbortSignal, onBytes?: (bytes: number) => void) => Promise<string>;
+
+/** The SHA-256 of each file, or why it could not be taken, by its path. */
+export type Digests = ReadonlyMap<string, string | { unread: string }>;
+
+/** Files hashed at a time: enough to keep the threads of a host busy. */
+const hashedAtOnce = 4;
+
+/** The files of the inventory that a waiver is bound to: whether each is the one that the client accepted, only its bytes tell. */
+export function boundByWaivers({ inventory, spec }: Delivery): FileEntry[] {
+  const bound = new Set(
+    spec.waivers?.flatMap(({ file, sha256 }) => (file !== undefined && sha256 !== undefined ? [file] : [])),
+  );
+  return inventory.filter(({ path }) => bound.has(path));
+}
+
+/** Takes the SHA-256 of files of the inventory, each once. A host without a `digest` of its own can take none. */
+export async function digestFiles(
+  entries: readonly FileEntry[],
+  folder: Folder,
+  digest: Digest | undefined,
+  signal?: AbortSignal,
+  onProgress?: (progress: Progress) => void,
+): Promise<Digests> {
+  const digests = new Map<string, string | { unread: string }>();
+  const progress: Progress = { phase: "hashing", files: entries.length, filesDone: 0, bytes: 0, bytesDone: 0 };
+  for (const { size } of entries) progress.bytes += size;
+  let next = 0;
+  const hashOn = async (): Promise<void> => {
+    for (let entry = entries[next++]; entry; entry = entries[next++]) {
+      signal?.throwIfAborted();
+      progress.current = entry.path;
+      onProgress?.(progress);
+      digests.set(
+        entry.path,
+        await digestOf(entry, folder, digest, signal, (bytes) => {
+          progress.bytesDone += bytes;
+          onProgress?.(progress);
+        }),
+      );
+      progress.filesDone += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: hashedAtOnce }, hashOn));
+  if (entries.length > 0) onProgress?.(progress);
+  return digests;
+}
+
+async function digestOf(
+  { path, barred }: FileEntry,
+  folder: Folder,
+  digest: Digest | undefined,
+  signal: AbortSignal | undefined,
+  onBytes: (bytes: number) => void,
+): Promise<string | { unread: string }> {
+  if (barred !== undefined) return { unread: barred };
+  if (!digest) return { unread: "checksums cannot be taken here" };
+  let open: OpenFile | undefined;
+  try {
+    open = await folder.open(path);
+    return await digest(open, signal, onBytes);
+  } catch (error) {
+    signal?.throwIfAborted();
+    if (!(error instanceof CannotOpen)) throw error;
+    return { unread: error.message };
+  } finally {
+    await open?.close();
+  }
+}

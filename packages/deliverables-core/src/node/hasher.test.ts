@@ -1,0 +1,81 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createHasher, nodeFolder } from "deliverables-core/node";
+import { afterAll, describe, expect, it } from "vitest";
+import { memoryFolder } from "../folder/memory-folder.js";
+
+const root = mkdtempSync(join(tmpdir(), "deliverables-hash-"));
+const hasher = createHasher(2);
+afterAll(async () => {
+  await hasher.close();
+  rmSync(root, { recursive: true, force: true });
+});
+
+/** Bytes that are nowhere alike, so that a chunk that is left out or read twice shows. */
+function bytesOf(length: number): Uint8Array {
+  return Uint8Array.from({ length }, (_, index) => (index * 2654435761) >>> 13);
+}
+
+const hashed = async (name: string, signal?: AbortSignal, onBytes?: (bytes: number) => void) => {
+  const file = await nodeFolder(root).open(name);
+  try {
+    return await hasher.digest(file, signal, onBytes);
+  } finally {
+    await file.close();
+  }
+};
+
+describe("the hasher", () => {
+  it("gives what the system's own program gives, for small files and large ones at the same time", async () => {
+    const sizes = [0, 1, 256 * 1024, 256 * 1024 + 1, 2 ** 20, 3 * 2 ** 20 + 17, 9 * 2 ** 20];
+    for (const size of sizes) writeFileSync(join(root, `${size}.bin`), bytesOf(size));
+    const ours = await Promise.all(sizes.map((size) => hashed(`${size}.bin`)));
+    const theirs = sizes.map((size) => createHash("sha256").update(bytesOf(size)).digest("hex"));
+    expect(ours).toEqual(theirs);
+    if (process.platform === "linux") {
+      const said = execFileSync("sha256sum", [`${sizes.at(-1)}.bin`], { cwd: root, encoding: "utf8" });
+      expect(said.startsWith(`${ours.at(-1)} `)).toBe(true);
+    }
+  });
+
+  it("counts every byte once", async () => {
+    let bytes = 0;
+    await hashed("9437184.bin", undefined, (read) => {
+      bytes += read;
+    });
+    expect(bytes).toBe(9 * 2 ** 20);
+  });
+
+  it("lets those that wait for a thread have another when theirs is stopped", async () => {
+    const one = createHasher(1);
+    const controller = new AbortController();
+    const files = await Promise.all(["9437184.bin", "3145745.bin"].map((name) => nodeFolder(root).open(name)));
+    const [first, second] = files.map((file, index) => one.digest(file, index === 0 ? controller.signal : undefined));
+    controller.abort(new Error("enough"));
+    await expect(first).rejects.toThrow("enough");
+    expect(await second).toBe(await hashed("3145745.bin"));
+    await Promise.all(files.map((file) => file.close()));
+    await one.close();
+  });
+
+  it("stops when told to, and goes on with the next file", async () => {
+    const controller = new AbortController();
+    const stopped = hashed("9437184.bin", controller.signal);
+    controller.abort(new Error("enough"));
+    await expect(stopped).rejects.toThrow("enough");
+    expect(await hashed("1048576.bin")).toBe(
+      createHash("sha256")
+        .update(bytesOf(2 ** 20))
+        .digest("hex"),
+    );
+  });
+
+  it("hashes what lies on no disk", async () => {
+    const file = await memoryFolder({ "a.txt": Uint8Array.from([97, 98, 99]) }).open("a.txt");
+    // FIPS 180-4, the example "abc".
+    expect(await hasher.digest(file)).toBe("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+  });
+});

@@ -1,0 +1,109 @@
+import { createHash } from "node:crypto";
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import type { Digest } from "../delivery/digest-files.js";
+import { CannotOpen, type OpenFile } from "../folder/folder.js";
+import { descriptorOf } from "./descriptors.js";
+import type { HashAnswer, HashJob } from "./hash-messages.js";
+import { systemSentence } from "./system-sentence.js";
+
+export interface Hasher {
+  digest: Digest;
+  /** Ends all threads. */
+  close(): Promise<void>;
+}
+
+/** Smaller files are hashed here: to hand them to a thread would take longer. */
+const smallBytes = 256 * 2 ** 10;
+
+/** SHA-256 of files, streamed, in as many threads as the machine has cores, up to four. No thread starts before the first large file. */
+export function createHasher(workers = Math.min(availableParallelism(), 4)): Hasher {
+  const idle: Worker[] = [];
+  const all = new Set<Worker>();
+  const waiting: ((worker: Worker) => void)[] = [];
+
+  const start = (): Worker => {
+    const worker = new Worker(new URL("./hash-worker.js", import.meta.url), { execArgv: [], env: {} });
+    worker.unref();
+    all.add(worker);
+    return worker;
+  };
+  const take = (): Promise<Worker> | Worker => {
+    const free = idle.pop() ?? (all.size < workers ? start() : undefined);
+    return free ?? new Promise((resolve) => waiting.push(resolve));
+  };
+  const handBack = (worker: Worker) => {
+    const next = waiting.shift();
+    if (next) next(worker);
+    else idle.push(worker);
+  };
+
+  return {
+    async digest(file, signal, onBytes = () => {}) {
+      const descriptor = descriptorOf(file);
+      if (descriptor === undefined || file.size <= smallBytes) return await hashHere(file, signal, onBytes);
+      const worker = await take();
+      const answer = await ask(worker, { descriptor }, signal, onBytes);
+      if (answer.kind !== "ended") handBack(worker);
+      else {
+        all.delete(worker);
+        // Whoever waits for a thread must not wait for one that will never come back.
+        if (waiting.length > 0) handBack(start());
+      }
+      signal?.throwIfAborted();
+      if (answer.kind === "hashed") return answer.sha256;
+      if (answer.kind === "ended") throw new CannotOpen("hashing it ended before it was done");
+      throw new CannotOpen(systemSentence(Object.assign(new Error(answer.code), { code: answer.code })));
+    },
+    async close() {
+      await Promise.all([...all].map((worker) => worker.terminate()));
+    },
+  };
+}
+
+type Outcome = Exclude<HashAnswer, { kind: "read" }> | { kind: "ended" };
+
+/** Resolves when the thread is done or has ended; on a signal it is ended first, so that nobody closes a file that it reads. */
+function ask(
+  worker: Worker,
+  job: HashJob,
+  signal: AbortSignal | undefined,
+  onBytes: (bytes: number) => void,
+): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const settle = (outcome: Outcome) => {
+      worker.off("message", onMessage).off("error", onEnd).off("exit", onEnd);
+      signal?.removeEventListener("abort", onAbort);
+      worker.unref();
+      resolve(outcome);
+    };
+    const onMessage = (answer: HashAnswer) => {
+      if (answer.kind === "read") onBytes(answer.bytes);
+      else settle(answer);
+    };
+    const onEnd = () => settle({ kind: "ended" });
+    const onAbort = () => void worker.terminate();
+    worker.on("message", onMessage).on("error", onEnd).on("exit", onEnd);
+    worker.ref();
+    if (signal?.aborted) return onAbort();
+    signal?.addEventListener("abort", onAbort, { once: true });
+    worker.postMessage(job);
+  });
+}
+
+async function hashHere(
+  file: OpenFile,
+  signal: AbortSignal | undefined,
+  onBytes: (bytes: number) => void,
+): Promise<string> {
+  const digest = createHash("sha256");
+  for (let offset = 0; offset < file.size; ) {
+    signal?.throwIfAborted();
+    const bytes = await file.read(offset, Math.min(2 ** 20, file.size - offset));
+    if (bytes.length === 0) break;
+    digest.update(bytes);
+    offset += bytes.length;
+    onBytes(bytes.length);
+  }
+  return digest.digest("hex");
+}

@@ -1,0 +1,16 @@
+/**
+ * What a report is about, in digests (SHA-256, lower-case hexadecimal digits). Anybody can take them again, so a seal shows
+ * that something changed; it does not show who made the report, as a signature would.
+ */
+export interface Seal {
+  /** `content`: every byte of every file counts. `names`: names and sizes count, and no byte was hashed. */
+  kind: "content" | "names";
+  /** Of the list of `files`: path, size, and for `content` the file's own digest. Litter such as .DS_Store is left out. */
+  folder: string;
+  /** Of the spec's text. */
+  spec: string;
+  /** Of the client schema that the spec was judged by. */
+  client?: string;
+  /** Of everything else in the report but the header's time. */
+  report: string;
+}

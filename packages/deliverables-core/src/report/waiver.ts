@@ -1,0 +1,36 @@
+import type { Finding, SpecLocation } from "./finding.js";
+
+/**
+ * What became of a waiver. `used`: it covers a finding. `unused`: there is no such finding. `expired`: it is out of its time.
+ * `stale`: the file is another than the one that the client accepted. `unchecked`: whether it is could not be told. Only a
+ * `used` one takes findings out of the judgement.
+ */
+export type WaiverState = "used" | "unused" | "expired" | "stale" | "unchecked";
+
+/** A waiver of the spec, and what became of it. */
+export interface WaiverResult {
+  state: WaiverState;
+  /** Where it stands in the spec. */
+  location: SpecLocation;
+  /** The rule whose finding it accepts. */
+  code: string;
+  file?: string;
+  sha256?: string;
+  deliverable?: string;
+  item?: string;
+  requirement?: string;
+  actual?: string;
+  reason: string;
+  approvedBy: string;
+  /** A day, as `2026-11-20`. */
+  approvedOn: string;
+  /** The last day on which it holds. */
+  expires?: string;
+  /** How many findings it covers. */
+  findings: number;
+}
+
+/** A finding that the client has accepted, with the words of the waiver that covers it. */
+export interface WaivedFinding extends Finding {
+  waiver: { reason: string; approvedBy: string; approvedOn: string; expires?: string; location: SpecLocation };
+}

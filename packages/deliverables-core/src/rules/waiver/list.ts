@@ -1,0 +1,3 @@
+export * from "./expired.js";
+export * from "./stale.js";
+export * from "./unused.js";

@@ -1,0 +1,34 @@
+import { acceptedBitRate, acceptedDigest, lowBitRate } from "../../check/waiver-example.js";
+import type { WaiverPage } from "../../check/waiver-page.js";
+
+export const unused: WaiverPage = {
+  code: "waiver/unused",
+  title: "Waiver that covers nothing",
+  severity: "warning",
+  why: "A waiver that nobody needs any more is a hole that the next fault can slip through.",
+  fix: "Take the waiver out of the spec; if it should cover something, compare its words with the finding.",
+  examples: [
+    { waiver: acceptedBitRate, today: "2026-11-25", sha256: acceptedDigest, found: [lowBitRate], finds: [] },
+    {
+      waiver: acceptedBitRate,
+      today: "2026-11-25",
+      sha256: acceptedDigest,
+      found: [],
+      finds: ["The waiver of media/bit-rate for LFD1001A.mxf covers nothing: there is no such finding"],
+    },
+    {
+      title: "A missing file that the client does without",
+      waiver: {
+        code: "files/missing",
+        file: "Stems/LFD1001A_FX.wav",
+        actual: "no file",
+        reason: "No effects in this episode",
+        approvedBy: "Client delivery desk",
+        approvedOn: "2026-11-20",
+      },
+      today: "2026-11-25",
+      found: [{ deliverable: "stems", expected: "Stems/LFD1001A_FX.wav", actual: "no file" }],
+      finds: [],
+    },
+  ],
+};

@@ -1,0 +1,126 @@
+import { createHash } from "node:crypto";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { check, master, mxf, programme, readersOf, spec } from "./check-in-memory.js";
+import type { Digest } from "./delivery/digest-files.js";
+import { CannotOpen } from "./folder/folder.js";
+import { memoryFolder } from "./folder/memory-folder.js";
+import { withPicture } from "./media/probe-in-short.js";
+import type { Waiver } from "./spec/spec.js";
+
+const sha256: Digest = async (file) =>
+  createHash("sha256")
+    .update(await file.read(0, file.size))
+    .digest("hex");
+const digestOf = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
+const narrow = readersOf(() => withPicture({ width: 1440, height: 1080 }));
+
+const accepted: Waiver = {
+  code: "media/raster",
+  file: "LFD1001A.mxf",
+  sha256: digestOf(mxf),
+  reason: "Archive footage",
+  approvedBy: "Client delivery desk",
+  approvedOn: "2026-11-20",
+};
+const judge = (waivers: object[], { readers = narrow, bytes = mxf, digest = sha256 as Digest | "none" } = {}) =>
+  check(
+    spec({ programme }, { waivers }),
+    memoryFolder({ "LFD1001A.mxf": bytes }),
+    readers,
+    digest === "none" ? undefined : digest,
+  );
+
+describe("a waiver", () => {
+  it("takes the finding that it is bound to out of the verdict, and stays in the report", async () => {
+    const report = await judge([accepted]);
+    expect(report).toMatchObject({ verdict: "accepted", findings: [], counts: { errors: 0, warnings: 0, waived: 1 } });
+    expect(report.waived).toMatchObject([{ code: "media/raster", waiver: { reason: "Archive footage" } }]);
+    expect(report.waivers).toMatchObject([{ state: "used", findings: 1, approvedBy: "Client delivery desk" }]);
+    expect(report.deliverables).toMatchObject([{ state: "waived", items: [{ state: "waived" }] }]);
+    expect(report.requirements.find(({ requirement }) => requirement === "video/width")).toMatchObject({
+      state: "waived",
+    });
+    expect(report.coverage).toMatchObject({ waived: 1, failed: 0, percent: 100 });
+  });
+
+  it("no longer holds when a byte of the file has changed", async () => {
+    const report = await judge([accepted], { bytes: Uint8Array.from([...mxf, 1]) });
+    expect(report.verdict).toBe("rejected");
+    expect(report.waived).toEqual([]);
+    expect(report.findings.map(({ code, severity }) => [code, severity])).toEqual([
+      ["media/raster", "error"],
+      ["waiver/stale", "warning"],
+    ]);
+    expect(report.findings[1]?.requirement?.pointer).toBe("/waivers/0");
+  });
+
+  it("holds on its last day and not on the next", async () => {
+    expect((await judge([{ ...accepted, expires: "2026-11-23" }])).verdict).toBe("accepted");
+    const late = await judge([{ ...accepted, expires: "2026-11-22" }]);
+    expect(late.verdict).toBe("rejected");
+    expect(late.findings.map(({ code }) => code)).toContain("waiver/expired");
+  });
+
+  it("is told when it covers nothing", async () => {
+    const report = await judge([accepted], { readers: master });
+    expect(report.verdict).toBe("accepted");
+    expect(report.findings.map(({ code }) => code)).toEqual(["waiver/unused"]);
+  });
+
+  it("leaves the finding standing where the file could not be hashed", async () => {
+    const broken: Digest = async () => {
+      throw new CannotOpen("the disk does not answer");
+    };
+    for (const digest of [broken, "none"] as const) {
+      const report = await judge([accepted], { digest });
+      expect(report.verdict).toBe("rejected");
+      expect(report.unchecked.map(({ message }) => message)).toEqual([
+        expect.stringMatching(
+          /^Whether LFD1001A\.mxf is the file that the client accepted for media\/raster is not known: /,
+        ),
+      ]);
+    }
+  });
+
+  it("covers a missing file only as long as it is missing", async () => {
+    const waivers = [{ ...accepted, code: "files/missing", sha256: undefined, actual: "no file" }];
+    const missing = await check(spec({ programme }, { waivers }), memoryFolder({}), narrow, sha256);
+    expect(missing.verdict).toBe("accepted");
+    expect(missing.deliverables).toMatchObject([{ state: "waived" }]);
+    expect((await judge(waivers)).verdict).toBe("rejected");
+  });
+
+  it.each([
+    [{ code: "media/rastre" }, "cannot hold: there is no such rule; did you mean media/raster?"],
+    [{ code: "spec/value" }, "cannot hold: a fault in the spec itself is put right, not accepted"],
+    [{ code: "files/unread" }, "cannot hold: that rule tells what could not be checked"],
+    [{ sha256: undefined }, "is bound to nothing"],
+    [{ file: undefined, sha256: undefined, actual: "x" }, 'names neither a "file" nor a "deliverable"'],
+    [{ deliverable: "program" }, 'names "program", which is no deliverable; did you mean "programme"?'],
+    [{ requirement: "/deliverables/programme/video/heigth" }, "a place that the spec does not have"],
+    [{ expires: "2026-02-30" }, "names 2026-02-30, a day that the calendar does not have"],
+  ])("that cannot hold is a fault of the spec: %j", async (change, why) => {
+    const report = await judge([{ ...accepted, ...change }]);
+    expect(report.findings.map(({ code }) => code)).toEqual(["spec/waiver"]);
+    expect(report.findings[0]?.message).toContain(why);
+  });
+
+  it("never covers a finding of which it names anything otherwise", async () => {
+    const other = fc.constantFrom<[keyof Waiver, string]>(
+      ["code", "media/frame-rate"],
+      ["file", "LFD1002A.mxf"],
+      ["item", "LFD1002A"],
+      ["requirement", "/deliverables/programme/video/height"],
+      ["actual", "1440×1081"],
+    );
+    await fc.assert(
+      fc.asyncProperty(other, async ([key, value]) => {
+        const report = await judge([{ ...accepted, [key]: value }]);
+        expect(report.verdict).toBe("rejected");
+        expect(report.waived).toEqual([]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
