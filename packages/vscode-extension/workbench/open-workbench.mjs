@@ -16,9 +16,11 @@ const usualViewport = { width: 1280, height: 800 };
 /** One Chromium serves many workbenches, one after the other or side by side. They share its cache. */
 export async function launchBrowser({ deviceScaleFactor = 1 } = {}) {
   const quiet = ["--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+  // Of several windows, those behind must not be slowed down.
+  const awake = ["--disable-background-timer-throttling", "--disable-renderer-backgrounding"];
   const browser = await chromium.launch({
     executablePath: chromiumPath,
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", ...quiet],
+    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", ...quiet, ...awake],
   });
   const context = await browser.newContext({ deviceScaleFactor });
   await context.route(

@@ -1,4 +1,4 @@
-import { see, until } from "../see.mjs";
+import { see, seeGone, until } from "../see.mjs";
 
 /** The Explorer's tree of files. Names are those of files and folders, without a path. */
 export function createExplorer(page, palette) {
@@ -30,6 +30,16 @@ export function createExplorer(page, palette) {
       await page.keyboard.press("Enter");
       await see(`${newName} in the Explorer`, row(newName));
     },
+    async delete(name) {
+      await row(name).click();
+      await page.keyboard.press("Delete");
+      const sure = page.locator(".monaco-dialog-box .monaco-button", { hasText: /^(Delete|Move to Trash)/ });
+      await see(`The question whether to delete ${name}`, sure);
+      await page.keyboard.press("Enter");
+      await seeGone(`${name} in the Explorer`, row(name));
+    },
+    /** What a screen reader says of a row. */
+    labelOf: (name) => row(name).getAttribute("aria-label"),
     /** The badge that stands at the end of a row, such as ✗, the colour of the name, and what is behind it. */
     lookOf: (name) => row(name).evaluate(lookOfRow),
     async seeBadge(name, badge) {

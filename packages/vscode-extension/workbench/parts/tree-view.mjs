@@ -13,6 +13,15 @@ export function createTreeView(page, title) {
       await see(`“${text}” in ${title}`, row);
       if ((await row.getAttribute("aria-expanded")) === "false") await row.locator(".monaco-tl-twistie").click();
     },
+    /** Takes the action of this title that a row offers when the pointer is on it. */
+    async act(text, action) {
+      const row = rows.filter({ hasText: text }).first();
+      await see(`“${text}” in ${title}`, row);
+      await row.hover();
+      await row.locator(`.action-label[aria-label^="${action}"]`).click();
+    },
+    /** What the row with the keyboard's focus says. */
+    focused: () => rows.and(page.locator(".focused")).innerText(),
     /** What each row says: its name, a colon, and what is written smaller behind it. */
     texts: () => rows.evaluateAll(readRows),
   };

@@ -1,0 +1,6 @@
+import { activated } from "./extension.js";
+
+/** Our own share of the activation, in milliseconds. */
+export async function run(): Promise<number> {
+  return (await activated()).activationMilliseconds;
+}

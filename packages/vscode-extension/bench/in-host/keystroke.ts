@@ -1,0 +1,40 @@
+import { performance } from "node:perf_hooks";
+import * as vscode from "vscode";
+import { activated, judgedToTheEnd, specOfWorkspace, spreadOf } from "./extension.js";
+
+const rounds = 20;
+
+/** Milliseconds from a keystroke that makes a value wrong, or right again, to the diagnostics that say so. */
+export async function run(): Promise<{ lines: number; median: number; worst: number }> {
+  const api = await activated();
+  const uri = specOfWorkspace();
+  const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+  await judgedToTheEnd(api);
+  const { document } = editor;
+  // The last deliverable: everything before it is judged as well.
+  const offset = document.getText().lastIndexOf("48000");
+  const start = document.positionAt(offset);
+  const digit = new vscode.Range(start, start.translate(0, 1));
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const faults = vscode.languages.getDiagnostics(uri).length;
+    const changed = diagnosticsChange(uri, faults);
+    const began = performance.now();
+    await editor.edit((edit) => edit.replace(digit, round % 2 === 0 ? "9" : "4"));
+    times.push((await changed) - began);
+  }
+  return { lines: document.lineCount, ...spreadOf(times) };
+}
+
+/** When the number of diagnostics of a document is no longer what it was. */
+function diagnosticsChange(uri: vscode.Uri, before: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error("The diagnostics never changed")), 30_000);
+    const listener = vscode.languages.onDidChangeDiagnostics(() => {
+      if (vscode.languages.getDiagnostics(uri).length === before) return;
+      clearTimeout(late);
+      listener.dispose();
+      resolve(performance.now());
+    });
+  });
+}

@@ -1,0 +1,59 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { see, until } from "../workbench/see.mjs";
+import { stage } from "./scenario.mjs";
+
+const { copyOf, open } = stage();
+
+describe("The keyboard alone", () => {
+  it("leads to each fault, mends one, checks again, and walks the Deliveries view", async () => {
+    const folder = copyOf("dpp-episode-rejected");
+    const { page, editor, palette, problems, statusBar, treeView } = await open(folder, {
+      file: join(folder, "delivery.json"),
+    });
+    await statusBar.says("Rejected: 19 errors");
+
+    // From one problem of the spec to the next: the first is the master's timecode, the second the name of the mix.
+    await editor.goTo(1);
+    await palette.run("Go to Next Problem (Error, Warning, Info)");
+    await see("The first problem", page.locator(".marker-widget", { hasText: "Start timecode is 09:58:00:00" }));
+    await palette.run("Go to Next Problem (Error, Warning, Info)");
+    await see("The second problem", page.locator(".marker-widget", { hasText: "differs from Stems/LFD1001A_MX.wav in case" }));
+    await page.keyboard.press("Escape");
+    await editor.quickFix("Rename Stems/LFD1001a_MX.wav");
+    await statusBar.says("Rejected: 18 errors");
+
+    await palette.run("Deliverables: Check again");
+    await statusBar.says("Rejected: 18 errors");
+
+    await palette.run("Deliverables: Focus on Deliveries View");
+    const view = treeView("Deliveries");
+    await see("The whole delivery", view.row("The Long Field"));
+    await page.keyboard.press("Home");
+    for (const deliverable of ["programme", "stems", "mix-51", "trailer"]) {
+      await page.keyboard.press("ArrowDown");
+      await until(`The focus is on ${deliverable}`, async () => (await view.focused()).includes(deliverable));
+    }
+    await page.keyboard.press("ArrowRight");
+    await see("The trailer's file", view.row("Trailer/LFD1001A_trailer.mov"));
+
+    await palette.run("Problems: Focus on Problems View");
+    await see("A problem", problems.row("Raster is 1440×1080"));
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await editor.shows("delivery.json");
+  });
+
+  it("is told everything that is drawn: rows and badges have words for a screen reader", async () => {
+    const folder = copyOf("dpp-episode-rejected");
+    const { explorer, palette, statusBar, treeView } = await open(folder);
+    await statusBar.says("Rejected");
+    expect(await statusBar.verdict.locator("a").getAttribute("aria-label")).toContain("Rejected: 19 errors");
+    await explorer.seeBadge("LFD1001A.mxf", "✗");
+    expect(await explorer.labelOf("LFD1001A.mxf")).toContain("wrong");
+    await palette.run("Deliverables: Focus on Deliveries View");
+    const view = treeView("Deliveries");
+    await see("The trailer", view.row("trailer"));
+    expect(await view.row("trailer").getAttribute("aria-label")).toMatch(/trailer.*6 errors/);
+  });
+});
