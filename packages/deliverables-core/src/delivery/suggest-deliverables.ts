@@ -21,14 +21,8 @@ export function suggestDeliverables(
   taken: Iterable<string>,
   token: (name: string) => string = (name) => name,
 ): SuggestedDeliverable[] {
-  const groups = new Map<string, string[]>();
-  for (const path of paths) {
-    if (isJunk(path) !== undefined) continue;
-    const key = `${folderOf(path)}\n${extensionOf(path)}`;
-    groups.set(key, [...(groups.get(key) ?? []), path]);
-  }
   const names = new Set(taken);
-  return [...groups.values()].flatMap((group) => {
+  return groupAlike(paths).flatMap((group) => {
     const files = patternFor(group, token);
     if (files === undefined) return [];
     const name = unused(keyFor(group, token), names);
@@ -41,6 +35,19 @@ export function suggestDeliverables(
     };
     return [{ name, draft, paths: group }];
   });
+}
+
+/** The files of each kind in each folder, litter left out. */
+export function groupAlike(paths: readonly string[]): string[][] {
+  const groups = new Map<string, string[]>();
+  for (const path of paths) {
+    if (isJunk(path) !== undefined) continue;
+    const key = `${folderOf(path)}\n${extensionOf(path)}`;
+    const group = groups.get(key);
+    if (group) group.push(path);
+    else groups.set(key, [path]);
+  }
+  return [...groups.values()];
 }
 
 /** What kind of deliverable a file is by its extension. */
@@ -86,7 +93,8 @@ function patternFor(group: string[], token: (name: string) => string): string | 
   const single = group.length === 1 ? plain(first) : undefined;
   if (single !== undefined && unportable(first) === undefined && fits(single, group)) return token(single);
   const all = `${plain(folderOf(first))}*${plain(extensionOf(first))}`;
-  return fits(all, group) ? all : undefined;
+  // What fits one name of the folder with this ending fits all of them.
+  return fits(all, group.slice(0, 1)) ? all : undefined;
 }
 
 function fits(text: string, paths: string[]): boolean {

@@ -5,6 +5,7 @@ import {
   deliverablesOfClient,
   nameStem,
   suggestDeliverables,
+  withOwnFile,
   writeDraft,
 } from "deliverables-core";
 import { withValue } from "./complete-keys.js";
@@ -13,6 +14,7 @@ import type { KnownDelivery } from "./known-delivery.js";
 import { code, plainText } from "./markdown.js";
 import { field } from "./snippet-text.js";
 import type { SpecText } from "./spec-text.js";
+import { tokenWriter } from "./token-writer.js";
 import { snippetStyle } from "./value-snippet.js";
 
 /** Whole deliverables: those that the client asks for, those for files that nobody asks for yet, and one of each type. */
@@ -24,13 +26,14 @@ export function completeDeliverables(spec: SpecText, known: KnownDelivery, state
   const per = names.perEpisode ? [{ key: "per", draft: { value: ["episode"] } }] : [];
   return [
     ...ofClient.map((key): Proposal => {
-      const draft = client && clientDeliverable(client, key, names);
+      const drafted = client ? clientDeliverable(client, key, names) : { entries: [] };
+      const { draft } = withOwnFile(key, drafted, known.unclaimed, tokenWriter(spec, drafted));
       return {
         label: key,
         kind: "deliverable",
         detail: `${client?.title} asks for it`,
         documentation: `With every value that ${plainText(client ? clientName(client) : "")} fixes.`,
-        insertText: withValue(key, writeDraft(draft ?? { entries: [] }, snippetStyle)),
+        insertText: withValue(key, writeDraft(draft, snippetStyle)),
       };
     }),
     ...ofFolder.map(

@@ -2,6 +2,7 @@ import { clientSchemas, readSpec } from "deliverables-core";
 import { describe, expect, it } from "vitest";
 import type { Completion } from "./completion.js";
 import { completionsAt } from "./completions-at.js";
+import { expanded } from "./expand-in-test.js";
 import { applyFix } from "./fixes/apply-fix.js";
 import type { KnownDelivery } from "./known-delivery.js";
 import { nothingKnown, typed } from "./spec-in-test.js";
@@ -16,11 +17,7 @@ const named = (completions: Completion[], label: string) => completions.find((on
 const take = (text: string, label: string, known = nothingKnown) => {
   const completion = named(at(text, known), label);
   if (!completion) throw new Error(`${label} is not offered`);
-  const written = completion.insertText
-    .replaceAll(/\$\{\d+\|([^,|]*)[^}]*\|\}/g, "$1")
-    .replaceAll(/\$\{\d+:((?:\\.|[^}\\])*)\}/g, "$1")
-    .replaceAll(/\$\d/g, "")
-    .replaceAll(/\\([\\$}])/g, "$1");
+  const written = expanded(completion.insertText);
   return applyFix(text.replace("¦", ""), [{ kind: "replace", range: completion.range, newText: written }]);
 };
 
