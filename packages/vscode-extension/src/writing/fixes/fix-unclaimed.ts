@@ -37,7 +37,7 @@ export function fixJunk(spec: SpecText, { file }: Fixable): Repair[] {
     : [{ title: `Add "${pattern}" to "ignore" (it stays in the folder)`, edits, isPreferred: true }];
 }
 
-/** `**​/.DS_Store`, or everything in the folder that is litter as a whole. */
+/** The name wherever it lies, or everything in a folder that is litter as a whole. */
 function litterPattern(file: string): string | undefined {
   const names = file.split("/");
   const folder = names.findIndex((name, index) => index < names.length - 1 && isJunk(name) !== undefined);
