@@ -1,5 +1,6 @@
 import { extensionsOf } from "../folder/file-kind.js";
 import type { DraftObject } from "../spec/draft.js";
+import type { Deliverable } from "../spec/spec.js";
 import { compilePattern } from "./file-pattern.js";
 import { isJunk, unportable } from "./portable-names.js";
 
@@ -50,9 +51,11 @@ export function groupAlike(paths: readonly string[]): string[][] {
   return [...groups.values()];
 }
 
-/** What kind of deliverable a file is by its extension. */
-export function typeOf(path: string): "media" | "image" | "document" | "other" {
+/** What kind of deliverable a file is by its extension; a sheet of cues also has to be called so. */
+export function typeOf(path: string): Deliverable["type"] {
   const extension = extensionOf(path).slice(1).toLowerCase();
+  const isSheet = ["csv", "xlsx"].includes(extension);
+  if (isSheet && /cue/i.test(path.slice(folderOf(path).length))) return "cue-sheet";
   return typeByExtension.get(extension) ?? "other";
 }
 

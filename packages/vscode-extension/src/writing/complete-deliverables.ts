@@ -48,7 +48,7 @@ export function completeDeliverables(spec: SpecText, known: KnownDelivery, state
         insertText: withValue(name, writeDraft(draft, snippetStyle)),
       }),
     ),
-    ...templates(names.stem).map(([type, words, entries]): Proposal => {
+    ...templates(names.stem, spec).map(([type, words, entries]): Proposal => {
       const draft: DraftObject = { entries: [{ key: "type", draft: { value: type } }, ...per, ...entries] };
       return {
         label: `${type} deliverable`,
@@ -66,7 +66,7 @@ const mostFromFolder = 20;
 
 type Template = [type: string, words: string, entries: DraftObject["entries"]];
 
-function templates(stem: string): Template[] {
+function templates(stem: string, { deliverables }: SpecText): Template[] {
   const open = (key: string, value: unknown) => ({ key, draft: { value, isOpen: true } });
   return [
     [
@@ -94,6 +94,19 @@ function templates(stem: string): Template[] {
       [open("files", "Stills/*.jpg"), open("count", { min: 1 }), open("format", "JPEG"), open("width", { min: 1920 })],
     ],
     ["document", "paper", [open("files", `Paperwork/${stem}.pdf`), open("format", "PDF")]],
+    [
+      "cue-sheet",
+      "the music in a programme",
+      [
+        open("files", `Paperwork/${stem}_cues.{csv,xlsx}`),
+        ...[...deliverables]
+          .filter(([, { type }]) => type === "media")
+          .slice(0, 1)
+          .map(([programme]) => open("of", programme)),
+        open("codes", "prs"),
+        open("shares", "each-side-100"),
+      ],
+    ],
     ["other", "any other file", [open("files", `${stem}.zip`)]],
   ];
 }

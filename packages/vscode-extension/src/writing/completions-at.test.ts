@@ -6,6 +6,7 @@ import { expanded } from "./expand-in-test.js";
 import { applyFix } from "./fixes/apply-fix.js";
 import type { KnownDelivery } from "./known-delivery.js";
 import { nothingKnown, typed } from "./spec-in-test.js";
+import { deliverableTypes } from "./vocabulary-at.js";
 
 const at = (text: string, known: KnownDelivery = nothingKnown) => {
   const { spec, offset } = typed(text);
@@ -149,7 +150,7 @@ describe("completion of whole deliverables", () => {
     expect(readSpec(twice).faults).toEqual([]);
   });
 
-  it.each(["media", "image", "document", "other"])("offers one of type %s that reads without a fault", (type) => {
+  it.each(deliverableTypes)("offers one of type %s that reads without a fault", (type) => {
     const taken = take('{ "production": { "title": "The Long Field" }, "deliverables": { ¦ } }', `${type} deliverable`);
     expect(readSpec(taken).faults).toEqual([]);
   });

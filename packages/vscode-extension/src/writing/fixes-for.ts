@@ -6,7 +6,7 @@ import { fixDuplicateKey, fixUnknownKey } from "./fixes/fix-keys.js";
 import { fixMissingKey } from "./fixes/fix-missing-key.js";
 import { fixFilePattern, fixUnknownToken } from "./fixes/fix-names.js";
 import { fixEpisodes, fixLanguages } from "./fixes/fix-occasions.js";
-import { fixUnknownClient, fixUnknownDeliverable, fixUnknownRule } from "./fixes/fix-references.js";
+import { fixUnknownClient, fixUnknownDeliverable, fixUnknownRule, fixWrittenWrong } from "./fixes/fix-references.js";
 import { fixSyntax } from "./fixes/fix-syntax.js";
 import { fixJunk, fixUnexpected } from "./fixes/fix-unclaimed.js";
 import { fixValue } from "./fixes/fix-value.js";
@@ -29,6 +29,8 @@ const fixers: Readonly<Record<string, Fixer>> = {
   "spec/unknown-token": fixUnknownToken,
   "spec/unknown-deliverable": fixUnknownDeliverable,
   "spec/unknown-rule": fixUnknownRule,
+  "spec/language-tag": fixWrittenWrong,
+  "spec/identifier": fixWrittenWrong,
   "spec/languages": fixLanguages,
   "spec/episodes": fixEpisodes,
   "files/name": fixName,

@@ -1,5 +1,5 @@
 // For tests: a delivery in memory, judged by the core, and what the editor would then know of it.
-import { keepJudging, memoryFolder, type Probe, type Report, validateDelivery } from "deliverables-core";
+import { createReaders, keepJudging, memoryFolder, type Probe, type Report, validateDelivery } from "deliverables-core";
 import { applyFix } from "./fixes/apply-fix.js";
 import type { QuickFix } from "./fixes/quick-fix.js";
 import type { KnownDelivery } from "./known-delivery.js";
@@ -10,6 +10,9 @@ export const media: Probe = {
   audio: [],
 };
 const readers = {
+  ...createReaders(async () => {
+    throw new Error("Media are not read in these tests");
+  }),
   media: async () => media,
   image: async () => ({ format: "JPEG" as const }),
   document: async () => ({ format: "PDF" as const }),
