@@ -11,7 +11,7 @@ export { occasionsOf } from "./delivery/occasions-of.js";
 export { foldedName, isJunk } from "./delivery/portable-names.js";
 export type { FactsRead, FactsWanted, Readers } from "./delivery/read-facts.js";
 export { readFacts } from "./delivery/read-facts.js";
-export { suggestDeliverables, typeOf } from "./delivery/suggest-deliverables.js";
+export { groupAlike, suggestDeliverables, typeOf } from "./delivery/suggest-deliverables.js";
 export { tokenValues } from "./delivery/token-values.js";
 export { withOwnFile } from "./delivery/with-own-file.js";
 export type { DocumentFacts } from "./documents/document-facts.js";

@@ -17,6 +17,13 @@ describe("deliverables for files that lie in a folder", () => {
     ]);
   });
 
+  it("know a cue sheet by its name, and no other sheet", () => {
+    expect(suggested(["LFD1001A_cues.csv", "budget.xlsx"]).map(([, one]) => one)).toEqual([
+      { type: "cue-sheet", files: "LFD1001A_cues.csv" },
+      { type: "document", files: "budget.xlsx" },
+    ]);
+  });
+
   it("take keys that are free, and leave litter out", () => {
     expect(suggested(["mix.wav", "Old/mix.wav", ".DS_Store"], ["mix"]).map(([name]) => name)).toEqual([
       "mix-2",

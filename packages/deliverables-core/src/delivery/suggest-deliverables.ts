@@ -1,5 +1,6 @@
 import { extensionsOf } from "../folder/file-kind.js";
 import type { DraftObject } from "../spec/draft.js";
+import type { Deliverable } from "../spec/spec.js";
 import { compilePattern } from "./file-pattern.js";
 import { isJunk, unportable } from "./portable-names.js";
 
@@ -21,14 +22,8 @@ export function suggestDeliverables(
   taken: Iterable<string>,
   token: (name: string) => string = (name) => name,
 ): SuggestedDeliverable[] {
-  const groups = new Map<string, string[]>();
-  for (const path of paths) {
-    if (isJunk(path) !== undefined) continue;
-    const key = `${folderOf(path)}\n${extensionOf(path)}`;
-    groups.set(key, [...(groups.get(key) ?? []), path]);
-  }
   const names = new Set(taken);
-  return [...groups.values()].flatMap((group) => {
+  return groupAlike(paths).flatMap((group) => {
     const files = patternFor(group, token);
     if (files === undefined) return [];
     const name = unused(keyFor(group, token), names);
@@ -43,9 +38,24 @@ export function suggestDeliverables(
   });
 }
 
-/** What kind of deliverable a file is by its extension. */
-export function typeOf(path: string): "media" | "image" | "document" | "other" {
+/** The files of each kind in each folder, litter left out. */
+export function groupAlike(paths: readonly string[]): string[][] {
+  const groups = new Map<string, string[]>();
+  for (const path of paths) {
+    if (isJunk(path) !== undefined) continue;
+    const key = `${folderOf(path)}\n${extensionOf(path)}`;
+    const group = groups.get(key);
+    if (group) group.push(path);
+    else groups.set(key, [path]);
+  }
+  return [...groups.values()];
+}
+
+/** What kind of deliverable a file is by its extension; a sheet of cues also has to be called so. */
+export function typeOf(path: string): Deliverable["type"] {
   const extension = extensionOf(path).slice(1).toLowerCase();
+  const isSheet = ["csv", "xlsx"].includes(extension);
+  if (isSheet && /cue/i.test(path.slice(folderOf(path).length))) return "cue-sheet";
   return typeByExtension.get(extension) ?? "other";
 }
 
@@ -86,7 +96,8 @@ function patternFor(group: string[], token: (name: string) => string): string | 
   const single = group.length === 1 ? plain(first) : undefined;
   if (single !== undefined && unportable(first) === undefined && fits(single, group)) return token(single);
   const all = `${plain(folderOf(first))}*${plain(extensionOf(first))}`;
-  return fits(all, group) ? all : undefined;
+  // What fits one name of the folder with this ending fits all of them.
+  return fits(all, group.slice(0, 1)) ? all : undefined;
 }
 
 function fits(text: string, paths: string[]): boolean {

@@ -5,6 +5,7 @@ import {
   deliverablesOfClient,
   nameStem,
   suggestDeliverables,
+  withOwnFile,
   writeDraft,
 } from "deliverables-core";
 import { withValue } from "./complete-keys.js";
@@ -13,6 +14,7 @@ import type { KnownDelivery } from "./known-delivery.js";
 import { code, plainText } from "./markdown.js";
 import { field } from "./snippet-text.js";
 import type { SpecText } from "./spec-text.js";
+import { tokenWriter } from "./token-writer.js";
 import { snippetStyle } from "./value-snippet.js";
 
 /** Whole deliverables: those that the client asks for, those for files that nobody asks for yet, and one of each type. */
@@ -24,13 +26,14 @@ export function completeDeliverables(spec: SpecText, known: KnownDelivery, state
   const per = names.perEpisode ? [{ key: "per", draft: { value: ["episode"] } }] : [];
   return [
     ...ofClient.map((key): Proposal => {
-      const draft = client && clientDeliverable(client, key, names);
+      const drafted = client ? clientDeliverable(client, key, names) : { entries: [] };
+      const { draft } = withOwnFile(key, drafted, known.unclaimed, tokenWriter(spec, drafted));
       return {
         label: key,
         kind: "deliverable",
         detail: `${client?.title} asks for it`,
         documentation: `With every value that ${plainText(client ? clientName(client) : "")} fixes.`,
-        insertText: withValue(key, writeDraft(draft ?? { entries: [] }, snippetStyle)),
+        insertText: withValue(key, writeDraft(draft, snippetStyle)),
       };
     }),
     ...ofFolder.map(
@@ -45,7 +48,7 @@ export function completeDeliverables(spec: SpecText, known: KnownDelivery, state
         insertText: withValue(name, writeDraft(draft, snippetStyle)),
       }),
     ),
-    ...templates(names.stem).map(([type, words, entries]): Proposal => {
+    ...templates(names.stem, spec).map(([type, words, entries]): Proposal => {
       const draft: DraftObject = { entries: [{ key: "type", draft: { value: type } }, ...per, ...entries] };
       return {
         label: `${type} deliverable`,
@@ -63,7 +66,7 @@ const mostFromFolder = 20;
 
 type Template = [type: string, words: string, entries: DraftObject["entries"]];
 
-function templates(stem: string): Template[] {
+function templates(stem: string, { deliverables }: SpecText): Template[] {
   const open = (key: string, value: unknown) => ({ key, draft: { value, isOpen: true } });
   return [
     [
@@ -91,6 +94,19 @@ function templates(stem: string): Template[] {
       [open("files", "Stills/*.jpg"), open("count", { min: 1 }), open("format", "JPEG"), open("width", { min: 1920 })],
     ],
     ["document", "paper", [open("files", `Paperwork/${stem}.pdf`), open("format", "PDF")]],
+    [
+      "cue-sheet",
+      "the music in a programme",
+      [
+        open("files", `Paperwork/${stem}_cues.{csv,xlsx}`),
+        ...[...deliverables]
+          .filter(([, { type }]) => type === "media")
+          .slice(0, 1)
+          .map(([programme]) => open("of", programme)),
+        open("codes", "prs"),
+        open("shares", "each-side-100"),
+      ],
+    ],
     ["other", "any other file", [open("files", `${stem}.zip`)]],
   ];
 }

@@ -1,4 +1,4 @@
-import { isJunk, suggestDeliverables } from "deliverables-core";
+import { type DraftObject, groupAlike, isJunk, suggestDeliverables } from "deliverables-core";
 import { tokenProposals } from "./complete-tokens.js";
 import type { Proposal } from "./completion.js";
 import type { KnownDelivery } from "./known-delivery.js";
@@ -6,7 +6,7 @@ import { code } from "./markdown.js";
 import type { Place } from "./place-at.js";
 import { plainInSnippet } from "./snippet-text.js";
 import type { SpecText } from "./spec-text.js";
-import { occasionValues } from "./token-meanings.js";
+import { tokenWriter } from "./token-writer.js";
 
 /** A folder may hold any number of files; a list that is worth reading holds so many. */
 const mostFiles = 300;
@@ -17,7 +17,7 @@ export function completeNames(spec: SpecText, place: Place, known: KnownDelivery
   const tokens = tokenProposals(spec, place, offset);
   // Behind a < only a token can stand.
   if (written.lastIndexOf("<") > written.lastIndexOf(">")) return tokens;
-  const token = tokenWriter(spec, place.keys[1] ?? "");
+  const token = tokenWriter(spec, spec.deliverables.get(place.keys[1] ?? ""));
   return [...fileProposals(known, place, written, token), ...tokens];
 }
 
@@ -35,25 +35,42 @@ function fileProposals(
   written: string,
   token: (path: string) => string,
 ): Proposal[] {
-  const fits = (path: string) => path.toLowerCase().includes(written.toLowerCase()) && isJunk(path) === undefined;
+  const begun = written.toLowerCase();
+  const fits = (path: string) => begun === "" || path.toLowerCase().includes(begun);
   const unclaimed = new Set(known.unclaimed);
-  const free = known.unclaimed.filter(fits).slice(0, mostFiles);
-  const taken = known.paths.filter((path) => !unclaimed.has(path) && fits(path)).slice(0, mostFiles);
-  const groups = suggestDeliverables(known.paths.filter(fits), []).flatMap(({ draft, paths }) => {
-    const [, files] = draft.entries;
-    const pattern = files && "value" in files.draft ? String(files.draft.value) : "";
-    return paths.length > 1 ? [nameProposal(place, pattern, `${paths.length} files`, "file")] : [];
-  });
-  const folders = new Set(known.paths.filter(fits).flatMap(foldersOf).slice(0, mostFiles));
+  const groups = groupAlike(known.paths.filter(fits));
+  const patterns = groups
+    .filter((group) => group.length > 1)
+    .slice(0, mostFiles)
+    .flatMap((group) =>
+      // The first two say which pattern it is.
+      suggestDeliverables(group.slice(0, 2), []).map(({ draft }) =>
+        nameProposal(place, filesOf(draft), `${group.length} files`, "file"),
+      ),
+    );
+  const folders = new Set(groups.flatMap(([first = ""]) => foldersOf(first)));
+  const free = groups
+    .flat()
+    .filter((path) => unclaimed.has(path))
+    .slice(0, mostFiles);
+  const taken = groups
+    .flat()
+    .filter((path) => !unclaimed.has(path))
+    .slice(0, mostFiles);
   return [
-    ...groups.slice(0, mostFiles),
+    ...patterns,
     ...free.map((path) => nameProposal(place, path, "nobody asks for it yet", "file", token)),
-    ...[...folders].map((folder) => ({
+    ...[...folders].slice(0, mostFiles).map((folder) => ({
       ...nameProposal(place, folder, "folder", "folder"),
       opensAgain: true as const,
     })),
     ...taken.map((path) => nameProposal(place, path, "asked for", "file", token)),
   ];
+}
+
+function filesOf(draft: DraftObject): string {
+  const files = draft.entries.find(({ key }) => key === "files")?.draft;
+  return files && "value" in files ? String(files.value) : "";
 }
 
 function nameProposal(
@@ -73,16 +90,6 @@ function nameProposal(
     insertText: plainInSnippet(text),
     // Somebody may type the file's own name, or the token.
     filterText: place.isQuoted ? JSON.stringify(path) : path,
-  };
-}
-
-/** Writes the production number in a path as the token that stands for it. */
-function tokenWriter(spec: SpecText, deliverable: string): (path: string) => string {
-  const numbers = occasionValues(spec, deliverable).flatMap(({ productionNumber }) => productionNumber ?? []);
-  const told = [...new Set(numbers)].filter((number) => number.length > 2);
-  return (path) => {
-    const number = told.find((one) => path.includes(one));
-    return number === undefined ? path : path.replaceAll(number, "<productionNumber>");
   };
 }
 

@@ -2,9 +2,11 @@ import { clientSchemas, readSpec } from "deliverables-core";
 import { describe, expect, it } from "vitest";
 import type { Completion } from "./completion.js";
 import { completionsAt } from "./completions-at.js";
+import { expanded } from "./expand-in-test.js";
 import { applyFix } from "./fixes/apply-fix.js";
 import type { KnownDelivery } from "./known-delivery.js";
 import { nothingKnown, typed } from "./spec-in-test.js";
+import { deliverableTypes } from "./vocabulary-at.js";
 
 const at = (text: string, known: KnownDelivery = nothingKnown) => {
   const { spec, offset } = typed(text);
@@ -16,11 +18,7 @@ const named = (completions: Completion[], label: string) => completions.find((on
 const take = (text: string, label: string, known = nothingKnown) => {
   const completion = named(at(text, known), label);
   if (!completion) throw new Error(`${label} is not offered`);
-  const written = completion.insertText
-    .replaceAll(/\$\{\d+\|([^,|]*)[^}]*\|\}/g, "$1")
-    .replaceAll(/\$\{\d+:((?:\\.|[^}\\])*)\}/g, "$1")
-    .replaceAll(/\$\d/g, "")
-    .replaceAll(/\\([\\$}])/g, "$1");
+  const written = expanded(completion.insertText);
   return applyFix(text.replace("¦", ""), [{ kind: "replace", range: completion.range, newText: written }]);
 };
 
@@ -152,7 +150,7 @@ describe("completion of whole deliverables", () => {
     expect(readSpec(twice).faults).toEqual([]);
   });
 
-  it.each(["media", "image", "document", "other"])("offers one of type %s that reads without a fault", (type) => {
+  it.each(deliverableTypes)("offers one of type %s that reads without a fault", (type) => {
     const taken = take('{ "production": { "title": "The Long Field" }, "deliverables": { ¦ } }', `${type} deliverable`);
     expect(readSpec(taken).faults).toEqual([]);
   });

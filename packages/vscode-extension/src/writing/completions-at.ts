@@ -13,6 +13,7 @@ import {
 import type { Completion, Proposal } from "./completion.js";
 import type { KnownDelivery } from "./known-delivery.js";
 import { type Place, placeAt } from "./place-at.js";
+import { isRelation } from "./relations.js";
 import { plainInSnippet } from "./snippet-text.js";
 import type { SpecText } from "./spec-text.js";
 
@@ -44,7 +45,7 @@ function valueProposals(spec: SpecText, place: Place, known: KnownDelivery, offs
   if (section === "deliverables") {
     if (field === "files") return completeNames(spec, place, known, offset);
     if (field === "owner") return completeOwners(spec);
-    if (/^same\w+As$/.test(field) && last !== "tolerance") return completeRelations(spec, place);
+    if (isRelation(field) && last !== "tolerance") return completeRelations(spec, place);
   }
   const isLanguage = last === "language" || (isEntry && (before === "languages" || before === "language"));
   return isLanguage ? [...completeLanguages(spec), ...completeValues(spec, place)] : completeValues(spec, place);

@@ -1,5 +1,6 @@
 import { findNode, pointerStep, type TextRange } from "deliverables-core";
 import { nodeAt } from "./node-at.js";
+import { isRelation } from "./relations.js";
 import type { SpecText } from "./spec-text.js";
 import { tokenAt } from "./token-at.js";
 
@@ -16,7 +17,7 @@ export function definitionAt(spec: SpecText, offset: number): Definition | undef
   if (!at || at.isKey || at.node.type !== "string" || at.keys[0] !== "deliverables") return undefined;
   const [, name = "", field = ""] = at.keys;
   const { json } = spec;
-  if (/^same\w+As$/.test(field)) {
+  if (isRelation(field)) {
     const origin = json.rangeOf(at.node.offset, at.node.offset + at.node.length);
     return defined(spec, origin, [`/deliverables${pointerStep(String(at.node.value))}`]);
   }

@@ -109,6 +109,22 @@ const faults: [string, string, string[]][] = [
   ],
   ["the word that was meant", dpp.replace('"progressive"', '"progresive"'), ['! Change "progresive" to "progressive"']],
   ["a number without quotes", dpp.replace('"width": { "min": 3000 }', '"width": "3000"'), ['! Change "3000" to 3000']],
+  ["a language tag that there is", bare("").replace("en-GB", "en-UK"), ['* Change "en-UK" to "en-GB"']],
+  [
+    "a check digit that fits, which nobody should take unseen",
+    bare("").replace('"language"', '"identifiers": { "eidr": "10.5240/7791-8534-2C23-9030-8610-6" }, "language"'),
+    [
+      '- Change "10.5240/7791-8534-2C23-9030-8610-6" to "10.5240/7791-8534-2C23-9030-8610-5", if all its other signs are right',
+    ],
+  ],
+  [
+    "the programme that a cue sheet belongs to",
+    bare(
+      "",
+      '"programme": { "type": "media", "files": "a.mxf" }, "cues": { "type": "cue-sheet", "files": "c.csv", "of": "programe" }',
+    ),
+    ['! Change "programe" to "programme"'],
+  ],
   ["a language tag with its hyphen", bare("").replace("en-GB", "en_GB"), ['* Change "en_GB" to "en-GB"']],
   [
     "a range the right way round",

@@ -1,3 +1,4 @@
+import type { TextPosition } from "deliverables-core";
 import { applyFix } from "./fixes/apply-fix.js";
 import { fixClientRequirement } from "./fixes/fix-client-requirement.js";
 import { fixCount, fixExtension, fixName } from "./fixes/fix-files.js";
@@ -5,7 +6,7 @@ import { fixDuplicateKey, fixUnknownKey } from "./fixes/fix-keys.js";
 import { fixMissingKey } from "./fixes/fix-missing-key.js";
 import { fixFilePattern, fixUnknownToken } from "./fixes/fix-names.js";
 import { fixEpisodes, fixLanguages } from "./fixes/fix-occasions.js";
-import { fixUnknownClient, fixUnknownDeliverable, fixUnknownRule } from "./fixes/fix-references.js";
+import { fixUnknownClient, fixUnknownDeliverable, fixUnknownRule, fixWrittenWrong } from "./fixes/fix-references.js";
 import { fixSyntax } from "./fixes/fix-syntax.js";
 import { fixJunk, fixUnexpected } from "./fixes/fix-unclaimed.js";
 import { fixValue } from "./fixes/fix-value.js";
@@ -28,6 +29,8 @@ const fixers: Readonly<Record<string, Fixer>> = {
   "spec/unknown-token": fixUnknownToken,
   "spec/unknown-deliverable": fixUnknownDeliverable,
   "spec/unknown-rule": fixUnknownRule,
+  "spec/language-tag": fixWrittenWrong,
+  "spec/identifier": fixWrittenWrong,
   "spec/languages": fixLanguages,
   "spec/episodes": fixEpisodes,
   "files/name": fixName,
@@ -54,28 +57,75 @@ export interface AllSafeFixes {
   count: number;
 }
 
-/** Makes all safe fixes after one another, each on the text that the one before left, so that none gets into another's way. */
+/**
+ * Makes all safe fixes. Those that stand apart are made together, the others after one another, each on the text that the ones
+ * before left, so that none gets into another's way.
+ */
 export function safeFixesFor(
   spec: SpecText,
   findings: readonly Fixable[],
   known: KnownDelivery,
 ): AllSafeFixes | undefined {
   let current = spec;
-  const renames = new Map<string, FixEdit>();
+  let left = findings;
   let count = 0;
-  // From the last to the first: a range that a finding brings still holds when what stands before it has not changed.
-  for (const finding of [...findings].reverse()) {
-    const fix = fixesFor(current, [finding], known).find(({ isSafe }) => isSafe);
-    if (!fix) continue;
-    for (const edit of fix.edits) if (edit.kind === "rename") renames.set(edit.to, edit);
-    const text = applyFix(current.text, fix.edits);
+  const renames = new Map<string, FixEdit>();
+  for (;;) {
+    const { fixes, later } = apartFrom(current, left, known);
+    if (fixes.length === 0) break;
+    for (const edit of fixes.flatMap(({ edits }) => edits)) if (edit.kind === "rename") renames.set(edit.to, edit);
+    const text = applyFix(
+      current.text,
+      fixes.flatMap(({ edits }) => edits),
+    );
     if (text !== current.text) current = readSpecText(text);
-    count += 1;
+    count += fixes.length;
+    left = later;
   }
   if (count === 0) return undefined;
   const title =
-    count === 1 ? "Put right what cannot be wrong" : `Put right all ${count} findings that have one right answer`;
+    count === 1 ? "Put right what has one right answer" : `Put right all ${count} findings that have one right answer`;
   return { title, edits: [...difference(spec, current.text), ...renames.values()], count };
+}
+
+/** Safe fixes of which no two change the same object or the same file, and the findings that wait for them. */
+function apartFrom(
+  spec: SpecText,
+  findings: readonly Fixable[],
+  known: KnownDelivery,
+): { fixes: QuickFix[]; later: Fixable[] } {
+  const fixes: QuickFix[] = [];
+  const later: Fixable[] = [];
+  const touched = new Set<string>();
+  const targets = new Set<string>();
+  for (const finding of findings) {
+    const { pointer = "" } = finding.requirement ?? {};
+    const place = finding.file ?? pointer.slice(0, pointer.lastIndexOf("/"));
+    const fix = touched.has(place) ? undefined : fixesFor(spec, [finding], known).find(({ isSafe }) => isSafe);
+    const changes = fix?.edits.flatMap((edit) => (edit.kind === "rename" ? [edit.to] : [])) ?? [];
+    const isApart = !touched.has(place) && fix?.edits.every((edit) => !fixes.some((other) => overlaps(other, edit)));
+    if (touched.has(place) || (fix && !isApart)) later.push(finding);
+    else if (fix && !changes.some((to) => targets.has(to))) {
+      fixes.push(fix);
+      touched.add(place);
+      for (const to of changes) targets.add(to);
+    }
+  }
+  return { fixes, later };
+}
+
+function overlaps({ edits }: QuickFix, edit: FixEdit): boolean {
+  return edits.some(
+    (one) =>
+      one.kind === "replace" &&
+      edit.kind === "replace" &&
+      !isBefore(one.range.end, edit.range.start) &&
+      !isBefore(edit.range.end, one.range.start),
+  );
+}
+
+function isBefore(left: TextPosition, right: TextPosition): boolean {
+  return left.line < right.line || (left.line === right.line && left.column < right.column);
 }
 
 /** One replacement that leads from one text to another. */

@@ -39,7 +39,10 @@ interface Located extends Schema {
 
 const folder = "common/";
 const root = locate({ $ref: "spec.schema.json" }, `${folder}spec.schema.json`);
-export const deliverableTypes = ["media", "image", "document", "other"] as const;
+const deliverableSchema = schemas[`${folder}deliverable.schema.json`] as Schema | undefined;
+
+/** The types of deliverable that there are, in the schema's order. */
+export const deliverableTypes = (deliverableSchema?.definitions?.deliverable?.properties?.type?.enum ?? []).map(String);
 
 /**
  * Follows keys from the root of a spec; undefined where the vocabulary has no such place. `typeOf` says of what type a
@@ -61,8 +64,12 @@ export function vocabularyAt(
 function deliverablesOf(type: unknown): Located[] {
   const types = deliverableTypes.filter((one) => one === type);
   return (types.length > 0 ? types : deliverableTypes).map((one) =>
-    locate({ $ref: `#/definitions/${one}Deliverable` }, `${folder}deliverable.schema.json`),
+    locate({ $ref: `#/definitions/${camelCase(one)}Deliverable` }, `${folder}deliverable.schema.json`),
   );
+}
+
+function camelCase(type: string): string {
+  return type.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function inner(place: Located, key: string): Located[] {

@@ -10,9 +10,12 @@ import {
   pointerKeys,
   pointerStep,
   valueOfNode,
+  withOwnFile,
   writeValue,
 } from "deliverables-core";
+import type { KnownDelivery } from "../known-delivery.js";
 import type { SpecText } from "../spec-text.js";
+import { tokenWriter } from "../token-writer.js";
 import { addEntry, replaceByDraft, replaceNode } from "./edit-spec.js";
 import type { Fixable, Repair } from "./quick-fix.js";
 import { renameDeliverable } from "./rename-deliverable.js";
@@ -21,7 +24,7 @@ import { renameDeliverable } from "./rename-deliverable.js";
 const mostChoices = 6;
 
 /** Writes what the client takes: another value, a key, or a whole deliverable. */
-export function fixClientRequirement(spec: SpecText, { requirement }: Fixable): Repair[] {
+export function fixClientRequirement(spec: SpecText, { requirement }: Fixable, known: KnownDelivery): Repair[] {
   const { client, json } = spec;
   if (!client || !requirement) return [];
   const { pointer } = requirement;
@@ -31,7 +34,8 @@ export function fixClientRequirement(spec: SpecText, { requirement }: Fixable): 
   const key = keys.at(-1);
   if (parent?.type !== "object" || key === undefined) return [];
   if (keys.length === 2 && keys[0] === "deliverables") {
-    const draft = clientDeliverable(client, key, nameStem(spec));
+    const drafted = clientDeliverable(client, key, nameStem(spec));
+    const { draft } = withOwnFile(key, drafted, known.unclaimed, tokenWriter(spec, drafted));
     const misspelt = nearest(key, [...spec.deliverables.keys()]);
     return [
       ...(misspelt === undefined ? [] : [{ ...renameDeliverable(spec, misspelt, key), isPreferred: true }]),

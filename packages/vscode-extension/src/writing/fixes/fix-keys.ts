@@ -1,4 +1,5 @@
 import {
+  clientName,
   findNode,
   type JsonText,
   nearest,
@@ -8,10 +9,9 @@ import {
   valueOfNode,
   wordsForValue,
 } from "deliverables-core";
-import type { Node } from "jsonc-parser";
+import { getNodePath, type Node } from "jsonc-parser";
 import type { SpecText } from "../spec-text.js";
 import { vocabularyAt } from "../vocabulary-at.js";
-import { applyFix } from "./apply-fix.js";
 import { addEntry, removeEntry, replaceNode } from "./edit-spec.js";
 import { offsetIn } from "./offset-in.js";
 import type { Fixable, FixEdit, Repair } from "./quick-fix.js";
@@ -37,8 +37,7 @@ export function fixUnknownKey(spec: SpecText, { requirement }: Fixable): Repair[
         key,
         known.filter((one) => one !== near),
       ) === undefined;
-    const pointer = [...parentKeys, near].map(pointerStep).join("");
-    const isSafe = isOnly && isTaken(json, edits, pointer);
+    const isSafe = isOnly && isTaken(spec, object, found.key, near);
     repairs.push({ title: `Change "${key}" to "${near}"`, edits, isPreferred: true, isSafe });
   }
   const homes = vocabularyAt(parentKeys, typeOf)?.keys ?? [];
@@ -52,12 +51,35 @@ export function fixUnknownKey(spec: SpecText, { requirement }: Fixable): Repair[
   return repairs;
 }
 
-/** Whether the spec, changed so, has no fault at the changed place. */
-function isTaken({ text }: JsonText, edits: FixEdit[], pointer: string): boolean {
-  const changed = applyFix(text, edits);
-  return readSpec(changed).faults.every(
-    ({ code, requirement }) => code !== "spec/syntax" && !requirement.pointer.startsWith(pointer),
-  );
+/** Whether the key takes the value that is written. Only its own section is read again: a spec may have thousands of lines. */
+function isTaken({ json, deliverables, client }: SpecText, object: Node, key: Node, near: string): boolean {
+  const { text } = json;
+  const [section = "", name] = getNodePath(object).map(String);
+  const pointer =
+    section === "deliverables" && name !== undefined ? `/deliverables${pointerStep(name)}` : `/${section}`;
+  const whole = findNode(json.root, pointer)?.value;
+  if (!whole || section === "") return false;
+  const [start, end] = [whole.offset, whole.offset + whole.length];
+  const changed = text.slice(start, key.offset) + JSON.stringify(near) + text.slice(key.offset + key.length, end);
+  // A relation in it has to find what it names.
+  const named = [...deliverables.keys()].filter((one) => one !== name && changed.includes(JSON.stringify(one)));
+  const others = section === "deliverables" ? named : ["a"];
+  const rest = others.map((one) => `${JSON.stringify(one)}: { "type": "media", "files": "a" }`);
+  const sections = [
+    client && `"client": ${JSON.stringify(clientName(client))}`,
+    section === "production" ? `"production": ${changed}` : '"production": { "title": "a" }',
+    section === "deliverables" && name !== undefined
+      ? `"deliverables": { ${[`${JSON.stringify(name)}: ${changed}`, ...rest].join(", ")} }`
+      : `"deliverables": { ${rest.join(", ")} }`,
+    section === "production" || section === "deliverables" ? undefined : `${JSON.stringify(section)}: ${changed}`,
+  ];
+  const { faults } = readSpec(`{ ${sections.filter(Boolean).join(", ")} }`);
+  const place = [...getNodePath(object), near].map(pointerStep).join("");
+  return faults.every(({ code, requirement }) => code !== "spec/syntax" && !within(requirement.pointer, place));
+}
+
+function within(pointer: string, place: string): boolean {
+  return pointer === place || pointer.startsWith(`${place}/`);
 }
 
 function moveInto(json: JsonText, object: Node, key: Node, home: string): FixEdit[] | undefined {

@@ -40,6 +40,22 @@ function otherName(json: SpecText["json"], pointer: string | undefined, names: s
     }));
 }
 
+/** A language tag or an identifier that is none, where the core knows what may be meant. Somebody has to look at it. */
+export function fixWrittenWrong({ json }: SpecText, { code, requirement, expected, actual }: Fixable): Repair[] {
+  const node = findNode(json.root, requirement?.pointer ?? "")?.value;
+  if (node?.type !== "string" || expected === undefined || node.value !== actual) return [];
+  // A check digit that does not fit mostly means that another digit is wrong.
+  const isIdentifier = code === "spec/identifier";
+  const condition = isIdentifier ? ", if all its other signs are right" : "";
+  return [
+    {
+      title: `Change "${actual}" to "${expected}"${condition}`,
+      edits: [replaceNode(json, node, JSON.stringify(expected))],
+      isPreferred: !isIdentifier,
+    },
+  ];
+}
+
 /** The rule that was meant, or none. Never done to all at once: it changes what the verdict goes by. */
 export function fixUnknownRule({ json }: SpecText, { requirement, actual }: Fixable): Repair[] {
   const key = findNode(json.root, requirement?.pointer ?? "")?.key;

@@ -1,7 +1,7 @@
-import { compilePattern, type Draft, findNode, isJunk, suggestDeliverables } from "deliverables-core";
+import { compilePattern, type Draft, findNode, groupAlike, isJunk, suggestDeliverables } from "deliverables-core";
 import type { KnownDelivery } from "../known-delivery.js";
 import type { SpecText } from "../spec-text.js";
-import { occasionValues } from "../token-meanings.js";
+import { tokenWriter } from "../token-writer.js";
 import { addElement, addEntry } from "./edit-spec.js";
 import type { Fixable, FixEdit, Repair } from "./quick-fix.js";
 
@@ -11,7 +11,7 @@ export function fixUnexpected(spec: SpecText, { file }: Fixable, known: KnownDel
   const alike = alikeTo(file, known.unclaimed);
   const repairs: Repair[] = [];
   for (const group of alike.length > 1 ? [[file], alike] : [[file]]) {
-    const [suggested] = suggestDeliverables(group, spec.deliverables.keys(), tokenWriter(spec));
+    const [suggested] = suggestDeliverables(group.slice(0, 2), spec.deliverables.keys(), tokenWriter(spec));
     const deliverables = findNode(spec.json.root, "/deliverables")?.value;
     if (suggested && deliverables?.type === "object") {
       const edits = addEntry(spec.json, deliverables, suggested.name, suggested.draft);
@@ -37,7 +37,7 @@ export function fixJunk(spec: SpecText, { file }: Fixable): Repair[] {
     : [{ title: `Add "${pattern}" to "ignore" (it stays in the folder)`, edits, isPreferred: true }];
 }
 
-/** `**​/.DS_Store`, or everything in the folder that is litter as a whole. */
+/** The name wherever it lies, or everything in a folder that is litter as a whole. */
 function litterPattern(file: string): string | undefined {
   const names = file.split("/");
   const folder = names.findIndex((name, index) => index < names.length - 1 && isJunk(name) !== undefined);
@@ -56,26 +56,26 @@ function ignore({ json }: SpecText, pattern: string): FixEdit[] {
 
 /** Files of the same folder and ending, itself among them. */
 function alikeTo(file: string, unclaimed: readonly string[]): string[] {
-  const group = suggestDeliverables([file, ...unclaimed.filter((path) => path !== file)], []).find(({ paths }) =>
-    paths.includes(file),
-  );
-  return group?.paths ?? [file];
+  let groups = groupsOf.get(unclaimed);
+  if (!groups) {
+    groups = new Map(groupAlike(unclaimed).flatMap((group) => group.map((path) => [path, group] as const)));
+    groupsOf.set(unclaimed, groups);
+  }
+  return groups.get(file) ?? [file];
 }
 
+/** A folder may hold thousands of files that nobody asks for: they are grouped once for each list of them. */
+const groupsOf = new WeakMap<readonly string[], Map<string, string[]>>();
+
 function patternFor(group: string[]): string | undefined {
-  const [suggested] = suggestDeliverables(group, []);
+  // The first two say which pattern it is.
+  const [suggested] = suggestDeliverables(group.slice(0, 2), []);
   const files = suggested?.draft.entries.find(({ key }) => key === "files")?.draft;
   const pattern = files && "value" in files ? String(files.value) : undefined;
-  return pattern !== undefined && fits(pattern, group) ? pattern : undefined;
+  return pattern !== undefined && fits(pattern, group.slice(0, 1)) ? pattern : undefined;
 }
 
 function fits(text: string, paths: string[]): boolean {
   const pattern = compilePattern(text);
   return !("reason" in pattern) && paths.every((path) => pattern.matches(path));
-}
-
-/** Writes the production number of a single title as the token that stands for it. */
-function tokenWriter(spec: SpecText): (name: string) => string {
-  const number = occasionValues(spec, "")[0]?.productionNumber;
-  return (name) => (number !== undefined && number.length > 2 ? name.replaceAll(number, "<productionNumber>") : name);
 }

@@ -1,9 +1,8 @@
 import { findNode, pointerStep } from "deliverables-core";
+import { relations } from "../relations.js";
 import type { SpecText } from "../spec-text.js";
 import { replaceNode } from "./edit-spec.js";
 import type { FixEdit, Repair } from "./quick-fix.js";
-
-const relations = ["sameDurationAs", "sameStartAs", "sameFrameRateAs"];
 
 /** Gives a deliverable another key, and names it so wherever another one goes by it. */
 export function renameDeliverable({ json, deliverables }: SpecText, from: string, to: string): Repair {

@@ -1,0 +1,6 @@
+/** The fields of a deliverable that name another one. */
+export const relations = ["of", "sameDurationAs", "sameStartAs", "sameFrameRateAs"] as const;
+
+export function isRelation(field: string): boolean {
+  return (relations as readonly string[]).includes(field);
+}
