@@ -43,14 +43,14 @@ export { type ResolvedItem, type ResolvedSpec, resolveSpec } from "./resolve-spe
 export { type RuleInShort, rulePage, rulePages, rulesInShort } from "./rule-pages.js";
 export { clientDeliverable, deliverablesOfClient } from "./spec/client-deliverable.js";
 export { clientDraft } from "./spec/client-draft.js";
-export { type ClientSchema, clientName, clientOf, clientSchemas } from "./spec/client-schema.js";
-export { type ClientTakes, clientTakes } from "./spec/client-takes.js";
 export {
   type ClientConfidence,
   type ClientRequirement,
   clientConfidence,
   clientRequirements,
 } from "./spec/client-requirements.js";
+export { type ClientSchema, clientName, clientOf, clientSchemas } from "./spec/client-schema.js";
+export { type ClientTakes, clientTakes } from "./spec/client-takes.js";
 export { type DecodedSpec, decodeSpec, tooLargeASpec } from "./spec/decode-spec.js";
 export { nearest } from "./spec/did-you-mean.js";
 export * from "./spec/draft.js";

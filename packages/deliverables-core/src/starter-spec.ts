@@ -20,7 +20,9 @@ export interface StarterSpecInput {
  * deliverable for what lies in the folder already. It reads without a fault; nobody has judged a file by it yet.
  */
 export function starterSpec({ client, title, folderPaths }: StarterSpecInput): string {
-  const number = productionNumber(folderPaths);
+  // A number as the client wants it is seldom the one in the folder.
+  const own = client && clientTakes(client, "/production/productionNumber");
+  const number = own ? undefined : productionNumber(folderPaths);
   const names: NameStem = { stem: "<productionNumber>", perEpisode: false };
   const paths = folderPaths.filter((path) => !/(^|\/)([^/]+\.)?delivery\.json$/.test(path));
   const asked = client
@@ -87,6 +89,7 @@ function writeSpec(
   number: string | undefined,
   deliverables: DraftEntry[],
 ): string {
+  const own = client && clientTakes(client, "/production/productionNumber")?.example;
   const rate = client && clientTakes(client, "/deliverables/programme/video/frameRate")?.values[0];
   const production: DraftObject = {
     entries: [
@@ -95,7 +98,7 @@ function writeSpec(
       {
         key: "productionNumber",
         draft: {
-          value: number ?? "ABC001A",
+          value: number ?? own ?? "ABC001A",
           note: number ? "As the files in the folder are called." : "Your own number: file names stand by it.",
         },
       },
@@ -119,6 +122,7 @@ function writeSpec(
           ]
         : []),
       { key: "production", draft: production },
+      ...variablesOf(client),
       { key: "deliverables", draft: { entries: deliverables } },
       {
         key: "unexpectedFiles",
@@ -132,6 +136,15 @@ function writeSpec(
   return `${writeDraft(spec, { unit: "  ", indent: "", trailingComma: true })}\n`;
 }
 
+/** The tokens of its own that a client asks for, such as a clock number. */
+function variablesOf(client: ClientSchema | undefined): DraftEntry[] {
+  const entries = (client ? (clientTakes(client, "/variables")?.required ?? []) : []).map((key): DraftEntry => {
+    const takes = client && clientTakes(client, `/variables/${key}`);
+    return { key, draft: { value: takes?.example ?? "", note: `The client takes ${takes?.words ?? "a text"}.` } };
+  });
+  return entries.length > 0 ? [{ key: "variables", draft: { entries } }] : [];
+}
+
 /** Gives each deliverable of the client the file that is surely its own: the only one in the folder with its name's ending. */
 function claim(
   asked: DraftEntry[],
@@ -141,7 +154,9 @@ function claim(
   let left = paths;
   const claimed = asked.map(({ key, draft }) => {
     const { files } = valueOfDraft(draft) as { files?: unknown };
-    if (!("entries" in draft) || typeof files !== "string" || number === undefined) return { key, draft };
+    // A name with a note is one that the client wants so.
+    const isFixed = "entries" in draft && draft.entries.some((entry) => entry.key === "files" && entry.draft.note);
+    if (isFixed || !("entries" in draft) || typeof files !== "string" || number === undefined) return { key, draft };
     const ending = files.slice(files.lastIndexOf("."));
     const word = key.split("-")[0] ?? key;
     const own = left.filter(
