@@ -16,7 +16,10 @@ const folderPaths = [
   "Stills/LFD1001A_01.jpg",
   "delivery.json",
 ];
-const faultsOf = (text: string) => planItems(readSpec(text)).faults.map(({ message }) => message);
+const faultsOf = (text: string) => {
+  const reading = readSpec(text);
+  return [...planItems(reading).faults, ...(reading.advice ?? [])].map(({ message }) => message);
+};
 
 describe("a first spec", () => {
   it.each([...clientSchemas.map((client) => [clientName(client), client] as const), ["no client", undefined] as const])(
