@@ -2,6 +2,17 @@ import { Command, Option } from "@commander-js/extra-typings";
 import { nearest } from "deliverables-core";
 import { CannotRun } from "./cannot-run.js";
 import { type FormatRequest, formatNames, formats } from "./formats/format-names.js";
+import {
+  helpOfCheck,
+  helpOfClients,
+  helpOfExplain,
+  helpOfProbe,
+  helpOfProgram,
+  helpOfResolve,
+  helpOfValidate,
+  helpOfVerify,
+  helpOfWaive,
+} from "./program-help.js";
 import { version } from "./version.js";
 
 /** The commands and their options. Each command's code is loaded when it is called, so that none waits for another's. */
@@ -52,6 +63,7 @@ export function createProgram(exitWith: (code: number) => void) {
         wholeNumber("--max-warnings"),
       ),
     )
+    .option("--seal", "hash every file, so that verify-report can tell later whether a byte has changed")
     .option("--no-color", "print without colours")
     .option("--quiet", "print only the verdict")
     .addHelpText("after", helpOfCheck)
@@ -91,6 +103,41 @@ export function createProgram(exitWith: (code: number) => void) {
     .addHelpText("after", helpOfClients)
     .action(async (id, options) => exitWith((await import("./commands/clients.js")).clients(id, options)));
 
+  program
+    .command("verify-report")
+    .summary("say whether a folder is still the one that was judged")
+    .description("Compares a folder with a report on it, and names what was added, removed, renamed or changed since.")
+    .argument("<report>", "a report that check --format json has written, best with --seal")
+    .argument("[folder]", "the delivery folder", ".")
+    .addOption(new Option("--spec <file>", "the spec, where it lies outside the folder").argParser(once("--spec")))
+    .option("--no-color", "print without colours")
+    .addHelpText("after", helpOfVerify)
+    .action(async (report, folder, options) =>
+      exitWith(await (await import("./commands/verify-report.js")).verify(report, folder, options)),
+    );
+  program
+    .command("waive")
+    .summary("note in the spec that the client has accepted a finding")
+    .description(
+      "Adds a waiver to the spec, bound to the finding and to the file as it is. It shows what it will write, and asks.",
+    )
+    .argument("<code>", "the rule whose finding is accepted, as media/bit-rate")
+    .argument("[folder]", "the delivery folder", ".")
+    .requiredOption("--reason <text>", "why the client accepts it")
+    .requiredOption("--by <name>", "who accepted it on the client's side")
+    .option("--on <date>", "the day on which it was accepted; without it, today")
+    .option("--until <date>", "the last day on which it holds")
+    .option("--file <path>", "the file that is meant, where there are several")
+    .option("--deliverable <key>", "the deliverable that is meant")
+    .option("--item <name>", "the item that is meant")
+    .option("--all", "all findings that fit, each with a waiver of its own")
+    .addOption(new Option("--spec <file>", "the spec, where it lies elsewhere").argParser(once("--spec")))
+    .option("--yes", "write it without asking")
+    .option("--no-color", "print without colours")
+    .addHelpText("after", helpOfWaive)
+    .action(async (code, folder, options) =>
+      exitWith(await (await import("./commands/waive.js")).waive(code, folder, options)),
+    );
   program
     .command("probe")
     .summary("print what media, pictures and documents say about themselves")
@@ -168,62 +215,3 @@ function sayChoices(choices: readonly string[]): string {
 function only<Item>(items: readonly Item[]): Item | undefined {
   return items.length === 1 ? items[0] : undefined;
 }
-
-const helpOfProgram = `
-Examples:
-  deliverables check                        check the folder you are in
-  deliverables check deliveries/LFD1001A    check another folder
-  deliverables validate delivery.json       check the spec alone
-  deliverables clients dpp-as11-hd          what does this client ask for?
-  deliverables probe LFD1001A.mxf           what does this file say?
-  deliverables explain media/raster         what does this rule want?
-
-Exit codes:
-  0    accepted
-  1    rejected, or incomplete: something could not be checked
-  2    could not run: one sentence on stderr says why
-  130  stopped by Ctrl-C (143: by the system)`;
-
-const helpOfCheck = `
-Examples:
-  deliverables check                                   the folder you are in
-  deliverables check LFD1001A --spec lfd.delivery.json  the spec lies elsewhere
-  deliverables check --format json --output report.json ../LFD1001A
-  deliverables check --format text --format html=report.html --format junit=junit.xml
-  deliverables check --quiet && echo "send it"
-
-Exit codes:
-  0    accepted
-  1    rejected, or incomplete: something could not be checked
-  2    could not run: one sentence on stderr says why
-  130  stopped by Ctrl-C (143: by the system)`;
-
-const helpOfProbe = `
-Examples:
-  deliverables probe LFD1001A.mxf
-  deliverables probe Stems/*.wav --format json
-
-Exit codes: 0 when every file was read, 2 when one could not be, 130 stopped by Ctrl-C.`;
-
-const helpOfValidate = `
-Examples:
-  deliverables validate
-  deliverables validate specs/*.delivery.json --format json
-
-Exit codes: 0 without faults (warnings are none), 1 with faults, 2 when a spec could not be read.`;
-
-const helpOfResolve = `
-Examples:
-  deliverables resolve
-  deliverables resolve lfd.delivery.json --format json`;
-
-const helpOfClients = `
-Examples:
-  deliverables clients
-  deliverables clients netflix-sound
-  deliverables clients dpp-as11-hd --format json`;
-
-const helpOfExplain = `
-Examples:
-  deliverables explain
-  deliverables explain media/raster`;

@@ -14,10 +14,12 @@ export function usageSentence(error: CommanderError, args: string[]): string {
       return `There is no command ${named}.${meant ?? ` To check a folder: deliverables check ${named}.`}`;
     case "commander.optionMissingArgument":
       return `${named} needs a value, and none was given.`;
+    case "commander.missingMandatoryOptionValue":
+      return `deliverables ${command} needs ${named}, and it was not given.`;
     case "commander.missingArgument":
       return `deliverables ${command} needs ${named}, and none was given.`;
     case "commander.excessArguments":
-      return `deliverables ${command} takes only one argument, and more were given. A path with spaces has to stand in quotes.`;
+      return `deliverables ${command} takes ${command === "verify-report" || command === "waive" ? "two arguments" : "only one argument"}, and more were given. A path with spaces has to stand in quotes.`;
     // `help` with a word that is no command.
     case "commander.help":
       return `There is no command ${args[1] ?? ""} to help with; deliverables --help lists them.`;
@@ -27,5 +29,7 @@ export function usageSentence(error: CommanderError, args: string[]): string {
 }
 
 function isCommand(word: string | undefined): boolean {
-  return word !== undefined && ["check", "validate", "resolve", "clients", "probe", "explain"].includes(word);
+  return word !== undefined && commands.includes(word);
 }
+
+const commands = ["check", "validate", "resolve", "clients", "verify-report", "waive", "probe", "explain"];

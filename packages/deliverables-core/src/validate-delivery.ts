@@ -12,7 +12,8 @@ import { changesBetween, takeInventory } from "./delivery/take-inventory.js";
 import type { Folder } from "./folder/folder.js";
 import type { Report, ReportHeader } from "./report/report.js";
 import { rules, specFaultPages } from "./rules/index.js";
-import { readSpec } from "./spec/read-spec.js";
+import { type Sealing, sealReport } from "./seal-report.js";
+import { readSpec, type SpecReading } from "./spec/read-spec.js";
 
 export interface CheckInput {
   /** File name of the spec, as reports print it. */
@@ -25,8 +26,8 @@ export interface CheckInput {
   header: Omit<ReportHeader, "reportVersion">;
   /** Takes a file's SHA-256. Without it, no waiver that is bound to a file can hold. */
   digest?: Digest;
-  /** Whether every file is hashed, and not only those that a waiver is bound to. */
-  hashAll?: boolean;
+  /** How the report is sealed; without it, it has no seal. By content: then every file is hashed, and not only those that a waiver is bound to. */
+  sealing?: Sealing;
   signal?: AbortSignal;
   onProgress?: (progress: Progress) => void;
 }
@@ -36,10 +37,15 @@ export interface CheckInput {
  * Rejects only when `signal` aborts or the folder itself cannot be listed (`CannotOpen`).
  */
 export async function validateDelivery(input: CheckInput): Promise<Report> {
-  const { specName, specText, specPath, folder, readers, digest, signal, onProgress } = input;
+  const reading = readSpec(input.specText);
+  const report = await judge(input, reading);
+  return input.sealing ? sealReport(report, input.specText, reading.client, input.sealing) : report;
+}
+
+async function judge(input: CheckInput, reading: SpecReading): Promise<Report> {
+  const { specName, specPath, folder, readers, digest, signal, onProgress } = input;
   const header: ReportHeader = { reportVersion: 1, ...input.header };
 
-  const reading = readSpec(specText);
   const plan = planItems(reading);
   const faults = [...plan.faults, ...weightFaults(reading, rules), ...waiverFaults(reading, rules)];
   if (faults.length > 0) return conclude({ header, specName, reading, ...specFindings(faults, specFaultPages) });
@@ -48,7 +54,10 @@ export async function validateDelivery(input: CheckInput): Promise<Report> {
   const inventory = await takeInventory(folder, signal);
   const delivery = matchDeliverables(plan, inventory, specPath);
   await gatherFacts(delivery.items, folder, readers, signal, onProgress);
-  const toHash = input.hashAll ? inventory.filter(({ path }) => !delivery.ignored.has(path)) : boundByWaivers(delivery);
+  const toHash =
+    input.sealing?.kind === "content"
+      ? inventory.filter(({ path }) => !delivery.ignored.has(path))
+      : boundByWaivers(delivery);
   const digests = await digestFiles(toHash, folder, digest, signal, onProgress);
   delivery.changed = changesBetween(inventory, await takeInventory(folder, signal));
 

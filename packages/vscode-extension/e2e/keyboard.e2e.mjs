@@ -18,7 +18,10 @@ describe("The keyboard alone", () => {
     await palette.run("Go to Next Problem (Error, Warning, Info)");
     await see("The first problem", page.locator(".marker-widget", { hasText: "Start timecode is 09:58:00:00" }));
     await palette.run("Go to Next Problem (Error, Warning, Info)");
-    await see("The second problem", page.locator(".marker-widget", { hasText: "differs from Stems/LFD1001A_MX.wav in case" }));
+    await see(
+      "The second problem",
+      page.locator(".marker-widget", { hasText: "differs from Stems/LFD1001A_MX.wav in case" }),
+    );
     await page.keyboard.press("Escape");
     await editor.quickFix("Rename Stems/LFD1001a_MX.wav");
     await statusBar.says("Rejected: 18 errors");

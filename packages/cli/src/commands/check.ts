@@ -23,6 +23,7 @@ export interface CheckOptions extends Threshold {
   only?: "errors" | undefined;
   color: boolean;
   quiet?: true | undefined;
+  seal?: true | undefined;
 }
 
 /** Checks a delivery folder, prints and writes its reports, and gives the exit code. */
@@ -34,7 +35,7 @@ export async function check(folder: string, options: CheckOptions): Promise<numb
     const spec = await readSpecFile(options.spec ?? (await findSpec(folder)), root);
     const paths = wanted.files.map(({ path }) => path);
     const files = reportFiles(paths, root, spec.file);
-    const report = await judgeFolder({ folder, root, spec, reading, signal, quiet: options.quiet });
+    const report = await judgeFolder({ folder, root, spec, reading, signal, quiet: options.quiet, seal: options.seal });
 
     const places = { folder: fromHere(root), spec: fromHere(spec.file) };
     const contents = await Promise.all(

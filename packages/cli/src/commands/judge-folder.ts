@@ -1,6 +1,7 @@
 import { CannotOpen, createReaders, type Report, validateDelivery } from "deliverables-core";
 import { type AnalyserOptions, createAnalyser, createHasher, nodeFolder } from "deliverables-core/node";
 import { CannotRun } from "../cannot-run.js";
+import { digestText } from "../delivery/digest-text.js";
 import type { SpecFile } from "../delivery/read-spec-file.js";
 import { progressBar } from "../terminal/progress-bar.js";
 import { version } from "../version.js";
@@ -14,10 +15,20 @@ export interface FolderToJudge {
   reading: AnalyserOptions;
   signal: AbortSignal;
   quiet?: true | undefined;
+  /** Hashes every file, so that the report can be compared with the folder later, byte for byte. */
+  seal?: true | undefined;
 }
 
 /** Judges a folder on the disk, with a bar on the terminal. Rejects with `CannotRun` when the folder cannot be listed. */
-export async function judgeFolder({ folder, root, spec, reading, signal, quiet }: FolderToJudge): Promise<Report> {
+export async function judgeFolder({
+  folder,
+  root,
+  spec,
+  reading,
+  signal,
+  quiet,
+  seal,
+}: FolderToJudge): Promise<Report> {
   const bar = progressBar(process.stderr, quiet);
   const analyser = createAnalyser(reading);
   const hasher = createHasher(reading.workers);
@@ -30,6 +41,7 @@ export async function judgeFolder({ folder, root, spec, reading, signal, quiet }
       folder: nodeFolder(root),
       readers: createReaders(analyser.analyse),
       digest: hasher.digest,
+      sealing: { kind: seal ? "content" : "names", digestText },
       header: { tool: "deliverables", toolVersion: version, checkedAt: new Date().toISOString() },
       signal,
       onProgress: (progress) => {

@@ -14,7 +14,11 @@ export interface RenderOptions {
 export async function render(format: FormatName, whole: Report, options: RenderOptions): Promise<string | Uint8Array> {
   const { places, only, terminal } = options;
   if (format === "text") return (await import("./text.js")).formatText(whole, { only, ...terminal });
-  const report = only ? { ...whole, findings: whole.findings.filter(({ severity }) => severity === "error") } : whole;
+  // What leaves out findings cannot be sealed.
+  const { seal: _, ...unsealed } = whole;
+  const report = only
+    ? { ...unsealed, findings: whole.findings.filter(({ severity }) => severity === "error") }
+    : whole;
   switch (format) {
     case "json":
       return (await import("./json.js")).formatJson(report);

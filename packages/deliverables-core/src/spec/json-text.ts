@@ -71,6 +71,12 @@ export function findNode(root: Node | undefined, pointer: string): { key?: Node;
 
 function syntaxFault(text: string, { error, offset, length }: ParseError, rangeOf: JsonText["rangeOf"]) {
   const written = text.trimEnd().length;
+  const line = text.slice(text.lastIndexOf("\n", offset) + 1);
+  if (/^(<{7}|={7}|>{7})(\s|$)/.test(line))
+    return {
+      message: "Here stands a merge conflict; keep one of its two sides, and take its marks out",
+      range: rangeOf(offset, offset + 7),
+    };
   if (/[“”„‘’]/.test(text[offset] ?? "")) {
     return {
       message: 'Here stands a curly quote; texts and keys need the straight one: "',

@@ -112,3 +112,26 @@ describe("a text that is no spec", () => {
     );
   });
 });
+
+describe("a spec with a merge conflict", () => {
+  it("is told as what it is", () => {
+    const text = `{
+  "production": { "title": "The Long Field" },
+  "deliverables": { "programme": { "type": "media", "files": "a.mxf" } },
+  "waivers": [
+<<<<<<< ours
+    { "code": "media/raster" }
+=======
+    { "code": "media/chroma" }
+>>>>>>> theirs
+  ]
+}`;
+    expect(readSpec(text).faults).toMatchObject([
+      {
+        code: "spec/syntax",
+        message: "Here stands a merge conflict; keep one of its two sides, and take its marks out",
+        requirement: { range: { start: { line: 5, column: 1 } } },
+      },
+    ]);
+  });
+});

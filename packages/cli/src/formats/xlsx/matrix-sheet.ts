@@ -5,7 +5,7 @@ import { head, type ReportSheet, sheet, state, text } from "./cells.js";
 
 /** The verdict, what it rests on, and the state of every deliverable in every episode. */
 export function matrixSheet(report: Report): ReportSheet {
-  const { title, spec, client, verdict, counts, coverage, header } = report;
+  const { title, spec, client, verdict, counts, coverage, header, seal } = report;
   const { columns, rows } = deliveryMatrix(report);
   const aside = setAsideWords(report);
   const compared = `${coverage.requirements - coverage.unchecked} of ${sayCount(coverage.requirements, "requirement")} compared (${coverage.percent} %)`;
@@ -17,6 +17,12 @@ export function matrixSheet(report: Report): ReportSheet {
     ["Coverage", compared],
     ["Files", `${sayCount(counts.files, "file")}, ${sizeInWords(counts.bytes)}`],
     ...(aside ? ([["Set aside", aside]] as [string, string][]) : []),
+    ...(seal
+      ? ([["Seal", `${seal.kind === "content" ? "every byte" : "names and sizes only"}: ${seal.folder}`]] as [
+          string,
+          string,
+        ][])
+      : []),
     ["Judged", `${header.checkedAt.slice(0, 16).replace("T", " ")} UTC, ${header.tool} ${header.toolVersion}`],
   ];
   const wide = { columnSpan: Math.max(2, columns.length + 1), wrap: true };

@@ -1,0 +1,153 @@
+import { chmodSync, readFileSync, statSync } from "node:fs";
+import { createInterface } from "node:readline/promises";
+import {
+  type Approval,
+  addWaiver,
+  type Finding,
+  faultsOfSpec,
+  nearest,
+  singleLine,
+  type Waiver,
+  waiverFor,
+} from "deliverables-core";
+import { createHasher, nodeFolder } from "deliverables-core/node";
+import { CannotRun } from "../cannot-run.js";
+import { deliveryRoot } from "../delivery/delivery-root.js";
+import { findSpec } from "../delivery/find-spec.js";
+import { readSpecFile, type SpecFile } from "../delivery/read-spec-file.js";
+import { writeReports } from "../delivery/report-file.js";
+import { exitCodes } from "../exit-codes.js";
+import { addedLines } from "../formats/added-lines.js";
+import { analyserOptions } from "../probe/analyser-options.js";
+import { paint, wantsColor } from "../terminal/color.js";
+import { untilStopped } from "../terminal/until-stopped.js";
+import { judgeFolder } from "./judge-folder.js";
+
+export interface WaiveOptions {
+  spec?: string | undefined;
+  file?: string | undefined;
+  deliverable?: string | undefined;
+  item?: string | undefined;
+  reason: string;
+  by: string;
+  on?: string | undefined;
+  until?: string | undefined;
+  all?: true | undefined;
+  yes?: true | undefined;
+  color: boolean;
+}
+
+/** Adds a waiver to the spec: checks the delivery, binds the waiver to what was found, shows what will be written, and writes it. */
+export async function waive(code: string, folder: string, options: WaiveOptions): Promise<number> {
+  return await untilStopped("Stopped before the end: nothing was written.", async (signal) => {
+    const approval = approvalOf(options);
+    const root = await deliveryRoot(folder);
+    const spec = await readSpecFile(options.spec ?? (await findSpec(folder)), root);
+    const report = await judgeFolder({ folder, root, spec, reading: analyserOptions(process.env), signal });
+    const chosen = choose(code, report.findings, options);
+    const digests = await digestsOf(root, chosen, signal);
+    let text = spec.text;
+    for (const finding of chosen) {
+      const waiver = waiverFor(finding, report.findings, finding.file && digests.get(finding.file), approval);
+      if (!("code" in waiver)) throw new CannotRun(`"${finding.message}" cannot be waived: ${waiver.reason}.`);
+      text = withWaiver(text, waiver);
+    }
+    const colors = paint(wantsColor(options.color, process.stdout, process.env));
+    process.stdout.write(`${singleLine(spec.name)}\n\n${addedLines(spec.text, text, colors).join("\n")}\n\n`);
+    if (!(options.yes ?? (await isAgreed(signal)))) {
+      process.stdout.write("Nothing was written. Add --yes to write it without being asked.\n");
+      return exitCodes.rejected;
+    }
+    write(spec, text);
+    process.stdout.write(`Written to ${singleLine(spec.file)}\n`);
+    return exitCodes.accepted;
+  });
+}
+
+function approvalOf({ reason, by, on = new Date().toISOString().slice(0, 10), until }: WaiveOptions): Approval {
+  for (const [flag, date] of [
+    ["--on", on],
+    ["--until", until],
+  ] as const) {
+    if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(date))
+      throw new CannotRun(`${flag} takes a date such as 2026-12-31, not ${date || "nothing"}.`);
+  }
+  if (until !== undefined && until < on) throw new CannotRun(`--until ${until} is before --on ${on}.`);
+  return { reason, approvedBy: by, approvedOn: on, ...(until !== undefined && { expires: until }) };
+}
+
+/** The findings that are meant: one, unless --all says that several are. */
+function choose(code: string, findings: readonly Finding[], { file, deliverable, item, all }: WaiveOptions): Finding[] {
+  const ofCode = findings.filter((finding) => finding.code === code);
+  if (ofCode.length === 0) {
+    const codes = [...new Set(findings.map((finding) => finding.code))].sort();
+    const near = nearest(code, codes);
+    throw new CannotRun(
+      `Nothing is found by ${code}.${near ? ` Did you mean ${near}?` : codes.length > 0 ? ` There is ${codes.join(", ")}.` : ""}`,
+    );
+  }
+  const meant = ofCode.filter(
+    (finding) =>
+      (file === undefined || file === finding.file || file === finding.expected) &&
+      (deliverable === undefined || deliverable === finding.deliverable) &&
+      (item === undefined || item === finding.item),
+  );
+  if (meant.length === 0) throw new CannotRun(`Nothing that ${code} finds is about that. It finds: ${list(ofCode)}.`);
+  if (meant.length > 1 && !all)
+    throw new CannotRun(
+      `${code} finds ${meant.length} things: ${list(meant)}. Say which with --file, --deliverable or --item, or --all for all of them.`,
+    );
+  return meant;
+}
+
+function list(findings: readonly Finding[]): string {
+  const names = findings
+    .slice(0, 5)
+    .map(({ file, deliverable, message }) => file ?? `${deliverable ?? ""} (${message})`);
+  return `${names.join(", ")}${findings.length > 5 ? ", …" : ""}`;
+}
+
+async function digestsOf(
+  root: string,
+  findings: readonly Finding[],
+  signal: AbortSignal,
+): Promise<Map<string, string>> {
+  const hasher = createHasher(analyserOptions(process.env).workers);
+  const digests = new Map<string, string>();
+  try {
+    for (const path of new Set(findings.flatMap(({ file }) => file ?? []))) {
+      const file = await nodeFolder(root).open(path);
+      digests.set(path, await hasher.digest(file, signal).finally(() => file.close()));
+    }
+    return digests;
+  } finally {
+    await hasher.close();
+  }
+}
+
+/** What is written must be a spec that reads as the old one did, with one waiver more. */
+function withWaiver(text: string, waiver: Waiver): string {
+  const added = addWaiver(text, waiver);
+  const [fault] = faultsOfSpec(added);
+  if (fault) throw new CannotRun(`The waiver would make the spec faulty: ${fault.message}.`);
+  return added;
+}
+
+async function isAgreed(signal: AbortSignal): Promise<boolean> {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return false;
+  const asker = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return /^y(es)?$/i.test((await asker.question("Write this? [y/N] ", { signal })).trim());
+  } finally {
+    asker.close();
+  }
+}
+
+/** Whole or not at all, and not over what somebody else has written in the meantime. */
+function write({ file, text: before }: SpecFile, text: string): void {
+  const now = new TextDecoder().decode(readFileSync(file));
+  if (now !== before) throw new CannotRun("The spec has changed in the meantime, and nothing was written: try again.");
+  const { mode } = statSync(file);
+  writeReports([{ file: { path: file, target: file }, content: text }]);
+  chmodSync(file, mode);
+}

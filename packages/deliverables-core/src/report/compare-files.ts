@@ -1,0 +1,56 @@
+import type { ReportedFile } from "./report.js";
+
+/** What became of one file between two lists of files. */
+export type FileChange =
+  | { kind: "added" | "removed"; path: string }
+  | { kind: "renamed"; path: string; from: string }
+  /** `why` in words: "it was 5 bytes and is 6", "its content is another". */
+  | { kind: "changed"; path: string; why: string }
+  /** Whether it changed is not known, and why. */
+  | { kind: "unknown"; path: string; why: string };
+
+/**
+ * What was added, removed, renamed and changed, in the order of the paths. Two files are the same when their checksums are;
+ * where a list has none, their sizes and durations have to do, and a renamed file shows as one removed and one added.
+ */
+export function compareFiles(before: readonly ReportedFile[], now: readonly ReportedFile[]): FileChange[] {
+  const [old, left] = [byPath(before), byPath(now)];
+  const changes: FileChange[] = [];
+  const removed = new Map<string, ReportedFile>();
+  for (const [key, file] of old) {
+    const other = left.get(key);
+    if (!other) {
+      removed.set(file.path, file);
+      continue;
+    }
+    left.delete(key);
+    const change = changeOf(file, other);
+    if (change) changes.push(change);
+  }
+  const bySum = new Map([...removed.values()].flatMap((file) => (file.sha256 ? [[file.sha256, file]] : [])));
+  for (const file of left.values()) {
+    const from = file.sha256 === undefined ? undefined : bySum.get(file.sha256);
+    if (from && removed.delete(from.path)) changes.push({ kind: "renamed", path: file.path, from: from.path });
+    else changes.push({ kind: "added", path: file.path });
+  }
+  for (const path of removed.keys()) changes.push({ kind: "removed", path });
+  return changes.sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
+}
+
+/** A copy on another system may write the same name in other Unicode; it is the same name. */
+function byPath(files: readonly ReportedFile[]): Map<string, ReportedFile> {
+  return new Map(files.map((file) => [file.path.normalize("NFC"), file]));
+}
+
+function changeOf(
+  before: ReportedFile,
+  { path, size, sha256, unread, duration }: ReportedFile,
+): FileChange | undefined {
+  if (before.size !== size) return { kind: "changed", path, why: `it had ${before.size} bytes and has ${size}` };
+  if (before.sha256 !== undefined && sha256 !== undefined)
+    return before.sha256 === sha256 ? undefined : { kind: "changed", path, why: "its content is another" };
+  if (before.sha256 !== undefined && unread !== undefined) return { kind: "unknown", path, why: unread };
+  if (before.duration !== duration && before.duration !== undefined && duration !== undefined)
+    return { kind: "changed", path, why: `it lasted ${before.duration} and lasts ${duration}` };
+  return undefined;
+}

@@ -1,0 +1,62 @@
+import { isJunk } from "./delivery/portable-names.js";
+import type { Report, ReportedFile } from "./report/report.js";
+import type { Seal } from "./report/seal.js";
+import type { ClientSchema } from "./spec/client-schema.js";
+import { schemas } from "./spec/schemas.generated.js";
+
+/** How a report is sealed: by the content of every file, or by names and sizes alone. */
+export interface Sealing {
+  kind: Seal["kind"];
+  /** SHA-256 of a text in UTF-8, in lower-case hexadecimal digits. */
+  digestText(text: string): string;
+}
+
+/** The report with a seal that says what it is about. */
+export function sealReport(
+  report: Report,
+  specText: string,
+  client: ClientSchema | undefined,
+  sealing: Sealing,
+): Report {
+  const { kind, digestText } = sealing;
+  const seal: Seal = {
+    kind,
+    folder: digestText(listOf(report.files, kind)),
+    spec: digestText(specText),
+    ...(client && { client: digestText(clientText(client)) }),
+    report: "",
+  };
+  const sealed = { ...report, seal };
+  return { ...sealed, seal: { ...seal, report: digestText(textOf(sealed)) } };
+}
+
+/** Whether a report is as it was written. Anybody can take the digest anew, so this finds slips and not forgers. */
+export function isAsSealed(report: Report & { seal: Seal }, digestText: Sealing["digestText"]): boolean {
+  const { seal, files } = report;
+  return seal.report === digestText(textOf(report)) && seal.folder === digestText(listOf(files, seal.kind));
+}
+
+/** What counts in a folder's digest: litter that a file browser leaves behind is no change of the delivery. */
+export function sealedFiles(files: readonly ReportedFile[]): ReportedFile[] {
+  return files.filter(({ path }) => !isJunk(path));
+}
+
+/** The text of a client schema, as its digest takes it. */
+export function clientText({ id, version }: Pick<ClientSchema, "id" | "version">): string {
+  return JSON.stringify(schemas[`clients/${id}/${version}.schema.json`] ?? null);
+}
+
+function listOf(files: readonly ReportedFile[], kind: Seal["kind"]): string {
+  return sealedFiles(files)
+    .map(
+      ({ path, size, sha256 }) =>
+        `${kind === "content" ? (sha256 ?? "unread") : "-"} ${size} ${JSON.stringify(path)}\n`,
+    )
+    .join("");
+}
+
+/** All of a report but the time of its check, which may differ, and the digest of this text itself. */
+function textOf(report: Report & { seal: Seal }): string {
+  const { header, seal } = report;
+  return JSON.stringify({ ...report, header: { ...header, checkedAt: "" }, seal: { ...seal, report: "" } });
+}

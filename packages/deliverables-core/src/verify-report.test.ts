@@ -1,0 +1,107 @@
+import { createHash } from "node:crypto";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { header, master, mxf, programme, spec } from "./check-in-memory.js";
+import type { Digest } from "./delivery/digest-files.js";
+import { memoryFolder } from "./folder/memory-folder.js";
+import type { Report } from "./report/report.js";
+import type { Seal } from "./report/seal.js";
+import { validateDelivery } from "./validate-delivery.js";
+import { verifyReport } from "./verify-report.js";
+
+const digestText = (text: string) => createHash("sha256").update(text).digest("hex");
+const digest: Digest = async (file) =>
+  createHash("sha256")
+    .update(await file.read(0, file.size))
+    .digest("hex");
+const specText = spec({ programme, stills: { type: "other", files: "*.jpg" } }, { ignore: ["notes.txt"] });
+const delivered = (): Record<string, string | Uint8Array> => ({
+  "delivery.json": specText,
+  "LFD1001A.mxf": mxf,
+  "still.jpg": "a picture",
+});
+
+async function sealed(kind: Seal["kind"] = "content", files = delivered()) {
+  const report = await validateDelivery({
+    specName: "delivery.json",
+    specPath: "delivery.json",
+    specText,
+    folder: memoryFolder(files),
+    readers: master,
+    header,
+    digest,
+    sealing: { kind, digestText },
+  });
+  // As it comes out of a file.
+  return JSON.parse(JSON.stringify(report)) as Report & { seal: Seal };
+}
+const verify = async (files: Record<string, string | Uint8Array>, report?: Report & { seal: Seal }, text = specText) =>
+  verifyReport({ report: report ?? (await sealed()), folder: memoryFolder(files), specText: text, digest, digestText });
+const same = { reportIsWhole: true, files: [], spec: "same", client: "none" };
+
+describe("a sealed report", () => {
+  it("knows its folder again, and what was ignored or is litter does not matter", async () => {
+    expect(await verify(delivered())).toEqual(same);
+    expect(await verify({ ...delivered(), "notes.txt": "x", ".DS_Store": "x" })).toEqual(same);
+  });
+
+  it("names what was added, removed, renamed and changed", async () => {
+    const { "still.jpg": still = "", ...others } = delivered();
+    const files = { ...others, "Still.jpg": still, "new.txt": "x", "LFD1001A.mxf": Uint8Array.from([...mxf, 0]) };
+    expect((await verify(files)).files).toEqual([
+      { kind: "changed", path: "LFD1001A.mxf", why: "it had 16 bytes and has 17" },
+      { kind: "renamed", path: "Still.jpg", from: "still.jpg" },
+      { kind: "added", path: "new.txt" },
+    ]);
+    expect((await verify(others)).files).toEqual([{ kind: "removed", path: "still.jpg" }]);
+  });
+
+  it("catches any one byte that is another", async () => {
+    const report = await sealed();
+    await fc.assert(
+      fc.asyncProperty(fc.nat(mxf.length - 1), fc.integer({ min: 1, max: 255 }), async (place, difference) => {
+        const changed = Uint8Array.from(mxf);
+        changed[place] = (changed[place] ?? 0) ^ difference;
+        expect((await verify({ ...delivered(), "LFD1001A.mxf": changed }, report)).files).toEqual([
+          { kind: "changed", path: "LFD1001A.mxf", why: "its content is another" },
+        ]);
+      }),
+    );
+  });
+
+  it("does not claim to know the bytes when only names and sizes were sealed", async () => {
+    const report = await sealed("names");
+    expect(report.seal.kind).toBe("names");
+    expect((await verify({ ...delivered(), "still.jpg": "b picture" }, report)).files).toEqual([]);
+    expect((await verify({ ...delivered(), "still.jpg": "pictures!!" }, report)).files).toHaveLength(1);
+  });
+
+  it("notices that the spec is another, or gone", async () => {
+    expect((await verify(delivered(), undefined, `${specText} `)).spec).toBe("changed");
+    const report = await sealed();
+    const folder = memoryFolder(delivered());
+    expect((await verifyReport({ report, folder, digest, digestText })).spec).toBe("gone");
+  });
+
+  it("notices when anything in it was changed", async () => {
+    const report = await sealed();
+    const changes: ((report: Report & { seal: Seal }) => void)[] = [
+      (one) => Object.assign(one, { verdict: "accepted", title: "Another" }),
+      (one) => one.files.pop(),
+      (one) => Object.assign(one.files[0] ?? {}, { sha256: "00".repeat(32) }),
+      (one) => Object.assign(one.seal, { folder: "00".repeat(32) }),
+      (one) => Object.assign(one.header, { toolVersion: "9" }),
+    ];
+    for (const change of changes) {
+      const changed = structuredClone(report);
+      change(changed);
+      expect((await verify(delivered(), changed)).reportIsWhole).toBe(false);
+    }
+    const later = { ...report, header: { ...report.header, checkedAt: "2027-01-01T00:00:00Z" } };
+    expect((await verify(delivered(), later)).reportIsWhole).toBe(true);
+  });
+
+  it("is the same for the same bytes, whenever it is made", async () => {
+    expect((await sealed()).seal).toEqual((await sealed()).seal);
+  });
+});

@@ -1,0 +1,94 @@
+import { type Digest, digestFiles } from "./delivery/digest-files.js";
+import type { Progress } from "./delivery/gather-facts.js";
+import { planItems } from "./delivery/plan-items.js";
+import { changesBetween, takeInventory } from "./delivery/take-inventory.js";
+import type { FileEntry, Folder } from "./folder/folder.js";
+import { compareFiles, type FileChange } from "./report/compare-files.js";
+import type { Report, ReportedFile } from "./report/report.js";
+import type { Seal } from "./report/seal.js";
+import { clientText, isAsSealed, type Sealing, sealedFiles } from "./seal-report.js";
+import { clientSchemas } from "./spec/client-schema.js";
+import { readSpec } from "./spec/read-spec.js";
+
+export interface VerifyInput {
+  report: Report & { seal: Seal };
+  folder: Folder;
+  /** The spec as it stands now; absent when there is none any more. */
+  specText?: string;
+  digest: Digest;
+  digestText: Sealing["digestText"];
+  signal?: AbortSignal;
+  onProgress?: (progress: Progress) => void;
+}
+
+/** Whether a folder is still the one that a report is about. */
+export interface Verification {
+  /** False when somebody has changed the report itself: then nothing that it says can be relied on. */
+  reportIsWhole: boolean;
+  files: FileChange[];
+  spec: "same" | "changed" | "gone";
+  /** `unknown`: this program does not have the client schema that the report names. */
+  client: "same" | "changed" | "unknown" | "none";
+}
+
+/**
+ * Compares a folder with what a report says of it, down to the bytes where its seal is one of content. Rejects only when
+ * `signal` aborts or the folder cannot be listed (`CannotOpen`).
+ */
+export async function verifyReport(input: VerifyInput): Promise<Verification> {
+  const { report, folder, specText, digest, digestText, signal, onProgress } = input;
+  const { seal, client } = report;
+  onProgress?.({ phase: "listing", files: 0, filesDone: 0, bytes: 0, bytesDone: 0 });
+  const inventory = await takeInventory(folder, signal);
+  const before = sealedFiles(report.files);
+  const present = withoutIgnored(inventory, report, specText);
+  const digests =
+    seal.kind === "content"
+      ? await digestFiles(worthHashing(present, before), folder, digest, signal, onProgress)
+      : new Map<string, string>();
+  const now = present.map(({ path, size, barred }): ReportedFile => {
+    const sum = digests.get(path);
+    const unread = barred ?? (typeof sum === "object" ? sum.unread : undefined);
+    return {
+      path,
+      size,
+      deliverables: [],
+      ...(typeof sum === "string" && { sha256: sum }),
+      ...(unread !== undefined && { unread }),
+    };
+  });
+  const meanwhile = [...changesBetween(inventory, await takeInventory(folder, signal))];
+  const schema = clientSchemas.find(({ id, version }) => id === client?.id && version === client.version);
+  return {
+    reportIsWhole: isAsSealed(report, digestText),
+    files: [
+      ...compareFiles(before, sealedFiles(now)),
+      ...meanwhile.map(([path, how]) => ({ kind: "unknown" as const, path, why: `it ${how} while it was compared` })),
+    ],
+    spec: specText === undefined ? "gone" : digestText(specText) === seal.spec ? "same" : "changed",
+    client: !client
+      ? "none"
+      : !schema
+        ? "unknown"
+        : digestText(clientText(schema)) === seal.client
+          ? "same"
+          : "changed",
+  };
+}
+
+/** What was ignored when the report was made, and what the spec ignores now. */
+function withoutIgnored(inventory: FileEntry[], { setAside }: Report, specText: string | undefined): FileEntry[] {
+  const ignored = new Set(setAside.ignored);
+  const patterns = specText === undefined ? [] : planItems(readSpec(specText)).ignore;
+  return inventory.filter(({ path }) => !ignored.has(path) && !patterns.some((pattern) => pattern.matches(path)));
+}
+
+/** A file of another size has changed, whatever it holds; a new one may be an old one by another name. */
+function worthHashing(present: FileEntry[], before: readonly ReportedFile[]): FileEntry[] {
+  const sizes = new Map(before.map(({ path, size }) => [path.normalize("NFC"), size]));
+  const old = new Set(sizes.values());
+  return present.filter(
+    ({ path, size }) =>
+      (sizes.get(path.normalize("NFC")) ?? -1) === size || (!sizes.has(path.normalize("NFC")) && old.has(size)),
+  );
+}
