@@ -65,6 +65,7 @@ async function takeProblems(workbench) {
 /** What a requirement means, where its figure comes from, and what the delivered file has. */
 async function takeHover(workbench) {
   const { editor, page } = workbench;
+  await workbench.palette.run("View: Toggle Primary Side Bar Visibility");
   await editor.goTo(70);
   await editor.goTo(37);
   await settle(workbench);
@@ -99,6 +100,10 @@ async function takeDeliveries(workbench) {
   await view.unfold("Trailer/LFD1001A_trailer.mov");
   await see("What is wrong with the trailer", view.row("Raster is 1440×1080"));
   await workbench.editor.goTo(90);
+  for (let step = 0; step < 3; step += 1) {
+    await palette.run("View: Focus into Primary Side Bar");
+    await palette.run("View: Increase Current View Size");
+  }
   await settle(workbench);
   await page.screenshot({ path: here("deliveries.png") });
 }
@@ -116,5 +121,6 @@ async function around(lines, box) {
   const found = await box.first().boundingBox();
   const top = Math.max(editor.y, found.y - 140);
   const bottom = Math.min(viewport.height - 24, found.y + found.height + 90);
-  return { x: editor.x - 64, y: top, width: viewport.width - editor.x + 64 - 20, height: bottom - top };
+  const left = editor.x - 64;
+  return { x: left, y: top, width: Math.min(940, viewport.width - left), height: bottom - top };
 }
