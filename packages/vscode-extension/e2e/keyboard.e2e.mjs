@@ -32,6 +32,8 @@ describe("The keyboard alone", () => {
     await palette.run("Deliverables: Focus on Deliveries View");
     const view = treeView("Deliveries");
     await see("The whole delivery", view.row("The Long Field"));
+    await palette.run("View: Focus into Primary Side Bar");
+    await see("The focus in the view", view.tree.and(page.locator(":focus-within")));
     await page.keyboard.press("Home");
     for (const deliverable of ["programme", "stems", "mix-51", "trailer"]) {
       await page.keyboard.press("ArrowDown");
@@ -41,7 +43,7 @@ describe("The keyboard alone", () => {
     await see("The trailer's file", view.row("Trailer/LFD1001A_trailer.mov"));
 
     await palette.run("Problems: Focus on Problems View");
-    await see("A problem", problems.row("Raster is 1440×1080"));
+    await see("A problem", problems.row("Start timecode is 09:58:00:00"));
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await editor.shows("delivery.json");

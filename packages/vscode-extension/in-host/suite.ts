@@ -12,6 +12,8 @@ export async function run(): Promise<TestResult[]> {
   // `describe` and `it` exist from here on, so the tests may not be loaded before.
   mocha.suite.emit("pre-require", globalThis, "", mocha);
   await import("./commands.test.js");
+  await import("./diagnostics.test.js");
+  await import("./writing.test.js");
   const results: TestResult[] = [];
   await new Promise<void>((resolve) => {
     const runner = mocha.run(() => resolve());

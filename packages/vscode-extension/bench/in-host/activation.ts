@@ -1,4 +1,4 @@
-import { activated } from "./extension.js";
+import { activated } from "../../in-host/extension.js";
 
 /** Our own share of the activation, in milliseconds. */
 export async function run(): Promise<number> {

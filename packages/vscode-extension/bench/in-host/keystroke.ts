@@ -1,6 +1,7 @@
 import { performance } from "node:perf_hooks";
 import * as vscode from "vscode";
-import { activated, judgedToTheEnd, specOfWorkspace, spreadOf } from "./extension.js";
+import { activated, judgedToTheEnd, specOfWorkspace } from "../../in-host/extension.js";
+import { spreadOf } from "./spread-of.js";
 
 const rounds = 20;
 

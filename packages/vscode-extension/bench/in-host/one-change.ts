@@ -1,7 +1,8 @@
 import { copyFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import * as vscode from "vscode";
-import { activated, judgedAs, judgedToTheEnd, specOfWorkspace, spreadOf } from "./extension.js";
+import { activated, judgedAs, judgedToTheEnd, specOfWorkspace } from "../../in-host/extension.js";
+import { spreadOf } from "./spread-of.js";
 
 const rounds = 6;
 const file = "00000.wav";

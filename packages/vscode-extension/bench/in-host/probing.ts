@@ -1,6 +1,6 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import * as vscode from "vscode";
-import { activated, judgedAs, judgedToTheEnd, specOfWorkspace } from "./extension.js";
+import { activated, judgedAs, judgedToTheEnd, specOfWorkspace } from "../../in-host/extension.js";
 
 /**
  * The longest block of the extension host, in milliseconds, while every file is read again; and as a measure of the

@@ -39,7 +39,7 @@ export function createExplorer(page, palette) {
       await seeGone(`${name} in the Explorer`, row(name));
     },
     /** What a screen reader says of a row. */
-    labelOf: (name) => row(name).getAttribute("aria-label"),
+    labelOf: (name) => row(name).locator(".monaco-icon-label").getAttribute("aria-label"),
     /** The badge that stands at the end of a row, such as ✗, the colour of the name, and what is behind it. */
     lookOf: (name) => row(name).evaluate(lookOfRow),
     async seeBadge(name, badge) {

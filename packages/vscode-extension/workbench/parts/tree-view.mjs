@@ -21,7 +21,7 @@ export function createTreeView(page, title) {
       await row.locator(`.action-label[aria-label^="${action}"]`).click();
     },
     /** What the row with the keyboard's focus says. */
-    focused: () => rows.and(page.locator(".focused")).innerText(),
+    focused: async () => (await rows.and(page.locator(".focused")).allInnerTexts()).join(),
     /** What each row says: its name, a colon, and what is written smaller behind it. */
     texts: () => rows.evaluateAll(readRows),
   };

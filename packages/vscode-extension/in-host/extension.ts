@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { ExtensionApi } from "../../src/extension-api.js";
+import type { ExtensionApi } from "../src/extension-api.js";
 
 type Judged = Parameters<Parameters<ExtensionApi["onJudged"]>[0]>[0];
 
@@ -12,9 +12,13 @@ export async function activated(): Promise<ExtensionApi> {
 }
 
 export function specOfWorkspace(): vscode.Uri {
+  return fileOfWorkspace("delivery.json");
+}
+
+export function fileOfWorkspace(path: string): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0];
   if (!folder) throw new Error("No folder is open");
-  return vscode.Uri.joinPath(folder.uri, "delivery.json");
+  return vscode.Uri.joinPath(folder.uri, path);
 }
 
 /** The next judgement that is as wanted. */
@@ -34,10 +38,4 @@ export function judgedAs(api: ExtensionApi, what: string, isWanted: (judged: Jud
 export async function judgedToTheEnd(api: ExtensionApi): Promise<void> {
   if (api.deliveries().some(({ shown }) => shown?.phase === "judged")) return;
   await judgedAs(api, "the whole delivery", ({ delivery }) => delivery.phase === "judged");
-}
-
-/** The value in the middle, and the largest. */
-export function spreadOf(values: number[]): { median: number; worst: number } {
-  const sorted = [...values].sort((left, right) => left - right);
-  return { median: sorted[Math.floor(sorted.length / 2)] ?? 0, worst: sorted.at(-1) ?? 0 };
 }
