@@ -1,5 +1,5 @@
 import { CannotOpen, createReaders, type Report, validateDelivery } from "deliverables-core";
-import { type AnalyserOptions, createAnalyser, createHasher, nodeFolder } from "deliverables-core/node";
+import { type AnalyserOptions, createAnalyser, createHasher, nodeFolder, readWorkbook } from "deliverables-core/node";
 import { CannotRun } from "../cannot-run.js";
 import type { SpecFile } from "../delivery/read-spec-file.js";
 import { progressBar } from "../terminal/progress-bar.js";
@@ -28,7 +28,7 @@ export async function judgeFolder({ folder, root, spec, reading, signal, quiet }
       specText: spec.text,
       ...(spec.pathInside !== undefined && { specPath: spec.pathInside }),
       folder: nodeFolder(root),
-      readers: createReaders(analyser.analyse),
+      readers: createReaders(analyser.analyse, readWorkbook),
       digest: hasher.digest,
       header: { tool: "deliverables", toolVersion: version, checkedAt: new Date().toISOString() },
       signal,
