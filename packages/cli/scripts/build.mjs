@@ -33,7 +33,7 @@ const { metafile } = await build({
 });
 
 chmodSync(join(dist, "deliverables.js"), 0o755);
-for (const name of ["probe-worker.js", "hash-worker.js", "MediaInfoModule.wasm"])
+for (const name of ["probe-worker.js", "hash-worker.js", "workbook-worker.js", "MediaInfoModule.wasm"])
   copyFileSync(join(coreNode, name), join(dist, name));
 // The worker and its wasm bring their own notices.
 const notices = [

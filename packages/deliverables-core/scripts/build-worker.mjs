@@ -1,5 +1,5 @@
-// Bundles the worker that reads media, with mediainfo.js inside, into the one file that is shipped beside its wasm.
-// Runs after tsc. A program that bundles the core copies both files beside its bundle: the pool looks for them there.
+// Bundles the workers: the one that reads media, with mediainfo.js inside, shipped beside its wasm, and the one for workbooks.
+// Runs after tsc. A program that bundles the core copies these files beside its bundle: the pool looks for them there.
 import { copyFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,7 +11,7 @@ const dist = join(here, "dist/node");
 
 const { metafile } = await build({
   absWorkingDir: here,
-  entryPoints: ["src/node/worker/probe-worker.ts"],
+  entryPoints: ["src/node/worker/probe-worker.ts", "src/node/worker/workbook-worker.ts"],
   outdir: dist,
   bundle: true,
   format: "esm",

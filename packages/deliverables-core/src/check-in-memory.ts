@@ -3,7 +3,7 @@ import type { Digest } from "./delivery/digest-files.js";
 import type { Folder } from "./folder/folder.js";
 import type { Probe } from "./media/probe.js";
 import { withPicture } from "./media/probe-in-short.js";
-import { readTable } from "./tables/read-table.js";
+import { tableReader } from "./tables/read-table.js";
 import { validateDelivery } from "./validate-delivery.js";
 
 export const header = { tool: "test", toolVersion: "1", checkedAt: "2026-11-23T20:00:00Z" };
@@ -11,7 +11,7 @@ export const readersOf = (probe: (path: string) => Probe | { unread: string }) =
   media: async ({ path }: { path: string }) => probe(path),
   image: async () => ({}),
   document: async () => ({ format: "PDF" }),
-  table: readTable,
+  table: tableReader(),
 });
 export const master = readersOf(() => withPicture({ width: 1920, height: 1080 }));
 export const spec = (deliverables: object, more: object = {}) =>

@@ -41,7 +41,7 @@ const thread = await build({
 });
 
 // The core's pool looks for its worker beside the bundle.
-for (const name of ["probe-worker.js", "hash-worker.js", "MediaInfoModule.wasm"])
+for (const name of ["probe-worker.js", "hash-worker.js", "workbook-worker.js", "MediaInfoModule.wasm"])
   copyFileSync(join(coreNode, name), join(dist, name));
 const inputs = [...new Set([editor, thread].flatMap(({ metafile }) => Object.keys(metafile.inputs)))];
 const notices = [thirdPartyNotices(inputs, here), readFileSync(join(coreNode, "THIRD-PARTY-NOTICES.txt"), "utf8")];

@@ -1,5 +1,5 @@
 import { CannotOpen, createReaders, type Report, validateDelivery } from "deliverables-core";
-import { type AnalyserOptions, createAnalyser, createHasher, nodeFolder } from "deliverables-core/node";
+import { type AnalyserOptions, createAnalyser, createHasher, nodeFolder, readWorkbook } from "deliverables-core/node";
 import { CannotRun } from "../cannot-run.js";
 import { digestText } from "../delivery/digest-text.js";
 import type { SpecFile } from "../delivery/read-spec-file.js";
@@ -39,7 +39,7 @@ export async function judgeFolder({
       specText: spec.text,
       ...(spec.pathInside !== undefined && { specPath: spec.pathInside }),
       folder: nodeFolder(root),
-      readers: createReaders(analyser.analyse),
+      readers: createReaders(analyser.analyse, readWorkbook),
       digest: hasher.digest,
       sealing: { kind: seal ? "content" : "names", digestText },
       header: { tool: "deliverables", toolVersion: version, checkedAt: new Date().toISOString() },

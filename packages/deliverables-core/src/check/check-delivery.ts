@@ -109,12 +109,13 @@ function toUnchecked(rule: Rule, observation: Observation, json: JsonText): Unch
   };
 }
 
-function placeOf({ item, file, place, pointer }: Observation, json: JsonText) {
+function placeOf({ item, file, place, cell, pointer }: Observation, json: JsonText) {
   return {
     ...(item && { deliverable: item.deliverable }),
     ...(item?.label !== undefined && { item: item.label }),
     ...(file !== undefined && { file }),
     ...(place && { place }),
+    ...(cell !== undefined && { cell }),
     ...(pointer !== undefined && { requirement: locate(json, pointer) }),
   };
 }
@@ -126,6 +127,7 @@ function byPlace(left: Finding | Unchecked, right: Finding | Unchecked): number 
     text(left.item, right.item) ||
     text(left.file, right.file) ||
     order(left.place?.start) - order(right.place?.start) ||
+    rowOf(left.cell) - rowOf(right.cell) ||
     text(left.code, right.code) ||
     text(left.message, right.message)
   );
@@ -133,6 +135,11 @@ function byPlace(left: Finding | Unchecked, right: Finding | Unchecked): number 
 
 function line({ requirement }: Finding | Unchecked): number {
   return order(requirement?.range.start);
+}
+
+/** The row of a cell: 12 of `Cues!B12`. */
+function rowOf(cell = ""): number {
+  return Number(/\d+$/.exec(cell)?.[0] ?? 0);
 }
 
 /** What has no place in the text comes after what has. */

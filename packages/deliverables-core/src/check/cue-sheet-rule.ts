@@ -23,7 +23,7 @@ export interface DeliveredSheet {
 }
 
 /** What a rule saw in a sheet. The helper adds the file, the place of the cell and the item. */
-export interface SheetObservation extends Omit<Observation, "item" | "file" | "place" | "pointer"> {
+export interface SheetObservation extends Omit<Observation, "item" | "file" | "place" | "cell" | "pointer"> {
   at?: Cell | undefined;
   /** Key of the deliverable that asks for it, as `shares`. */
   asks?: string;
@@ -63,7 +63,15 @@ export function cueSheetRule({ look, examples, ...rest }: CueSheetRule): Rule {
           const { item, file } = delivered;
           const pointer = asks === undefined ? item.pointer : `${item.pointer}/${asks}`;
           if ("met" in seen) yield { ...seen, item, file, pointer };
-          else yield { ...seen, item, file, pointer, ...(at?.place && { place: at.place }) };
+          else
+            yield {
+              ...seen,
+              item,
+              file,
+              pointer,
+              ...(at?.place && { place: at.place }),
+              ...(at?.cell !== undefined && { cell: at.cell }),
+            };
         }
       }
     },

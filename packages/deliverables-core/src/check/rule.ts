@@ -53,6 +53,8 @@ export interface Observation {
   file?: string;
   /** Where in that file, when it is text: the cell, the line. */
   place?: TextRange;
+  /** Where in that file, when it is a workbook: `B12`, `Cues!B12`. */
+  cell?: string;
   /** JSON pointer of the requirement in the spec. */
   pointer?: string;
   expected?: string;

@@ -2,6 +2,7 @@ import type { Cell, Table } from "../tables/table.js";
 import type { Column, HeaderField } from "./column.js";
 import type { CueSheet } from "./cue-sheet.js";
 import { type ColumnMap, findHeadings } from "./find-headings.js";
+import { readRapidCue } from "./rapid-cue.js";
 import { readCues } from "./read-cues.js";
 import { readHeader } from "./read-header.js";
 import { readLabel } from "./read-heading.js";
@@ -14,12 +15,13 @@ export function cueSheetOf(table: Table, map: ColumnMap = {}): CueSheet {
   const key = JSON.stringify(map);
   const sheets = read.get(table) ?? new Map<string, CueSheet>();
   read.set(table, sheets);
-  const sheet = sheets.get(key) ?? readCueSheet(table, map);
+  const sheet = sheets.get(key) ?? readRapidCue(table) ?? readCueSheet(table, map);
   sheets.set(key, sheet);
   return sheet;
 }
 
-function readCueSheet(table: Table, map: ColumnMap): CueSheet {
+function readCueSheet(whole: Table, map: ColumnMap): CueSheet {
+  const table = sheetWithCues(whole, map);
   const found = findHeadings(table, map);
   if (!found) return { header: readHeader(table.rows), columns: [], cues: [] };
   const { row, columns } = found;
@@ -35,6 +37,11 @@ function readCueSheet(table: Table, map: ColumnMap): CueSheet {
   }
   const headings = table.rows[row] ?? [];
   return { header, headings, columns, cues: readCues(cueRows, columns) };
+}
+
+/** Of a workbook, the first sheet that can be seen and has the headings of a cue sheet; its cover may come before it. */
+function sheetWithCues(table: Table, map: ColumnMap): Pick<Table, "rows"> {
+  return (table.sheets ?? []).find((sheet) => !sheet.hidden && findHeadings(sheet, map)) ?? table;
 }
 
 /** A line of totals among the cues: a label instead of a cue, and nobody who wrote it. */

@@ -19,7 +19,7 @@ const rowsLookedAt = 100;
 const fewest = 3;
 
 /** The row of headings: the one that holds most of those that are known, or named by the spec. */
-export function findHeadings({ rows }: Table, map: ColumnMap = {}): FoundHeadings | undefined {
+export function findHeadings({ rows }: Pick<Table, "rows">, map: ColumnMap = {}): FoundHeadings | undefined {
   const mapped = mappedHeadings(map);
   let best: FoundHeadings | undefined;
   let most = 0;

@@ -48,6 +48,8 @@ export interface Finding {
   file?: string;
   /** Where in that file, when it is text. */
   place?: TextRange;
+  /** Where in that file, when it is a workbook: `B12`, `Cues!B12`. */
+  cell?: string;
   /** Where the spec asks for it. */
   requirement?: SpecLocation;
   expected?: string;
@@ -71,6 +73,8 @@ export interface Unchecked {
   file?: string;
   /** Where in that file, when it is text. */
   place?: TextRange;
+  /** Where in that file, when it is a workbook: `B12`, `Cues!B12`. */
+  cell?: string;
   requirement?: SpecLocation;
   /** What to do so that it can be checked. */
   remedy: string;

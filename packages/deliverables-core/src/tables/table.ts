@@ -1,3 +1,4 @@
+import type { Unread } from "../folder/reader.js";
 import type { TextRange } from "../report/finding.js";
 
 /** One cell of a table as a person sees it, and where it stands. */
@@ -6,15 +7,29 @@ export interface Cell {
   text: string;
   /** Where in the file, when that is text: with its quotes. */
   place?: TextRange;
+  /** Where in the workbook, when it is one: `B12`, or `Cues!B12` where there are several sheets. */
+  cell?: string;
 }
 
 /** What a file of rows and columns says. Rows without any text are left out; the places tell where the others stand. */
 export interface Table {
-  /** `CSV` by whatever delimiter, or `TSV`; absent when the bytes are no table. */
+  /** `CSV` by whatever delimiter, `TSV`, `XLSX`, `XLS`; absent when the bytes are no table. */
   format?: string;
   /** `UTF-8`, `UTF-16`, or `windows-1252` where the bytes are neither: then its letters beyond ASCII are a guess. */
   encoding?: string;
+  /** Of a workbook, those of its first sheet that can be seen. */
   rows: Cell[][];
+  /** Every sheet of a workbook, in its order. */
+  sheets?: Sheet[];
   /** Why the file is not whole, in words that finish "The file …". */
   damage?: string;
 }
+
+export interface Sheet {
+  name: string;
+  hidden: boolean;
+  rows: Cell[][];
+}
+
+/** A host's way to read a workbook: off its main thread, and within bounds of time and memory. */
+export type ReadWorkbook = (bytes: Uint8Array, signal?: AbortSignal) => Promise<Sheet[] | Unread>;

@@ -4,7 +4,7 @@ import { memoryFolder } from "../folder/memory-folder.js";
 import { isUnread } from "../folder/reader.js";
 import { decodeText } from "./decode-text.js";
 import { guessDelimiter } from "./guess-delimiter.js";
-import { readTable } from "./read-table.js";
+import { tableReader } from "./read-table.js";
 import { splitCells } from "./split-cells.js";
 
 const texts = (text: string, delimiter = ",") => {
@@ -96,6 +96,7 @@ describe("an encoding", () => {
 });
 
 describe("a file", () => {
+  const readTable = tableReader();
   const read = async (content: string | Uint8Array) =>
     readTable(await memoryFolder({ "a.csv": content }).open("a.csv"));
 
@@ -129,7 +130,7 @@ describe("a file", () => {
   it("that is a picture is no table, and a PDF is told apart from it", async () => {
     expect(await read(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]))).toEqual({ rows: [] });
     const pdf = await read("%PDF-1.7\n%âãÏÓ\n1 0 obj");
-    expect(isUnread(pdf) && pdf.unread).toMatch(/^it is PDF, and tables are read from CSV and TSV/);
+    expect(isUnread(pdf) && pdf.unread).toMatch(/^it is PDF, and tables are read from CSV, TSV and workbooks/);
   });
 
   it("that ends inside a quote says so", async () => {

@@ -3,7 +3,7 @@ import { sayCell } from "../../tables/say-cell.js";
 
 const headings = "Title,Composer,Publisher,Duration";
 const placeholders =
-  /^(tbc|tba|tbd|t\.b\.[acd]\.|to be (confirmed|advised|announced|determined)|xx+|\?+|untitled( \d+)?|unknown|n\.n\.|lorem ipsum.*|pending|offen|folgt|unbekannt|inconnu|à (confirmer|déterminer))$/i;
+  /^(tbc|tba|tbd|t\.b\.[acd]\.|to be (confirmed|advised|announced|determined)|xx+|\?+|untitled( \d+)?|unknown|n\.n\.|lorem ipsum.*|#(ref!|n\/a|value!|name\?|div\/0!|num!|null!)|pending|offen|folgt|unbekannt|inconnu|à (confirmer|déterminer))$/i;
 
 export const placeholder = cueSheetRule({
   code: "cue-sheet/placeholder",

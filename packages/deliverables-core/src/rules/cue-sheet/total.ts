@@ -1,6 +1,7 @@
 import { cueSheetRule } from "../../check/cue-sheet-rule.js";
 import { sayTime } from "../../check/say-time.js";
 import { durationIn, lengthOf, sumOf, timesOf } from "../../cue-sheets/cue-clock.js";
+import type { Cell } from "../../tables/table.js";
 import { absolute, compare, multiply, type Rational, rational, subtract } from "../../timecode/rational.js";
 
 const headings = "No,Title,Role,Name,Duration";
@@ -55,6 +56,6 @@ function isNear(left: Rational, right: Rational, rounding: Rational): boolean {
   return compare(absolute(subtract(left, right)), rounding) <= 0;
 }
 
-function rowsIn(cells: { place?: { start: { line: number } } }[]): number {
-  return new Set(cells.map(({ place }) => place?.start.line)).size;
+function rowsIn(cells: Cell[]): number {
+  return new Set(cells.map(({ place, cell }) => place?.start.line ?? cell?.replace(/^.*?(\d+)$/, "$1"))).size;
 }

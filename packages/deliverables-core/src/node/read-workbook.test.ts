@@ -1,0 +1,216 @@
+import { deflateRawSync } from "node:zlib";
+import { utils, type WorkBook, write } from "@e965/xlsx";
+import { createReaders, memoryFolder } from "deliverables-core";
+import { readWorkbook } from "deliverables-core/node";
+import { describe, expect, it } from "vitest";
+import { cueSheetOf } from "../cue-sheets/cue-sheet-of.js";
+import type { Sheet, Table } from "../tables/table.js";
+
+type Content = string | number | null;
+const bytesOf = (book: WorkBook, bookType: "xlsx" | "biff8" = "xlsx") =>
+  new Uint8Array(write(book, { type: "array", bookType }) as ArrayBuffer);
+const bookOf = (sheets: Record<string, Content[][]>) => {
+  const book = utils.book_new();
+  for (const [name, rows] of Object.entries(sheets)) utils.book_append_sheet(book, utils.aoa_to_sheet(rows), name);
+  return book;
+};
+const cues = [
+  ["Programme title", "The Long Field"],
+  [],
+  ["No", "Title", "Composer", "IPI", "Duration", "Share"],
+  [1, "Dawn", "Jo", 14107338, 0.0015625, 0.5],
+] as Content[][];
+
+const readers = createReaders(async () => ({ unread: "no media here" }), readWorkbook);
+const tableIn = async (bytes: Uint8Array, name = "cues.xlsx") =>
+  readers.table(await memoryFolder({ [name]: bytes }).open(name)) as Promise<Table & { unread?: string }>;
+const shown = (sheets: Sheet[] | undefined) =>
+  sheets?.map(({ name, hidden, rows }) => ({ name, hidden, rows: rows.map((row) => row.map(({ text }) => text)) }));
+
+describe("a workbook", () => {
+  it("is read cell by cell, as it was shown when it was saved", async () => {
+    const book = bookOf({ Cover: [["The Long Field"]], Cues: cues, Notes: [["secret"]] });
+    const sheet = book.Sheets.Cues;
+    Object.assign(sheet?.E4 ?? {}, { z: "[h]:mm:ss" });
+    Object.assign(sheet?.F4 ?? {}, { z: "0%" });
+    book.Workbook = { Sheets: [{}, {}, { Hidden: 1 }] };
+    const table = await tableIn(bytesOf(book));
+    expect(table.format).toBe("XLSX");
+    expect(shown(table.sheets)).toEqual([
+      { name: "Cover", hidden: false, rows: [["The Long Field"]] },
+      {
+        name: "Cues",
+        hidden: false,
+        rows: [
+          ["Programme title", "The Long Field"],
+          ["No", "Title", "Composer", "IPI", "Duration", "Share"],
+          ["1", "Dawn", "Jo", "14107338", "0:02:15", "50%"],
+        ],
+      },
+      { name: "Notes", hidden: true, rows: [["secret"]] },
+    ]);
+    const [cue] = cueSheetOf(table).cues;
+    expect(cue?.cells.duration).toEqual({ text: "0:02:15", cell: "Cues!E4" });
+    expect(cueSheetOf(table).header.programmeTitle?.cell).toBe("Cues!B1");
+  });
+
+  it("is read in the old binary form too", async () => {
+    const table = await tableIn(bytesOf(bookOf({ Cues: cues }), "biff8"));
+    expect(table.format).toBe("XLS");
+    expect(cueSheetOf(table).cues[0]?.cells.title?.text).toBe("Dawn");
+  });
+
+  it("is never calculated: a formula shows what it showed", async () => {
+    const book = bookOf({ Cues: cues });
+    Object.assign(book.Sheets.Cues ?? {}, { B4: { t: "s", v: "Dawn", f: 'HYPERLINK("http://example.com","x")' } });
+    expect(cueSheetOf(await tableIn(bytesOf(book))).cues[0]?.cells.title?.text).toBe("Dawn");
+  });
+
+  it("with a cell in the far corner is read like any other", async () => {
+    const namespace = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+    const text = (at: string, words: string) => `<c r="${at}" t="inlineStr"><is><t>${words}</t></is></c>`;
+    const far = zipOf({
+      "[Content_Types].xml":
+        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>',
+      "xl/workbook.xml": `<workbook ${namespace} xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Cues" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+      "xl/_rels/workbook.xml.rels":
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
+      "xl/worksheets/sheet1.xml": `<worksheet ${namespace}><dimension ref="A1:XFD1048576"/><sheetData><row r="1">${text("A1", "Title")}${text("B1", "Composer")}${text("C1", "Duration")}</row><row r="2">${text("A2", "Dawn")}${text("B2", "Jo")}${text("C2", "0:30")}${text("XFD2", "far")}</row><row r="1048576">${text("XFD1048576", "far")}</row></sheetData></worksheet>`,
+    });
+    expect(cueSheetOf(await tableIn(far)).cues.map(({ cells }) => cells.title?.text)).toEqual(["Dawn"]);
+  });
+
+  it("that expands to gigabytes is not opened", async () => {
+    const small = { "[Content_Types].xml": "<Types/>", "xl/workbook.xml": "<workbook/>" };
+    expect(await tableIn(zipOf({ ...small, "xl/worksheets/sheet1.xml": Buffer.alloc(70 * 2 ** 20) }))).toEqual({
+      unread: "it expands to more than 64 MB",
+    });
+    const lie = zipOf({ ...small, "xl/worksheets/sheet1.xml": Buffer.alloc(30 * 2 ** 20) }, 1000);
+    expect(await tableIn(lie)).toEqual({ unread: "a part of it is damaged, or larger than it says" });
+  });
+
+  it("that is none, or only half of one, is unread or not whole, and nothing throws", async () => {
+    const whole = bytesOf(bookOf({ Cues: cues }));
+    expect(await tableIn(whole.subarray(0, whole.length - 400))).toMatchObject({
+      damage: expect.stringMatching(/^ends early/),
+    });
+    const ole = Uint8Array.from(
+      { length: 4096 },
+      (_, index) => [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1][index] ?? 0,
+    );
+    expect(await tableIn(ole, "cues.xls")).toHaveProperty("unread");
+    for (let at = 100; at < whole.length - 400; at += 997) {
+      const broken = whole.slice();
+      broken.fill(0xff, at, at + 8);
+      const table = await tableIn(broken);
+      expect("unread" in table || "rows" in table).toBe(true);
+    }
+  });
+
+  it("can be given up", async () => {
+    const stopped = AbortSignal.abort(new Error("stopped"));
+    await expect(readWorkbook(bytesOf(bookOf({ Cues: cues })), stopped)).rejects.toThrow("stopped");
+  });
+
+  it("in a host that cannot read any says what to do", async () => {
+    const open = await memoryFolder({ "a.xlsx": bytesOf(bookOf({ Cues: cues })) }).open("a.xlsx");
+    expect(await createReaders(async () => ({ unread: "" })).table(open)).toEqual({
+      unread: "it is XLSX, and no workbook can be read here: ask for the sheet as CSV too",
+    });
+  });
+});
+
+describe("the template of ASCAP and BMI", () => {
+  it("is read by its cells", async () => {
+    const rows: Content[][] = Array.from({ length: 22 }, () => []);
+    const put = (address: string, value: Content) => {
+      const { r, c } = utils.decode_cell(address);
+      const row = rows[r] ?? [];
+      while (row.length < c) row.push(null);
+      row[c] = value;
+    };
+    for (const [address, value] of [
+      ["D4", "Original"],
+      ["N4", "The Long Field"],
+      ["D13", 25],
+      ["F13", 8],
+      ["A19", "Seq"],
+      ["B19", "Cue"],
+    ] as const)
+      put(address, value);
+    rows[19] = [1, "Dawn", "MT", 0, 0, 5, 0, 0, 35, 0, 30, "Composer", "Jo", "Quickthorn", null, null, "PRS", "100%"];
+    rows[20] = [
+      1,
+      "Dawn",
+      "MT",
+      0,
+      0,
+      5,
+      0,
+      0,
+      35,
+      0,
+      30,
+      "Publisher",
+      null,
+      null,
+      "Blackthorn",
+      "00000000199",
+      "PRS",
+      "100%",
+    ];
+    rows[21] = [2, null, null, null, null, null, null, null, null, 0, 0];
+    const sheet = cueSheetOf(await tableIn(bytesOf(bookOf({ Template: rows, hidat: [["MT"]] }))));
+    expect(sheet.header).toMatchObject({
+      classification: { text: "Original" },
+      programmeTitle: { text: "The Long Field" },
+      programmeDuration: { text: "25:08", cell: "Template!D13" },
+    });
+    expect(sheet.cues).toHaveLength(1);
+    expect(sheet.cues[0]?.cells).toMatchObject({
+      in: { text: "00:00:05" },
+      duration: { text: "00:00:30", cell: "Template!J20" },
+    });
+    expect(sheet.cues[0]?.contributors.map(({ party, name, ipi }) => [party, name?.text, ipi?.text])).toEqual([
+      ["composer", "Jo Quickthorn", undefined],
+      ["publisher", "Blackthorn", "00000000199"],
+    ]);
+  });
+});
+
+/** A ZIP of these parts; `told` is the size that each says it has at most. */
+function zipOf(entries: Record<string, string | Buffer>, told = Number.POSITIVE_INFINITY): Uint8Array {
+  const parts = Object.entries(entries).map(([name, content]) => {
+    const bytes = Buffer.from(content);
+    return { name, data: deflateRawSync(bytes), size: Math.min(bytes.length, told) };
+  });
+  const locals: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let offset = 0;
+  for (const part of parts) {
+    const head = Buffer.alloc(30);
+    head.writeUInt32LE(0x04034b50, 0);
+    head.writeUInt16LE(8, 8);
+    head.writeUInt32LE(part.data.length, 18);
+    head.writeUInt32LE(part.size, 22);
+    head.writeUInt16LE(part.name.length, 26);
+    const entry = Buffer.alloc(46);
+    entry.writeUInt32LE(0x02014b50, 0);
+    entry.writeUInt16LE(8, 10);
+    entry.writeUInt32LE(part.data.length, 20);
+    entry.writeUInt32LE(part.size, 24);
+    entry.writeUInt16LE(part.name.length, 28);
+    entry.writeUInt32LE(offset, 42);
+    locals.push(head, Buffer.from(part.name), part.data);
+    directory.push(entry, Buffer.from(part.name));
+    offset += 30 + part.name.length + part.data.length;
+  }
+  const list = Buffer.concat(directory);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(parts.length, 8);
+  end.writeUInt16LE(parts.length, 10);
+  end.writeUInt32LE(list.length, 12);
+  end.writeUInt32LE(offset, 16);
+  return new Uint8Array(Buffer.concat([...locals, list, end]));
+}

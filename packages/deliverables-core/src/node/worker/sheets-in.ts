@@ -1,0 +1,69 @@
+import { type CellObject, read, utils, type WorkSheet } from "@e965/xlsx";
+import type { Cell, Sheet } from "../../tables/table.js";
+
+/** More rows than any paper; what stands below is not read, and a sheet that is longer is told as such. */
+const mostRows = 20_000;
+
+/** The sheets of a workbook, cell by cell, as they were shown when it was saved. */
+export function sheetsIn(bytes: Uint8Array, mostCells: number): { sheets: Sheet[] } | { unread: string } {
+  const workbook = read(bytes, {
+    type: "array",
+    dense: true,
+    // One more than is taken, to know that there are more.
+    sheetRows: mostRows + 1,
+    cellHTML: false,
+    cellFormula: false,
+    bookVBA: false,
+  });
+  const several = workbook.SheetNames.length > 1;
+  let cells = 0;
+  const sheets: Sheet[] = [];
+  for (const [index, name] of workbook.SheetNames.entries()) {
+    const sheet = workbook.Sheets[name];
+    if (!sheet) continue;
+    const rows = rowsOf(sheet, several ? `${name}!` : "");
+    if (rows.length > mostRows) return { unread: `it has more than ${mostRows} rows` };
+    for (const row of rows) cells += row.length;
+    if (cells > mostCells) return { unread: `it has more than ${mostCells} cells` };
+    sheets.push({ name, hidden: (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0, rows });
+  }
+  return { sheets };
+}
+
+function rowsOf(sheet: WorkSheet, prefix: string): Cell[][] {
+  const rows: Cell[][] = [];
+  // Both lists have holes where nothing stands, so that a cell in the far corner costs nothing.
+  (sheet["!data"] ?? []).forEach((cells, row) => {
+    const texts: Cell[] = [];
+    let holdsText = false;
+    cells.forEach((object, column) => {
+      const text = textOf(object);
+      if (text === "" || column > lastColumn) return;
+      holdsText = true;
+      while (texts.length < column)
+        texts.push({ text: "", cell: prefix + utils.encode_cell({ r: row, c: texts.length }) });
+      texts.push({ text, cell: prefix + utils.encode_cell({ r: row, c: column }) });
+    });
+    if (holdsText) rows.push(texts);
+  });
+  return rows;
+}
+
+/** What stands farther right belongs to no paper. */
+const lastColumn = 255;
+
+function textOf({ t, v, w }: CellObject): string {
+  if (t === "z" || v === undefined) return "";
+  const shown = w ?? String(v);
+  // A duration in a cell for times of day is shown as 12:02:15 AM.
+  if (t === "n" && typeof v === "number" && v >= 0 && v < 1 && /[AP]M$/i.test(shown)) return clockOf(v);
+  // A number with many digits, as IPI and EAN are, is shown as 1.41E+10 in a narrow format.
+  if (t === "n" && typeof v === "number" && /E\+/i.test(shown) && Number.isSafeInteger(v)) return String(v);
+  return shown.trim();
+}
+
+function clockOf(days: number): string {
+  const seconds = Math.round(days * 86_400);
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+}
