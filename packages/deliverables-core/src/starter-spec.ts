@@ -21,7 +21,9 @@ export interface StarterSpecInput {
  * deliverable for what lies in the folder already. It reads without a fault; nobody has judged a file by it yet.
  */
 export function starterSpec({ client, title, folderPaths }: StarterSpecInput): string {
-  const number = productionNumber(folderPaths);
+  // A number as the client wants it is seldom the one in the folder.
+  const own = client && clientTakes(client, "/production/productionNumber");
+  const number = own ? undefined : productionNumber(folderPaths);
   const names: NameStem = { stem: "<productionNumber>", perEpisode: false };
   const token = (name: string) => (number ? name.replaceAll(number, "<productionNumber>") : name);
   let left = folderPaths.filter((path) => !/(^|\/)([^/]+\.)?delivery\.json$/.test(path));
@@ -92,6 +94,7 @@ function writeSpec(
   number: string | undefined,
   deliverables: DraftEntry[],
 ): string {
+  const own = client && clientTakes(client, "/production/productionNumber")?.example;
   const rate = client && clientTakes(client, "/deliverables/programme/video/frameRate")?.values[0];
   const production: DraftObject = {
     entries: [
@@ -100,7 +103,7 @@ function writeSpec(
       {
         key: "productionNumber",
         draft: {
-          value: number ?? "ABC001A",
+          value: number ?? own ?? "ABC001A",
           note: number ? "As the files in the folder are called." : "Your own number: file names stand by it.",
         },
       },
@@ -124,6 +127,7 @@ function writeSpec(
           ]
         : []),
       { key: "production", draft: production },
+      ...variablesOf(client),
       { key: "deliverables", draft: { entries: deliverables } },
       {
         key: "unexpectedFiles",
@@ -135,6 +139,15 @@ function writeSpec(
     ],
   };
   return `${writeDraft(spec, { unit: "  ", indent: "", trailingComma: true })}\n`;
+}
+
+/** The tokens of its own that a client asks for, such as a clock number. */
+function variablesOf(client: ClientSchema | undefined): DraftEntry[] {
+  const entries = (client ? (clientTakes(client, "/variables")?.required ?? []) : []).map((key): DraftEntry => {
+    const takes = client && clientTakes(client, `/variables/${key}`);
+    return { key, draft: { value: takes?.example ?? "", note: `The client takes ${takes?.words ?? "a text"}.` } };
+  });
+  return entries.length > 0 ? [{ key: "variables", draft: { entries } }] : [];
 }
 
 /** What most names in the folder begin with, when it looks like a number: letters and digits, as `LFD1001A`. */

@@ -23,7 +23,8 @@ export function clientDeliverable(client: ClientSchema, name: string, names: Nam
       ? clientDraft(client, `${pointer}/${key}`)
       : undefined);
   const type = given("type") ?? { value: typeBy(entries), isOpen: true };
-  const file = `${names.stem}${name === "programme" ? "" : `_${name}`}.${extensionFor(firstValue(type), clientDraft(client, `${pointer}/container/format`) ?? given("format"))}`;
+  const several = isSeveral(clientTakes(client, `${pointer}/count`)?.values[0]) ? "_*" : "";
+  const file = `${names.stem}${name === "programme" ? "" : `_${name}`}${several}.${extensionFor(firstValue(type), clientDraft(client, `${pointer}/container/format`) ?? given("format"), stated)}`;
   const head: DraftEntry[] = [
     { key: "type", draft: type },
     ...(names.perEpisode || stated.has("per") ? [{ key: "per", draft: given("per") ?? { value: ["episode"] } }] : []),
@@ -39,10 +40,17 @@ function typeBy(entries: DraftEntry[]): string {
 
 const usualExtensions: Record<string, string> = { media: "mov", image: "jpg", document: "pdf", other: "zip" };
 
-function extensionFor(type: unknown, format: Draft | undefined): string {
+/** More files than one name can stand for. */
+function isSeveral(count: unknown): boolean {
+  const least = typeof count === "object" && count !== null ? (count as { min?: unknown }).min : count;
+  return typeof least === "number" && least > 1;
+}
+
+function extensionFor(type: unknown, format: Draft | undefined, stated: ReadonlyMap<string, Draft>): string {
   const kind = format && firstValue(format);
   const known = typeof kind === "string" && Object.hasOwn(extensionsOf, kind) ? extensionsOf[kind as FileKind] : [];
-  return known[0] ?? usualExtensions[String(type)] ?? "zip";
+  const isSound = type === "media" && !stated.has("video") && (stated.has("audio") || stated.has("loudness"));
+  return known[0] ?? (isSound ? "wav" : undefined) ?? usualExtensions[String(type)] ?? "zip";
 }
 
 function firstValue(draft: Draft): unknown {

@@ -33,5 +33,5 @@ function fixed({ values, words }: ClientTakes): Draft {
 
 function openValue(pointer: string, takes?: ClientTakes): Draft {
   const note = takes?.words ? `The client leaves this open; it takes ${takes.words}.` : "The client leaves this open.";
-  return { value: takes?.least ?? usualValue(pointer), isOpen: true, note };
+  return { value: takes?.example ?? takes?.least ?? usualValue(pointer), isOpen: true, note };
 }

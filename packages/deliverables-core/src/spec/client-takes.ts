@@ -11,6 +11,8 @@ export interface ClientTakes {
   words?: string;
   /** The smallest number that it takes. */
   least?: number;
+  /** A value that it takes, where it fixes none. */
+  example?: unknown;
   source?: Source;
   /** The keys of which it says something, in its order. */
   keys: string[];
@@ -27,13 +29,16 @@ export function clientTakes(client: ClientSchema, pointer: string): ClientTakes 
   if (!schema) return undefined;
   const words = wordsForAllowed({ ...schema });
   const source = schema["x-source"];
+  const [example] = schema.examples ?? [];
+  const [alternative] = alternativesOf(schema);
   return {
-    values: "const" in schema ? [schema.const] : eachOnce(schema.enum ?? []),
+    values: valuesOf(schema),
+    ...(example !== undefined && { example }),
     ...(words && { words }),
     ...(schema.minimum !== undefined && { least: schema.minimum }),
     ...(source && { source }),
-    keys: Object.keys(schema.properties ?? {}),
-    required: schema.required ?? [],
+    keys: [...Object.keys(schema.properties ?? {}), ...Object.keys(alternative?.properties ?? {})],
+    required: [...(schema.required ?? []), ...(alternative?.required ?? [])],
   };
 }
 
@@ -44,12 +49,32 @@ interface ClientNode {
   const?: unknown;
   enum?: unknown[];
   minimum?: number;
+  examples?: unknown[];
+  title?: string;
+  anyOf?: ClientNode[];
+  "x-asks"?: unknown;
   "x-source"?: Source;
 }
 
+/** Of several alternatives the first speaks for all: what it asks for is taken. */
 function propertyOf(schema: ClientNode | undefined, key: string): ClientNode | undefined {
-  const properties = schema?.properties;
-  return properties && Object.hasOwn(properties, key) ? properties[key] : undefined;
+  if (!schema) return undefined;
+  for (const { properties = {} } of [schema, ...alternativesOf(schema)]) {
+    if (Object.hasOwn(properties, key)) return properties[key];
+  }
+  return undefined;
+}
+
+function alternativesOf({ anyOf = [] }: ClientNode): ClientNode[] {
+  return anyOf.filter(({ title }) => title !== undefined);
+}
+
+/** What the client asks for in the spec's own forms, where its schema says so; else what its keywords allow. */
+function valuesOf(schema: ClientNode): unknown[] {
+  const asks = schema["x-asks"];
+  if (asks === undefined) return "const" in schema ? [schema.const] : eachOnce(schema.enum ?? []);
+  const isChoice = Array.isArray(asks) && asks.every((one) => typeof one !== "object");
+  return isChoice ? [...asks, asks] : [asks];
 }
 
 /** A list in another order is the same list, and a number in quotes the same number. */

@@ -38,7 +38,7 @@ describe("completion of keys", () => {
     });
     expect(named(offered, "width")?.documentation).toContain("Width of the raster, in pixels.");
     expect(named(offered, "width")?.documentation).toContain(
-      "**DPP AS-11 HD** takes 1920 ([AMWA AS-11 UK DPP HD, 1.1](https://",
+      "**DPP AS-11 HD** takes 1920 pixels ([AMWA AS-11 UK DPP HD, 1.1](https://",
     );
   });
 
@@ -87,7 +87,9 @@ describe("completion of values", () => {
   });
 
   it("offers clients with what they cover, languages with their names, and who brings things already", () => {
-    expect(at('{ "client": "¦" }')[0]).toMatchObject({ label: "dpp-as11-hd@1.1", detail: "DPP AS-11 HD" });
+    expect(at('{ "client": "¦" }').find(({ label }) => label === "dpp-as11-hd@1.1")).toMatchObject({
+      detail: "DPP AS-11 HD",
+    });
     expect(at(`${head}"a": { "languages": ["¦"] } } }`)[0]).toMatchObject({
       label: "en-GB",
       detail: "British English · the production's own",

@@ -96,10 +96,17 @@ function narrowFigure(
 ): SchemaNode {
   const note = isNote(asked) ? asked : undefined;
   const mark = marked(sheet, note ? sourceInside(note, outer) : outer, pointer);
-  if (note && "open" in note) return { ...narrowToStated(), "x-takes": String(note.open), ...mark };
+  const example = note?.example === undefined ? {} : { examples: [note.example] };
+  if (note && "open" in note) return { ...narrowToStated(), ...example, "x-takes": String(note.open), ...mark };
   if (note && "pattern" in note) {
     const words = { "x-takes": String(note.takes), ...mark };
-    return { type: ["string", "array"], pattern: note.pattern, items: { pattern: note.pattern, ...words }, ...words };
+    return {
+      type: ["string", "array"],
+      pattern: note.pattern,
+      items: { pattern: note.pattern, ...words },
+      ...example,
+      ...words,
+    };
   }
   // What is none of the vocabulary's forms is told by the test that reads the figure as a spec.
   const asks = (note ? note.asks : asked) as Requirement<Scalar>;

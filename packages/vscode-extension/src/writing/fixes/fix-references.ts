@@ -7,7 +7,11 @@ const mostChoices = 5;
 
 /** Another client: the one that was meant, then the others that there are. */
 export function fixUnknownClient({ json }: SpecText, { requirement }: Fixable): Repair[] {
-  return otherName(json, requirement?.pointer, clientSchemas.map(clientName));
+  const names = clientSchemas.map(clientName);
+  const written = String(findNode(json.root, requirement?.pointer ?? "")?.value.value);
+  // Another version of the client that is named, before any other client.
+  const versions = names.filter((name) => name.startsWith(`${written.split("@")[0]}@`));
+  return otherName(json, requirement?.pointer, versions.length > 0 ? versions : names);
 }
 
 /** Another deliverable for a relation to go by. */
