@@ -58,6 +58,20 @@ export function createProgram(exitWith: (code: number) => void) {
     .action(async (folder, options) => exitWith(await (await import("./commands/check.js")).check(folder, options)));
 
   program
+    .command("init")
+    .summary("write a first spec into a folder")
+    .description(
+      "Writes a first spec, delivery.json, into a folder: what the client fixes is filled in, what it leaves open has a note. It asks on a terminal; elsewhere give the options. Nothing is ever written over.",
+    )
+    .argument("[folder]", "the delivery folder", ".")
+    .addOption(
+      new Option("--client <id>", "a client schema, as deliverables clients lists them").argParser(once("--client")),
+    )
+    .addOption(new Option("--title <title>", "what it is called; without it, as the folder").argParser(once("--title")))
+    .addHelpText("after", helpOfInit)
+    .action(async (folder, options) => exitWith(await (await import("./commands/init.js")).init(folder, options)));
+
+  program
     .command("validate")
     .summary("check specs alone, without a delivery")
     .description(
@@ -173,6 +187,7 @@ const helpOfProgram = `
 Examples:
   deliverables check                        check the folder you are in
   deliverables check deliveries/LFD1001A    check another folder
+  deliverables init --client dpp-as11-hd    write a first spec for a client
   deliverables validate delivery.json       check the spec alone
   deliverables clients dpp-as11-hd          what does this client ask for?
   deliverables probe LFD1001A.mxf           what does this file say?
@@ -204,6 +219,11 @@ Examples:
   deliverables probe Stems/*.wav --format json
 
 Exit codes: 0 when every file was read, 2 when one could not be, 130 stopped by Ctrl-C.`;
+
+const helpOfInit = `
+Examples:
+  deliverables init
+  deliverables init LFD1001A --client dpp-as11-hd --title "The Long Field"`;
 
 const helpOfValidate = `
 Examples:

@@ -27,5 +27,5 @@ export function usageSentence(error: CommanderError, args: string[]): string {
 }
 
 function isCommand(word: string | undefined): boolean {
-  return word !== undefined && ["check", "validate", "resolve", "clients", "probe", "explain"].includes(word);
+  return word !== undefined && ["check", "init", "validate", "resolve", "clients", "probe", "explain"].includes(word);
 }
