@@ -4,6 +4,7 @@ export const helpOfProgram = `
 Examples:
   deliverables check                        check the folder you are in
   deliverables check deliveries/LFD1001A    check another folder
+  deliverables init --client dpp-as11-hd    write a first spec for a client
   deliverables validate delivery.json       check the spec alone
   deliverables clients dpp-as11-hd          what does this client ask for?
   deliverables probe LFD1001A.mxf           what does this file say?
@@ -78,3 +79,8 @@ Examples:
   deliverables clients
   deliverables clients netflix-sound
   deliverables clients dpp-as11-hd --format json`;
+
+export const helpOfInit = `
+Examples:
+  deliverables init
+  deliverables init LFD1001A --client dpp-as11-hd --title "The Long Field"`;

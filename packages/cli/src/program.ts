@@ -6,6 +6,7 @@ import {
   helpOfCheck,
   helpOfClients,
   helpOfExplain,
+  helpOfInit,
   helpOfProbe,
   helpOfProgram,
   helpOfResolve,
@@ -68,6 +69,20 @@ export function createProgram(exitWith: (code: number) => void) {
     .option("--quiet", "print only the verdict")
     .addHelpText("after", helpOfCheck)
     .action(async (folder, options) => exitWith(await (await import("./commands/check.js")).check(folder, options)));
+
+  program
+    .command("init")
+    .summary("write a first spec into a folder")
+    .description(
+      "Writes a first spec, delivery.json, into a folder: what the client fixes is filled in, what it leaves open has a note. It asks on a terminal; elsewhere give the options. Nothing is ever written over.",
+    )
+    .argument("[folder]", "the delivery folder", ".")
+    .addOption(
+      new Option("--client <id>", "a client schema, as deliverables clients lists them").argParser(once("--client")),
+    )
+    .addOption(new Option("--title <title>", "what it is called; without it, as the folder").argParser(once("--title")))
+    .addHelpText("after", helpOfInit)
+    .action(async (folder, options) => exitWith(await (await import("./commands/init.js")).init(folder, options)));
 
   program
     .command("validate")

@@ -32,4 +32,4 @@ function isCommand(word: string | undefined): boolean {
   return word !== undefined && commands.includes(word);
 }
 
-const commands = ["check", "validate", "resolve", "clients", "verify-report", "waive", "probe", "explain"];
+const commands = ["check", "init", "validate", "resolve", "clients", "verify-report", "waive", "probe", "explain"];

@@ -1,9 +1,9 @@
-import { clientConfidence, clientName, clientRequirements, clientSchemas, nearest } from "deliverables-core";
-import { CannotRun } from "../cannot-run.js";
+import { clientConfidence, clientRequirements, clientSchemas } from "deliverables-core";
 import { exitCodes } from "../exit-codes.js";
 import { formatClientList } from "../formats/client-list.js";
 import { formatClientPage } from "../formats/client-page.js";
 import { toJson } from "../formats/json.js";
+import { clientNamed } from "../init/client-named.js";
 import { paint, wantsColor } from "../terminal/color.js";
 import { columnsOf } from "../terminal/columns.js";
 
@@ -25,24 +25,6 @@ export function clients(name: string | undefined, { format, color }: ClientsOpti
   const page = { ...client, confidence: clientConfidence(client), requirements };
   process.stdout.write(format === "json" ? toJson(withoutPath(page)) : formatClientPage(page, layout));
   return exitCodes.accepted;
-}
-
-/** By its whole name, or by its id alone while there is one version of it. */
-function clientNamed(name: string) {
-  const wanted = name.toLowerCase();
-  const named = clientSchemas.filter((client) => [client.id, clientName(client)].map(lower).includes(wanted));
-  const [only, ...more] = named;
-  if (only && more.length === 0) return only;
-  if (only) throw new CannotRun(`There are ${named.length} versions of ${name}: ${named.map(clientName).join(", ")}.`);
-  const names = clientSchemas.flatMap((client) => [client.id, clientName(client)]);
-  const near = nearest(name, names) ?? names.find((one) => one.includes(wanted));
-  throw new CannotRun(
-    `There is no client schema ${name}. ${near ? `Did you mean ${near}?` : "deliverables clients lists them."}`,
-  );
-}
-
-function lower(text: string): string {
-  return text.toLowerCase();
 }
 
 /** Where a schema lies inside the program concerns nobody. */

@@ -14,7 +14,7 @@ export function withOwnFile(
 ): { draft: DraftObject; path?: string } {
   const asked = draft.entries.find((entry) => entry.key === "files")?.draft;
   const files = asked && "value" in asked ? asked.value : undefined;
-  // A name with a note is one that the client wants so.
+  // A name with a note is one that the client wants in a form of its own.
   if (typeof files !== "string" || asked?.note !== undefined) return { draft };
   const ending = files.slice(files.lastIndexOf("."));
   const words = key.split("-").filter((word) => word.length > 2);

@@ -1,0 +1,86 @@
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { type ClientSchema, clientName, singleLine, starterSpec } from "deliverables-core";
+import { nodeFolder } from "deliverables-core/node";
+import { CannotRun } from "../cannot-run.js";
+import { exitCodes } from "../exit-codes.js";
+import { askForSpec } from "../init/ask-for-spec.js";
+import { clientNamed } from "../init/client-named.js";
+import { reasonOf, systemCode } from "../reason-of.js";
+
+export interface InitOptions {
+  client?: string | undefined;
+  title?: string | undefined;
+}
+
+/** More names than a first spec can tell anything from. */
+const mostPaths = 5000;
+
+/** Writes a first spec into a delivery folder: by questions on a terminal, by its options elsewhere. Nothing is written over. */
+export async function init(folder: string, options: InitOptions): Promise<number> {
+  const target = join(folder, "delivery.json");
+  refuseSecondSpec(folder);
+  const given = options.client === undefined ? undefined : clientNamed(options.client);
+  const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
+  const usual = { title: titleOf(folder), client: given };
+  const answers =
+    options.title === undefined && isTerminal
+      ? await askForSpec(usual)
+      : { title: options.title ?? usual.title, client: given };
+  if (!answers) return exitCodes.interrupted;
+  const text = starterSpec({ ...withClient(answers.client), title: answers.title, folderPaths: await pathsIn(folder) });
+  write(folder, target, text);
+  process.stdout.write(
+    `${singleLine(target)} is written${answers.client ? ` for ${clientName(answers.client)}` : ""}. Read it through: what has a note above it is yours to decide.\nThen: deliverables validate ${singleLine(target)}\n`,
+  );
+  return exitCodes.accepted;
+}
+
+function withClient(client: ClientSchema | undefined): { client?: ClientSchema } {
+  return client ? { client } : {};
+}
+
+function refuseSecondSpec(folder: string): void {
+  const specs = namesIn(folder).filter((name) => name === "delivery.json" || name.endsWith(".delivery.json"));
+  const [spec] = specs.sort();
+  if (spec === undefined) return;
+  throw new CannotRun(`The folder ${folder} holds a spec already, ${spec}: nothing was written.`);
+}
+
+/** A folder that is not there yet is made with its spec. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (systemCode(error) === "ENOENT") return [];
+    throw new CannotRun(`The folder ${folder} could not be listed: ${reasonOf(error)}.`);
+  }
+}
+
+async function pathsIn(folder: string): Promise<string[]> {
+  const paths: string[] = [];
+  if (namesIn(folder).length === 0) return paths;
+  for await (const { path } of nodeFolder(folder).list()) {
+    paths.push(path);
+    if (paths.length === mostPaths) break;
+  }
+  return paths.sort();
+}
+
+/** `The_Long_Field` → `The Long Field`. */
+function titleOf(folder: string): string {
+  return (
+    basename(resolve(folder))
+      .replaceAll(/[_\s]+/g, " ")
+      .trim() || "Untitled"
+  );
+}
+
+function write(folder: string, target: string, text: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(target, text, { flag: "wx" });
+  } catch (error) {
+    throw new CannotRun(`The spec ${target} could not be written: ${reasonOf(error)}.`);
+  }
+}
