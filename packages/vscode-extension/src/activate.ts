@@ -37,6 +37,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     },
     onGivenUp(why) {
       output.error(`The thread that judges broke off again and again (${why}). "Check again" starts a new one.`);
+      deliveries.giveUp(why);
     },
   });
   const deliveries = createDeliveries(thread.send);

@@ -34,6 +34,18 @@ export function showDeliveriesView(deliveries: Deliveries, thread: ThreadConnect
     changed.fire(undefined);
   };
   group("deliverable");
+  let endProgress: (() => void) | undefined;
+  const showProgress = (isReading: boolean) => {
+    if (!isReading) {
+      endProgress?.();
+      endProgress = undefined;
+    } else if (!endProgress) {
+      const ended = new Promise<void>((resolve) => {
+        endProgress = resolve;
+      });
+      void vscode.window.withProgress({ location: { viewId: "deliverables.deliveries" } }, () => ended);
+    }
+  };
   const badge = () => {
     const rejected = deliveries.all().filter(({ shown }) => shown?.verdict === "rejected").length;
     view.badge = rejected === 0 ? undefined : { value: rejected, tooltip: `${rejected} rejected` };
@@ -45,7 +57,8 @@ export function showDeliveriesView(deliveries: Deliveries, thread: ThreadConnect
     deliveries.onChange(() => {
       draw();
       badge();
-      const isReading = deliveries.all().some(({ shown }) => shown?.phase === "reading");
+      const isReading = deliveries.all().some(({ shown, broken }) => shown?.phase === "reading" && !broken);
+      showProgress(isReading);
       void vscode.commands.executeCommand("setContext", "deliverables.reading", isReading);
       void vscode.commands.executeCommand("setContext", "deliverables.active", deliveries.all().length > 0);
     }),

@@ -23,6 +23,8 @@ export interface Deliveries {
   close(spec: vscode.Uri): void;
   /** Says everything again to a thread that has just been started. */
   openAgain(): void;
+  /** Nothing is judged any more: what is shown is no longer known to be so. */
+  giveUp(why: string): void;
   take(message: Judged | Extract<FromThread, { kind: "progress" }>): void;
   onChange: vscode.Event<DeliveryChange>;
 }
@@ -75,6 +77,13 @@ export function createDeliveries(send: (message: Exclude<ToThread, { kind: "ask"
     openAgain() {
       for (const { delivery, reads } of deliveries.values()) sendOpen(delivery, reads);
     },
+    giveUp(why) {
+      for (const { delivery } of deliveries.values()) {
+        delivery.broken = why;
+        delete delivery.progress;
+        changed.fire({ delivery });
+      }
+    },
     take(message) {
       const delivery = deliveries.get(message.spec)?.delivery;
       if (!delivery) return;
@@ -86,6 +95,7 @@ export function createDeliveries(send: (message: Exclude<ToThread, { kind: "ask"
         return;
       }
       delivery.shown = message.delivery;
+      delete delivery.broken;
       if (message.delivery.phase !== "reading") delete delivery.progress;
       for (const [path, file] of message.files) {
         if (file) delivery.files.set(path, file);

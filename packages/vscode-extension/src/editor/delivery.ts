@@ -14,6 +14,8 @@ export interface Delivery {
   shown?: ShownDelivery;
   /** What is shown of each file, by path inside the folder. */
   files: Map<string, ShownFile>;
+  /** Why nothing is judged any more, until somebody asks for it again. */
+  broken?: string;
   /** How many files are read, of how many; absent when none are being read. */
   progress?: { done: number; of: number };
 }

@@ -28,6 +28,7 @@ describe("the verdict in a few words", () => {
       "Incomplete: 3 unchecked (stopped)",
     ],
     [{}, "Listing the delivery"],
+    [{ shown: shown(), broken: "it ran out of memory" }, "Not judged: check again"],
   ])("says %j as %s", (delivery, text) => {
     expect(sayVerdict(delivery).text).toBe(text);
   });

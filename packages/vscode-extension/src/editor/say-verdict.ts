@@ -1,5 +1,5 @@
 import { sayCount } from "deliverables-core";
-import type { ShownDelivery } from "../shown/shown-delivery.js";
+import type { Delivery } from "./delivery.js";
 
 export interface SaidVerdict {
   /** Name of a product icon. */
@@ -10,13 +10,8 @@ export interface SaidVerdict {
 }
 
 /** The verdict in a few words, and how far the reading is while there is none yet. */
-export function sayVerdict({
-  shown,
-  progress,
-}: {
-  shown?: ShownDelivery;
-  progress?: { done: number; of: number };
-}): SaidVerdict {
+export function sayVerdict({ shown, progress, broken }: Pick<Delivery, "shown" | "progress" | "broken">): SaidVerdict {
+  if (broken !== undefined) return { icon: "warning", text: "Not judged: check again", background: doubtful };
   if (!shown) return { icon: "sync~spin", text: "Listing the delivery" };
   const { phase, verdict, counts, specIsFaulty } = shown;
   if (specIsFaulty) return { icon: "error", text: `Spec has ${sayCount(counts.errors, "fault")}`, background: wrong };
@@ -39,3 +34,4 @@ export function sayVerdict({
 }
 
 const wrong = "statusBarItem.errorBackground";
+const doubtful = "statusBarItem.warningBackground";

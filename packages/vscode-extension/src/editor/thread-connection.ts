@@ -15,15 +15,17 @@ export interface ThreadListener {
   onMessage(message: Exclude<FromThread, { kind: "answer" }>): void;
   /** The thread has broken off, and a new one knows nothing: what is open has to be opened again. */
   onRestart(): void;
-  /** It broke off so often that no further one is started before the user asks. */
+  /** It broke off so often that no further one is started before somebody asks for something. */
   onGivenUp(why: string): void;
 }
 
 /** A thread that breaks off more often than this within a minute would do so for ever. */
 const mostRestarts = 3;
+const withinMilliseconds = 60_000;
 
 export function connectThread(dist: string, options: () => ThreadOptions, listener: ThreadListener): ThreadConnection {
   let worker: Worker | undefined;
+  let hasBroken = false;
   let breaks: number[] = [];
   let asked = 0;
   const waiting = new Map<number, (answer: Answers[keyof Answers] | undefined) => void>();
@@ -53,13 +55,20 @@ export function connectThread(dist: string, options: () => ThreadOptions, listen
     if (which !== worker) return;
     worker = undefined;
     for (const ask of [...waiting.keys()]) settle(ask);
-    breaks = [...breaks.filter((time) => Date.now() - time < 60_000), Date.now()];
+    hasBroken = true;
+    breaks = [...breaks.filter((time) => Date.now() - time < withinMilliseconds), Date.now()];
     if (breaks.length > mostRestarts) listener.onGivenUp(why);
-    else listener.onRestart();
+    else running();
   };
-  const running = () => {
-    worker ??= start();
-    return worker;
+  const running = (): Worker => {
+    if (worker) return worker;
+    const started = start();
+    worker = started;
+    if (hasBroken) {
+      hasBroken = false;
+      listener.onRestart();
+    }
+    return started;
   };
 
   return {

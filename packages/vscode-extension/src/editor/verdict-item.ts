@@ -43,9 +43,11 @@ function neediest(all: Delivery[]): Delivery | undefined {
   );
 }
 
-function tooltipOf({ name, shown }: Delivery): vscode.MarkdownString {
+function tooltipOf({ name, shown, broken }: Delivery): vscode.MarkdownString {
   const lines = new vscode.MarkdownString();
   lines.appendText(`${shown?.title ?? name} (${name})\n`);
+  if (broken !== undefined)
+    return lines.appendText(`\nThe checker broke off (${broken}). "Deliverables: Check again" starts it anew.`);
   if (!shown) return lines.appendText("\nNot judged yet.");
   const { counts, client, phase } = shown;
   const found = [

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { Mark } from "../../shown/mark.js";
 import type { ThreadConnection } from "../thread-connection.js";
 
 /** Rule pages are read-only documents of this scheme: `deliverables-rule:/media/raster.md`. */
@@ -7,7 +8,7 @@ const scheme = "deliverables-rule";
 /** Shows the page of a rule: of the code that was clicked, or of one that the user picks. */
 export function explainCommand(thread: ThreadConnection): vscode.Disposable {
   const explain = async (code?: unknown) => {
-    const picked = typeof code === "string" ? code : await pickRule(thread);
+    const picked = typeof code === "string" ? code : (codeOfRow(code) ?? (await pickRule(thread)));
     if (picked === undefined) return;
     const uri = vscode.Uri.from({ scheme, path: `/${picked}.md` });
     await vscode.commands.executeCommand("markdown.showPreview", uri);
@@ -23,6 +24,12 @@ export function explainCommand(thread: ThreadConnection): vscode.Disposable {
     vscode.workspace.registerTextDocumentContentProvider(scheme, provider),
     vscode.commands.registerCommand("deliverables.explain", explain),
   );
+}
+
+/** Of a row in the Deliveries view that tells a finding. */
+function codeOfRow(target: unknown): string | undefined {
+  if (typeof target !== "object" || target === null || !("mark" in target)) return undefined;
+  return (target.mark as Mark).code;
 }
 
 async function pickRule(thread: ThreadConnection): Promise<string | undefined> {
