@@ -16,11 +16,14 @@ export function matchDeliverables(plan: Plan, inventory: FileEntry[], specPath?:
   // A file that is asked for by its name is never ignored.
   const entries = new Map(inventory.map((entry) => [entry.path.normalize("NFC"), entry]));
   for (const item of plan.items) {
+    const held = new Set<string>();
     for (const name of item.names) {
       for (const entry of matching(name.compiled, candidates, entries)) {
         name.matches.push(entry.path);
         claimed.add(entry.path);
-        addFile(item, entry);
+        // Two names of one item may fit the same file.
+        if (!held.has(entry.path)) addFile(item, entry);
+        held.add(entry.path);
       }
     }
   }
@@ -39,7 +42,6 @@ function matching(pattern: FilePattern, candidates: FileEntry[], entries: Map<st
 }
 
 function addFile(item: PlannedItem, { path, size, barred }: FileEntry, misnamed?: Misnamed): void {
-  if (item.files.some((file) => file.path === path)) return;
   const file: DeliveredFile = {
     path,
     size,

@@ -10,7 +10,7 @@ export function createShownFiles(): (now: ReadonlyMap<string, ShownFile>) => Fil
     const next = new Map<string, string>();
     const changes: FileChange[] = [];
     for (const [path, file] of now) {
-      const text = JSON.stringify(file);
+      const text = file.marks.length === 0 ? `${file.state} ${file.deliverable}` : JSON.stringify(file);
       next.set(path, text);
       if (shown.get(path) !== text) changes.push([path, file]);
     }
