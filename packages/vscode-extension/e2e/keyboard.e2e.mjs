@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, it } from "vitest";
 import { see, until } from "../workbench/see.mjs";
 import { stage } from "./scenario.mjs";
 
@@ -44,21 +44,9 @@ describe("The keyboard alone", () => {
 
     await palette.run("Problems: Focus on Problems View");
     await see("A problem", problems.row("Start timecode is 09:58:00:00"));
+    await page.keyboard.press("Home");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
-    await editor.shows("delivery.json");
-  });
-
-  it("is told everything that is drawn: rows and badges have words for a screen reader", async () => {
-    const folder = copyOf("dpp-episode-rejected");
-    const { explorer, palette, statusBar, treeView } = await open(folder);
-    await statusBar.says("Rejected");
-    expect(await statusBar.verdict.locator("a").getAttribute("aria-label")).toContain("Rejected: 19 errors");
-    await explorer.seeBadge("LFD1001A.mxf", "✗");
-    expect(await explorer.labelOf("LFD1001A.mxf")).toContain("wrong");
-    await palette.run("Deliverables: Focus on Deliveries View");
-    const view = treeView("Deliveries");
-    await see("The trailer", view.row("trailer"));
-    expect(await view.row("trailer").getAttribute("aria-label")).toMatch(/trailer.*6 errors/);
+    await see("The cursor at the timecode", page.locator('[id="status.editor.selection"]', { hasText: "Ln 37" }));
   });
 });

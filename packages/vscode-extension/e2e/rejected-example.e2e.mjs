@@ -37,6 +37,44 @@ describe("The rejected example", () => {
       if (file) expect(files.get(basename(file))).toContainEqual(rowThatSays(message, code, atStart));
     }
   });
+
+  it("shows in the Deliveries view each deliverable with its state, its files, and their faults", async () => {
+    await workbench.palette.run("Deliverables: Focus on Deliveries View");
+    const view = workbench.treeView("Deliveries");
+    await see("The whole delivery", view.row("The Long Field", "Rejected: 19 errors"));
+    await see("The last row", view.row("Not asked for"));
+    expect(await view.texts()).toEqual([
+      "The Long Field: Rejected: 19 errors",
+      "programme: 1 file · 1 error · owner: edit",
+      "stems: 2 files · 5 errors · owner: sound",
+      "mix-51: 1 file · 1 error · owner: sound",
+      "trailer: 1 file · 6 errors · owner: edit",
+      "stills: 4 files · 4 errors · owner: publicity",
+      "pse-certificate: 1 file · 1 error · owner: post",
+      "qc-report: 1 file · 1 error · owner: post · optional",
+      "Not asked for: 2 files",
+    ]);
+    await view.unfold("trailer");
+    await view.unfold("Trailer/LFD1001A_trailer.mov");
+    await see("What is wrong with the trailer", view.row("Raster is 1440×1080, expected 1920×1080"));
+  });
+
+  it("has words for a screen reader wherever it has colours and badges", async () => {
+    const { explorer, palette, statusBar, treeView } = workbench;
+    expect(await statusBar.verdict.locator("a").getAttribute("aria-label")).toContain("Rejected: 19 errors");
+    expect(await treeView("Deliveries").row("trailer").getAttribute("aria-label")).toMatch(/trailer.*6 errors/);
+    await palette.run("Explorer: Focus on Folders View");
+    await explorer.seeBadge("LFD1001A.mxf", "✗");
+    expect(await explorer.labelOf("LFD1001A.mxf")).toContain("wrong");
+  });
+
+  it("leads to the page of a rule", async () => {
+    await workbench.palette.run("Deliverables: Explain a rule");
+    await workbench.palette.pick("Which rule is to be explained?", "media/raster");
+    const page = workbench.page.frameLocator("iframe.webview").frameLocator("#active-frame");
+    await see("The page's title", page.locator("h1", { hasText: "Raster" }));
+    await see("Why the rule matters", page.getByText("softens it, or is refused at ingest"));
+  });
 });
 
 const atStart = { start: { line: 1, column: 1 } };

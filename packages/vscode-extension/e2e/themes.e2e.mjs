@@ -6,13 +6,17 @@ import { stage } from "./scenario.mjs";
 
 const { copyOf, open } = stage();
 
-/** WCAG 2.2 asks for 4.5 of any text, and for 7 of text that has to be read well. */
+/** WCAG 2.2 asks for 4.5 of any text. The colour of a file with problems is VS Code's own; of an accepted one, ours. */
+const names = ["LFD1001A_DX_OLD.wav", "LFD1001A.mxf", "LFD1001A_01.jpg"];
+const leastContrast = 4.5;
 const themes = [
-  ["Default Dark Modern", "vs-dark", 4.5],
-  ["Default Light Modern", "vs", 4.5],
-  ["Default High Contrast", "hc-black", 7],
-  ["Default High Contrast Light", "hc-light", 7],
+  ["Default Dark Modern", "vs-dark"],
+  ["Default Light Modern", "vs"],
+  ["Default High Contrast", "hc-black"],
+  ["Default High Contrast Light", "hc-light"],
 ];
+/** High contrast is for those to whom 4.5 is not enough. */
+const leastOfOurs = { "hc-black": 7, "hc-light": 7 };
 
 describe("Each state of a file can be read", () => {
   let workbench;
@@ -31,15 +35,16 @@ describe("Each state of a file can be read", () => {
     await workbench.page.mouse.move(700, 300);
   });
 
-  it.each(themes)("in %s", async (theme, kind, leastContrast) => {
+  it.each(themes)("in %s", async (theme, kind) => {
     writeFileSync(settings, JSON.stringify({ "workbench.colorTheme": theme }));
     await see(`The theme ${theme}`, workbench.page.locator(`.monaco-workbench.${kind}`));
-    for (const name of ["LFD1001A_DX_OLD.wav", "LFD1001A.mxf", "LFD1001A_01.jpg"]) {
+    for (const name of names) {
+      const least = (name === "LFD1001A_01.jpg" && leastOfOurs[kind]) || leastContrast;
       const contrast = async () => {
         const { color, background } = await workbench.explorer.lookOf(name);
         return contrastOf(color, background);
       };
-      await until(`${name} has a contrast of ${leastContrast}`, async () => (await contrast()) >= leastContrast);
+      await until(`${name} has a contrast of ${least}`, async () => (await contrast()) >= least);
     }
   });
 });

@@ -10,18 +10,18 @@ const vsix = fileURLToPath(new URL("../deliverables-vscode.vsix", import.meta.ur
 describe("A folder that is not trusted", () => {
   let server;
   beforeAll(async () => {
-    server = await startServer(inject("server").kind, { vsix, trusting: false });
+    server = await startServer(inject("server").kind, {
+      vsix,
+      trusting: false,
+      // Without the question at the start, which newer versions do not ask any more.
+      settings: { "security.workspace.trust.startupPrompt": "never" },
+    });
   });
   afterAll(() => server?.stop());
 
   it("is read and judged all the same", async () => {
     const folder = copyOf("dpp-episode-rejected");
     const workbench = await open(folder, { server });
-    const no = workbench.page.locator(".monaco-dialog-box .monaco-button", {
-      hasText: "No, I don't trust the authors",
-    });
-    await see("The question about trust", no);
-    await no.click();
     await see("Restricted Mode", workbench.page.locator('[id="status.workspaceTrust"]'));
     await workbench.statusBar.says("Rejected");
     await workbench.explorer.open("delivery.json");
