@@ -23,12 +23,12 @@ export function clientDraft(client: ClientSchema, pointer: string): Draft | unde
 }
 
 /** A list of all that the client takes promises as much as the client asks, and no more. */
-function fixed({ values, words }: ClientTakes): Draft {
+function fixed({ values, words, isFixed }: ClientTakes): Draft {
   const lists = values.filter((value) => Array.isArray(value)).sort((one, other) => other.length - one.length);
   const value = lists[0] ?? values[0];
-  return values.length === 1
-    ? { value }
-    : { value, isOpen: true, ...(words && { note: `The client takes ${words}.` }) };
+  if (isFixed) return { value };
+  // One value says by itself what the client takes.
+  return { value, isOpen: true, ...(words && values.length > 1 && { note: `The client takes ${words}.` }) };
 }
 
 function openValue(pointer: string, takes?: ClientTakes): Draft {

@@ -24,6 +24,17 @@ describe("what a client takes", () => {
     expect(clientTakes(dpp, `${programme}/audio/tracks`)?.values).toEqual([4, 16, [4, 16]]);
   });
 
+  it("is fixed where it is one value, and not where it is a choice, a range or one of several alternatives", () => {
+    const isFixed = (id: string, pointer: string) => {
+      const client = clientSchemas.find((one) => one.id === id);
+      return client && clientTakes(client, pointer)?.isFixed;
+    };
+    expect(isFixed("dpp-as11-hd", `${programme}/video/width`)).toBe(true);
+    expect(isFixed("dpp-as11-hd", `${programme}/audio/tracks`)).toBe(false);
+    expect(isFixed("ebu-r128", `${programme}/loudness/truePeak`)).toBe(false);
+    expect(isFixed("prime-video", `${programme}/audio/codec`)).toBe(false);
+  });
+
   it("is nothing where the client says nothing, whatever the keys are", () => {
     for (const pointer of ["/production/title", `${programme}/video/constructor`, `${programme}/__proto__`])
       expect(clientTakes(dpp, pointer)).toBeUndefined();

@@ -7,6 +7,8 @@ import { wordsForAllowed } from "./words.js";
 export interface ClientTakes {
   /** The values that it takes, each once (`"25"` and 25 are one); none where it only narrows them. */
   values: unknown[];
+  /** It takes one value and no other: no range in which a title may promise more, and none of several alternatives. */
+  isFixed: boolean;
   /** `1920`, `4 or 16`, `at least 1 file`; absent where the schema has no words for it. */
   words?: string;
   /** The smallest number that it takes. */
@@ -23,7 +25,9 @@ export interface ClientTakes {
 /** What a client says about the value that a JSON pointer leads to; undefined where it says nothing. */
 export function clientTakes(client: ClientSchema, pointer: string): ClientTakes | undefined {
   let schema: ClientNode | undefined = schemaOfClient(client);
+  let isAlternative = false;
   for (const key of pointerKeys(pointer)) {
+    isAlternative ||= alternativesOf(schema ?? {}).some(({ properties = {} }) => Object.hasOwn(properties, key));
     schema = propertyOf(schema, key);
   }
   if (!schema) return undefined;
@@ -31,8 +35,10 @@ export function clientTakes(client: ClientSchema, pointer: string): ClientTakes 
   const source = schema["x-source"];
   const [example] = schema.examples ?? [];
   const [alternative] = alternativesOf(schema);
+  const values = valuesOf(schema);
   return {
-    values: valuesOf(schema),
+    values,
+    isFixed: values.length === 1 && typeof values[0] !== "object" && !isAlternative,
     ...(example !== undefined && { example }),
     ...(words && { words }),
     ...(schema.minimum !== undefined && { least: schema.minimum }),

@@ -45,7 +45,7 @@ const faults: [string, string, string[]][] = [
   [
     "at least as many files as the client takes",
     dpp.replace('"files": "<productionNumber>.mxf",', '"files": "<productionNumber>.mxf", "count": 0,'),
-    ['! Change 0 to { "min": 1 } (DPP AS-11 HD)'],
+    ['* Change 0 to { "min": 1 } (DPP AS-11 HD)'],
   ],
   [
     "a key that the client wants stated",

@@ -1,4 +1,12 @@
-import { type ClientSchema, clientDraft, pointerStep, usualValues, writeDraft, writeValue } from "deliverables-core";
+import {
+  type ClientSchema,
+  clientDraft,
+  clientTakes,
+  pointerStep,
+  usualValues,
+  writeDraft,
+  writeValue,
+} from "deliverables-core";
 import { choice, field, plainInSnippet } from "./snippet-text.js";
 import type { Vocabulary } from "./vocabulary-at.js";
 
@@ -10,7 +18,8 @@ export function valueSnippet(
 ): { text: string; opensAgain: boolean } {
   const pointer = keys.map(pointerStep).join("");
   const draft = client && clientDraft(client, pointer);
-  const fixes = draft && ("entries" in draft || !draft.isOpen);
+  const asksFor = client && clientTakes(client, pointer)?.values;
+  const fixes = draft && ("entries" in draft || asksFor?.length === 1);
   if (fixes) return { text: writeDraft(draft, snippetStyle), opensAgain: false };
   const { forms, words, hasOwnKeys, required } = vocabulary;
   const [usual] = usualValues(pointer);

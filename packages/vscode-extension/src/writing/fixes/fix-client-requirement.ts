@@ -3,6 +3,7 @@ import {
   clientDeliverable,
   clientDraft,
   clientTakes,
+  type Fix,
   findNode,
   hasOpenValues,
   nameStem,
@@ -24,12 +25,12 @@ import { renameDeliverable } from "./rename-deliverable.js";
 const mostChoices = 6;
 
 /** Writes what the client takes: another value, a key, or a whole deliverable. */
-export function fixClientRequirement(spec: SpecText, { requirement }: Fixable, known: KnownDelivery): Repair[] {
+export function fixClientRequirement(spec: SpecText, { requirement, fix }: Fixable, known: KnownDelivery): Repair[] {
   const { client, json } = spec;
   if (!client || !requirement) return [];
   const { pointer } = requirement;
   const keys = pointerKeys(pointer);
-  if (findNode(json.root, pointer)) return otherValues(spec, client, pointer);
+  if (findNode(json.root, pointer)) return otherValues(spec, client, pointer, fix);
   const parent = findNode(json.root, keys.slice(0, -1).map(pointerStep).join(""))?.value;
   const key = keys.at(-1);
   if (parent?.type !== "object" || key === undefined) return [];
@@ -62,24 +63,36 @@ export function fixClientRequirement(spec: SpecText, { requirement }: Fixable, k
   ];
 }
 
-function otherValues({ json }: SpecText, client: ClientSchema, pointer: string): Repair[] {
+function otherValues({ json }: SpecText, client: ClientSchema, place: string, fix: Fix | undefined): Repair[] {
+  const pointer = wholeRequirement(client, place);
   const node = findNode(json.root, pointer)?.value;
   const takes = clientTakes(client, pointer);
   if (!node || !takes) return [];
   const current = writeValue(valueOfNode(node));
   const titleFor = (words: string) => `Change ${shortened(current)} to ${words} (${client.title})`;
-  if (takes.values.length > 0) {
-    return takes.values.slice(0, mostChoices).map((value, index, all) => ({
-      title: titleFor(writeValue(value)),
-      edits: [replaceNode(json, node, writeValue(value))],
+  // Of several alternatives the core has found the nearest, and says what that one takes.
+  const nearest = !takes.isFixed && pointer === place && fix?.kind === "replace" ? fix.text : undefined;
+  const texts = nearest === undefined ? takes.values.map(writeValue) : [nearest];
+  if (texts.length > 0) {
+    return texts.slice(0, mostChoices).map((text, index) => ({
+      title: titleFor(text),
+      edits: [replaceNode(json, node, text)],
       isPreferred: index === 0,
-      isSafe: all.length === 1,
+      isSafe: takes.isFixed,
     }));
   }
   const draft = clientDraft(client, pointer);
   if (!draft) return [];
   const words = "entries" in draft ? (takes.words ?? "what it asks for") : writeValue(draft.value);
   return [{ title: titleFor(words), edits: [replaceByDraft(json, node, draft)], isPreferred: true }];
+}
+
+/** An end of a range, as `max`, is told by itself; what the client asks for is the whole range. */
+function wholeRequirement(client: ClientSchema, pointer: string): string {
+  const keys = pointerKeys(pointer);
+  if (!["min", "max", "target", "tolerance"].includes(keys.at(-1) ?? "")) return pointer;
+  const whole = keys.slice(0, -1).map(pointerStep).join("");
+  return (clientTakes(client, whole)?.values.length ?? 0) > 0 ? whole : pointer;
 }
 
 function shortened(text: string): string {
