@@ -1,8 +1,7 @@
 import { isJunk } from "./delivery/portable-names.js";
 import type { Report, ReportedFile } from "./report/report.js";
 import type { Seal } from "./report/seal.js";
-import type { ClientSchema } from "./spec/client-schema.js";
-import { schemas } from "./spec/schemas.generated.js";
+import { type ClientSchema, schemaOfClient } from "./spec/client-schema.js";
 
 /** How a report is sealed: by the content of every file, or by names and sizes alone. */
 export interface Sealing {
@@ -42,8 +41,8 @@ export function sealedFiles(files: readonly ReportedFile[]): ReportedFile[] {
 }
 
 /** The text of a client schema, as its digest takes it. */
-export function clientText({ id, version }: Pick<ClientSchema, "id" | "version">): string {
-  return JSON.stringify(schemas[`clients/${id}/${version}.schema.json`] ?? null);
+export function clientText(client: ClientSchema): string {
+  return JSON.stringify(schemaOfClient(client));
 }
 
 function listOf(files: readonly ReportedFile[], kind: Seal["kind"]): string {

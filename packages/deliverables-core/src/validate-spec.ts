@@ -1,5 +1,6 @@
 import { toAdvice } from "./check/check-delivery.js";
 import { specFindings } from "./check/spec-findings.js";
+import { waiverFaults } from "./check/waiver-faults.js";
 import { weightFaults } from "./check/weight-faults.js";
 import { planItems } from "./delivery/plan-items.js";
 import type { Finding } from "./report/finding.js";
@@ -23,7 +24,8 @@ export interface SpecJudgement {
 export function validateSpec(specText: string): SpecJudgement {
   const reading = readSpec(specText);
   const plan = planItems(reading);
-  const { findings } = specFindings([...plan.faults, ...weightFaults(reading, rules)], specFaultPages);
+  const faults = [...plan.faults, ...weightFaults(reading, rules), ...waiverFaults(reading, rules)];
+  const { findings } = specFindings(faults, specFaultPages);
   const { spec, client, advice = [] } = reading;
   return {
     ...(spec && { title: spec.production.title }),

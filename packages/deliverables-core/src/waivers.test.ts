@@ -7,6 +7,7 @@ import { CannotOpen } from "./folder/folder.js";
 import { memoryFolder } from "./folder/memory-folder.js";
 import { withPicture } from "./media/probe-in-short.js";
 import type { Waiver } from "./spec/spec.js";
+import { validateSpec } from "./validate-spec.js";
 
 const sha256: Digest = async (file) =>
   createHash("sha256")
@@ -104,6 +105,11 @@ describe("a waiver", () => {
     const report = await judge([{ ...accepted, ...change }]);
     expect(report.findings.map(({ code }) => code)).toEqual(["spec/waiver"]);
     expect(report.findings[0]?.message).toContain(why);
+  });
+
+  it("that cannot hold is told of the spec alone, too", () => {
+    const { findings } = validateSpec(spec({ programme }, { waivers: [{ ...accepted, sha256: undefined }] }));
+    expect(findings.map(({ code }) => code)).toEqual(["spec/waiver"]);
   });
 
   it("never covers a finding of which it names anything otherwise", async () => {
