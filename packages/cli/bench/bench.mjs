@@ -9,6 +9,7 @@ import { parseArgs } from "node:util";
 import { kinds } from "./kinds.mjs";
 import { makeFiles, makeSparse, makeTiny } from "./make-files.mjs";
 import { isInstalled, makeSureOfReport, measureCheck, measureProbe, peers, workers } from "./programs.mjs";
+import { hashLargeFile, writeAllReports } from "./reports.mjs";
 import { atLeast, atMost, targets } from "./targets.mjs";
 
 const { values } = parseArgs({
@@ -26,6 +27,8 @@ if (isInstalled("ffmpeg", "-version")) {
   try {
     await compareWithPeers();
     await readLongFiles();
+    await writeAllReports(home);
+    await hashLargeFile(home, values.quick ? 256 : 1024);
     if (!values.quick) await checkManyFiles();
   } catch (error) {
     console.error(error.message);

@@ -1,5 +1,4 @@
 import type { CellObject, Row, Sheet } from "write-excel-file/node";
-import { displayWidth } from "../../terminal/display-width.js";
 
 export type ReportSheet = Sheet<never>;
 
@@ -85,7 +84,8 @@ function withHeight(row: Row, widths: number[]): Row {
     if (!isStyled(cell) || typeof cell.value !== "string" || !cell.wrap) return 1;
     const columns = widths.slice(column, column + (cell.columnSpan ?? 1));
     const width = columns.reduce((sum, one) => sum + one, 0);
-    return Math.ceil((1.1 * displayWidth(cell.value)) / Math.max(1, width - 1));
+    // Characters will do: to measure how wide each is takes longer than to write the workbook.
+    return Math.ceil((1.1 * cell.value.length) / Math.max(1, width - 1));
   });
   const height = Math.min(20, Math.max(1, ...lines)) * linePoints;
   return row.map((cell) => (isStyled(cell) && cell.fontSize === undefined ? { ...cell, height } : cell));
