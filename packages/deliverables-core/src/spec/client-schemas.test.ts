@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import { planItems } from "../delivery/plan-items.js";
 import { clientName, clientSchemas } from "./client-schema.js";
@@ -34,6 +35,14 @@ function sourcesIn(node: unknown): unknown[] {
   if (!isObject(node)) return [];
   return Object.entries(node).flatMap(([key, value]) => [...(key === "x-source" ? [value] : []), ...sourcesIn(value)]);
 }
+
+describe("every schema that is shipped", () => {
+  it("is a JSON Schema of draft-07", () => {
+    const ajv = new Ajv({ strict: false });
+    for (const [path, schema] of Object.entries(schemas))
+      expect([path, ajv.validateSchema(schema)]).toEqual([path, true]);
+  });
+});
 
 describe("a client schema that is shipped", () => {
   it.each(clientSchemas)("$title names the client's document behind every figure", ({ path }) => {

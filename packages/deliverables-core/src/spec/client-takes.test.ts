@@ -14,7 +14,7 @@ describe("what a client takes", () => {
   it("is told with its words and its document", () => {
     expect(clientTakes(dpp, `${programme}/video/width`)).toMatchObject({
       values: [1920],
-      words: "1920",
+      words: "1920 pixels",
       source: { version: "1.1" },
     });
   });
@@ -54,6 +54,7 @@ describe("what a client takes", () => {
 
   it.each(clientSchemas)("makes deliverables for $id that its own schema takes", (client) => {
     const names = { stem: "LFD1001A", perEpisode: false };
+    const variables = clientDraft(client, "/variables");
     const deliverables = deliverablesOfClient(client).map((key) => [
       key,
       valueOfDraft(clientDeliverable(client, key, names)),
@@ -61,6 +62,7 @@ describe("what a client takes", () => {
     const spec = {
       client: `${client.id}@${client.version}`,
       production: { title: "The Long Field" },
+      ...(variables && { variables: valueOfDraft(variables) }),
       deliverables: Object.fromEntries([...deliverables, ["other", { type: "other", files: "x" }]]),
     };
     expect(readSpec(JSON.stringify(spec)).faults.map(({ message }) => message)).toEqual([]);
