@@ -100,12 +100,19 @@ async function takeDeliveries(workbench) {
   await view.unfold("Trailer/LFD1001A_trailer.mov");
   await see("What is wrong with the trailer", view.row("Raster is 1440×1080"));
   await workbench.editor.goTo(90);
-  for (let step = 0; step < 3; step += 1) {
-    await palette.run("View: Focus into Primary Side Bar");
-    await palette.run("View: Increase Current View Size");
-  }
+  await widenSideBar(page, 130);
   await settle(workbench);
   await page.screenshot({ path: here("deliveries.png") });
+}
+
+/** Draws the border between side bar and editor to the right, so that the sentences have room. */
+async function widenSideBar(page, pixels) {
+  const { x, width } = await page.locator(".part.sidebar").boundingBox();
+  const border = x + width;
+  await page.mouse.move(border, 400);
+  await page.mouse.down();
+  await page.mouse.move(border + pixels, 400, { steps: 5 });
+  await page.mouse.up();
 }
 
 /** The cursor at rest and no pop-up of the workbench in the picture. */
