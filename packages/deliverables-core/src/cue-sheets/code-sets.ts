@@ -50,7 +50,11 @@ export const codeSets = {
   bbc: { name: "the BBC", usage: ["Background", "Visual", "Signature tune"] },
 } satisfies Record<string, CodeSet>;
 
+const plainCodes = new Map<readonly string[], Set<string>>();
+
 /** Whether a set has a code, in whatever case. */
 export function hasCode(codes: readonly string[], text: string): boolean {
-  return codes.some((code) => plainWords(code) === plainWords(text));
+  const plain = plainCodes.get(codes) ?? new Set(codes.map(plainWords));
+  plainCodes.set(codes, plain);
+  return plain.has(plainWords(text));
 }

@@ -24,7 +24,24 @@ export interface CueTimes {
   rounding: Rational;
 }
 
-export function timesOf({ cells }: Cue, clock: CueClock): CueTimes {
+/** A dozen rules ask for the times of the same cue by the same clock. */
+const known = new WeakMap<Cue, { clock: CueClock; times: CueTimes }>();
+
+export function timesOf(cue: Cue, clock: CueClock): CueTimes {
+  const before = known.get(cue);
+  if (before && isSameClock(before.clock, clock)) return before.times;
+  const times = readTimes(cue, clock);
+  known.set(cue, { clock, times });
+  return times;
+}
+
+function isSameClock(left: CueClock, right: CueClock): boolean {
+  const [one, other] = [left.rate?.exact, right.rate?.exact];
+  const isSameRate = one && other ? compare(one, other) === 0 : one === other;
+  return isSameRate && left.dropFrame === right.dropFrame;
+}
+
+function readTimes({ cells }: Cue, clock: CueClock): CueTimes {
   const [start, end, length] = [cells.in, cells.out, cells.duration].map(timeIn);
   const from = start && positionInSeconds(start, clock);
   const to = end && positionInSeconds(end, clock);

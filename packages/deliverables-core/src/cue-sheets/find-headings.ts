@@ -14,7 +14,7 @@ export interface FoundHeadings {
 }
 
 /** Headings stand above the cues, and what is above them is short. */
-const rowsLookedAt = 100;
+const rowsLookedAt = 50;
 /** Fewer known headings than this in a row are a coincidence. */
 const fewest = 3;
 
@@ -41,7 +41,7 @@ export function missingHeadings(headings: Cell[], map: ColumnMap = {}): { name: 
 
 function columnsOf(cells: Cell[], mapped: Map<string, Column>): (Column | undefined)[] {
   const columns = cells.map(({ text }) =>
-    text === "" ? undefined : (mapped.get(plainWords(text)) ?? readHeading(text)),
+    !/[\p{L}#%°]/u.test(text) ? undefined : (mapped.get(plainWords(text)) ?? readHeading(text)),
   );
   const isMapped = cells.map(({ text }) => mapped.has(plainWords(text)));
   // What the spec names goes before what looks like it.

@@ -54,6 +54,19 @@ describe("a workbook", () => {
     expect(cueSheetOf(table).header.programmeTitle?.cell).toBe("Cues!B1");
   });
 
+  it("is known by its directory where its first bytes do not tell", async () => {
+    const many = Array.from({ length: 400 }, (_, index): Content[] => [
+      index + 2,
+      `Dusk ${index * 7919}`,
+      "Jo",
+      null,
+      0.0015625,
+    ]);
+    const table = await tableIn(bytesOf(bookOf({ Cues: [...cues, ...many] })));
+    expect(table.format).toBe("XLSX");
+    expect(cueSheetOf(table).cues).toHaveLength(401);
+  });
+
   it("is read in the old binary form too", async () => {
     const table = await tableIn(bytesOf(bookOf({ Cues: cues }), "biff8"));
     expect(table.format).toBe("XLS");

@@ -15,48 +15,40 @@ const largestBytes = 8_000_000;
 /** Of one table, in whatever kind of file. */
 export const mostCells = 200_000;
 
-/** Enough for every kind of file that is known by its first bytes. */
-const headBytes = 16 * 2 ** 10;
-
 /** Reads a file of rows and columns, with the place of every cell; workbooks where the host has a way to read them. */
 export function tableReader(readWorkbook?: ReadWorkbook): Reader<Table> {
   return async (file, signal) => {
     try {
-      const read = completeReads(file, signal);
-      const kind = sniffKind(await read(0, headBytes), file.size);
-      const isWorkbook = kind !== undefined && kind in workbooks;
-      if (kind !== "text" && !isWorkbook) return otherKind(kind);
+      const kind = await kindOf(file, signal);
+      if (kind !== "text" && !isWorkbook(kind)) return otherKind(kind);
       if (file.size > largestBytes) {
         return { unread: `it has ${sizeInWords(file.size)}, and a table is read up to ${sizeInWords(largestBytes)}` };
       }
-      if (!isWorkbook) return tableOf(await read(0, file.size));
-      if (!readWorkbook)
-        return { unread: `it is ${kind}, and no workbook can be read here: ask for the sheet as CSV too` };
-      return await tableOfWorkbook(kind, file, readWorkbook, signal);
+      const bytes = await completeReads(file, signal)(0, file.size);
+      return kind === "text" ? tableOf(bytes) : await tableOfWorkbook(kind, bytes, readWorkbook, signal);
     } catch (reason) {
       return unreadBecause(reason, signal);
     }
   };
 }
 
-/** What a sheet in each of these is called. The old binary files of Office share their first bytes. */
-const workbooks: { [kind in FileKind]?: string } = { XLSX: "XLSX", "DOC/XLS/PPT": "XLS" };
+/** By the first bytes; which kind of office document a ZIP is, its directory tells. */
+async function kindOf(file: OpenFile, signal: AbortSignal | undefined): Promise<FileKind | undefined | "cut off"> {
+  const document = await openDocument(file, signal);
+  const kind = sniffKind(document.head, document.size);
+  if (kind !== "ZIP" && kind !== "XLSX") return kind;
+  const { format, damage } = await readZip(kind, document);
+  if (damage) return "cut off";
+  return format === "XLSX" ? format : kind;
+}
 
 /** Kinds in which people do deliver tables, and that nobody should be told are none. */
-const tablesUnread: readonly (FileKind | undefined)[] = [
-  "PDF",
-  "ODS",
-  "DOCX",
-  "RTF",
-  "ODT",
-  "HTML",
-  "XML",
-  "JSON",
-  "ZIP",
-];
+const tablesUnread: readonly string[] = ["PDF", "ODS", "DOCX", "RTF", "ODT", "HTML", "XML", "JSON", "ZIP"];
 
-function otherKind(kind: FileKind | undefined): Table | Unread {
-  if (!tablesUnread.includes(kind)) return { rows: [] };
+function otherKind(kind: FileKind | "cut off" | undefined): Table | Unread {
+  if (kind === "cut off")
+    return { format: "XLSX", rows: [], damage: "ends early: the directory that closes a workbook is missing" };
+  if (kind === undefined || !tablesUnread.includes(kind)) return { rows: [] };
   return {
     unread: `it is ${kind}, and tables are read from CSV, TSV and workbooks: ask for the sheet in one of them too`,
   };
@@ -78,19 +70,23 @@ export function tableOf(bytes: Uint8Array): Table | Unread {
   };
 }
 
+/** What a sheet in each of these is called. The old binary files of Office share their first bytes. */
+const workbooks = { XLSX: "XLSX", "DOC/XLS/PPT": "XLS" };
+
+function isWorkbook(kind: string | undefined): kind is keyof typeof workbooks {
+  return kind !== undefined && Object.hasOwn(workbooks, kind);
+}
+
 async function tableOfWorkbook(
-  kind: FileKind,
-  file: OpenFile,
-  readWorkbook: ReadWorkbook,
-  signal?: AbortSignal,
+  kind: keyof typeof workbooks,
+  bytes: Uint8Array,
+  readWorkbook: ReadWorkbook | undefined,
+  signal: AbortSignal | undefined,
 ): Promise<Table | Unread> {
-  const document = await openDocument(file, signal);
-  const format = workbooks[kind] ?? kind;
-  if (kind !== "DOC/XLS/PPT") {
-    const { damage } = await readZip(kind, document);
-    if (damage) return { format, rows: [], damage };
-  }
-  const sheets = await readWorkbook(await document.read(0, file.size), signal);
+  const format = workbooks[kind];
+  if (!readWorkbook)
+    return { unread: `it is ${format}, and no workbook can be read here: ask for the sheet as CSV too` };
+  const sheets = await readWorkbook(bytes, signal);
   if (isUnread(sheets)) return sheets;
   return { format, rows: sheets.find(({ hidden }) => !hidden)?.rows ?? [], sheets };
 }
