@@ -26,7 +26,9 @@ export type ShownItem = Omit<DeliverableResult["items"][number], "files"> & {
   files: number;
   /** How many of them are not read yet. */
   reading: number;
+  /** Those that are not just a file that is missing. */
   errors: number;
+  missing: number;
   warnings: number;
   unchecked: number;
 };
@@ -54,6 +56,7 @@ export function shownDelivery(judgement: Judgement, observed: readonly Observed[
         files: files.length,
         reading: files.filter((path) => pending.has(path)).length,
         errors: count(result.deliverable, item.item, "error"),
+        missing: count(result.deliverable, item.item, "missing"),
         warnings: count(result.deliverable, item.item, "warning"),
         unchecked: count(result.deliverable, item.item, "unchecked"),
       })),
@@ -63,8 +66,9 @@ export function shownDelivery(judgement: Judgement, observed: readonly Observed[
 
 function countBy(observed: readonly Observed[]) {
   const counts = new Map<string, number>();
-  for (const { deliverable, item, weight } of observed) {
-    const key = [deliverable, item, weight].join("\n");
+  for (const { deliverable, item, weight, code } of observed) {
+    const kind = weight === "error" && code === "files/missing" ? "missing" : weight;
+    const key = [deliverable, item, kind].join("\n");
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return (deliverable: string, item: string | undefined, weight: string) =>

@@ -70,7 +70,7 @@ function rowOf(node: ViewNode): vscode.TreeItem {
         "Not asked for",
         Collapsed,
         sayCount(node.paths.length, "file"),
-        "question",
+        "warning",
         "deliverables.unexpected",
       );
       item.id = [node.delivery.spec, "unexpected"].join("\n");
@@ -116,10 +116,13 @@ function sayItems(items: readonly ShownItem[]): string {
 }
 
 function said(state: DeliverableState, items: readonly ShownItem[]): string {
-  const sum = (key: "errors" | "warnings" | "unchecked" | "reading") =>
+  const sum = (key: "errors" | "missing" | "unchecked" | "reading") =>
     items.reduce((total, item) => total + item[key], 0);
   if (sum("reading") > 0) return `reading, ${sum("reading")} to go`;
-  if (state === "wrong") return sayCount(sum("errors"), "error");
+  if (state === "wrong") {
+    const found = sum("errors") > 0 ? [sayCount(sum("errors"), "error")] : [];
+    return [...found, ...(sum("missing") > 0 ? [`${sum("missing")} missing`] : [])].join(" · ");
+  }
   if (state === "unchecked" && sum("unchecked") > 0) return `${sum("unchecked")} unchecked`;
   return state;
 }
