@@ -46,7 +46,7 @@ describe("The rejected example", () => {
     expect(await view.texts()).toEqual([
       "The Long Field: Rejected: 19 errors",
       "programme: 1 file · 1 error · owner: edit",
-      "stems: 2 files · 5 errors · owner: sound",
+      "stems: 2 files · 4 errors · 1 missing · owner: sound",
       "mix-51: 1 file · 1 error · owner: sound",
       "trailer: 1 file · 6 errors · owner: edit",
       "stills: 4 files · 4 errors · owner: publicity",
