@@ -76,10 +76,10 @@ describe("the analyser", () => {
   });
 
   it("gives up a file on which MediaInfo hangs, and no other", async () => {
-    const analyse = analyser({ workers: 2, stallSeconds: 2 });
+    const analyse = analyser({ workers: 2, stallSeconds: 5 });
     const names = [...hangs, ...good, ...good];
     const outcomes = await Promise.all(names.map((name) => analyse(name)));
-    const gaveUp = { unread: "probing it took longer than 2 s without any progress" };
+    const gaveUp = { unread: "probing it took longer than 5 s without any progress" };
     expect(outcomes.slice(0, 2)).toEqual([gaveUp, gaveUp]);
     for (const outcome of outcomes.slice(2)) expect(outcome).toHaveProperty("json");
   });
@@ -123,8 +123,8 @@ describe("the analyser", () => {
   it("gives up a file whose bytes never come", async () => {
     const file = await inMemory("programme.mov");
     const never = { ...file, read: () => new Promise<Uint8Array>(() => {}) };
-    expect(await analyseOther(never, { stallSeconds: 1 })).toEqual({
-      unread: "reading it took longer than 1 s without any progress",
+    expect(await analyseOther(never, { stallSeconds: 5 })).toEqual({
+      unread: "reading it took longer than 5 s without any progress",
     });
   });
 
