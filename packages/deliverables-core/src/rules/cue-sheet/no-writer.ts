@@ -3,8 +3,8 @@ import { ofSide } from "../../cue-sheets/sides.js";
 
 const headings = "Title,Composer,Publisher,Duration";
 
-export const publisherWithoutWriter = cueSheetRule({
-  code: "cue-sheet/publisher-without-writer",
+export const noWriter = cueSheetRule({
+  code: "cue-sheet/no-writer",
   title: "Publisher without a writer",
   severity: "error",
   why: "A publisher has a part only in what somebody wrote; without the writer the society cannot find the work.",

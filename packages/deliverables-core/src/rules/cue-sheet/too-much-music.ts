@@ -5,8 +5,8 @@ import { compare } from "../../timecode/rational.js";
 
 const headings = "Title,Composer,Duration";
 
-export const totalWithinProgramme = cueSheetRule({
-  code: "cue-sheet/total-within-programme",
+export const tooMuchMusic = cueSheetRule({
+  code: "cue-sheet/too-much-music",
   title: "More music than programme",
   severity: "error",
   why: "Societies turn away a sheet whose cues together last longer than the programme.",
