@@ -1,6 +1,5 @@
 import { pointerStep } from "../spec/json-text.js";
 import type { Deliverable } from "../spec/spec.js";
-import type { Rule } from "./rule.js";
 
 /** Where one requirement of a deliverable stands, and what it asks for. */
 export interface RequirementPlace {
@@ -16,10 +15,9 @@ const aboutDeliverable = ["type", "per", "languages", "owner", "optional", "due"
 
 /**
  * Every requirement of a deliverable, whether a rule knows it or not: what no rule compares has to show as unchecked. A part
- * such as `video` is one too where a rule judges the part itself.
+ * such as `video` is one too where a rule judges the part itself: `judged` holds the paths that rules judge.
  */
-export function requirementPlaces(name: string, asked: Deliverable, rules: readonly Rule[]): RequirementPlace[] {
-  const judged = new Set(rules.flatMap(({ requirements = [] }) => requirements));
+export function requirementPlaces(name: string, asked: Deliverable, judged: ReadonlySet<string>): RequirementPlace[] {
   const places: RequirementPlace[] = [];
   const visit = (value: unknown, path: string, pointer: string) => {
     const isPart = isGroup(value);

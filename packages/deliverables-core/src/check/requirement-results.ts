@@ -33,16 +33,22 @@ export function requirementResults(judged: Judged): RequirementResult[] {
   const { reading, rules, delivery } = judged;
   const results: RequirementResult[] = [];
   const deliverables = Object.entries(reading.spec?.deliverables ?? {});
+  const parts = new Set(rules.flatMap(({ requirements = [] }) => requirements));
   const places = new Map(
     deliverables.flatMap(([name, asked]) =>
-      requirementPlaces(name, asked, rules).map((place) => [place.pointer, { ...place, deliverable: name }] as const),
+      requirementPlaces(name, asked, parts).map((place) => [place.pointer, { ...place, deliverable: name }] as const),
     ),
   );
+  const items = new Map<string, Item[]>();
+  for (const item of delivery?.items ?? []) {
+    const own = items.get(item.deliverable);
+    if (own) own.push(item);
+    else items.set(item.deliverable, [item]);
+  }
   const tallies = tally(judged, places);
   for (const { deliverable, path, pointer, asked } of places.values()) {
     const counts = tallies.get(pointer) ?? emptyTally();
-    const own = delivery?.items.filter((item) => item.deliverable === deliverable);
-    const lacking = own ? uncompared(own, counts.seen, /^(files|count)\b/.test(path)) : 1;
+    const lacking = delivery ? uncompared(items.get(deliverable) ?? [], counts.seen, /^(files|count)\b/.test(path)) : 1;
     const { met: passed, wrong: failed, waived } = counts;
     const unchecked = counts.unchecked + lacking;
     results.push({
@@ -70,6 +76,7 @@ export function coverageOf(results: readonly RequirementResult[]): Coverage {
 }
 
 function tally({ compared, waived }: Judged, places: ReadonlyMap<string, RequirementPlace>): Map<string, Tally> {
+  // Nearly always empty, and then no comparison has to be looked up in it.
   const accepted = new Set(waived.map((one) => keyOfFinding(one, one.requirement?.pointer ?? "")));
   const tallies = new Map<string, Tally>();
   for (const comparison of compared) {
@@ -77,7 +84,8 @@ function tally({ compared, waived }: Judged, places: ReadonlyMap<string, Require
     if (pointer === undefined) continue;
     const counts = tallies.get(pointer) ?? emptyTally();
     tallies.set(pointer, counts);
-    const isWaived = comparison.outcome === "wrong" && accepted.has(keyOfFinding(comparison, comparison.pointer));
+    const isWaived =
+      accepted.size > 0 && comparison.outcome === "wrong" && accepted.has(keyOfFinding(comparison, comparison.pointer));
     counts[isWaived ? "waived" : comparison.outcome] += 1;
     counts.seen.add(keyOf(comparison.item, comparison.file));
     if (comparison.expected !== undefined) counts.expected ??= comparison.expected;

@@ -40,14 +40,15 @@ export function readJsonText(text: string): JsonText {
 
 /** Escapes one key for a JSON pointer (RFC 6901). */
 export function pointerStep(key: string | number): string {
-  return `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  const text = String(key);
+  return /[~/]/.test(text) ? `/${text.replaceAll("~", "~0").replaceAll("/", "~1")}` : `/${text}`;
 }
 
 export function pointerKeys(pointer: string): string[] {
   return pointer
     .split("/")
     .slice(1)
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+    .map((step) => (step.includes("~") ? step.replaceAll("~1", "/").replaceAll("~0", "~") : step));
 }
 
 /** The value that a pointer leads to, with the key before it, where it stands in an object. */
@@ -58,15 +59,28 @@ export function findNode(root: Node | undefined, pointer: string): { key?: Node;
       const element: Node | undefined = found.value.children?.[Number(step)];
       found = element && { value: element };
     } else {
-      // Of two equal keys, JSON takes the last.
-      const property: Node | undefined = found?.value.children?.findLast(
-        (child) => child.children?.[0]?.value === step,
-      );
+      const property: Node | undefined = found && propertiesOf(found.value).get(step);
       const [key, value] = property?.children ?? [];
       found = key && value && { key, value };
     }
   }
   return found;
+}
+
+const properties = new WeakMap<Node, Map<string, Node>>();
+
+/** The properties of an object by their keys, found once: a spec with hundreds of deliverables is asked thousands of times. */
+function propertiesOf(node: Node): Map<string, Node> {
+  const known = properties.get(node);
+  if (known) return known;
+  const byKey = new Map<string, Node>();
+  // Of two equal keys, JSON takes the last.
+  for (const property of node.children ?? []) {
+    const key = property.children?.[0];
+    if (key) byKey.set(String(key.value), property);
+  }
+  properties.set(node, byKey);
+  return byKey;
 }
 
 function syntaxFault(text: string, { error, offset, length }: ParseError, rangeOf: JsonText["rangeOf"]) {
