@@ -1,4 +1,4 @@
-import type { Finding, WaivedFinding } from "deliverables-core";
+import { type Finding, type Report, sayCount, type WaivedFinding } from "deliverables-core";
 
 /** The client's document in one line: `AMWA AS-11 UK DPP HD 1.1, 2.1`. */
 export function saySource({ document, version, section }: NonNullable<Finding["source"]>): string {
@@ -26,4 +26,16 @@ export function sayFix(fix: NonNullable<Finding["fix"]>): string {
 /** `by Client delivery desk on 2026-11-20, until 2026-12-31` */
 export function sayApproval({ approvedBy, approvedOn, expires }: WaivedFinding["waiver"]): string {
   return `by ${approvedBy} on ${approvedOn}${expires === undefined ? "" : `, until ${expires}`}`;
+}
+
+/** `19 errors, 2 warnings, 1 unchecked`. */
+export function sayFound({ errors, warnings, infos, unchecked, waived }: Report["counts"]): string {
+  const found = [
+    errors > 0 && sayCount(errors, "error"),
+    warnings > 0 && sayCount(warnings, "warning"),
+    infos > 0 && sayCount(infos, "info"),
+    unchecked > 0 && `${unchecked} unchecked`,
+    waived > 0 && `${waived} waived`,
+  ].filter(Boolean);
+  return found.join(", ") || "nothing to put right";
 }

@@ -7,7 +7,7 @@ import {
   type WaivedFinding,
 } from "deliverables-core";
 import { withSafeText } from "../terminal/with-safe-text.js";
-import { sayApproval, sayFile, sayFix, saySource, saySpecPlace } from "./finding-words.js";
+import { sayApproval, sayFile, sayFix, sayFound, saySource, saySpecPlace } from "./finding-words.js";
 import { code, plain } from "./markdown/escape.js";
 import { groupByDeliverable } from "./text/group-by-deliverable.js";
 
@@ -47,17 +47,10 @@ function titleLine({ title, spec, client }: Report): string {
 }
 
 function verdictLines({ verdict, counts, coverage }: Report): string {
-  const { errors, warnings, infos, unchecked, waived, files, bytes } = counts;
-  const found = [
-    errors > 0 && sayCount(errors, "error"),
-    warnings > 0 && sayCount(warnings, "warning"),
-    infos > 0 && sayCount(infos, "info"),
-    unchecked > 0 && `${unchecked} unchecked`,
-    waived > 0 && `${waived} waived`,
-  ].filter(Boolean);
+  const { files, bytes } = counts;
   const { requirements, percent } = coverage;
   return [
-    `**${verdict.toUpperCase()}**: ${found.join(", ") || "nothing to put right"}. ${sayCount(files, "file")}, ${sizeInWords(bytes)}.`,
+    `**${verdict.toUpperCase()}**: ${sayFound(counts)}. ${sayCount(files, "file")}, ${sizeInWords(bytes)}.`,
     `Compared: ${requirements - coverage.unchecked} of ${sayCount(requirements, "requirement")} (${percent} %).`,
   ].join("\n");
 }

@@ -1,4 +1,5 @@
 import { extensionsOf } from "../folder/file-kind.js";
+import { containerFormats } from "../media/vocabulary.js";
 import type { DraftObject } from "../spec/draft.js";
 import type { Deliverable } from "../spec/spec.js";
 import { compilePattern } from "./file-pattern.js";
@@ -60,26 +61,7 @@ export function typeOf(path: string): Deliverable["type"] {
 }
 
 const kinds = {
-  media: [
-    "MXF",
-    "QuickTime",
-    "MPEG-4",
-    "Wave",
-    "RF64",
-    "BW64",
-    "AIFF",
-    "FLAC",
-    "AC-3",
-    "E-AC-3",
-    "AAC",
-    "MPEG Audio",
-    "MPEG-TS",
-    "MPEG-PS",
-    "Matroska",
-    "WebM",
-    "AVI",
-    "Ogg",
-  ],
+  media: containerFormats,
   image: ["JPEG", "PNG", "TIFF", "DPX", "EXR", "JPEG 2000", "GIF", "BMP", "WebP", "PSD", "HEIF", "AVIF"],
   document: ["PDF", "DOCX", "XLSX", "PPTX", "ODT", "ODS", "ODP", "DOC/XLS/PPT", "RTF", "HTML"],
 } as const;

@@ -1,24 +1,18 @@
 import { type Report, sayCount, sizeInWords, type Verdict } from "deliverables-core";
 import type { Paint } from "../../terminal/color.js";
 import { wrap } from "../../terminal/wrap.js";
+import { sayFound } from "../finding-words.js";
 
 /** The verdict in one line: the word, what it rests on, and how much was looked at. */
 export function verdictLine({ verdict, counts }: Report, colors: Paint): string {
-  const { errors, warnings, infos, unchecked, waived, files, bytes } = counts;
-  const found = [
-    errors > 0 && sayCount(errors, "error"),
-    warnings > 0 && sayCount(warnings, "warning"),
-    infos > 0 && sayCount(infos, "info"),
-    unchecked > 0 && `${unchecked} unchecked`,
-    waived > 0 && `${waived} waived`,
-  ].filter(Boolean);
+  const { files, bytes } = counts;
   const paintVerdict: Record<Verdict, (text: string) => string> = {
     accepted: colors.green,
     rejected: colors.red,
     incomplete: colors.yellow,
   };
   const word = colors.bold(paintVerdict[verdict](verdict.toUpperCase()));
-  return `${word}  ${found.join(", ") || "nothing to put right"} · ${sayCount(files, "file")}, ${sizeInWords(bytes)}`;
+  return `${word}  ${sayFound(counts)} · ${sayCount(files, "file")}, ${sizeInWords(bytes)}`;
 }
 
 /** How much of the spec was compared with the files: a verdict rests on no more than that. */
