@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
 import type { Deliveries } from "./deliveries.js";
 import type { ThreadConnection } from "./thread-connection.js";
-import { childrenOf, type Grouping, parentOf } from "./view/children.js";
+import { childrenOf, type Grouping, groupsOf, parentOf } from "./view/children.js";
+import { keepRows } from "./view/kept-rows.js";
 import type { ViewNode } from "./view/node.js";
 import { itemOf } from "./view/tree-item.js";
 
@@ -10,26 +11,29 @@ const drawMilliseconds = 250;
 
 /** The Deliveries view: every delivery, by deliverable or by episode, with its state and its files. */
 export function showDeliveriesView(deliveries: Deliveries, thread: ThreadConnection): vscode.Disposable {
-  const changed = new vscode.EventEmitter<undefined>();
+  const changed = new vscode.EventEmitter<ViewNode[] | undefined>();
   let grouping: Grouping = "deliverable";
+  const rows = keepRows(deliveries, (delivery) => groupsOf(delivery, grouping));
   let timer: NodeJS.Timeout | undefined;
   const draw = () => {
     timer ??= setTimeout(() => {
       timer = undefined;
-      changed.fire(undefined);
+      const stale = rows.stale();
+      if (stale?.length !== 0) changed.fire(stale);
     }, drawMilliseconds);
   };
   const view = vscode.window.createTreeView<ViewNode>("deliverables.deliveries", {
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
       getTreeItem: itemOf,
-      getChildren: (node) => childrenOf(node, deliveries, thread, grouping),
+      getChildren: async (node) => rows.keep(node, await childrenOf(node, deliveries, thread, grouping)),
       getParent: parentOf,
     },
     showCollapseAll: true,
   });
   const group = (by: Grouping) => {
     grouping = by;
+    rows.forget();
     void vscode.commands.executeCommand("setContext", "deliverables.grouping", by);
     changed.fire(undefined);
   };
@@ -54,7 +58,10 @@ export function showDeliveriesView(deliveries: Deliveries, thread: ThreadConnect
     view,
     changed,
     { dispose: () => clearTimeout(timer) },
-    deliveries.onChange(() => {
+    view.onDidExpandElement(({ element }) => rows.unfolded(element)),
+    view.onDidCollapseElement(({ element }) => rows.folded(element)),
+    deliveries.onChange(({ delivery, judged }) => {
+      if (judged) rows.judged(delivery);
       draw();
       badge();
       const isReading = deliveries.all().some(({ shown, broken }) => shown?.phase === "reading" && !broken);

@@ -22,7 +22,7 @@ export async function childrenOf(
     case undefined:
       return deliveries.all().map((delivery) => ({ kind: "delivery", delivery }));
     case "delivery":
-      return [...groupsOf(node.delivery, grouping), ...unexpectedIn(node.delivery)];
+      return groupsOf(node.delivery, grouping);
     case "deliverable": {
       const { delivery, deliverable } = node;
       const [only, ...more] = deliverable.items;
@@ -47,20 +47,27 @@ export function parentOf(node: ViewNode): ViewNode | undefined {
   return node.kind === "delivery" ? undefined : { kind: "delivery", delivery: node.delivery };
 }
 
-function groupsOf(delivery: Delivery, grouping: Grouping): ViewNode[] {
+/** The rows under a delivery. */
+export function groupsOf(delivery: Delivery, grouping: Grouping): ViewNode[] {
   const deliverables = delivery.shown?.deliverables ?? [];
-  if (grouping === "deliverable")
-    return deliverables.map((deliverable) => ({ kind: "deliverable", delivery, deliverable }));
+  const groups =
+    grouping === "deliverable"
+      ? deliverables.map((deliverable): ViewNode => ({ kind: "deliverable", delivery, deliverable }))
+      : byEpisode(delivery, deliverables);
+  return [...groups, ...unexpectedIn(delivery)];
+}
+
+function byEpisode(delivery: Delivery, deliverables: readonly ShownDeliverable[]): ViewNode[] {
   const episodes = new Map<string, DeliverableItem[]>();
   const whole: ViewNode[] = [];
   for (const deliverable of deliverables) {
+    if (deliverable.items.every(({ episode }) => episode === undefined))
+      whole.push({ kind: "deliverable", delivery, deliverable });
     for (const item of deliverable.items) {
-      if (item.episode === undefined) whole.push({ kind: "deliverable", delivery, deliverable });
-      else {
-        // Its label begins with the production number, or with "episode 1".
-        const label = item.item?.split(" · ")[0] ?? `episode ${item.episode}`;
-        episodes.set(label, [...(episodes.get(label) ?? []), { deliverable, item }]);
-      }
+      if (item.episode === undefined) continue;
+      // Its label begins with the production number, or with "episode 1".
+      const label = item.item?.split(" · ")[0] ?? `episode ${item.episode}`;
+      episodes.set(label, [...(episodes.get(label) ?? []), { deliverable, item }]);
     }
   }
   const nodes = [...episodes].map(([label, items]): ViewNode => ({ kind: "episode", delivery, label, items }));

@@ -21,9 +21,9 @@ function rowOf(node: ViewNode): vscode.TreeItem {
   switch (node.kind) {
     case "delivery": {
       const { delivery } = node;
-      const { icon, text } = sayVerdict(delivery);
-      const color =
-        delivery.shown && delivery.shown.phase !== "reading" ? verdictColors[delivery.shown.verdict] : undefined;
+      const isReading = delivery.shown?.phase === "reading" && delivery.broken === undefined;
+      const { icon, text } = isReading ? reading : sayVerdict(delivery);
+      const color = delivery.shown && !isReading ? verdictColors[delivery.shown.verdict] : undefined;
       const item = row(delivery.shown?.title ?? delivery.name, Expanded, text, icon, color);
       item.id = delivery.spec.toString();
       item.tooltip = `${delivery.name}: ${text}`;
@@ -147,6 +147,9 @@ const weightLooks: Record<Weight, [icon: string, color: string]> = {
   info: ["info", "deliverables.unchecked"],
   unchecked: ["question", "deliverables.unchecked"],
 };
+
+/** How far the reading is stands in the status bar: a row that counts would have its children drawn anew at each file. */
+const reading = { icon: "sync~spin", text: "Reading" };
 
 const verdictColors = {
   accepted: "deliverables.accepted",
