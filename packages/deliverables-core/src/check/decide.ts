@@ -25,15 +25,17 @@ export interface Judged {
   unchecked: Unchecked[];
   waived: WaivedFinding[];
   waivers: WaiverResult[];
-  requirements: RequirementResult[];
+  /** Worked out when somebody asks: an editor that judges at each keystroke never does. */
+  requirements(): RequirementResult[];
   files: ReportedFile[];
 }
 
 /** The report: the verdict, the state of every deliverable, and what was found. */
 export function decide(judged: Judged): Report {
-  const { header, specName, reading, delivery, findings, unchecked, waived, waivers, requirements } = judged;
+  const { header, specName, reading, delivery, findings, unchecked, waived, waivers } = judged;
   const count = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
   const { client, spec } = reading;
+  let requirements: RequirementResult[] | undefined;
   const files = delivery?.inventory.filter(({ barred }) => barred === undefined) ?? [];
   return {
     header,
@@ -55,9 +57,14 @@ export function decide(judged: Judged): Report {
       unchecked: unchecked.length,
       waived: waived.length,
     },
-    coverage: coverageOf(requirements),
+    get coverage() {
+      return coverageOf(this.requirements);
+    },
     deliverables: delivery ? resultsOf(delivery, judged) : unlookedAt(reading),
-    requirements,
+    get requirements() {
+      requirements ??= judged.requirements();
+      return requirements;
+    },
     findings,
     unchecked,
     waived,

@@ -82,8 +82,9 @@ export function requirementRule<Kind extends FactsKind>(definition: RequirementR
 
 /** Every file that was read and of which the spec asks this, with what it asks. */
 export function* askedFiles<Kind extends FactsKind>(delivery: Delivery, of: Kind, requirement: string) {
+  const keys = requirement.split("/");
   for (const item of delivery.items) {
-    const asked = valueAt(item.asked, requirement);
+    const asked = valueAt(item.asked, keys);
     if (asked === undefined) continue;
     for (const file of item.files) {
       const facts = file.facts && (file.facts as unknown as Record<string, FactsOf[Kind] | undefined>)[of];
@@ -94,9 +95,9 @@ export function* askedFiles<Kind extends FactsKind>(delivery: Delivery, of: Kind
   }
 }
 
-function valueAt(deliverable: object, path: string): unknown {
+function valueAt(deliverable: object, keys: readonly string[]): unknown {
   let value: unknown = deliverable;
-  for (const key of path.split("/")) value = (value as Record<string, unknown> | null | undefined)?.[key];
+  for (const key of keys) value = (value as Record<string, unknown> | null | undefined)?.[key];
   return value;
 }
 
