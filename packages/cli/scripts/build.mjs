@@ -18,6 +18,8 @@ const { metafile } = await build({
   bundle: true,
   // A command's code is loaded when it is called. Chunks lie beside the entry, where the core's pool looks for its worker.
   splitting: true,
+  // Every start reads it: a third less to read, with names and so what DEBUG prints as they were.
+  minifyWhitespace: true,
   format: "esm",
   platform: "node",
   target: "node20",

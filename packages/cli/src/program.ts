@@ -1,5 +1,5 @@
 import { Command, Option } from "@commander-js/extra-typings";
-import { nearest } from "deliverables-core";
+import { nearest } from "deliverables-core/words";
 import { CannotRun } from "./cannot-run.js";
 import { type FormatRequest, formatNames, formats } from "./formats/format-names.js";
 import {

@@ -1,7 +1,8 @@
-import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
+import type { ErrorObject } from "ajv";
 import type { ClientSchema } from "./client-schema.js";
+import { validators as clients } from "./client-validators.generated.js";
 import { foldClientErrors } from "./fold-client-errors.js";
-import { schemas } from "./schemas.generated.js";
+import { validators as vocabulary } from "./vocabulary-validator.generated.js";
 
 export interface Violation {
   pointer: string;
@@ -16,13 +17,13 @@ export interface Violation {
 
 /** What the vocabulary does not take: each fault once, however many branches and conditions of the schema saw it. */
 export function violationsOfVocabulary(spec: unknown): Violation[] {
-  return fold(errorsOf(compiled("common/spec.schema.json"), spec));
+  return fold(errorsOf(validatorOf(vocabulary, "common/spec.schema.json"), spec));
 }
 
 /** What the client does not take. Call it with a spec that the vocabulary takes. */
 export function violationsOfClient(spec: unknown, client: ClientSchema): Violation[] {
   const kept = new Map<string, Violation>();
-  const errors = foldClientErrors(errorsOf(compiled(client.path), spec));
+  const errors = foldClientErrors(errorsOf(validatorOf(clients, client.path), spec));
   const wrongTypes = errors.filter(({ error }) => error.keyword === "type").map(({ error }) => error.instancePath);
   for (const { error, alternative } of errors) {
     if (error.keyword !== "type" && wrongTypes.includes(error.instancePath)) continue;
@@ -32,31 +33,15 @@ export function violationsOfClient(spec: unknown, client: ClientSchema): Violati
   return [...kept.values()];
 }
 
-let ajv: Ajv | undefined;
+type Validate = { (value: unknown): unknown; errors?: ErrorObject[] | null };
 
-function compiled(path: string): ValidateFunction {
-  if (!ajv) {
-    ajv = new Ajv({
-      allErrors: true,
-      verbose: true,
-      // Not strict: the schemas carry words of ours (x-takes, x-source, tsType).
-      strict: false,
-      strictNumbers: true,
-      validateFormats: false,
-      // A test holds every schema against the draft's own, and not every start of the program.
-      meta: false,
-      validateSchema: false,
-      // Written into each place that refers to it, a definition is compiled there again: measured, three times as long.
-      inlineRefs: false,
-    });
-    for (const [key, schema] of Object.entries(schemas)) ajv.addSchema(schema, key);
-  }
-  const validate = ajv.getSchema(path);
+function validatorOf(validators: Readonly<Record<string, Validate>>, path: string): Validate {
+  const validate = validators[path];
   if (!validate) throw new Error(`There is no schema ${path}`);
   return validate;
 }
 
-function errorsOf(validate: ValidateFunction, spec: unknown): ErrorObject[] {
+function errorsOf(validate: Validate, spec: unknown): ErrorObject[] {
   return validate(spec) ? [] : (validate.errors ?? []);
 }
 
