@@ -1,4 +1,5 @@
 import { belongingFaults } from "./belonging-faults.js";
+import { dateFaults } from "./date-faults.js";
 import { nearest } from "./did-you-mean.js";
 import { identifierFaults } from "./identifier-faults.js";
 import { impossibleValues } from "./impossible-values.js";
@@ -24,6 +25,7 @@ export function meaningFaults(json: JsonText, spec: Spec): SpecFault[] {
     ...variableFaults(json, spec),
     ...identifierFaults(json, spec),
     ...languageTagFaults(json, spec),
+    ...dateFaults(json, spec),
   ];
 }
 
@@ -90,6 +92,10 @@ function perFaults(json: JsonText, spec: Spec): SpecFault[] {
 }
 
 function episodeFaults(json: JsonText, spec: Spec): SpecFault[] {
+  return [...numberedTwice(json, spec), ...producedTwice(json, spec)];
+}
+
+function numberedTwice(json: JsonText, spec: Spec): SpecFault[] {
   const seen = new Set<number>();
   return (spec.episodes ?? []).flatMap(({ number }, index): SpecFault[] => {
     if (!seen.has(number)) {
@@ -105,6 +111,21 @@ function episodeFaults(json: JsonText, spec: Spec): SpecFault[] {
         actual: String(number),
       },
     ];
+  });
+}
+
+/** Two episodes under one production number: their files would have the same names. */
+function producedTwice(json: JsonText, spec: Spec): SpecFault[] {
+  const seen = new Map<string, number>();
+  return (spec.episodes ?? []).flatMap(({ number, productionNumber }, index): SpecFault[] => {
+    if (productionNumber === undefined) return [];
+    const other = seen.get(productionNumber);
+    if (other === undefined) seen.set(productionNumber, number);
+    // An episode that stands in the list twice is told as that.
+    if (other === undefined || other === number) return [];
+    const message = `Production number ${productionNumber} is that of episode ${other} and of episode ${number}`;
+    const requirement = locate(json, `/episodes/${index}/productionNumber`);
+    return [{ code: "spec/episodes", message, requirement, actual: productionNumber }];
   });
 }
 

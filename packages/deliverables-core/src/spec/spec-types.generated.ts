@@ -206,6 +206,7 @@ duration?: string
  */
 frameRate?: (string | number)
 identifiers?: Identifiers
+dates?: Dates
 }
 /**
  * The episodes of a series.
@@ -274,6 +275,19 @@ clockNumber?: string
  * Ad-ID of a US commercial.
  */
 adId?: string
+}
+/**
+ * The days that matter to the whole delivery. "due" of a deliverable may be counted from them.
+ */
+export interface Dates {
+/**
+ * The day on which everything has to be with the client.
+ */
+delivery?: string
+/**
+ * The day on which it is first shown.
+ */
+transmission?: string
 }
 /**
  * One episode.
@@ -382,6 +396,10 @@ optional?: boolean
  * Who has to bring it.
  */
 owner?: string
+/**
+ * When it has to be there: a date, "delivery" or "transmission" of the production's dates, or so many days before or after one of them. Working days are Monday to Friday; holidays are not known.
+ */
+due?: string
 /**
  * Size of each file, in bytes.
  */
@@ -529,6 +547,10 @@ optional?: boolean
  */
 owner?: string
 /**
+ * When it has to be there: a date, "delivery" or "transmission" of the production's dates, or so many days before or after one of them. Working days are Monday to Friday; holidays are not known.
+ */
+due?: string
+/**
  * Size of each file, in bytes.
  */
 fileSize?: Requirement<number>
@@ -602,6 +624,10 @@ optional?: boolean
  */
 owner?: string
 /**
+ * When it has to be there: a date, "delivery" or "transmission" of the production's dates, or so many days before or after one of them. Working days are Monday to Friday; holidays are not known.
+ */
+due?: string
+/**
  * Size of each file, in bytes.
  */
 fileSize?: Requirement<number>
@@ -646,6 +672,10 @@ optional?: boolean
  * Who has to bring it.
  */
 owner?: string
+/**
+ * When it has to be there: a date, "delivery" or "transmission" of the production's dates, or so many days before or after one of them. Working days are Monday to Friday; holidays are not known.
+ */
+due?: string
 /**
  * Size of each file, in bytes.
  */
@@ -794,6 +824,10 @@ optional?: boolean
  * Who has to bring it.
  */
 owner?: string
+/**
+ * When it has to be there: a date, "delivery" or "transmission" of the production's dates, or so many days before or after one of them. Working days are Monday to Friday; holidays are not known.
+ */
+due?: string
 /**
  * Size of each file, in bytes.
  */
