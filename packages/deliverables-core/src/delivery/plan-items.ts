@@ -8,6 +8,7 @@ import { wordsForPlace } from "../spec/words.js";
 import type { ExpectedName, Item } from "./delivery.js";
 import { expectName } from "./expect-name.js";
 import { compilePattern, type FilePattern } from "./file-pattern.js";
+import { namesSetAside } from "./names-set-aside.js";
 import { occasionsOf } from "./occasions-of.js";
 import { tokenValues } from "./token-values.js";
 
@@ -50,6 +51,8 @@ export function planItems(reading: SpecReading): Plan {
         actual: text,
       });
   }
+  for (const { place, message, actual } of namesSetAside(plan))
+    plan.faults.push({ code: "spec/file-pattern", message, requirement: locate(reading.json, place), actual });
   return plan;
 }
 
