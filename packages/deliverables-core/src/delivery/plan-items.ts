@@ -10,6 +10,7 @@ import { expectName } from "./expect-name.js";
 import { compilePattern, type FilePattern } from "./file-pattern.js";
 import { namesSetAside } from "./names-set-aside.js";
 import { occasionsOf } from "./occasions-of.js";
+import { type PlannedBan, planBans } from "./plan-bans.js";
 import { tokenValues } from "./token-values.js";
 
 /** More names than any title has: 1,000 episodes in 50 languages with two files each. */
@@ -20,6 +21,7 @@ export interface Plan {
   spec: Spec;
   items: PlannedItem[];
   ignore: FilePattern[];
+  forbidden: PlannedBan[];
   /** What is wrong with the spec: what reading it found, and the names that no file can have. */
   faults: SpecFault[];
 }
@@ -35,7 +37,7 @@ export interface PlannedName extends ExpectedName {
 /** Lists the items of a spec: every deliverable, for each episode and each language that it is asked for. */
 export function planItems(reading: SpecReading): Plan {
   const { spec } = reading;
-  const plan: Plan = { spec: spec ?? nothing, items: [], ignore: [], faults: [...reading.faults] };
+  const plan: Plan = { spec: spec ?? nothing, items: [], ignore: [], forbidden: [], faults: [...reading.faults] };
   if (!spec || reading.faults.length > 0) return plan;
   const claims: Claims = new Map();
   for (const [name, asked] of Object.entries(spec.deliverables))
@@ -51,6 +53,7 @@ export function planItems(reading: SpecReading): Plan {
         actual: text,
       });
   }
+  planBans(plan, reading.json);
   for (const { place, message, actual } of namesSetAside(plan))
     plan.faults.push({ code: "spec/file-pattern", message, requirement: locate(reading.json, place), actual });
   return plan;

@@ -1,6 +1,8 @@
 import { belongingFaults } from "./belonging-faults.js";
+import { companionFaults } from "./companion-faults.js";
 import { dateFaults } from "./date-faults.js";
 import { nearest } from "./did-you-mean.js";
+import { episodeFaults } from "./episode-faults.js";
 import { identifierFaults } from "./identifier-faults.js";
 import { impossibleValues } from "./impossible-values.js";
 import { type JsonText, pointerStep } from "./json-text.js";
@@ -17,6 +19,7 @@ export function meaningFaults(json: JsonText, spec: Spec): SpecFault[] {
   return [
     ...relationFaults(json, spec),
     ...belongingFaults(json, spec),
+    ...companionFaults(json, spec),
     ...loudnessFaults(json, spec),
     ...perFaults(json, spec),
     ...episodeFaults(json, spec),
@@ -89,44 +92,6 @@ function perFaults(json: JsonText, spec: Spec): SpecFault[] {
     }
   }
   return faults;
-}
-
-function episodeFaults(json: JsonText, spec: Spec): SpecFault[] {
-  return [...numberedTwice(json, spec), ...producedTwice(json, spec)];
-}
-
-function numberedTwice(json: JsonText, spec: Spec): SpecFault[] {
-  const seen = new Set<number>();
-  return (spec.episodes ?? []).flatMap(({ number }, index): SpecFault[] => {
-    if (!seen.has(number)) {
-      seen.add(number);
-      return [];
-    }
-    const message = `Episode ${number} is listed twice`;
-    return [
-      {
-        code: "spec/episodes",
-        message,
-        requirement: locate(json, `/episodes/${index}/number`),
-        actual: String(number),
-      },
-    ];
-  });
-}
-
-/** Two episodes under one production number: their files would have the same names. */
-function producedTwice(json: JsonText, spec: Spec): SpecFault[] {
-  const seen = new Map<string, number>();
-  return (spec.episodes ?? []).flatMap(({ number, productionNumber }, index): SpecFault[] => {
-    if (productionNumber === undefined) return [];
-    const other = seen.get(productionNumber);
-    if (other === undefined) seen.set(productionNumber, number);
-    // An episode that stands in the list twice is told as that.
-    if (other === undefined || other === number) return [];
-    const message = `Production number ${productionNumber} is that of episode ${other} and of episode ${number}`;
-    const requirement = locate(json, `/episodes/${index}/productionNumber`);
-    return [{ code: "spec/episodes", message, requirement, actual: productionNumber }];
-  });
 }
 
 /** `<duration>` where neither the episode nor the production says how long it is. */

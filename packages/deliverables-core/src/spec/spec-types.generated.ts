@@ -235,6 +235,12 @@ unexpectedFiles?: ("error" | "warning" | "info" | "off")
  */
 ignore?: string[]
 /**
+ * Files that must not be in the delivery, with the client's reason. A file that is forbidden is told even where it is ignored, or where a deliverable asks for it.
+ * 
+ * @maxItems 1000
+ */
+forbidden?: ForbiddenFiles[]
+/**
  * Severity of single rules, by code.
  */
 rules?: {
@@ -310,6 +316,19 @@ productionNumber?: string
  */
 duration?: string
 identifiers?: Identifiers
+}
+/**
+ * Files that must not be there, and why.
+ */
+export interface ForbiddenFiles {
+/**
+ * Name or pattern of what must not be there, with wildcards; a token of the production or of "variables" is filled in.
+ */
+files: string
+/**
+ * Why, in a sentence that the report prints.
+ */
+reason: string
 }
 /**
  * One finding that the client has accepted.
@@ -396,6 +415,10 @@ optional?: boolean
  * Who has to bring it.
  */
 owner?: string
+/**
+ * Deliverables that have to come with this one, by their keys: where this one is there and one of them is not, that is told, also if they are optional.
+ */
+requires?: string | string[]
 /**
  * When it has to be there: a date, "delivery" or "transmission" of the production's dates, or so many days before or after one of them. Working days are Monday to Friday; holidays are not known.
  */
@@ -547,6 +570,10 @@ optional?: boolean
  */
 owner?: string
 /**
+ * Deliverables that have to come with this one, by their keys: where this one is there and one of them is not, that is told, also if they are optional.
+ */
+requires?: string | string[]
+/**
  * When it has to be there: a date, "delivery" or "transmission" of the production's dates, or so many days before or after one of them. Working days are Monday to Friday; holidays are not known.
  */
 due?: string
@@ -624,6 +651,10 @@ optional?: boolean
  */
 owner?: string
 /**
+ * Deliverables that have to come with this one, by their keys: where this one is there and one of them is not, that is told, also if they are optional.
+ */
+requires?: string | string[]
+/**
  * When it has to be there: a date, "delivery" or "transmission" of the production's dates, or so many days before or after one of them. Working days are Monday to Friday; holidays are not known.
  */
 due?: string
@@ -672,6 +703,10 @@ optional?: boolean
  * Who has to bring it.
  */
 owner?: string
+/**
+ * Deliverables that have to come with this one, by their keys: where this one is there and one of them is not, that is told, also if they are optional.
+ */
+requires?: string | string[]
 /**
  * When it has to be there: a date, "delivery" or "transmission" of the production's dates, or so many days before or after one of them. Working days are Monday to Friday; holidays are not known.
  */
@@ -824,6 +859,10 @@ optional?: boolean
  * Who has to bring it.
  */
 owner?: string
+/**
+ * Deliverables that have to come with this one, by their keys: where this one is there and one of them is not, that is told, also if they are optional.
+ */
+requires?: string | string[]
 /**
  * When it has to be there: a date, "delivery" or "transmission" of the production's dates, or so many days before or after one of them. Working days are Monday to Friday; holidays are not known.
  */
