@@ -141,11 +141,15 @@ function writeSpec(
   return `${writeDraft(spec, { unit: "  ", indent: "", trailingComma: true })}\n`;
 }
 
-/** The tokens of its own that a client asks for, such as a clock number. */
+/** The tokens of its own that a client asks for, such as a clock number, and the cases that it tells apart, the usual one first. */
 function variablesOf(client: ClientSchema | undefined): DraftEntry[] {
-  const entries = (client ? (clientTakes(client, "/variables")?.required ?? []) : []).map((key): DraftEntry => {
-    const takes = client && clientTakes(client, `/variables/${key}`);
-    return { key, draft: { value: takes?.example ?? "", note: `The client takes ${takes?.words ?? "a text"}.` } };
+  if (!client) return [];
+  const { keys = [], required = [] } = clientTakes(client, "/variables") ?? {};
+  const entries = keys.flatMap((key): DraftEntry[] => {
+    const takes = clientTakes(client, `/variables/${key}`);
+    const value = takes?.example ?? takes?.values[0] ?? "";
+    if (value === "" && !required.includes(key)) return [];
+    return [{ key, draft: { value, note: `The client takes ${takes?.words ?? "a text"}.` } }];
   });
   return entries.length > 0 ? [{ key: "variables", draft: { entries } }] : [];
 }

@@ -148,7 +148,7 @@ function condition(
 }
 
 /** A condition is no figure: it carries no source. */
-function withoutMarks(node: unknown): unknown {
+export function withoutMarks(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(withoutMarks);
   if (typeof node !== "object" || node === null) return node;
   return Object.fromEntries(
