@@ -2,6 +2,7 @@ import { planItems } from "./delivery/plan-items.js";
 import { type SuggestedDeliverable, suggestDeliverables } from "./delivery/suggest-deliverables.js";
 import { withOwnFile } from "./delivery/with-own-file.js";
 import { clientDeliverable, deliverablesOfClient } from "./spec/client-deliverable.js";
+import { clientDraft } from "./spec/client-draft.js";
 import { type ClientSchema, clientName } from "./spec/client-schema.js";
 import { clientTakes } from "./spec/client-takes.js";
 import { type DraftEntry, type DraftObject, writeDraft } from "./spec/draft.js";
@@ -128,6 +129,7 @@ function writeSpec(
         : []),
       { key: "production", draft: production },
       ...variablesOf(client),
+      ...namesOf(client),
       { key: "deliverables", draft: { entries: deliverables } },
       {
         key: "unexpectedFiles",
@@ -152,6 +154,12 @@ function variablesOf(client: ClientSchema | undefined): DraftEntry[] {
     return [{ key, draft: { value, note: `The client takes ${takes?.words ?? "a text"}.` } }];
   });
   return entries.length > 0 ? [{ key: "variables", draft: { entries } }] : [];
+}
+
+/** What a client asks of the name of every file. */
+function namesOf(client: ClientSchema | undefined): DraftEntry[] {
+  const draft = client && clientDraft(client, "/names");
+  return draft ? [{ key: "names", draft }] : [];
 }
 
 /** What most names in the folder begin with, when it looks like a number: letters and digits, as `LFD1001A`. */

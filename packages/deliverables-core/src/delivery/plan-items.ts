@@ -5,6 +5,7 @@ import type { SpecReading } from "../spec/read-spec.js";
 import type { Deliverable, Episode, Spec } from "../spec/spec.js";
 import type { SpecFault, SpecFaultCode } from "../spec/spec-fault.js";
 import { wordsForPlace } from "../spec/words.js";
+import { backwardRange } from "./allowed-characters.js";
 import type { ExpectedName, Item } from "./delivery.js";
 import { expectName } from "./expect-name.js";
 import { compilePattern, type FilePattern } from "./file-pattern.js";
@@ -54,6 +55,13 @@ export function planItems(reading: SpecReading): Plan {
       });
   }
   planBans(plan, reading.json);
+  const backward = backwardRange(spec.names?.characters ?? "");
+  if (backward !== undefined)
+    plan.faults.push({
+      code: "spec/value",
+      message: `Names characters: ${backward} runs backwards; a range goes from the lower character to the higher`,
+      requirement: locate(reading.json, "/names/characters"),
+    });
   for (const { place, message, actual } of namesSetAside(plan))
     plan.faults.push({ code: "spec/file-pattern", message, requirement: locate(reading.json, place), actual });
   return plan;

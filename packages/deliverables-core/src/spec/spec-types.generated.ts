@@ -234,6 +234,7 @@ unexpectedFiles?: ("error" | "warning" | "info" | "off")
  * Names of files that are not looked at, with wildcards.
  */
 ignore?: string[]
+names?: Names
 /**
  * Files that must not be in the delivery, with the client's reason. A file that is forbidden is told even where it is ignored, or where a deliverable asks for it.
  * 
@@ -316,6 +317,19 @@ productionNumber?: string
  */
 duration?: string
 identifiers?: Identifiers
+}
+/**
+ * What holds for the name of every file in the delivery, folders included.
+ */
+export interface Names {
+/**
+ * The characters that a name may have, one after the other, with ranges: "A-Za-z0-9._-". A - for itself stands at the end. Slashes between folders need not be listed.
+ */
+characters?: string
+/**
+ * How many characters a path inside the delivery may have, folders and slashes included.
+ */
+longestPath?: number
 }
 /**
  * Files that must not be there, and why.

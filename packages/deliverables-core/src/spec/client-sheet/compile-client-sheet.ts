@@ -24,7 +24,13 @@ export function compileClientSheet(written: unknown, vocabulary: Vocabulary, pat
   const required: string[] = [];
   const properties: Record<string, SchemaNode> = {};
   const inForce = sourceInside(value, {});
-  const around = narrowPart(sheet, pick(value, ["production", "variables"]), placeOfSpec(vocabulary), inForce, "");
+  const around = narrowPart(
+    sheet,
+    pick(value, ["production", "variables", "names"]),
+    placeOfSpec(vocabulary),
+    inForce,
+    "",
+  );
   for (const [name, part] of Object.entries((value.deliverables ?? {}) as Record<string, SchemaNode>)) {
     const pointer = `/deliverables${pointerStep(name)}`;
     const place = placeOfDeliverable(vocabulary, String(part.type));
