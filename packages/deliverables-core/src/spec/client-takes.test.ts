@@ -57,17 +57,19 @@ describe("what a client takes", () => {
   });
 
   it.each(clientSchemas)("makes deliverables for $id that its own schema takes", (client) => {
-    const names = { stem: "LFD1001A", perEpisode: false };
+    const stem = { stem: "LFD1001A", perEpisode: false };
+    const names = clientDraft(client, "/names");
     const needsVariables = (clientTakes(client, "/variables")?.required ?? []).length > 0;
     const variables = needsVariables ? clientDraft(client, "/variables") : undefined;
     const deliverables = deliverablesOfClient(client).map((key) => [
       key,
-      valueOfDraft(clientDeliverable(client, key, names)),
+      valueOfDraft(clientDeliverable(client, key, stem)),
     ]);
     const spec = {
       client: `${client.id}@${client.version}`,
       production: { title: "The Long Field" },
       ...(variables && { variables: valueOfDraft(variables) }),
+      ...(names && { names: valueOfDraft(names) }),
       deliverables: Object.fromEntries([...deliverables, ["other", { type: "other", files: "x" }]]),
     };
     expect(readSpec(JSON.stringify(spec)).faults.map(({ message }) => message)).toEqual([]);
