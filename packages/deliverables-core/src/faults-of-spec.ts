@@ -1,5 +1,4 @@
-import { waiverFaults } from "./check/waiver-faults.js";
-import { weightFaults } from "./check/weight-faults.js";
+import { faultsOfReading } from "./check/faults-of-reading.js";
 import { planItems } from "./delivery/plan-items.js";
 import { rules } from "./rules/index.js";
 import { readSpec } from "./spec/read-spec.js";
@@ -8,5 +7,5 @@ import type { SpecFault } from "./spec/spec-fault.js";
 /** Everything that is wrong with a spec as a text, before any file is looked at. */
 export function faultsOfSpec(text: string): SpecFault[] {
   const reading = readSpec(text);
-  return [...planItems(reading).faults, ...weightFaults(reading, rules), ...waiverFaults(reading, rules)];
+  return faultsOfReading(reading, planItems(reading), rules);
 }

@@ -1,5 +1,4 @@
-import { waiverFaults } from "./check/waiver-faults.js";
-import { weightFaults } from "./check/weight-faults.js";
+import { faultsOfReading } from "./check/faults-of-reading.js";
 import type { DeliveredFile } from "./delivery/delivery.js";
 import { boundByWaivers, type Digest } from "./delivery/digest-files.js";
 import { createDigestStore } from "./delivery/digest-store.js";
@@ -91,7 +90,7 @@ export function keepJudging(input: KeepJudgingInput): KeptDelivery {
   const judge = async (specText: string, signal: AbortSignal): Promise<void> => {
     const reading = readSpec(specText);
     const plan = planItems(reading);
-    const faults = [...plan.faults, ...weightFaults(reading, rules), ...waiverFaults(reading, rules)];
+    const faults = faultsOfReading(reading, plan, rules);
     const about = { header: { reportVersion: 1 as const, ...input.header() }, specName, reading };
     const isFaulty = faults.length > 0;
     if (isFaulty && !inventory.known()) emit(judgeFaulty(about, faults, before));

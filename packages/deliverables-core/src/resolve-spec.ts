@@ -19,6 +19,8 @@ export interface ResolvedItem {
   /** `LFD1001A`, `LFD1001A · en-GB`; absent when the deliverable is one item. */
   item?: string;
   owner?: string;
+  /** As the spec writes it: `delivery - 10 working days`. */
+  due?: string;
   optional: boolean;
   /** File names with every token filled in; wildcards and blanks as they stand. */
   files: string[];
@@ -34,12 +36,13 @@ export function resolveSpec(specText: string): ResolvedSpec {
     ...(title !== undefined && { title }),
     ...(client !== undefined && { client }),
     items: items.map(({ deliverable, asked, label, names }) => {
-      const { type, files: _, per: __, languages: ___, owner, optional = false, ...asks } = asked;
+      const { type, files: _, per: __, languages: ___, owner, due, optional = false, ...asks } = asked;
       return {
         deliverable,
         type,
         ...(label !== undefined && { item: label }),
         ...(owner !== undefined && { owner }),
+        ...(due !== undefined && { due }),
         optional,
         files: names.map(({ pattern }) => pattern),
         asks,

@@ -1,7 +1,6 @@
 import { checkDelivery } from "./check/check-delivery.js";
+import { faultsOfReading } from "./check/faults-of-reading.js";
 import { specFindings } from "./check/spec-findings.js";
-import { waiverFaults } from "./check/waiver-faults.js";
-import { weightFaults } from "./check/weight-faults.js";
 import { conclude } from "./conclude.js";
 import { boundByWaivers, type Digest, digestFiles } from "./delivery/digest-files.js";
 import { gatherFacts, type Progress } from "./delivery/gather-facts.js";
@@ -47,7 +46,7 @@ async function judge(input: CheckInput, reading: SpecReading): Promise<Report> {
   const header: ReportHeader = { reportVersion: 1, ...input.header };
 
   const plan = planItems(reading);
-  const faults = [...plan.faults, ...weightFaults(reading, rules), ...waiverFaults(reading, rules)];
+  const faults = faultsOfReading(reading, plan, rules);
   if (faults.length > 0) return conclude({ header, specName, reading, ...specFindings(faults, specFaultPages) });
 
   onProgress?.({ phase: "listing", files: 0, filesDone: 0, bytes: 0, bytesDone: 0 });

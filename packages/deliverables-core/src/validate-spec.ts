@@ -1,11 +1,11 @@
 import { toAdvice } from "./check/check-delivery.js";
+import { faultsOfReading } from "./check/faults-of-reading.js";
 import { specFindings } from "./check/spec-findings.js";
-import { waiverFaults } from "./check/waiver-faults.js";
-import { weightFaults } from "./check/weight-faults.js";
 import { planItems } from "./delivery/plan-items.js";
 import type { Finding } from "./report/finding.js";
 import { rules, specFaultPages } from "./rules/index.js";
 import { clientName } from "./spec/client-schema.js";
+import { pastDates } from "./spec/date-faults.js";
 import { readSpec } from "./spec/read-spec.js";
 
 /** What can be said of a spec without its delivery. */
@@ -20,19 +20,23 @@ export interface SpecJudgement {
   findings: Finding[];
 }
 
-/** Judges a spec alone: as text, by the vocabulary, by its meaning, by its client, and by the rules it weighs. */
-export function validateSpec(specText: string): SpecJudgement {
+/**
+ * Judges a spec alone: as text, by the vocabulary, by its meaning, by its client, and by the rules it weighs. With `today`
+ * (`2026-11-25`) it tells of dates that are over, too.
+ */
+export function validateSpec(specText: string, today?: string): SpecJudgement {
   const reading = readSpec(specText);
   const plan = planItems(reading);
-  const faults = [...plan.faults, ...weightFaults(reading, rules), ...waiverFaults(reading, rules)];
+  const faults = faultsOfReading(reading, plan, rules);
   const { findings } = specFindings(faults, specFaultPages);
   const { spec, client, advice = [] } = reading;
+  const late = specFindings(today === undefined ? [] : pastDates(reading.json, spec, today), specFaultPages).findings;
   return {
     ...(spec && { title: spec.production.title }),
     ...(client && { client: clientName(client) }),
     deliverables: Object.keys(spec?.deliverables ?? {}).length,
     items: plan.items.length,
-    findings: [...findings, ...advice.map(toAdvice)].sort((left, right) => lineOf(left) - lineOf(right)),
+    findings: [...findings, ...advice.map(toAdvice), ...late].sort((left, right) => lineOf(left) - lineOf(right)),
   };
 }
 

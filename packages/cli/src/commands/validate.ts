@@ -19,9 +19,10 @@ export interface JudgedSpec extends SpecJudgement {
 /** Checks specs alone, without a delivery. Without a path: the spec of the folder one is in. */
 export async function validate(paths: string[], { format, color }: ValidateOptions): Promise<number> {
   const judged: JudgedSpec[] = [];
+  const today = new Date().toISOString().slice(0, 10);
   for (const path of paths.length > 0 ? paths : [await findSpec(".")]) {
     const { text } = await readSpecFile(path, process.cwd());
-    judged.push({ spec: singleLine(path), ...validateSpec(text) });
+    judged.push({ spec: singleLine(path), ...validateSpec(text, today) });
   }
   const colors = paint(wantsColor(color, process.stdout, process.env));
   process.stdout.write(format === "json" ? toJson(judged) : formatSpecs(judged, colors));

@@ -47,6 +47,9 @@ function firstFault(
     const date = waiver[key];
     if (date !== undefined && !isDate(date)) return [key, `names ${date}, a day that the calendar does not have`];
   }
+  const { approvedOn, expires } = waiver;
+  if (expires !== undefined && expires < approvedOn)
+    return ["expires", `ends on ${expires}, before ${approvedOn}, the day on which it was accepted`];
   return undefined;
 }
 

@@ -17,8 +17,18 @@ export interface Delivery {
   unclaimed: FileEntry[];
   /** Paths that the spec's `ignore` covers. */
   ignored: Set<string>;
+  /** Entries that the spec forbids, each with the place in the spec and the reason that stands there. */
+  forbidden: ForbiddenFile[];
   /** Paths that changed while the delivery was read, with how: "grew from 3 to 5 bytes", "came", "went". */
   changed: Map<string, string>;
+}
+
+export interface ForbiddenFile {
+  path: string;
+  /** As the spec writes it, tokens filled in. */
+  pattern: string;
+  pointer: string;
+  reason: string;
 }
 
 /** One thing to hand over: a deliverable, for one episode and one language where the spec says so. */

@@ -1,5 +1,8 @@
 import { belongingFaults } from "./belonging-faults.js";
+import { companionFaults } from "./companion-faults.js";
+import { dateFaults } from "./date-faults.js";
 import { nearest } from "./did-you-mean.js";
+import { episodeFaults } from "./episode-faults.js";
 import { identifierFaults } from "./identifier-faults.js";
 import { impossibleValues } from "./impossible-values.js";
 import { type JsonText, pointerStep } from "./json-text.js";
@@ -16,6 +19,7 @@ export function meaningFaults(json: JsonText, spec: Spec): SpecFault[] {
   return [
     ...relationFaults(json, spec),
     ...belongingFaults(json, spec),
+    ...companionFaults(json, spec),
     ...loudnessFaults(json, spec),
     ...perFaults(json, spec),
     ...episodeFaults(json, spec),
@@ -24,6 +28,7 @@ export function meaningFaults(json: JsonText, spec: Spec): SpecFault[] {
     ...variableFaults(json, spec),
     ...identifierFaults(json, spec),
     ...languageTagFaults(json, spec),
+    ...dateFaults(json, spec),
   ];
 }
 
@@ -87,25 +92,6 @@ function perFaults(json: JsonText, spec: Spec): SpecFault[] {
     }
   }
   return faults;
-}
-
-function episodeFaults(json: JsonText, spec: Spec): SpecFault[] {
-  const seen = new Set<number>();
-  return (spec.episodes ?? []).flatMap(({ number }, index): SpecFault[] => {
-    if (!seen.has(number)) {
-      seen.add(number);
-      return [];
-    }
-    const message = `Episode ${number} is listed twice`;
-    return [
-      {
-        code: "spec/episodes",
-        message,
-        requirement: locate(json, `/episodes/${index}/number`),
-        actual: String(number),
-      },
-    ];
-  });
 }
 
 /** `<duration>` where neither the episode nor the production says how long it is. */

@@ -206,6 +206,7 @@ duration?: string
  */
 frameRate?: (string | number)
 identifiers?: Identifiers
+dates?: Dates
 }
 /**
  * The episodes of a series.
@@ -233,6 +234,13 @@ unexpectedFiles?: ("error" | "warning" | "info" | "off")
  * Names of files that are not looked at, with wildcards.
  */
 ignore?: string[]
+names?: Names
+/**
+ * Files that must not be in the delivery, with the client's reason. A file that is forbidden is told even where it is ignored, or where a deliverable asks for it.
+ * 
+ * @maxItems 1000
+ */
+forbidden?: ForbiddenFiles[]
 /**
  * Severity of single rules, by code.
  */
@@ -276,6 +284,19 @@ clockNumber?: string
 adId?: string
 }
 /**
+ * The days that matter to the whole delivery. "due" of a deliverable may be counted from them.
+ */
+export interface Dates {
+/**
+ * The day on which everything has to be with the client.
+ */
+delivery?: string
+/**
+ * The day on which it is first shown.
+ */
+transmission?: string
+}
+/**
  * One episode.
  */
 export interface Episode {
@@ -296,6 +317,32 @@ productionNumber?: string
  */
 duration?: string
 identifiers?: Identifiers
+}
+/**
+ * What holds for the name of every file in the delivery, folders included.
+ */
+export interface Names {
+/**
+ * The characters that a name may have, one after the other, with ranges: "A-Za-z0-9._-". A - for itself stands at the end. Slashes between folders need not be listed.
+ */
+characters?: string
+/**
+ * How many characters a path inside the delivery may have, folders and slashes included.
+ */
+longestPath?: number
+}
+/**
+ * Files that must not be there, and why.
+ */
+export interface ForbiddenFiles {
+/**
+ * Name or pattern of what must not be there, with wildcards; a token of the production or of "variables" is filled in.
+ */
+files: string
+/**
+ * Why, in a sentence that the report prints.
+ */
+reason: string
 }
 /**
  * One finding that the client has accepted.
@@ -382,6 +429,14 @@ optional?: boolean
  * Who has to bring it.
  */
 owner?: string
+/**
+ * Deliverables that have to come with this one, by their keys: where this one is there and one of them is not, that is told, also if they are optional.
+ */
+requires?: string | string[]
+/**
+ * When it has to be there: a date, "delivery" or "transmission" of the production's dates, or so many days before or after one of them. Working days are Monday to Friday; holidays are not known.
+ */
+due?: string
 /**
  * Size of each file, in bytes.
  */
@@ -529,6 +584,14 @@ optional?: boolean
  */
 owner?: string
 /**
+ * Deliverables that have to come with this one, by their keys: where this one is there and one of them is not, that is told, also if they are optional.
+ */
+requires?: string | string[]
+/**
+ * When it has to be there: a date, "delivery" or "transmission" of the production's dates, or so many days before or after one of them. Working days are Monday to Friday; holidays are not known.
+ */
+due?: string
+/**
  * Size of each file, in bytes.
  */
 fileSize?: Requirement<number>
@@ -602,6 +665,14 @@ optional?: boolean
  */
 owner?: string
 /**
+ * Deliverables that have to come with this one, by their keys: where this one is there and one of them is not, that is told, also if they are optional.
+ */
+requires?: string | string[]
+/**
+ * When it has to be there: a date, "delivery" or "transmission" of the production's dates, or so many days before or after one of them. Working days are Monday to Friday; holidays are not known.
+ */
+due?: string
+/**
  * Size of each file, in bytes.
  */
 fileSize?: Requirement<number>
@@ -646,6 +717,14 @@ optional?: boolean
  * Who has to bring it.
  */
 owner?: string
+/**
+ * Deliverables that have to come with this one, by their keys: where this one is there and one of them is not, that is told, also if they are optional.
+ */
+requires?: string | string[]
+/**
+ * When it has to be there: a date, "delivery" or "transmission" of the production's dates, or so many days before or after one of them. Working days are Monday to Friday; holidays are not known.
+ */
+due?: string
 /**
  * Size of each file, in bytes.
  */
@@ -794,6 +873,14 @@ optional?: boolean
  * Who has to bring it.
  */
 owner?: string
+/**
+ * Deliverables that have to come with this one, by their keys: where this one is there and one of them is not, that is told, also if they are optional.
+ */
+requires?: string | string[]
+/**
+ * When it has to be there: a date, "delivery" or "transmission" of the production's dates, or so many days before or after one of them. Working days are Monday to Friday; holidays are not known.
+ */
+due?: string
 /**
  * Size of each file, in bytes.
  */

@@ -1,5 +1,7 @@
 export * from "./client-advice.js";
 export * from "./client-requirement.js";
+export * from "./contradiction.js";
+export * from "./date.js";
 export * from "./duplicate-key.js";
 export * from "./episodes.js";
 export * from "./file-pattern.js";
@@ -7,6 +9,8 @@ export * from "./identifier.js";
 export * from "./language-tag.js";
 export * from "./languages.js";
 export * from "./missing-key.js";
+export * from "./past-date.js";
+export * from "./same-file.js";
 export * from "./syntax.js";
 export * from "./unknown-client.js";
 export * from "./unknown-deliverable.js";
