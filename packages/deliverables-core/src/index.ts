@@ -15,6 +15,7 @@ export { readFacts } from "./delivery/read-facts.js";
 export { groupAlike, suggestDeliverables, typeOf } from "./delivery/suggest-deliverables.js";
 export { tokenValues } from "./delivery/token-values.js";
 export { withOwnFile } from "./delivery/with-own-file.js";
+export { diffReports, isUnasked, type RedeliveredFile, type Redelivery, type SealedReport } from "./diff-reports.js";
 export type { DocumentFacts } from "./documents/document-facts.js";
 export { type FactGroup, factGroups } from "./facts-in-words/fact-groups.js";
 export { faultsOfSpec } from "./faults-of-spec.js";
@@ -38,7 +39,9 @@ export type {
 } from "./media/probe.js";
 export { mediaReader } from "./media/read-media.js";
 export { sayCount } from "./report/amounts.js";
+export type { FactChange } from "./report/compare-facts.js";
 export { compareFiles, type FileChange } from "./report/compare-files.js";
+export type { EndedFinding, Ending, NewFinding } from "./report/compare-findings.js";
 export type * from "./report/comparison.js";
 export type * from "./report/finding.js";
 export type * from "./report/report.js";

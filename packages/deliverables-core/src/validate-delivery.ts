@@ -26,7 +26,7 @@ export interface CheckInput {
   header: Omit<ReportHeader, "reportVersion">;
   /** Takes a file's SHA-256. Without it, no waiver that is bound to a file can hold. */
   digest?: Digest;
-  /** How the report is sealed; without it, it has no seal. By content: then every file is hashed, and not only those that a waiver is bound to. */
+  /** How the report is sealed; without it, it has no seal. By content: then every file is hashed, and not only those that a waiver is bound to, and the report holds what files say. */
   sealing?: Sealing;
   signal?: AbortSignal;
   onProgress?: (progress: Progress) => void;
@@ -54,13 +54,11 @@ async function judge(input: CheckInput, reading: SpecReading): Promise<Report> {
   const inventory = await takeInventory(folder, signal);
   const delivery = matchDeliverables(plan, inventory, specPath);
   await gatherFacts(delivery.items, folder, readers, signal, onProgress);
-  const toHash =
-    input.sealing?.kind === "content"
-      ? inventory.filter(({ path }) => !delivery.ignored.has(path))
-      : boundByWaivers(delivery);
+  const withFacts = input.sealing?.kind === "content";
+  const toHash = withFacts ? inventory.filter(({ path }) => !delivery.ignored.has(path)) : boundByWaivers(delivery);
   const digests = await digestFiles(toHash, folder, digest, signal, onProgress);
   delivery.changed = changesBetween(inventory, await takeInventory(folder, signal));
 
   const checked = checkDelivery(delivery, rules, reading);
-  return conclude({ header, specName, reading, delivery, digests, ...checked });
+  return conclude({ header, specName, reading, delivery, digests, withFacts, ...checked });
 }

@@ -107,6 +107,17 @@ export interface ReportedFile {
   unread?: string;
   /** Of media, where the file says it: `00:48:30:00`, or seconds where there is no frame rate. */
   duration?: string;
+  /** What the file says about itself, as far as it was read: in a sealed report, so that a later delivery can be compared. */
+  facts?: ReportedFacts[];
+}
+
+/** Facts that belong together, in words: `{ "sample rate": "48000 Hz" }`. */
+export interface ReportedFacts {
+  /** `container`, `video track`, `image`. */
+  part: string;
+  /** Tracks that all say this: from the first to the last, counted from 1. */
+  tracks?: [first: number, last: number];
+  facts: Record<string, string>;
 }
 
 export interface ReportHeader {
