@@ -66,6 +66,7 @@ export function createProgram(exitWith: (code: number) => void) {
       ),
     )
     .option("--seal", "hash every file, so that verify-report can tell later whether a byte has changed")
+    .option("--print-config", "print what the check would go by and where each value comes from, and check nothing")
     .option("--no-color", "print without colours")
     .option("--quiet", "print only the verdict")
     .addHelpText("after", helpOfCheck)

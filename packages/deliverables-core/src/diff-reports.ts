@@ -25,6 +25,8 @@ export interface Redelivery extends FindingChanges {
   comparedBy: "content" | "names" | "nothing";
   spec: "same" | "changed";
   client: "same" | "changed";
+  /** The house's configuration. */
+  house: "same" | "changed";
   /** In the order of the paths; without the spec itself. */
   files: RedeliveredFile[];
 }
@@ -41,6 +43,7 @@ export function diffReports(old: SealedReport, now: SealedReport, digestText: Se
     comparedBy: canCompare ? (isSealed ? "content" : "names") : "nothing",
     spec: old.seal.spec === now.seal.spec ? "same" : "changed",
     client: old.seal.client === now.seal.client ? "same" : "changed",
+    house: old.seal.house === now.seal.house ? "same" : "changed",
     files: redelivered(changes, old, now),
     ...compareFindings(old, now, (path) => names.get(path) ?? path),
   };

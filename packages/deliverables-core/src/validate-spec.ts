@@ -1,12 +1,10 @@
 import { toAdvice } from "./check/check-delivery.js";
 import { specFindings } from "./check/spec-findings.js";
-import { waiverFaults } from "./check/waiver-faults.js";
-import { weightFaults } from "./check/weight-faults.js";
-import { planItems } from "./delivery/plan-items.js";
+import type { HouseFile } from "./house/read-house.js";
+import { readForJudging } from "./read-for-judging.js";
 import type { Finding } from "./report/finding.js";
-import { rules, specFaultPages } from "./rules/index.js";
+import { specFaultPages } from "./rules/index.js";
 import { clientName } from "./spec/client-schema.js";
-import { readSpec } from "./spec/read-spec.js";
 
 /** What can be said of a spec without its delivery. */
 export interface SpecJudgement {
@@ -21,10 +19,8 @@ export interface SpecJudgement {
 }
 
 /** Judges a spec alone: as text, by the vocabulary, by its meaning, by its client, and by the rules it weighs. */
-export function validateSpec(specText: string): SpecJudgement {
-  const reading = readSpec(specText);
-  const plan = planItems(reading);
-  const faults = [...plan.faults, ...weightFaults(reading, rules), ...waiverFaults(reading, rules)];
+export function validateSpec(specText: string, house?: HouseFile): SpecJudgement {
+  const { reading, plan, faults } = readForJudging(specText, house);
   const { findings } = specFindings(faults, specFaultPages);
   const { spec, client, advice = [] } = reading;
   return {

@@ -4,6 +4,7 @@ import { CannotRun } from "../cannot-run.js";
 import { deliveryRoot } from "../delivery/delivery-root.js";
 import { digestText } from "../delivery/digest-text.js";
 import { findSpec } from "../delivery/find-spec.js";
+import { houseOf } from "../delivery/house-of.js";
 import { readReport } from "../delivery/read-report.js";
 import { readSpecFile } from "../delivery/read-spec-file.js";
 import { exitCodes } from "../exit-codes.js";
@@ -87,8 +88,9 @@ async function readSide(path: string): Promise<ComparedSide> {
 async function judgeSide(folder: string, specPath: string | undefined, signal: AbortSignal): Promise<ComparedSide> {
   const root = await deliveryRoot(folder);
   const spec = await readSpecFile(specPath ?? (await findSpec(folder)), root);
+  const house = await houseOf(spec);
   const reading = analyserOptions(process.env);
-  const { seal, ...report } = await judgeFolder({ folder, root, spec, reading, signal, seal: true });
+  const { seal, ...report } = await judgeFolder({ folder, root, spec, house, reading, signal, seal: true });
   if (!seal) throw new Error(`${folder} was judged without a seal`);
   return { path: folder, report: { ...report, seal } };
 }

@@ -3,7 +3,7 @@ import type { ComparedSide } from "../commands/diff.js";
 
 /** What `diff --format json` prints: the two sides in short, then everything that differs. */
 export function redeliveryJson(old: ComparedSide, now: ComparedSide, found: Redelivery) {
-  const { oldIsWhole, newIsWhole, comparedBy, spec, client, files, ended, started, remaining } = found;
+  const { oldIsWhole, newIsWhole, comparedBy, spec, client, house, files, ended, started, remaining } = found;
   return {
     diffVersion: 1,
     old: inShort(old, oldIsWhole),
@@ -11,6 +11,7 @@ export function redeliveryJson(old: ComparedSide, now: ComparedSide, found: Rede
     comparedBy,
     spec,
     client,
+    house,
     files: files.map((file) => ({ ...file, unasked: isUnasked(file) })),
     ended,
     started,

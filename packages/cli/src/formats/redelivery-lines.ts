@@ -52,7 +52,7 @@ export function redeliveryLines(
 
 /** What keeps the comparison from being the whole truth. */
 function cautions(old: ComparedSide, now: ComparedSide, found: Redelivery): string[] {
-  const { oldIsWhole, newIsWhole, comparedBy, spec, client } = found;
+  const { oldIsWhole, newIsWhole, comparedBy, spec, client, house } = found;
   const changed = (path: string) =>
     `The report ${path} has been changed since it was written. Nothing that it says can be relied on.`;
   const title = ({ report }: ComparedSide) => report.title ?? "no title";
@@ -71,6 +71,7 @@ function cautions(old: ComparedSide, now: ComparedSide, found: Redelivery): stri
       : []),
     ...(spec === "changed" ? ["The spec has changed: another spec may find other things in the same files."] : []),
     ...(client === "changed" ? ["The client schema is another."] : []),
+    ...(house === "changed" ? ["The house's configuration, .deliverablesrc.json, is another."] : []),
     ...(versions[0] === versions[1]
       ? []
       : [`Version ${versions[0]} judged the old one and ${versions[1]} the new one: they may see different things.`]),

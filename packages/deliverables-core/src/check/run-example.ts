@@ -5,10 +5,7 @@ import { readSpec } from "../spec/read-spec.js";
 import { applyWaivers } from "./apply-waivers.js";
 import { checkDelivery } from "./check-delivery.js";
 import type { Rule, RuleExample } from "./rule.js";
-import type { SpecFaultPage } from "./rule-page.js";
-import { waiverFaults } from "./waiver-faults.js";
 import type { WaiverExample, WaiverPage } from "./waiver-page.js";
-import { weightFaults } from "./weight-faults.js";
 
 /** What a rule says of one of its examples, read, planned, matched and checked as a real delivery is. */
 export function runExample(rule: Rule, example: RuleExample): string[] {
@@ -53,17 +50,6 @@ function checkExample(rule: Rule, { spec, files }: RuleExample) {
     if (typeof file === "object" && file.changed) delivery.changed.set(path, file.changed);
   }
   return { reading, faults: [], checked: checkDelivery(delivery, [rule], reading) };
-}
-
-/** What reading an example's spec finds. */
-export function runSpecExample(example: SpecFaultPage["examples"][number], rules: readonly Rule[]): string[] {
-  const reading = readSpec(example.spec);
-  return [
-    ...planItems(reading).faults,
-    ...weightFaults(reading, rules),
-    ...waiverFaults(reading, rules),
-    ...(reading.advice ?? []),
-  ].map(({ message }) => message);
 }
 
 /** What is said of an example's waiver. */

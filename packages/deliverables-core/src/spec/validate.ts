@@ -14,9 +14,9 @@ export interface Violation {
   alternative?: { title: string; of: number };
 }
 
-/** What the vocabulary does not take: each fault once, however many branches and conditions of the schema saw it. */
-export function violationsOfVocabulary(spec: unknown): Violation[] {
-  return fold(errorsOf(compiled("common/spec.schema.json"), spec));
+/** What a schema (by its path below `schemas/`) does not take: each fault once, however many of its branches saw it. */
+export function violationsOf(path: string, value: unknown): Violation[] {
+  return fold(errorsOf(compiled(path), value));
 }
 
 /** What the client does not take. Call it with a spec that the vocabulary takes. */
