@@ -9,6 +9,7 @@ Examples:
   deliverables clients dpp-as11-hd          what does this client ask for?
   deliverables probe LFD1001A.mxf           what does this file say?
   deliverables verify-report report.json    is this still what was judged?
+  deliverables diff report.json LFD1001A    what has changed since?
   deliverables explain media/raster         what does this rule want?
 
 Exit codes:
@@ -51,6 +52,18 @@ Examples:
 Exit codes:
   0    this is what was judged, byte for byte, and it was accepted
   1    something is otherwise, the contents were not sealed, or it was not accepted
+  2    could not run: one sentence on stderr says why
+  130  stopped by Ctrl-C (143: by the system)`;
+
+export const helpOfDiff = `
+Examples:
+  deliverables diff report.json LFD1001A          the folder, since that report
+  deliverables diff monday/LFD1001A LFD1001A      two folders, each with its spec
+  deliverables diff monday.json tuesday.json --format json
+
+Exit codes:
+  0    the new delivery is accepted, and every change was asked for
+  1    it is not accepted, something changed that nobody had asked for, or the bytes could not be compared
   2    could not run: one sentence on stderr says why
   130  stopped by Ctrl-C (143: by the system)`;
 

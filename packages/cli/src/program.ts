@@ -5,6 +5,7 @@ import { type FormatRequest, formatNames, formats } from "./formats/format-names
 import {
   helpOfCheck,
   helpOfClients,
+  helpOfDiff,
   helpOfExplain,
   helpOfInit,
   helpOfProbe,
@@ -65,6 +66,7 @@ export function createProgram(exitWith: (code: number) => void) {
       ),
     )
     .option("--seal", "hash every file, so that verify-report can tell later whether a byte has changed")
+    .option("--print-config", "print what the check would go by and where each value comes from, and check nothing")
     .option("--no-color", "print without colours")
     .option("--quiet", "print only the verdict")
     .addHelpText("after", helpOfCheck)
@@ -130,6 +132,22 @@ export function createProgram(exitWith: (code: number) => void) {
     .action(async (report, folder, options) =>
       exitWith(await (await import("./commands/verify-report.js")).verify(report, folder, options)),
     );
+  program
+    .command("diff")
+    .summary("tell what a delivery has become since an earlier one")
+    .description(
+      "Compares two deliveries: what came, went, moved and changed, which findings are fixed and which are new, and what changed though nobody had asked for it. Each is a report that check --seal has written as JSON, or a folder, which is then checked.",
+    )
+    .argument("<old>", "the report on the earlier delivery, or its folder")
+    .argument("<new>", "the report on the new delivery, or its folder")
+    .addOption(new Option("--spec <file>", "the spec, where it lies outside the folders").argParser(once("--spec")))
+    .addOption(
+      new Option("--old-spec <file>", "the spec of the old folder, where it is another").argParser(once("--old-spec")),
+    )
+    .addOption(formatOption())
+    .option("--no-color", "print without colours")
+    .addHelpText("after", helpOfDiff)
+    .action(async (old, now, options) => exitWith(await (await import("./commands/diff.js")).diff(old, now, options)));
   program
     .command("waive")
     .summary("note in the spec that the client has accepted a finding")

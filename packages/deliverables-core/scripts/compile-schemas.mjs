@@ -14,8 +14,8 @@ const { ajvOptions } = await importSource("spec/ajv-options.ts");
 const vocabularyPath = "common/spec.schema.json";
 const pathsIn = (folder) => Object.keys(schemas).filter((path) => path.startsWith(folder));
 
-const vocabulary = Object.fromEntries(pathsIn("common/").map((path) => [path, schemas[path]]));
-await write("vocabulary-validator", vocabulary, [vocabularyPath]);
+const common = Object.fromEntries(pathsIn("common/").map((path) => [path, schemas[path]]));
+await write("common-validators", common, [vocabularyPath, "common/house.schema.json"]);
 // Every client schema begins with the vocabulary, which a spec has passed before its client is asked.
 const clients = Object.fromEntries(pathsIn("clients/").map((path) => [path, schemas[path]]));
 await write("client-validators", { ...clients, [vocabularyPath]: {} }, Object.keys(clients));

@@ -20,6 +20,7 @@ const layers = [
   ["delivery"],
   ["facts-in-words"],
   ["check"],
+  ["house"],
   ["rules"],
   ["(top)"],
   ["node"],

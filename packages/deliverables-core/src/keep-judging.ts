@@ -1,4 +1,3 @@
-import { faultsOfReading } from "./check/faults-of-reading.js";
 import type { DeliveredFile } from "./delivery/delivery.js";
 import { boundByWaivers, type Digest } from "./delivery/digest-files.js";
 import { createDigestStore } from "./delivery/digest-store.js";
@@ -6,13 +5,12 @@ import { createFactStore } from "./delivery/fact-store.js";
 import { type FileToRead, filesToRead, type Progress, readInTurn } from "./delivery/gather-facts.js";
 import { keepInventory } from "./delivery/kept-inventory.js";
 import { matchDeliverables } from "./delivery/match-deliverables.js";
-import { planItems } from "./delivery/plan-items.js";
 import type { FactsRead, Readers } from "./delivery/read-facts.js";
 import { CannotOpen, type FileEntry, type Folder } from "./folder/folder.js";
+import type { HouseFile } from "./house/read-house.js";
 import { type Judgement, judgeFaulty, judgeNow, judgeUnlisted } from "./judge-again.js";
+import { readForJudging } from "./read-for-judging.js";
 import type { ReportHeader } from "./report/report.js";
-import { rules } from "./rules/index.js";
-import { readSpec } from "./spec/read-spec.js";
 
 export interface KeepJudgingInput {
   specName: string;
@@ -38,6 +36,8 @@ export interface KeepJudgingInput {
 export interface KeptDelivery {
   /** The spec's text as it stands now. */
   setSpec(text: string): void;
+  /** The configuration that holds for the spec's folder; undefined where there is none. */
+  setHouse(file: HouseFile | undefined): void;
   /** Something in the folder may have changed: these paths, or any without them. */
   folderChanged(paths?: readonly string[]): void;
   /** Judges everything again, as if nothing were known. */
@@ -59,6 +59,7 @@ export function keepJudging(input: KeepJudgingInput): KeptDelivery {
   const inventory = keepInventory(folder);
   const digestStore = createDigestStore(folder, input.digest);
   let text: string | undefined;
+  let house: HouseFile | undefined;
   let before: Judgement | undefined;
   let stopped = false;
   let closed = false;
@@ -88,9 +89,7 @@ export function keepJudging(input: KeepJudgingInput): KeptDelivery {
   };
 
   const judge = async (specText: string, signal: AbortSignal): Promise<void> => {
-    const reading = readSpec(specText);
-    const plan = planItems(reading);
-    const faults = faultsOfReading(reading, plan, rules);
+    const { reading, plan, faults } = readForJudging(specText, house);
     const about = { header: { reportVersion: 1 as const, ...input.header() }, specName, reading };
     const isFaulty = faults.length > 0;
     if (isFaulty && !inventory.known()) emit(judgeFaulty(about, faults, before));
@@ -165,6 +164,11 @@ export function keepJudging(input: KeepJudgingInput): KeptDelivery {
     setSpec(newText) {
       if (newText === text) return;
       text = newText;
+      wake();
+    },
+    setHouse(file) {
+      if (JSON.stringify(file) === JSON.stringify(house)) return;
+      house = file;
       wake();
     },
     folderChanged(paths) {

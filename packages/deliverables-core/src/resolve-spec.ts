@@ -1,6 +1,6 @@
-import { planItems } from "./delivery/plan-items.js";
+import type { HouseFile } from "./house/read-house.js";
+import { readForJudging } from "./read-for-judging.js";
 import type { Finding } from "./report/finding.js";
-import { readSpec } from "./spec/read-spec.js";
 import type { Deliverable } from "./spec/spec.js";
 import { validateSpec } from "./validate-spec.js";
 
@@ -28,9 +28,9 @@ export interface ResolvedItem {
   asks: Record<string, unknown>;
 }
 
-export function resolveSpec(specText: string): ResolvedSpec {
-  const { title, client, findings } = validateSpec(specText);
-  const plan = planItems(readSpec(specText));
+export function resolveSpec(specText: string, house?: HouseFile): ResolvedSpec {
+  const { title, client, findings } = validateSpec(specText, { house });
+  const { plan } = readForJudging(specText, house);
   const items = findings.some(({ severity }) => severity === "error") ? [] : plan.items;
   return {
     ...(title !== undefined && { title }),

@@ -1,12 +1,11 @@
 import { toAdvice } from "./check/check-delivery.js";
-import { faultsOfReading } from "./check/faults-of-reading.js";
 import { specFindings } from "./check/spec-findings.js";
-import { planItems } from "./delivery/plan-items.js";
+import type { HouseFile } from "./house/read-house.js";
+import { readForJudging } from "./read-for-judging.js";
 import type { Finding } from "./report/finding.js";
-import { rules, specFaultPages } from "./rules/index.js";
+import { specFaultPages } from "./rules/index.js";
 import { clientName } from "./spec/client-schema.js";
 import { pastDates } from "./spec/date-faults.js";
-import { readSpec } from "./spec/read-spec.js";
 
 /** What can be said of a spec without its delivery. */
 export interface SpecJudgement {
@@ -20,14 +19,16 @@ export interface SpecJudgement {
   findings: Finding[];
 }
 
-/**
- * Judges a spec alone: as text, by the vocabulary, by its meaning, by its client, and by the rules it weighs. With `today`
- * (`2026-11-25`) it tells of dates that are over, too.
- */
-export function validateSpec(specText: string, today?: string): SpecJudgement {
-  const reading = readSpec(specText);
-  const plan = planItems(reading);
-  const faults = faultsOfReading(reading, plan, rules);
+/** What a spec is judged with, besides the vocabulary and its client. */
+export interface SpecSurroundings {
+  house?: HouseFile | undefined;
+  /** The day, as `2026-11-25`: with it, dates that are over are told. */
+  today?: string;
+}
+
+/** Judges a spec alone: as text, by the vocabulary, by its meaning, by its client, and by the rules it weighs. */
+export function validateSpec(specText: string, { house, today }: SpecSurroundings = {}): SpecJudgement {
+  const { reading, plan, faults } = readForJudging(specText, house);
   const { findings } = specFindings(faults, specFaultPages);
   const { spec, client, advice = [] } = reading;
   const late = specFindings(today === undefined ? [] : pastDates(reading.json, spec, today), specFaultPages).findings;

@@ -43,6 +43,9 @@ const thread = await build({
 // The core's pool looks for its worker beside the bundle.
 for (const name of ["probe-worker.js", "hash-worker.js", "workbook-worker.js", "MediaInfoModule.wasm"])
   copyFileSync(join(coreNode, name), join(dist, name));
+// What VS Code completes and checks a house's configuration by.
+const schema = "deliverablesrc.schema.json";
+copyFileSync(fileURLToPath(new URL(`../../../schemas/${schema}`, import.meta.url)), join(dist, schema));
 const inputs = [...new Set([editor, thread].flatMap(({ metafile }) => Object.keys(metafile.inputs)))];
 const notices = [thirdPartyNotices(inputs, here), readFileSync(join(coreNode, "THIRD-PARTY-NOTICES.txt"), "utf8")];
 writeFileSync(join(dist, "THIRD-PARTY-NOTICES.txt"), notices.join("\n"));

@@ -1,7 +1,7 @@
-import { relative, sep } from "node:path";
-import { type Report, singleLine } from "deliverables-core";
+import { type Report, singleLine, understandHouse } from "deliverables-core";
 import { deliveryRoot } from "../delivery/delivery-root.js";
 import { findSpec } from "../delivery/find-spec.js";
+import { fromHere, houseOf } from "../delivery/house-of.js";
 import { readSpecFile } from "../delivery/read-spec-file.js";
 import { reportFiles, writeReports } from "../delivery/report-file.js";
 import { exitCodeOf, type Threshold, whyFailed } from "../exit-codes.js";
@@ -14,6 +14,7 @@ import { paint, wantsColor } from "../terminal/color.js";
 import { columnsOf } from "../terminal/columns.js";
 import { untilStopped } from "../terminal/until-stopped.js";
 import { judgeFolder } from "./judge-folder.js";
+import { printConfig } from "./print-config.js";
 import { type WantedReports, wantedReports } from "./wanted-reports.js";
 
 export interface CheckOptions extends Threshold {
@@ -24,18 +25,32 @@ export interface CheckOptions extends Threshold {
   color: boolean;
   quiet?: true | undefined;
   seal?: true | undefined;
+  printConfig?: true | undefined;
 }
 
 /** Checks a delivery folder, prints and writes its reports, and gives the exit code. */
 export async function check(folder: string, options: CheckOptions): Promise<number> {
-  const wanted = wantedReports(options);
+  // A slip on the command line is told before the spec is looked for.
+  wantedReports(options);
   const reading = analyserOptions(process.env);
   return await untilStopped("Stopped before the end: nothing was judged.", async (signal) => {
     const root = await deliveryRoot(folder);
     const spec = await readSpecFile(options.spec ?? (await findSpec(folder)), root);
+    if (options.printConfig) return await printConfig(spec, options);
+    const house = await houseOf(spec);
+    const wanted = wantedReports(options, house && understandHouse(house).house);
     const paths = wanted.files.map(({ path }) => path);
     const files = reportFiles(paths, root, spec.file);
-    const report = await judgeFolder({ folder, root, spec, reading, signal, quiet: options.quiet, seal: options.seal });
+    const report = await judgeFolder({
+      folder,
+      root,
+      spec,
+      house,
+      reading,
+      signal,
+      quiet: options.quiet,
+      seal: options.seal,
+    });
 
     const places = { folder: fromHere(root), spec: fromHere(spec.file) };
     const contents = await Promise.all(
@@ -61,9 +76,4 @@ async function print(report: Report, { printed, files }: WantedReports, places: 
   stdout.write(`${verdictLine(report, paint(color))}\n`);
   if (options.quiet) return;
   for (const { path } of files) stdout.write(`The report is in ${singleLine(path)}\n`);
-}
-
-/** As a pipeline that started the command would call it. */
-function fromHere(path: string): string {
-  return relative(process.cwd(), path).split(sep).join("/");
 }

@@ -1,4 +1,4 @@
-import { CannotOpen, createReaders, type Report, validateDelivery } from "deliverables-core";
+import { CannotOpen, createReaders, type HouseFile, type Report, validateDelivery } from "deliverables-core";
 import { type AnalyserOptions, createAnalyser, createHasher, nodeFolder, readWorkbook } from "deliverables-core/node";
 import { CannotRun } from "../cannot-run.js";
 import { digestText } from "../delivery/digest-text.js";
@@ -12,6 +12,8 @@ export interface FolderToJudge {
   /** With every link followed. */
   root: string;
   spec: SpecFile;
+  /** The configuration that holds for the spec. */
+  house: HouseFile | undefined;
   reading: AnalyserOptions;
   signal: AbortSignal;
   quiet?: true | undefined;
@@ -24,6 +26,7 @@ export async function judgeFolder({
   folder,
   root,
   spec,
+  house,
   reading,
   signal,
   quiet,
@@ -38,6 +41,7 @@ export async function judgeFolder({
       specName: spec.name,
       specText: spec.text,
       ...(spec.pathInside !== undefined && { specPath: spec.pathInside }),
+      ...(house && { house: { name: house.name, content: house.content } }),
       folder: nodeFolder(root),
       readers: createReaders(analyser.analyse, readWorkbook),
       digest: hasher.digest,

@@ -1,5 +1,6 @@
+import type { House } from "deliverables-core";
 import { CannotRun } from "../cannot-run.js";
-import { type FormatName, type FormatRequest, formats } from "../formats/format-names.js";
+import { type FormatName, type FormatRequest, formatRequest, formats } from "../formats/format-names.js";
 
 /** The reports of one check: at most one is printed, and each of the others goes to a file of its own. */
 export interface WantedReports {
@@ -14,9 +15,9 @@ export interface WantedOptions {
   quiet?: true | undefined;
 }
 
-/** Sorts out `--format`, `--output` and `--quiet`, before anything is read. */
-export function wantedReports({ format = [], output, quiet }: WantedOptions): WantedReports {
-  const requests: readonly FormatRequest[] = format.length > 0 ? format : [{ format: "text" }];
+/** Sorts out `--format`, `--output` and `--quiet`, and what a house writes where no `--format` is given, before any file is read. */
+export function wantedReports({ format, output, quiet }: WantedOptions, house: House = {}): WantedReports {
+  const requests: readonly FormatRequest[] = format ?? house.formats?.map(formatRequest) ?? [{ format: "text" }];
   const withoutFile = requests.filter(({ path }) => path === undefined);
   const [first, second] = withoutFile;
   if (first && second)

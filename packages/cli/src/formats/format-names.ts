@@ -21,3 +21,11 @@ export interface FormatRequest {
   format: FormatName;
   path?: string;
 }
+
+/** What a house's configuration asks for, whose reader has made sure that there is such a format. */
+export function formatRequest(text: string): FormatRequest {
+  const [name, ...file] = text.split("=");
+  const format = formatNames.find((one) => one === name);
+  if (!format) throw new Error(`there is no format ${name}`);
+  return { format, ...(file.length > 0 && { path: file.join("=") }) };
+}

@@ -34,17 +34,23 @@ export interface Judged {
 export function decide(judged: Judged): Report {
   const { header, specName, reading, delivery, findings, unchecked, waived, waivers } = judged;
   const count = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
-  const { client, spec } = reading;
+  const { client, spec, house } = reading;
   let requirements: RequirementResult[] | undefined;
+  const byHouse = (code: string) => house?.gives.includes(`rules/${code}`) ?? false;
   const files = delivery?.inventory.filter(({ barred }) => barred === undefined) ?? [];
   return {
     header,
     spec: specName,
     ...(spec && { title: spec.production.title }),
     ...(client && { client: reportedClient(client) }),
+    ...(house && { house }),
     verdict: verdictOf(findings, unchecked),
     setAside: {
-      rules: Object.entries(spec?.rules ?? {}).map(([code, severity]) => ({ code, severity })),
+      rules: Object.entries(spec?.rules ?? {}).map(([code, severity]) => ({
+        code,
+        severity,
+        ...(byHouse(code) && { by: "house" as const }),
+      })),
       ...(spec?.unexpectedFiles !== undefined && { unexpectedFiles: spec.unexpectedFiles }),
       ignored: [...(delivery?.ignored ?? [])],
     },

@@ -1,13 +1,10 @@
 import { matchDeliverables } from "../delivery/match-deliverables.js";
 import { planItems } from "../delivery/plan-items.js";
-import { pastDates } from "../spec/date-faults.js";
 import { findNode } from "../spec/json-text.js";
 import { readSpec } from "../spec/read-spec.js";
 import { applyWaivers } from "./apply-waivers.js";
 import { checkDelivery } from "./check-delivery.js";
-import { faultsOfReading } from "./faults-of-reading.js";
 import type { Rule, RuleExample } from "./rule.js";
-import type { SpecFaultPage } from "./rule-page.js";
 import type { WaiverExample, WaiverPage } from "./waiver-page.js";
 
 /** What a rule says of one of its examples, read, planned, matched and checked as a real delivery is. */
@@ -53,19 +50,6 @@ function checkExample(rule: Rule, { spec, files }: RuleExample) {
     if (typeof file === "object" && file.changed) delivery.changed.set(path, file.changed);
   }
   return { reading, faults: [], checked: checkDelivery(delivery, [rule], reading) };
-}
-
-/** The day on which the examples are read: those that show a date in the past would not stay true otherwise. */
-const dayOfExamples = "2026-11-25";
-
-/** What reading an example's spec finds. */
-export function runSpecExample(example: SpecFaultPage["examples"][number], rules: readonly Rule[]): string[] {
-  const reading = readSpec(example.spec);
-  return [
-    ...faultsOfReading(reading, planItems(reading), rules),
-    ...(reading.advice ?? []),
-    ...pastDates(reading.json, reading.spec, dayOfExamples),
-  ].map(({ message }) => message);
 }
 
 /** What is said of an example's waiver. */

@@ -21,6 +21,8 @@ import { type Fact, sayFacts } from "./say-facts.js";
 export interface FactGroup {
   heading: string;
   facts: Fact[];
+  /** Of tracks: what kind, and from which to which, counted from 1. */
+  tracks?: { kind: "video" | "audio"; first: number; last: number };
 }
 
 /** What a file says about itself, grouped by container and track. */
@@ -56,7 +58,7 @@ function mediaGroups(probe: Probe): FactGroup[] {
 }
 
 /** Neighbours that say the same are told once: an MXF file often has sixteen like tracks. */
-function tracks<Track>(kind: string, all: readonly Track[], factsOf: (track: Track) => Fact[]): FactGroup[] {
+function tracks<Track>(kind: "video" | "audio", all: readonly Track[], factsOf: (track: Track) => Fact[]): FactGroup[] {
   const groups: { first: number; last: number; facts: Fact[]; same: string }[] = [];
   all.forEach((track, index) => {
     const facts = factsOf(track);
@@ -68,5 +70,6 @@ function tracks<Track>(kind: string, all: readonly Track[], factsOf: (track: Tra
   return groups.map(({ first, last, facts }) => ({
     heading: first === last ? `${kind} track ${first + 1}` : `${kind} tracks ${first + 1} to ${last + 1}, each`,
     facts,
+    tracks: { kind, first: first + 1, last: last + 1 },
   }));
 }

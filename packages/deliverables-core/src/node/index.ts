@@ -1,4 +1,5 @@
 export { type Analyser, type AnalyserOptions, createAnalyser } from "./analyser.js";
+export { type FoundHouse, findHouse, houseFileName } from "./find-house.js";
 export { createHasher, type Hasher } from "./hasher.js";
 export { isInside } from "./is-inside.js";
 export { nodeFolder } from "./node-folder.js";

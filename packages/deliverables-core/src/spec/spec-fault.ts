@@ -23,6 +23,7 @@ export const specFaultCodes = [
   "spec/episodes",
   "spec/identifier",
   "spec/language-tag",
+  "spec/house",
 ] as const;
 export type SpecFaultCode = (typeof specFaultCodes)[number];
 

@@ -1,8 +1,8 @@
 import type { ErrorObject } from "ajv";
 import type { ClientSchema } from "./client-schema.js";
 import { validators as clients } from "./client-validators.generated.js";
+import { validators as common } from "./common-validators.generated.js";
 import { foldClientErrors } from "./fold-client-errors.js";
-import { validators as vocabulary } from "./vocabulary-validator.generated.js";
 
 export interface Violation {
   pointer: string;
@@ -15,9 +15,9 @@ export interface Violation {
   alternative?: { title: string; of: number };
 }
 
-/** What the vocabulary does not take: each fault once, however many branches and conditions of the schema saw it. */
-export function violationsOfVocabulary(spec: unknown): Violation[] {
-  return fold(errorsOf(validatorOf(vocabulary, "common/spec.schema.json"), spec));
+/** What a common schema (by its path below `schemas/`) does not take: each fault once, however many of its branches saw it. */
+export function violationsOf(path: string, value: unknown): Violation[] {
+  return fold(errorsOf(validatorOf(common, path), value));
 }
 
 /** What the client does not take. Call it with a spec that the vocabulary takes. */

@@ -115,6 +115,25 @@ describe("the thread that judges", () => {
     expect(thread.said.at(-1)).toMatchObject({ kind: "judged", delivery: { verdict: "accepted" } });
   });
 
+  it("judges by the house's configuration, as the command line does, and again when it changes", async () => {
+    openExample("dpp-episode-rejected");
+    const house = join(root, ".deliverablesrc.json");
+    const isSo = (weight: string) => (message: Judged) =>
+      new Map(message.files)
+        .get(".DS_Store")
+        ?.marks.some((mark) => mark.code === "files/junk" && mark.weight === weight) ?? false;
+    await thread.judged(isSo("warning"));
+    writeFileSync(house, '{ "rules": { "files/junk": "info" } }');
+    thread.send({ kind: "changed", spec, paths: [] });
+    await thread.judged(isSo("info"));
+    writeFileSync(house, '{ "ruels": {} }');
+    thread.send({ kind: "changed", spec, paths: [] });
+    const { specMarks } = await thread.judged(({ delivery }) => delivery.specIsFaulty);
+    expect(specMarks?.find(({ code }) => code === "spec/house")?.message).toContain(
+      '.deliverablesrc.json:1:3: The configuration has no key "ruels"; did you mean "rules"?',
+    );
+  });
+
   it("says of a spec that is too large, or that is none, what it is", async () => {
     writeFileSync(join(root, "delivery.json"), Buffer.alloc(5 * 2 ** 20, 32));
     thread.send({ kind: "open", spec, root, name: "delivery.json", reads: true });

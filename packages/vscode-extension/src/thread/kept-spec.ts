@@ -10,7 +10,7 @@ import {
   type Readers,
   tooLargeASpec,
 } from "deliverables-core";
-import { nodeFolder } from "deliverables-core/node";
+import { findHouse, nodeFolder } from "deliverables-core/node";
 import { createShownFiles } from "../shown/changed-files.js";
 import { fileMarks } from "../shown/file-marks.js";
 import { atStart, type Mark } from "../shown/mark.js";
@@ -45,6 +45,9 @@ export interface KeptSpec {
 const togetherMilliseconds = 60;
 /** Nobody waits longer for the judgement on what was typed last. */
 const judgesWithinMilliseconds = 1000;
+
+/** For so long while somebody types, the configuration of the house is taken to be as it was. */
+const houseIsKnownMilliseconds = 2000;
 
 export function keepSpec(
   { spec, root, name, reads }: Extract<ToThread, { kind: "open" }>,
@@ -111,11 +114,25 @@ export function keepSpec(
   });
   if (!reads) kept.stopReading();
 
+  let houseLooked: { since: number; done: Promise<void> } | undefined;
+  /** The house's configuration may lie above every folder that the editor watches: it is looked for again now and then. */
+  const lookForHouse = (withinMilliseconds = 0): Promise<void> => {
+    const now = performance.now();
+    if (!houseLooked || now - houseLooked.since > withinMilliseconds)
+      houseLooked = { since: now, done: root === undefined ? Promise.resolve() : useHouse(root) };
+    return houseLooked.done;
+  };
+  const useHouse = async (specFolder: string) => {
+    const found = await findHouse(specFolder);
+    if (!isClosed) kept.setHouse(found && { name: found.name, content: found.content });
+  };
   const judgeText = (now: string) => {
     text = now;
     // Keystrokes that have queued up are one change.
     clearImmediate(textTimer);
-    textTimer = setImmediate(() => {
+    textTimer = setImmediate(async () => {
+      await lookForHouse(houseIsKnownMilliseconds);
+      if (isClosed || text !== now) return;
       began = performance.now();
       textAsked = text;
       kept.setSpec(text);
@@ -190,6 +207,7 @@ export function keepSpec(
         folderTimer = undefined;
         began = performance.now();
         if (!inEditor && (changedPaths?.includes(name) ?? true)) void useSaved();
+        void lookForHouse();
         kept.folderChanged(changedPaths);
         changedPaths = [];
       }, togetherMilliseconds);
@@ -198,6 +216,7 @@ export function keepSpec(
       phase = "reading";
       began = performance.now();
       if (!inEditor) void useSaved();
+      void lookForHouse();
       kept.startAgain();
     },
     stop() {

@@ -5,6 +5,7 @@ export * from "./date.js";
 export * from "./duplicate-key.js";
 export * from "./episodes.js";
 export * from "./file-pattern.js";
+export * from "./house.js";
 export * from "./identifier.js";
 export * from "./language-tag.js";
 export * from "./languages.js";
