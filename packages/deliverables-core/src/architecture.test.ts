@@ -16,6 +16,7 @@ const layers = [
   ["images"],
   ["documents"],
   ["tables"],
+  ["papers"],
   ["cue-sheets"],
   ["delivery"],
   ["facts-in-words"],

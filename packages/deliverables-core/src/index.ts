@@ -16,7 +16,6 @@ export { groupAlike, suggestDeliverables, typeOf } from "./delivery/suggest-deli
 export { tokenValues } from "./delivery/token-values.js";
 export { withOwnFile } from "./delivery/with-own-file.js";
 export { diffReports, isUnasked, type RedeliveredFile, type Redelivery, type SealedReport } from "./diff-reports.js";
-export type { DocumentFacts } from "./documents/document-facts.js";
 export { type FactGroup, factGroups } from "./facts-in-words/fact-groups.js";
 export { faultsOfSpec } from "./faults-of-spec.js";
 export { extensionsOf, type FileKind, sniffKind } from "./folder/file-kind.js";
@@ -41,6 +40,8 @@ export type {
 } from "./media/probe.js";
 export { mediaReader } from "./media/read-media.js";
 export { type ReadyToJudge, readForJudging } from "./read-for-judging.js";
+export type * from "./papers/contents.js";
+export type { BoundKind, Paper, ReadPaper } from "./papers/paper.js";
 export { sayCount } from "./report/amounts.js";
 export type { FactChange } from "./report/compare-facts.js";
 export { compareFiles, type FileChange } from "./report/compare-files.js";

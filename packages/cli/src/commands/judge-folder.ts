@@ -1,5 +1,12 @@
 import { CannotOpen, createReaders, type HouseFile, type Report, validateDelivery } from "deliverables-core";
-import { type AnalyserOptions, createAnalyser, createHasher, nodeFolder, readWorkbook } from "deliverables-core/node";
+import {
+  type AnalyserOptions,
+  createAnalyser,
+  createHasher,
+  nodeFolder,
+  readPaper,
+  readWorkbook,
+} from "deliverables-core/node";
 import { CannotRun } from "../cannot-run.js";
 import { digestText } from "../delivery/digest-text.js";
 import type { SpecFile } from "../delivery/read-spec-file.js";
@@ -43,7 +50,7 @@ export async function judgeFolder({
       ...(spec.pathInside !== undefined && { specPath: spec.pathInside }),
       ...(house && { house: { name: house.name, content: house.content } }),
       folder: nodeFolder(root),
-      readers: createReaders(analyser.analyse, readWorkbook),
+      readers: createReaders(analyser.analyse, readWorkbook, readPaper),
       digest: hasher.digest,
       sealing: { kind: seal ? "content" : "names", digestText },
       header: { tool: "deliverables", toolVersion: version, checkedAt: new Date().toISOString() },

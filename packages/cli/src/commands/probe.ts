@@ -1,5 +1,5 @@
 import { createReaders, type Progress } from "deliverables-core";
-import { type AnalyserOptions, createAnalyser, readWorkbook } from "deliverables-core/node";
+import { type AnalyserOptions, createAnalyser, readPaper, readWorkbook } from "deliverables-core/node";
 import { exitCodes } from "../exit-codes.js";
 import { toJson } from "../formats/json.js";
 import { formatProbes } from "../formats/probe-text.js";
@@ -37,7 +37,7 @@ const openAtOnce = 8;
 async function probeAll(files: string[], reading: AnalyserOptions, signal: AbortSignal): Promise<ProbedFile[]> {
   const bar = progressBar(process.stderr);
   const analyser = createAnalyser(reading);
-  const readers = createReaders(analyser.analyse, readWorkbook);
+  const readers = createReaders(analyser.analyse, readWorkbook, readPaper);
   const probed: ProbedFile[] = [];
   const progress: Progress = { phase: "reading", files: files.length, filesDone: 0, bytes: 0, bytesDone: 0 };
   const queue = files.entries();

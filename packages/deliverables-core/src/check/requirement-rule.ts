@@ -1,7 +1,7 @@
 import type { DeliveredFile, Delivery, Facts, Item } from "../delivery/delivery.js";
-import type { DocumentFacts } from "../documents/document-facts.js";
 import type { ImageFacts } from "../images/image-facts.js";
 import type { Probe } from "../media/probe.js";
+import type { Paper } from "../papers/paper.js";
 import { meets, type Quantity, type Requirement, type Scalar, sayRequirement } from "../spec/requirement.js";
 import type { DocumentDeliverable, ImageDeliverable, MediaDeliverable } from "../spec/spec.js";
 import { isOfItsKind } from "./is-of-its-kind.js";
@@ -28,7 +28,7 @@ export interface RequirementPaths {
 export interface FactsOf {
   media: Probe;
   image: ImageFacts;
-  document: DocumentFacts;
+  document: Paper;
 }
 interface DeliverableOf {
   media: MediaDeliverable;

@@ -1,8 +1,8 @@
-import type { DocumentFacts } from "../documents/document-facts.js";
 import type { FileKind } from "../folder/file-kind.js";
 import type { FileEntry } from "../folder/folder.js";
 import type { ImageFacts } from "../images/image-facts.js";
 import type { Probe } from "../media/probe.js";
+import type { Paper } from "../papers/paper.js";
 import type { Deliverable, Spec } from "../spec/spec.js";
 import type { Table } from "../tables/table.js";
 import type { NameDifference } from "./nearest-name.js";
@@ -86,5 +86,5 @@ export interface Misnamed {
 export type Facts =
   | { kind: "media"; media: Probe }
   | { kind: "image"; image: ImageFacts }
-  | { kind: "document"; document: DocumentFacts }
+  | { kind: "document"; document: Paper }
   | { kind: "cue-sheet"; table: Table };

@@ -1,9 +1,9 @@
-import type { DocumentFacts } from "../documents/document-facts.js";
 import { sniffKind } from "../folder/file-kind.js";
 import { CannotOpen, type Folder, type OpenFile } from "../folder/folder.js";
 import { isUnread, type Reader, type Unread } from "../folder/reader.js";
 import type { ImageFacts } from "../images/image-facts.js";
 import type { Probe } from "../media/probe.js";
+import type { Paper } from "../papers/paper.js";
 import type { Deliverable } from "../spec/spec.js";
 import type { Table } from "../tables/table.js";
 import type { DeliveredFile, Facts } from "./delivery.js";
@@ -12,7 +12,7 @@ import type { DeliveredFile, Facts } from "./delivery.js";
 export interface Readers {
   media: Reader<Probe>;
   image: Reader<ImageFacts>;
-  document: Reader<DocumentFacts>;
+  document: Reader<Paper>;
   table: Reader<Table>;
 }
 

@@ -1,12 +1,14 @@
 import type { FileSays } from "../delivery/ask-file.js";
 import type { Unread } from "../folder/reader.js";
 import type { Probe } from "../media/probe.js";
+import type { Paper } from "../papers/paper.js";
 import {
   admFacts,
   audioFacts,
   broadcastFacts,
   colorFacts,
   containerFacts,
+  contentsFacts,
   documentFacts,
   hdrFacts,
   imageFacts,
@@ -37,8 +39,12 @@ function groupsOf(says: Exclude<FileSays, Unread>): FactGroup[] {
     case "image":
       return [{ heading: "image", facts: sayFacts(says.facts, imageFacts) }];
     case "document":
-      return [{ heading: "document", facts: sayFacts(says.facts, documentFacts) }];
+      return [{ heading: "document", facts: paperFactsOf(says.facts) }];
   }
+}
+
+function paperFactsOf(paper: Paper): Fact[] {
+  return [...sayFacts(paper, documentFacts), ...(paper.contents ? sayFacts(paper.contents, contentsFacts) : [])];
 }
 
 function mediaGroups(probe: Probe): FactGroup[] {
