@@ -1,5 +1,5 @@
 import type { DeliveredFile } from "./delivery/delivery.js";
-import { boundByWaivers, type Digest } from "./delivery/digest-files.js";
+import { type Digest, filesToDigest } from "./delivery/digest-files.js";
 import { createDigestStore } from "./delivery/digest-store.js";
 import { createFactStore } from "./delivery/fact-store.js";
 import { type FileToRead, filesToRead, type Progress, readInTurn } from "./delivery/gather-facts.js";
@@ -18,7 +18,7 @@ export interface KeepJudgingInput {
   specPath?: string;
   folder: Folder;
   readers: Readers;
-  /** Takes a file's SHA-256, for the files that a waiver is bound to. */
+  /** Takes a file's SHA-256, for the files that a waiver or a paper is bound to. */
   digest?: Digest;
   header(): Omit<ReportHeader, "reportVersion">;
   /** Told after each step that may have changed the judgement. `isFinal`: nothing is under way any more. */
@@ -107,7 +107,7 @@ export function keepJudging(input: KeepJudgingInput): KeptDelivery {
     const delivery = matchDeliverables(plan, listed, specPath);
     const entries = new Map(listed.map((entry) => [entry.path, entry]));
     const toRead = filesToRead(delivery.items).filter((task) => !recall(task, entries));
-    const bound = boundByWaivers(delivery);
+    const bound = filesToDigest(delivery);
     let digests = digestStore.recall(bound);
     const judgeWith = (pending: readonly FileToRead[], why: string) =>
       judgeNow({ ...about, digests }, delivery, pending.map(fileOf), why);

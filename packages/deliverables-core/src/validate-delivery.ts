@@ -1,7 +1,7 @@
 import { checkDelivery } from "./check/check-delivery.js";
 import { specFindings } from "./check/spec-findings.js";
 import { conclude } from "./conclude.js";
-import { boundByWaivers, type Digest, digestFiles } from "./delivery/digest-files.js";
+import { type Digest, digestFiles, filesToDigest } from "./delivery/digest-files.js";
 import { gatherFacts, type Progress } from "./delivery/gather-facts.js";
 import { matchDeliverables } from "./delivery/match-deliverables.js";
 import type { Readers } from "./delivery/read-facts.js";
@@ -53,8 +53,9 @@ async function judge(input: CheckInput, { reading, plan, faults }: ReadyToJudge)
   const delivery = matchDeliverables(plan, inventory, specPath);
   await gatherFacts(delivery.items, folder, readers, signal, onProgress);
   const withFacts = input.sealing?.kind === "content";
-  const toHash = withFacts ? inventory.filter(({ path }) => !delivery.ignored.has(path)) : boundByWaivers(delivery);
+  const toHash = withFacts ? inventory.filter(({ path }) => !delivery.ignored.has(path)) : filesToDigest(delivery);
   const digests = await digestFiles(toHash, folder, digest, signal, onProgress);
+  delivery.digests = digests;
   delivery.changed = changesBetween(inventory, await takeInventory(folder, signal));
 
   const checked = checkDelivery(delivery, rules, reading);

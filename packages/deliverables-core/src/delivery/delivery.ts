@@ -21,6 +21,8 @@ export interface Delivery {
   forbidden: ForbiddenFile[];
   /** Paths that changed while the delivery was read, with how: "grew from 3 to 5 bytes", "came", "went". */
   changed: Map<string, string>;
+  /** SHA-256 of the files that a waiver or a paper is bound to, by path; absent while they are not taken. */
+  digests?: ReadonlyMap<string, string | { unread: string }>;
 }
 
 export interface ForbiddenFile {

@@ -1,5 +1,6 @@
 import { CannotOpen, type FileEntry, type Folder, type OpenFile } from "../folder/folder.js";
 import type { Delivery } from "./delivery.js";
+import { filesBeside } from "./files-beside.js";
 import type { Progress } from "./gather-facts.js";
 
 /** Takes the SHA-256 of an open file, in lower-case hexadecimal digits. Rejects with `CannotOpen` when it cannot be read on. */
@@ -17,6 +18,18 @@ export function boundByWaivers({ inventory, spec }: Delivery): FileEntry[] {
     spec.waivers?.flatMap(({ file, sha256 }) => (file !== undefined && sha256 !== undefined ? [file] : [])),
   );
   return inventory.filter(({ path }) => bound.has(path));
+}
+
+/** The files whose checksum somebody has stated: in a waiver, or in a paper that the spec compares with its medium. */
+export function filesToDigest(delivery: Delivery): FileEntry[] {
+  const bound = new Set(boundByWaivers(delivery).map(({ path }) => path));
+  for (const item of delivery.items) {
+    const { asked } = item;
+    if (asked.type !== "document" || asked.of === undefined) continue;
+    if (!Object.values(asked.fields ?? {}).some(({ agrees }) => agrees === "sha256")) continue;
+    for (const { other } of filesBeside(delivery, item, asked.of)) bound.add(other.path);
+  }
+  return delivery.inventory.filter(({ path }) => bound.has(path));
 }
 
 /** Takes the SHA-256 of files of the inventory, each once. A host without a `digest` of its own can take none. */

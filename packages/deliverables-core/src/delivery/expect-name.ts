@@ -1,4 +1,4 @@
-import { ownTokens } from "../spec/meaning-faults.js";
+import { ownTokens } from "../spec/own-tokens.js";
 import type { SpecFault } from "../spec/spec-fault.js";
 import { compilePattern } from "./file-pattern.js";
 import { fillTokens } from "./fill-tokens.js";

@@ -28,6 +28,7 @@ export const containerFacts: FactWords<Container> = {
   operationalPattern: text("operational pattern"),
   headerPartition: text("header partition"),
   durationSeconds: duration,
+  createdOn: text("made on"),
 };
 
 export const probeFacts: FactWords<Probe> = {

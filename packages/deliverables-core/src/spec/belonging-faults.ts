@@ -7,7 +7,7 @@ import type { SpecFault } from "./spec-fault.js";
 /** Papers that belong to a programme which the spec does not ask for. */
 export function belongingFaults(json: JsonText, { deliverables }: Spec): SpecFault[] {
   return Object.entries(deliverables).flatMap(([name, deliverable]): SpecFault[] => {
-    const other = deliverable.type === "cue-sheet" ? deliverable.of : undefined;
+    const other = "of" in deliverable ? deliverable.of : undefined;
     if (other === undefined) return [];
     const target = Object.hasOwn(deliverables, other) ? deliverables[other] : undefined;
     if (target?.type === "media") return [];

@@ -9,6 +9,8 @@ import { type JsonText, pointerStep } from "./json-text.js";
 import { languageTagFaults } from "./language-tag-faults.js";
 import { locate, locateKey } from "./locate.js";
 import { loudnessFaults } from "./loudness-faults.js";
+import { ownTokens } from "./own-tokens.js";
+import { paperFaults } from "./paper-faults.js";
 import { writtenDuration } from "./production.js";
 import { joinWords } from "./requirement.js";
 import type { Spec } from "./spec.js";
@@ -20,6 +22,7 @@ export function meaningFaults(json: JsonText, spec: Spec): SpecFault[] {
     ...relationFaults(json, spec),
     ...belongingFaults(json, spec),
     ...companionFaults(json, spec),
+    ...paperFaults(json, spec),
     ...loudnessFaults(json, spec),
     ...perFaults(json, spec),
     ...episodeFaults(json, spec),
@@ -121,15 +124,3 @@ function variableFaults(json: JsonText, spec: Spec): SpecFault[] {
       actual: name,
     }));
 }
-
-/** The tokens that a production, an episode and a language give. */
-export const ownTokens: readonly string[] = [
-  "title",
-  "series",
-  "company",
-  "productionNumber",
-  "episode",
-  "episodeTitle",
-  "language",
-  "duration",
-];

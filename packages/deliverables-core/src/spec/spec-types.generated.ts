@@ -629,7 +629,7 @@ alpha?: boolean
 ppi?: Requirement<number>
 }
 /**
- * Paper: certificates, contracts, sheets.
+ * Paper: certificates, contracts, sheets, reports, synopses.
  */
 export interface DocumentDeliverable {
 /**
@@ -680,6 +680,110 @@ fileSize?: Requirement<number>
  * Kind of document, from the file's bytes.
  */
 format?: Requirement<string>
+/**
+ * The deliverable of type media that the paper is about, of the same episode: its duration and its file name are what the paper has to say.
+ */
+of?: string
+/**
+ * What the paper has to say, word for word; capitals and line breaks do not count. <tokens> stand for the production's values. A list inside the list: one of them.
+ * 
+ * @minItems 1
+ */
+contains?: (string | string[])[]
+/**
+ * What the paper must not say, word for word. Without it: DRAFT, TBC, lorem ipsum and what else is left of a template, as a warning. []: anything may stand there.
+ */
+mustNotContain?: string[]
+/**
+ * How many pages it has, of a PDF; of a Word document, as many as Word counted when it saved.
+ */
+pages?: Requirement<number>
+/**
+ * Size of every page of a PDF, upright or not.
+ */
+pageSize?: Requirement<string>
+/**
+ * How many words it has: synopses, notes.
+ */
+words?: Requirement<number>
+/**
+ * How many characters it has, spaces included and line ends not: EPG copy.
+ */
+characters?: Requirement<number>
+/**
+ * Whether its pages hold text. A scan is a picture of text, in which nothing can be found. At least half of the pages, because a cover may be a picture.
+ */
+searchable?: boolean
+/**
+ * true: it is signed; a signature by pen is for a person to see. "electronically": by an electronic signature in the file.
+ */
+signed?: true | "electronically"
+/**
+ * true: its form is filled in: every field that the form requires, or every field where it requires none.
+ */
+filled?: true
+/**
+ * The level of PDF/A that the file claims. Whether it keeps to it is not looked at.
+ */
+pdfA?: Requirement<string>
+/**
+ * What is private or confidential and may stand in this paper all the same. Without it every such find is told.
+ * 
+ * @minItems 1
+ */
+mayHold?: ("passport" | "bank-details" | "national-insurance" | "date-of-birth" | "marking" | "call-sheet" | "local-path")[]
+/**
+ * Values that are taken out of the paper, each under a name of your choice, and what they have to be.
+ */
+fields?: {
+[k: string]: PaperField
+}
+}
+/**
+ * One value in a paper: where it stands, and what it has to be.
+ */
+export interface PaperField {
+/**
+ * It stands behind this heading, beside it or under it: "Result: PASS". A list: whichever is found first.
+ */
+heading?: string | string[]
+/**
+ * It stands where this text has <value>: up to the text behind it, or to the end of the line. <value:word> takes one word. A * stands for anything in between.
+ */
+pattern?: string | string[]
+/**
+ * It stands in this cell of a workbook: "B7" of the first sheet, "Summary!B7" of another.
+ */
+cell?: string
+/**
+ * It stands there in an XML: /report/file/@name, //Result, item[@type='video'][1]/status. Prefixes do not count.
+ */
+xpath?: string
+/**
+ * What it has to be, capitals aside. <tokens> stand for the production's values.
+ */
+is?: string | string[]
+/**
+ * What of the production, or of the medium that the paper is about, it has to agree with.
+ */
+agrees?: ("title" | "episodeTitle" | "productionNumber" | "duration" | "fileName" | "sha256")
+/**
+ * It is a date, between these.
+ */
+date?: {
+/**
+ * The first day that it may be. "master" is the day on which the medium was made, as its file says.
+ */
+notBefore?: string
+/**
+ * The last day that it may be.
+ */
+notAfter?: string
+}
+/**
+ * true: it may be missing from the paper.
+ */
+optional?: boolean
 }
 /**
  * The music of a programme, cue by cue: who wrote it, who publishes it, where it is heard and how long.

@@ -7,6 +7,7 @@ export type {
   ImageDeliverable,
   MediaDeliverable,
   OtherDeliverable,
+  PaperField,
   Spec,
   Waiver,
 } from "./spec-types.generated.js";

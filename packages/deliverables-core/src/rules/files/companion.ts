@@ -1,4 +1,4 @@
-import { itemsBeside } from "../../check/files-beside.js";
+import { itemsBeside } from "../../delivery/files-beside.js";
 import type { Observation, Rule } from "../../check/rule.js";
 import type { Delivery, Item } from "../../delivery/delivery.js";
 import { allowsNone } from "../../spec/allows-none.js";

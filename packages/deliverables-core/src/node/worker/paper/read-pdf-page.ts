@@ -37,7 +37,10 @@ export async function readPdfPage(page: Page, number: number): Promise<PdfPage> 
   const widgets = annotations.filter(({ subtype }) => subtype === "Widget");
   return {
     number,
-    lines: [...linesOfPage(placed), ...valuesOf(widgets)].map((text) => ({ text, page: number })),
+    lines: [...linesOfPage(placed), ...valuesOf(widgets), ...typedOnto(annotations)].map((text) => ({
+      text,
+      page: number,
+    })),
     size: sizeOf(page),
     formFields: widgets.filter(isForFilling).map((field) => ({
       name: String(field.fieldName ?? ""),
@@ -54,8 +57,8 @@ export async function readPdfPage(page: Page, number: number): Promise<PdfPage> 
   };
 }
 
-/** What people leave behind when they read; a link, a stamp or a form's field is meant to be there. */
-const remarks = new Set(["Text", "FreeText", "Highlight", "Underline", "Squiggly", "StrikeOut", "Caret", "Ink"]);
+/** What people leave behind when they read. A link, a stamp or a field is meant to be there, and so is what was typed or drawn onto a form. */
+const remarks = new Set(["Text", "Highlight", "Underline", "Squiggly", "StrikeOut", "Caret"]);
 
 function isForFilling({ fieldType, pushButton, readOnly }: Annotation): boolean {
   return (fieldType === "Tx" || fieldType === "Ch" || fieldType === "Btn") && !pushButton && !readOnly;
@@ -73,6 +76,14 @@ function valuesOf(widgets: Annotation[]): string[] {
       ? fieldValue.split(/[\r\n]+/).map((line) => `${fieldName ?? ""}: ${line}`)
       : [],
   );
+}
+
+/** Many fill in a form that has no fields by typing over it. */
+function typedOnto(annotations: Annotation[]): string[] {
+  return annotations
+    .filter(({ subtype }) => subtype === "FreeText")
+    .flatMap(({ contentsObj }) => (contentsObj?.str ?? "").split(/[\r\n]+/))
+    .filter((line) => line.trim() !== "");
 }
 
 const known: [name: string, width: number, height: number][] = [

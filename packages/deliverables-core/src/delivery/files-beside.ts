@@ -1,4 +1,4 @@
-import type { Delivery, Item } from "../delivery/delivery.js";
+import type { Delivery, Item } from "./delivery.js";
 
 /** The files of another deliverable that go with an item. */
 export function filesBeside(delivery: Delivery, item: Item, deliverable: string) {
