@@ -731,7 +731,7 @@ pdfA?: Requirement<string>
  * 
  * @minItems 1
  */
-mayHold?: ("passport" | "bank-details" | "national-insurance" | "date-of-birth" | "marking" | "call-sheet" | "local-path")[]
+mayHold?: ("key" | "passport" | "bank-details" | "national-insurance" | "date-of-birth" | "marking" | "call-sheet" | "local-path")[]
 /**
  * Values that are taken out of the paper, each under a name of your choice, and what they have to be.
  */
