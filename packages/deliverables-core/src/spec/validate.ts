@@ -1,6 +1,6 @@
 import type { ErrorObject } from "ajv";
 import type { ClientSchema } from "./client-schema.js";
-import { validators as clients } from "./client-validators.generated.js";
+import { clientCode } from "./client-validators.generated.js";
 import { validators as common } from "./common-validators.generated.js";
 import { foldClientErrors } from "./fold-client-errors.js";
 
@@ -23,7 +23,7 @@ export function violationsOf(path: string, value: unknown): Violation[] {
 /** What the client does not take. Call it with a spec that the vocabulary takes. */
 export function violationsOfClient(spec: unknown, client: ClientSchema): Violation[] {
   const kept = new Map<string, Violation>();
-  const errors = foldClientErrors(errorsOf(validatorOf(clients, client.path), spec));
+  const errors = foldClientErrors(errorsOf(clientValidator(client.path), spec));
   const wrongTypes = errors.filter(({ error }) => error.keyword === "type").map(({ error }) => error.instancePath);
   for (const { error, alternative } of errors) {
     if (error.keyword !== "type" && wrongTypes.includes(error.instancePath)) continue;
@@ -34,8 +34,23 @@ export function violationsOfClient(spec: unknown, client: ClientSchema): Violati
 }
 
 type Validate = { (value: unknown): unknown; errors?: ErrorObject[] | null };
+type Validators = Readonly<Record<string, Validate>>;
 
-function validatorOf(validators: Readonly<Record<string, Validate>>, path: string): Validate {
+const clients = new Map<string, Validate>();
+
+function clientValidator(path: string): Validate {
+  const known = clients.get(path);
+  if (known) return known;
+  const code = clientCode[path];
+  if (code === undefined) throw new Error(`There is no client schema ${path}`);
+  // Our own code, compiled by the build as Ajv would compile it here, and kept as text so that only this client's is read.
+  const validators: Validators = new Function(`${code}; return client.validators;`)();
+  const validate = validatorOf(validators, path);
+  clients.set(path, validate);
+  return validate;
+}
+
+function validatorOf(validators: Validators, path: string): Validate {
   const validate = validators[path];
   if (!validate) throw new Error(`There is no schema ${path}`);
   return validate;
