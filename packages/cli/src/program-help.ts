@@ -24,6 +24,7 @@ Examples:
   deliverables check LFD1001A --spec lfd.delivery.json  the spec lies elsewhere
   deliverables check --format json --output report.json ../LFD1001A
   deliverables check --format text --format html=report.html --format junit=junit.xml
+  deliverables check LFD1001A --owner sound            a mail to sound, to be pasted
   deliverables check --quiet && echo "send it"
 
 Exit codes:

@@ -55,6 +55,11 @@ export function createProgram(exitWith: (code: number) => void) {
       new Option("--only <severity>", "errors: leave out warnings and infos").argParser(oneOf("--only", ["errors"])),
     )
     .addOption(
+      new Option("--owner <name>", "tell only what is with this one, as an e-mail or as Markdown").argParser(
+        once("--owner"),
+      ),
+    )
+    .addOption(
       new Option(
         "--fail-on <what>",
         "error, incomplete or warning: from where on the exit code is 1 (default: incomplete)",

@@ -25,6 +25,7 @@ export { isUnread, type Reader, type Unread } from "./folder/reader.js";
 export type { House, HouseFile, HouseReading } from "./house/read-house.js";
 export { reportFormats } from "./house/report-formats.js";
 export type { ImageFacts } from "./images/image-facts.js";
+export { isWaivable } from "./is-waivable.js";
 export type { Earlier, Judgement } from "./judge-again.js";
 export { type KeepJudgingInput, type KeptDelivery, keepJudging } from "./keep-judging.js";
 export type { Analyse, Analysis } from "./media/mediainfo/analysis.js";

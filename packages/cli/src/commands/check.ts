@@ -1,4 +1,5 @@
-import { type Report, singleLine, understandHouse } from "deliverables-core";
+import { nearest, type Report, singleLine, understandHouse } from "deliverables-core";
+import { CannotRun } from "../cannot-run.js";
 import { deliveryRoot } from "../delivery/delivery-root.js";
 import { findSpec } from "../delivery/find-spec.js";
 import { fromHere, houseOf } from "../delivery/house-of.js";
@@ -22,6 +23,7 @@ export interface CheckOptions extends Threshold {
   format?: FormatRequest[] | undefined;
   output?: string | undefined;
   only?: "errors" | undefined;
+  owner?: string | undefined;
   color: boolean;
   quiet?: true | undefined;
   seal?: true | undefined;
@@ -52,9 +54,10 @@ export async function check(folder: string, options: CheckOptions): Promise<numb
       seal: options.seal,
     });
 
+    if (options.owner !== undefined) knownOwner(options.owner, report);
     const places = { folder: fromHere(root), spec: fromHere(spec.file) };
     const contents = await Promise.all(
-      wanted.files.map(({ format }) => render(format, report, { places, only: options.only })),
+      wanted.files.map(({ format }) => render(format, report, { places, only: options.only, owner: options.owner })),
     );
     signal.throwIfAborted();
     writeReports(files.map((file, index) => ({ file, content: contents[index] ?? "" })));
@@ -65,12 +68,21 @@ export async function check(folder: string, options: CheckOptions): Promise<numb
   });
 }
 
+/** A misspelt name would get a mail that nothing is open. */
+function knownOwner(owner: string, { deliverables }: Report): void {
+  const owners = [...new Set(deliverables.flatMap((one) => one.owner ?? []))].sort();
+  if (owners.includes(owner)) return;
+  const near = nearest(owner, owners);
+  const known = owners.length === 0 ? "The spec names no owners." : `There is ${owners.join(", ")}.`;
+  throw new CannotRun(`Nobody is called ${owner} in the spec. ${near ? `Did you mean ${near}?` : known}`);
+}
+
 async function print(report: Report, { printed, files }: WantedReports, places: Places, options: CheckOptions) {
   const { stdout } = process;
   const color = wantsColor(options.color, stdout, process.env);
   if (printed && !options.quiet) {
     const terminal = { color, columns: columnsOf(stdout) };
-    stdout.write(await render(printed, report, { places, only: options.only, terminal }));
+    stdout.write(await render(printed, report, { places, only: options.only, owner: options.owner, terminal }));
     return;
   }
   stdout.write(`${verdictLine(report, paint(color))}\n`);

@@ -16,6 +16,7 @@ import { CannotRun } from "../cannot-run.js";
 import { deliveryRoot } from "../delivery/delivery-root.js";
 import { findSpec } from "../delivery/find-spec.js";
 import { houseOf } from "../delivery/house-of.js";
+import { onlyOneAtATime } from "../delivery/only-one-at-a-time.js";
 import { readSpecFile, type SpecFile } from "../delivery/read-spec-file.js";
 import { writeReports } from "../delivery/report-file.js";
 import { exitCodes } from "../exit-codes.js";
@@ -148,9 +149,12 @@ async function isAgreed(signal: AbortSignal): Promise<boolean> {
 
 /** Whole or not at all, and not over what somebody else has written in the meantime. */
 function write({ file, text: before }: SpecFile, text: string): void {
-  const now = new TextDecoder().decode(readFileSync(file));
-  if (now !== before) throw new CannotRun("The spec has changed in the meantime, and nothing was written: try again.");
-  const { mode } = statSync(file);
-  writeReports([{ file: { path: file, target: file }, content: text }]);
-  chmodSync(file, mode);
+  onlyOneAtATime(file, () => {
+    const now = new TextDecoder().decode(readFileSync(file));
+    if (now !== before)
+      throw new CannotRun("The spec has changed in the meantime, and nothing was written: try again.");
+    const { mode } = statSync(file);
+    writeReports([{ file: { path: file, target: file }, content: text }]);
+    chmodSync(file, mode);
+  });
 }

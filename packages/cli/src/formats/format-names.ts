@@ -6,6 +6,7 @@ export const formats = {
   xlsx: "report.xlsx",
   csv: "report.csv",
   markdown: "report.md",
+  email: "chase.txt",
   junit: "junit.xml",
   sarif: "report.sarif",
   github: "annotations.txt",

@@ -6,6 +6,7 @@ export const reportFormats = [
   "xlsx",
   "csv",
   "markdown",
+  "email",
   "junit",
   "sarif",
   "github",
