@@ -10,6 +10,7 @@ import {
   helpOfProbe,
   helpOfProgram,
   helpOfResolve,
+  helpOfStatus,
   helpOfValidate,
   helpOfVerify,
   helpOfWaive,
@@ -117,6 +118,20 @@ export function createProgram(exitWith: (code: number) => void) {
     .option("--no-color", "print without colours")
     .addHelpText("after", helpOfClients)
     .action(async (id, options) => exitWith((await import("./commands/clients.js")).clients(id, options)));
+
+  program
+    .command("status")
+    .summary("print what is there, and who still has to bring what")
+    .description(
+      "Prints where a delivery stands: a table of deliverables and episodes, and what each owner still has to bring, late first.",
+    )
+    .argument("[folder]", "the delivery folder", ".")
+    .addOption(new Option("--spec <file>", "the spec, where it lies outside the folder").argParser(once("--spec")))
+    .addOption(new Option("--on <date>", "the day to count from; without it, today").argParser(once("--on")))
+    .addOption(formatOption())
+    .option("--no-color", "print without colours")
+    .addHelpText("after", helpOfStatus)
+    .action(async (folder, options) => exitWith(await (await import("./commands/status.js")).status(folder, options)));
 
   program
     .command("verify-report")

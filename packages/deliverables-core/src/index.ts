@@ -51,6 +51,7 @@ export { type ResolvedItem, type ResolvedSpec, resolveSpec } from "./resolve-spe
 export { type RuleInShort, rulePage, rulePages, rulesInShort } from "./rule-pages.js";
 export type { Sealing } from "./seal-report.js";
 export { addWaiver } from "./spec/add-waiver.js";
+export { parseDay } from "./spec/calendar-day.js";
 export { clientDeliverable, deliverablesOfClient } from "./spec/client-deliverable.js";
 export { clientDraft } from "./spec/client-draft.js";
 export {
