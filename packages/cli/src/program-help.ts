@@ -91,4 +91,5 @@ Examples:
 export const helpOfInit = `
 Examples:
   deliverables init
-  deliverables init LFD1001A --client dpp-as11-hd --title "The Long Field"`;
+  deliverables init LFD1001A --client dpp-as11-hd --title "The Long Field"
+  deliverables init LFD1002A --from LFD1001A`;

@@ -75,13 +75,16 @@ export function createProgram(exitWith: (code: number) => void) {
     .command("init")
     .summary("write a first spec into a folder")
     .description(
-      "Writes a first spec, delivery.json, into a folder: what the client fixes is filled in, what it leaves open has a note. It asks on a terminal; elsewhere give the options. Nothing is ever written over.",
+      "Writes a first spec, delivery.json, into a folder: what the client fixes is filled in, what it leaves open has a note. It asks on a terminal; elsewhere give the options. With --from it learns the spec from a delivery that was accepted. Nothing is ever written over.",
     )
     .argument("[folder]", "the delivery folder", ".")
     .addOption(
       new Option("--client <id>", "a client schema, as deliverables clients lists them").argParser(once("--client")),
     )
     .addOption(new Option("--title <title>", "what it is called; without it, as the folder").argParser(once("--title")))
+    .addOption(
+      new Option("--from <folder>", "learn the spec from a delivery that was accepted").argParser(once("--from")),
+    )
     .addHelpText("after", helpOfInit)
     .action(async (folder, options) => exitWith(await (await import("./commands/init.js")).init(folder, options)));
 

@@ -18,6 +18,7 @@ const layers = [
   ["tables"],
   ["cue-sheets"],
   ["delivery"],
+  ["learning"],
   ["facts-in-words"],
   ["check"],
   ["rules"],

@@ -25,6 +25,8 @@ export { isUnread, type Reader, type Unread } from "./folder/reader.js";
 export type { ImageFacts } from "./images/image-facts.js";
 export type { Earlier, Judgement } from "./judge-again.js";
 export { type KeepJudgingInput, type KeptDelivery, keepJudging } from "./keep-judging.js";
+export { type LearnedSpec, learnSpec } from "./learn-spec.js";
+export type { KnownFile } from "./learning/known-file.js";
 export type { Analyse, Analysis } from "./media/mediainfo/analysis.js";
 export type {
   Adm,
