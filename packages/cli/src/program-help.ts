@@ -88,6 +88,14 @@ Examples:
   deliverables resolve
   deliverables resolve lfd.delivery.json --format json`;
 
+export const helpOfStatus = `
+Examples:
+  deliverables status
+  deliverables status LFD1001A --on 2026-12-01
+  deliverables status --format json
+
+Exit codes: 0 whatever is missing (deliverables check judges), 2 could not run, 130 stopped by Ctrl-C.`;
+
 export const helpOfClients = `
 Examples:
   deliverables clients
@@ -97,4 +105,5 @@ Examples:
 export const helpOfInit = `
 Examples:
   deliverables init
-  deliverables init LFD1001A --client dpp-as11-hd --title "The Long Field"`;
+  deliverables init LFD1001A --client dpp-as11-hd --title "The Long Field"
+  deliverables init LFD1002A --from LFD1001A`;

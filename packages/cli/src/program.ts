@@ -11,6 +11,7 @@ import {
   helpOfProbe,
   helpOfProgram,
   helpOfResolve,
+  helpOfStatus,
   helpOfValidate,
   helpOfVerify,
   helpOfWaive,
@@ -81,13 +82,16 @@ export function createProgram(exitWith: (code: number) => void) {
     .command("init")
     .summary("write a first spec into a folder")
     .description(
-      "Writes a first spec, delivery.json, into a folder: what the client fixes is filled in, what it leaves open has a note. It asks on a terminal; elsewhere give the options. Nothing is ever written over.",
+      "Writes a first spec, delivery.json, into a folder: what the client fixes is filled in, what it leaves open has a note. It asks on a terminal; elsewhere give the options. With --from it learns the spec from a delivery that was accepted. Nothing is ever written over.",
     )
     .argument("[folder]", "the delivery folder", ".")
     .addOption(
       new Option("--client <id>", "a client schema, as deliverables clients lists them").argParser(once("--client")),
     )
     .addOption(new Option("--title <title>", "what it is called; without it, as the folder").argParser(once("--title")))
+    .addOption(
+      new Option("--from <folder>", "learn the spec from a delivery that was accepted").argParser(once("--from")),
+    )
     .addHelpText("after", helpOfInit)
     .action(async (folder, options) => exitWith(await (await import("./commands/init.js")).init(folder, options)));
 
@@ -124,6 +128,20 @@ export function createProgram(exitWith: (code: number) => void) {
     .option("--no-color", "print without colours")
     .addHelpText("after", helpOfClients)
     .action(async (id, options) => exitWith((await import("./commands/clients.js")).clients(id, options)));
+
+  program
+    .command("status")
+    .summary("print what is there, and who still has to bring what")
+    .description(
+      "Prints where a delivery stands: a table of deliverables and episodes, and what each owner still has to bring, late first.",
+    )
+    .argument("[folder]", "the delivery folder", ".")
+    .addOption(new Option("--spec <file>", "the spec, where it lies outside the folder").argParser(once("--spec")))
+    .addOption(new Option("--on <date>", "the day to count from; without it, today").argParser(once("--on")))
+    .addOption(formatOption())
+    .option("--no-color", "print without colours")
+    .addHelpText("after", helpOfStatus)
+    .action(async (folder, options) => exitWith(await (await import("./commands/status.js")).status(folder, options)));
 
   program
     .command("verify-report")

@@ -19,6 +19,7 @@ const layers = [
   ["papers"],
   ["cue-sheets"],
   ["delivery"],
+  ["learning"],
   ["facts-in-words"],
   ["check"],
   ["house"],

@@ -28,6 +28,8 @@ export type { ImageFacts } from "./images/image-facts.js";
 export { isWaivable } from "./is-waivable.js";
 export type { Earlier, Judgement } from "./judge-again.js";
 export { type KeepJudgingInput, type KeptDelivery, keepJudging } from "./keep-judging.js";
+export { type LearnedSpec, learnSpec } from "./learn-spec.js";
+export type { KnownFile } from "./learning/known-file.js";
 export type { Analyse, Analysis } from "./media/mediainfo/analysis.js";
 export type {
   Adm,
@@ -40,9 +42,9 @@ export type {
   VideoTrack,
 } from "./media/probe.js";
 export { mediaReader } from "./media/read-media.js";
-export { type ReadyToJudge, readForJudging } from "./read-for-judging.js";
 export type * from "./papers/contents.js";
 export type { BoundKind, Paper, ReadPaper } from "./papers/paper.js";
+export { type ReadyToJudge, readForJudging } from "./read-for-judging.js";
 export { sayCount } from "./report/amounts.js";
 export type { FactChange } from "./report/compare-facts.js";
 export { compareFiles, type FileChange } from "./report/compare-files.js";
@@ -60,6 +62,7 @@ export { type ResolvedItem, type ResolvedSpec, resolveSpec } from "./resolve-spe
 export { type RuleInShort, rulePage, rulePages, rulesInShort } from "./rule-pages.js";
 export type { Sealing } from "./seal-report.js";
 export { addWaiver } from "./spec/add-waiver.js";
+export { parseDay } from "./spec/calendar-day.js";
 export { clientDeliverable, deliverablesOfClient } from "./spec/client-deliverable.js";
 export { clientDraft } from "./spec/client-draft.js";
 export {

@@ -18,6 +18,8 @@ export interface DeliverableResult {
   deliverable: string;
   type: string;
   owner?: string;
+  /** The day by which it has to be there, as `2026-12-04`. */
+  due?: string;
   optional: boolean;
   state: DeliverableState;
   /** Its items: one for each episode and language that the spec asks for. */
