@@ -39,9 +39,9 @@ export type {
   VideoTrack,
 } from "./media/probe.js";
 export { mediaReader } from "./media/read-media.js";
-export { type ReadyToJudge, readForJudging } from "./read-for-judging.js";
 export type * from "./papers/contents.js";
 export type { BoundKind, Paper, ReadPaper } from "./papers/paper.js";
+export { type ReadyToJudge, readForJudging } from "./read-for-judging.js";
 export { sayCount } from "./report/amounts.js";
 export type { FactChange } from "./report/compare-facts.js";
 export { compareFiles, type FileChange } from "./report/compare-files.js";

@@ -1,6 +1,6 @@
-import { itemsBeside } from "../../delivery/files-beside.js";
 import type { Observation, Rule } from "../../check/rule.js";
 import type { Delivery, Item } from "../../delivery/delivery.js";
+import { itemsBeside } from "../../delivery/files-beside.js";
 import { allowsNone } from "../../spec/allows-none.js";
 
 const uhd = { type: "other", files: "uhd.mxf", requires: "hd" } as const;
