@@ -78,7 +78,7 @@ export const consistency: Rule = {
           pointer: one.item.pointer,
           ...spotOf(first?.at),
           ...(subject !== "productionNumber" && { severity: "warning" as const }),
-          message: `${subjects[subject].name} is ${actual} in ${one.file}, but ${expected} in ${joinWords(who.slice(0, 6), "and")}${who.length > 6 ? " and others" : ""}`,
+          message: `${subjects[subject].name} is ${actual} in ${one.file}, but ${expected} in ${sayWho(who)}`,
           expected,
           actual,
         };
@@ -86,6 +86,11 @@ export const consistency: Rule = {
     }
   },
 };
+
+/** As many as one looks up. */
+function sayWho(who: string[]): string {
+  return who.length > 4 ? `${who.slice(0, 3).join(", ")} and ${who.length - 3} others` : joinWords(who, "and");
+}
 
 /** What the spec says: of the paper's episode, or of any, where the paper belongs to none. */
 function specSays(subject: Subject, { spec }: Delivery, item: Item): string[] {
