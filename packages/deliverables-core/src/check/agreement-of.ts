@@ -79,10 +79,19 @@ function ofChecksum(value: string, { delivery, item, asked }: DeliveredPaper): A
   const known = taken.filter((digest) => typeof digest === "string");
   const [missing] = taken.filter((digest) => typeof digest !== "string");
   if (known.includes(written.toLowerCase()))
-    return { agrees: true, expected: written.toLowerCase(), source: "the checksum of the delivered file" };
+    return { agrees: true, expected: sayDigest(written.toLowerCase()), source: "the checksum of the delivered file" };
   if (known.length === 0 || known.length < taken.length)
     return { unknown: `the checksum of ${asked.of} was not taken${missing ? `: ${missing.unread}` : ""}` };
-  return { agrees: false, expected: joinWords(known.slice(0, 3)), source: "the checksum of the delivered file" };
+  return {
+    agrees: false,
+    expected: joinWords(known.slice(0, 3).map(sayDigest)),
+    source: "the checksum of the delivered file",
+  };
+}
+
+/** As much of a checksum as one compares by eye. */
+export function sayDigest(digest: string): string {
+  return quote(`${digest.slice(0, 12)}…`);
 }
 
 function lettersOf(text: string): string {

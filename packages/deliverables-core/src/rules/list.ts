@@ -42,6 +42,7 @@ export * from "./cue-sheet/zero-length.js";
 export * from "./document/agreement.js";
 export * from "./document/characters.js";
 export * from "./document/comments.js";
+export * from "./document/consistency.js";
 export * from "./document/contains.js";
 export * from "./document/date.js";
 export * from "./document/embedded-files.js";

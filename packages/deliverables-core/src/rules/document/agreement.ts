@@ -1,4 +1,4 @@
-import { agreementOf } from "../../check/agreement-of.js";
+import { agreementOf, sayDigest } from "../../check/agreement-of.js";
 import { takeFields, uncompared } from "../../check/field-values.js";
 import { paperRule } from "../../check/paper-rule.js";
 import { withPicture } from "../../media/probe-in-short.js";
@@ -52,7 +52,7 @@ export const agreement = paperRule({
       // What is missing has its own finding.
       if (!field.agrees || !first) continue;
       const answer = agreementOf(field.agrees, first.value, delivered);
-      const actual = quote(first.value);
+      const actual = field.agrees === "sha256" ? sayDigest(first.value) : quote(first.value);
       if ("unknown" in answer) yield uncompared(delivered, taken, answer.unknown);
       else if (answer.agrees) yield { met: true, asks, expected: answer.expected, actual };
       else

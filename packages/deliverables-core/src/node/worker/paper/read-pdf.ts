@@ -35,10 +35,11 @@ export async function readPdf(bytes: Uint8Array): Promise<Contents | Unread | { 
       if (characters > mostCharacters) return { unread: "it holds more text than a paper does" };
       pages.push(read);
     }
-    const [{ info, metadata }, permissions, scripts, attachments] = await Promise.all([
+    const [{ metadata }, permissions, scripts, fields, attachments] = await Promise.all([
       pdf.getMetadata(),
       pdf.getPermissions(),
-      pdf.hasJSActions(),
+      pdf.getJSActions(),
+      pdf.getFieldObjects(),
       pdf.getAttachments(),
     ]);
     const pdfA = claimOfPdfA(metadata);
@@ -52,7 +53,11 @@ export async function readPdf(bytes: Uint8Array): Promise<Contents | Unread | { 
       formFields: pages.flatMap(({ formFields }) => formFields),
       signatures: { fields: pages.flatMap(({ signatureFields }) => signatureFields), made },
       comments: pages.flatMap(({ comments }) => comments),
-      programs: scripts || "JavaScript" in info,
+      programs:
+        scripts !== null ||
+        Object.values(fields ?? {})
+          .flat()
+          .some(hasScript),
       embeddedFiles: Object.values((attachments ?? {}) as Record<string, { filename?: string }>)
         .map(({ filename }) => String(filename ?? ""))
         .slice(0, 100),
@@ -75,6 +80,11 @@ function signaturesIn(bytes: Uint8Array): number {
   let made = 0;
   for (let at = file.indexOf("/ByteRange"); at >= 0; at = file.indexOf("/ByteRange", at + 1)) made += 1;
   return made;
+}
+
+/** `pdf.hasJSActions` takes every signature for one. */
+function hasScript(field: object): boolean {
+  return "actions" in field && typeof field.actions === "object" && field.actions !== null;
 }
 
 /** By the identification in its XMP (ISO 19005-1, 6.7.11): a claim, and no more. */
