@@ -1,18 +1,16 @@
 import { checkDelivery } from "./check/check-delivery.js";
-import { faultsOfReading } from "./check/faults-of-reading.js";
 import type { Facts } from "./delivery/delivery.js";
 import { matchDeliverables } from "./delivery/match-deliverables.js";
-import { planItems } from "./delivery/plan-items.js";
 import { groupKnown, type KnownGroup } from "./learning/group-known.js";
 import type { KnownFile } from "./learning/known-file.js";
 import { learnRequirements } from "./learning/learn-requirements.js";
 import { learnedKey } from "./learning/learned-key.js";
 import { namesInFolder } from "./learning/names-in-folder.js";
 import { withoutPlace } from "./learning/without-place.js";
+import { readForJudging } from "./read-for-judging.js";
 import { rules } from "./rules/index.js";
 import { type DraftEntry, type DraftObject, writeDraft } from "./spec/draft.js";
 import { pointerKeys } from "./spec/json-text.js";
-import { readSpec } from "./spec/read-spec.js";
 import { wordsForKeys } from "./spec/words.js";
 
 export interface LearnSpecInput {
@@ -67,9 +65,7 @@ export function learnSpec({ title, files }: LearnSpecInput): LearnedSpec {
 
 /** The places of a spec that its own delivery does not meet, or that could not be compared, so that nobody would ever pass. */
 function whatItWouldNotPass(text: string, files: readonly KnownFile[]): { pointer: string; why: string }[] {
-  const reading = readSpec(text);
-  const plan = planItems(reading);
-  const faults = faultsOfReading(reading, plan, rules);
+  const { reading, plan, faults } = readForJudging(text, undefined);
   // A name that no spec can ask for takes its deliverable with it.
   if (faults.length > 0)
     return faults.map(({ requirement, message }) => ({

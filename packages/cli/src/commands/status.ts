@@ -2,6 +2,7 @@ import { parseDay } from "deliverables-core";
 import { CannotRun } from "../cannot-run.js";
 import { deliveryRoot } from "../delivery/delivery-root.js";
 import { findSpec } from "../delivery/find-spec.js";
+import { houseOf } from "../delivery/house-of.js";
 import { readSpecFile } from "../delivery/read-spec-file.js";
 import { exitCodes } from "../exit-codes.js";
 import { toJson } from "../formats/json.js";
@@ -28,7 +29,8 @@ export async function status(folder: string, { spec, on, format, color }: Status
   return await untilStopped("Stopped before the end: nothing is printed.", async (signal) => {
     const root = await deliveryRoot(folder);
     const file = await readSpecFile(spec ?? (await findSpec(folder)), root);
-    const report = await judgeFolder({ folder, root, spec: file, reading, signal });
+    const house = await houseOf(file);
+    const report = await judgeFolder({ folder, root, spec: file, house, reading, signal });
     const layout = {
       colors: paint(wantsColor(color, process.stdout, process.env)),
       columns: columnsOf(process.stdout),
