@@ -21,7 +21,8 @@ export function requirementPlaces(name: string, asked: Deliverable, judged: Read
   const places: RequirementPlace[] = [];
   const visit = (value: unknown, path: string, pointer: string) => {
     const isPart = isGroup(value);
-    if (path && (!isPart || judged.has(path))) places.push({ path, pointer, asked: isPart ? "present" : value });
+    if (path && path !== "fields" && (!isPart || judged.has(path)))
+      places.push({ path, pointer, asked: isPart ? "present" : value });
     if (!isPart) return;
     for (const [key, inner] of Object.entries(value)) {
       if (path === "" && (aboutDeliverable.includes(key) || isOfPaper(asked, key))) continue;

@@ -52,9 +52,9 @@ function sameCell(cell: string, wanted: string): boolean {
 function behindHeading({ lines }: Contents, heading: string): FieldValue[] {
   const wanted = fold(heading).replace(/[:.]$/, "").trim();
   return lines.flatMap((line, index): FieldValue[] => {
-    const cells = line.text.split("\t");
+    const { cells, folded } = cellsOf(line);
     for (const [column, text] of cells.entries()) {
-      const rest = afterHeading(text, wanted);
+      const rest = afterHeading(text, folded[column] ?? "", wanted);
       if (rest === undefined) continue;
       if (rest !== "") return [valueIn(line, rest)];
       const beside = cells.slice(column + 1).find((one) => one.trim() !== "");
@@ -66,9 +66,20 @@ function behindHeading({ lines }: Contents, heading: string): FieldValue[] {
   });
 }
 
+const known = new WeakMap<Line, { cells: string[]; folded: string[] }>();
+
+/** What stands in the columns of a line; it is looked up for every heading. */
+function cellsOf(line: Line): { cells: string[]; folded: string[] } {
+  const kept = known.get(line);
+  if (kept) return kept;
+  const cells = line.text.split("\t");
+  const read = { cells, folded: cells.map(fold) };
+  known.set(line, read);
+  return read;
+}
+
 /** What follows a heading in a cell or line: nothing when it stands alone, undefined when it does not stand there. */
-function afterHeading(text: string, wanted: string): string | undefined {
-  const folded = fold(text);
+function afterHeading(text: string, folded: string, wanted: string): string | undefined {
   if (!folded.startsWith(wanted)) return undefined;
   const rest = folded.slice(wanted.length).replace(unit, "");
   if (/^\s*[:.]?\s*$/.test(rest)) return "";

@@ -23,11 +23,16 @@ export function textOfHtml(html: string): Line[] {
 }
 
 function endOfTag(html: string, open: number, name: string): number {
+  if (html.startsWith("<!--", open)) return behind(html, "-->", open);
   const isHidden = (name === "script" || name === "style") && html[open + 1] !== "/";
-  const close = html.startsWith("<!--", open)
-    ? html.indexOf("-->", open) + 2
-    : html.indexOf(">", isHidden ? Math.max(open, html.indexOf(`</${name}`, open)) : open);
-  return close < open ? html.length : close + 1;
+  // Without an end, what is hidden hides all the rest.
+  return isHidden ? behind(html, `</${name}`, open) : behind(html, ">", open);
+}
+
+function behind(html: string, mark: string, from: number): number {
+  const at = html.indexOf(mark, from);
+  if (at < 0) return html.length;
+  return mark.startsWith("</") ? behind(html, ">", at) : at + mark.length;
 }
 
 function letterOf(inside: string): string | undefined {

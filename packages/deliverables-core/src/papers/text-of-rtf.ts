@@ -1,6 +1,8 @@
 import type { Line } from "./contents.js";
 import { placelessLines } from "./text-lines.js";
 
+/** Deeper than any word processor nests; what stands below is not read. */
+const deepest = 1000;
 /** Groups that hold no text of the paper. */
 const silent =
   /^(fonttbl|colortbl|stylesheet|info|pict|object|themedata|datastore|listtable|listoverridetable|rsidtbl|generator|xmlnstbl|fldinst|filetbl|revtbl)$/;
@@ -23,8 +25,10 @@ export function textOfRtf(rtf: string): Line[] {
   let toSkip = 0;
   for (const [, word, number, hex, symbol, brace, plain] of rtf.matchAll(token)) {
     const group = groups.at(-1) ?? { shown: false, skip: 1 };
-    if (brace === "{") groups.push({ ...group });
-    else if (brace === "}") groups.pop();
+    if (brace === "{") {
+      if (groups.length >= deepest) break;
+      groups.push({ ...group });
+    } else if (brace === "}") groups.pop();
     else if (symbol === "*") group.shown = false;
     else if (word !== undefined && silent.test(word)) group.shown = false;
     else if (word === "uc") group.skip = Number(number ?? 1);

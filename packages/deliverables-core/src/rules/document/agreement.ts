@@ -32,9 +32,9 @@ export const agreement = paperRule({
       programme,
       production: { productionNumber: "LFD1001A" },
       finds: [
-        'number is "LFD1002A", expected "LFD1001A", as the spec says',
-        'length is "4\'58"", expected 00:05:00:00, the duration of programme',
-        'name is "LFD1001A_v2.mxf", expected "LFD1001A.mxf", the name of the delivered file',
+        'The paper\'s number is "LFD1002A", expected "LFD1001A", as the spec says',
+        'The paper\'s length is "4\'58"", expected 00:05:00:00, the duration of programme',
+        'The paper\'s name is "LFD1001A_v2.mxf", expected "LFD1001A.mxf", the name of the delivered file',
       ],
     },
     {
@@ -59,7 +59,7 @@ export const agreement = paperRule({
         yield {
           at: first.at,
           asks,
-          message: `${name} is ${actual}, expected ${answer.expected}, ${answer.source}`,
+          message: `The paper's ${name} is ${actual}, expected ${answer.expected}, ${answer.source}`,
           expected: answer.expected,
           actual,
         };

@@ -8,7 +8,7 @@ import { readDate } from "../../papers/read-date.js";
 
 const production = { dates: { delivery: "2026-12-04" } };
 const expiry = { heading: "Expires", date: { notBefore: "delivery + 3 years" } };
-const tested = { heading: "Tested on", date: { notBefore: "master" } };
+const testDate = { heading: "Tested on", date: { notBefore: "master" } };
 const programme = withContainer({ format: "MXF", createdOn: "2026-11-20" });
 
 export const documentDate = paperRule({
@@ -20,27 +20,32 @@ export const documentDate = paperRule({
   why: "An insurance that has run out, or a certificate older than the master, covers nothing.",
   fix: "Ask for a paper with a date that fits; a file that was exported again has to be tested again.",
   examples: [
-    { paper: paperOf("Expires: 31 December 2029"), asked: { fields: { expiry } }, production, finds: [] },
+    {
+      paper: paperOf("Expires: 31 December 2029"),
+      asked: { fields: { "expiry date": expiry } },
+      production,
+      finds: [],
+    },
     {
       paper: paperOf("Expires: 01.03.2027"),
-      asked: { fields: { expiry } },
+      asked: { fields: { "expiry date": expiry } },
       production,
-      finds: ["expiry is 2027-03-01, expected not before 2029-12-04 (delivery + 3 years)"],
+      finds: ["The paper's expiry date is 2027-03-01, expected not before 2029-12-04 (delivery + 3 years)"],
     },
     {
       title: "A certificate older than its master",
       paper: paperOf("Tested on 12 November 2026", "Tested on: 2026-11-12"),
-      asked: { fields: { tested } },
+      asked: { fields: { "test date": testDate } },
       programme,
-      finds: ["tested is 2026-11-12, expected not before 2026-11-20 (master)"],
+      finds: ["The paper's test date is 2026-11-12, expected not before 2026-11-20 (master)"],
     },
     {
       title: "A date that can be read in two ways",
       paper: paperOf("Expires: 03/04/2030"),
-      asked: { fields: { expiry } },
+      asked: { fields: { "expiry date": expiry } },
       production,
       finds: [
-        'unchecked: expiry of LFD1001A_PSE.pdf could not be compared: "03/04/2030" is a day in March or in April: ask for a date as 2030-04-03',
+        'unchecked: expiry date of LFD1001A_PSE.pdf could not be compared: "03/04/2030" is a day in March or in April: ask for a date as 2030-04-03',
       ],
     },
   ],
@@ -72,7 +77,7 @@ export const documentDate = paperRule({
           yield {
             at: first.at,
             asks,
-            message: `${name} is ${read.day}, expected ${expected}`,
+            message: `The paper's ${name} is ${read.day}, expected ${expected}`,
             expected,
             actual: read.day,
           };

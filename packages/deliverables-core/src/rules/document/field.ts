@@ -22,7 +22,7 @@ export const documentField = paperRule({
       title: "Everywhere it stands",
       paper: paperOf("Result\tPASS", "Result\tFAIL"),
       asked: { fields: { result } },
-      finds: ['result is "FAIL", expected "PASS" or "PASSED"'],
+      finds: ['The paper\'s result is "FAIL", expected "PASS" or "PASSED"'],
     },
     {
       paper: paperOf("Summary"),
@@ -34,7 +34,7 @@ export const documentField = paperRule({
       paper: paperWith({ lines: [{ text: "Total\t12", cells: ["A7", "B7"] }] }, "XLSX"),
       name: "costs.xlsx",
       asked: { fields: { total: { cell: "B7", is: "14" } } },
-      finds: ['total is "12", expected "14"'],
+      finds: ['The paper\'s total is "12", expected "14"'],
     },
   ],
   *look(delivered) {
@@ -56,7 +56,7 @@ export const documentField = paperRule({
         yield {
           at: wrong.at,
           asks,
-          message: `${name} is ${quote(wrong.value)}, expected ${expected}`,
+          message: `The paper's ${name} is ${quote(wrong.value)}, expected ${expected}`,
           expected,
           actual: quote(wrong.value),
         };
