@@ -86,7 +86,9 @@ export const helpOfClients = `
 Examples:
   deliverables clients
   deliverables clients netflix-sound
-  deliverables clients dpp-as11-hd --format json`;
+  deliverables clients dpp-as11-hd --format json
+  deliverables clients new acme-hd --title "Acme HD"
+  deliverables clients check ./acme-hd.client.jsonc`;
 
 export const helpOfInit = `
 Examples:

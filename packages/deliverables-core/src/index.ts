@@ -71,7 +71,16 @@ export { findNode, type JsonText, largestSpecBytes, pointerKeys, pointerStep, re
 export { valueOfNode } from "./spec/json-value.js";
 export { ownTokens } from "./spec/meaning-faults.js";
 export { type NameStem, nameStem } from "./spec/name-stem.js";
+export {
+  type ClientFile,
+  type ClientReading,
+  clientPathOf,
+  isClientPath,
+  whyNotClientPath,
+} from "./spec/own-client/client-file.js";
+export { largestClientBytes, readClientFile } from "./spec/own-client/read-client-file.js";
 export { readSpec, type SpecReading } from "./spec/read-spec.js";
+export { joinWords } from "./spec/requirement.js";
 export { schemas } from "./spec/schemas.generated.js";
 export type { Deliverable, Episode, Spec, Waiver } from "./spec/spec.js";
 export { usualValues } from "./spec/usual-values.js";

@@ -12,6 +12,7 @@ import { CannotOpen, type FileEntry, type Folder } from "./folder/folder.js";
 import { type Judgement, judgeFaulty, judgeNow, judgeUnlisted } from "./judge-again.js";
 import type { ReportHeader } from "./report/report.js";
 import { rules } from "./rules/index.js";
+import { type ClientReading, clientPathOf } from "./spec/own-client/client-file.js";
 import { readSpec } from "./spec/read-spec.js";
 
 export interface KeepJudgingInput {
@@ -20,6 +21,8 @@ export interface KeepJudgingInput {
   specPath?: string;
   folder: Folder;
   readers: Readers;
+  /** Reads the client schema of one's own that a spec names by its file; without it, only shipped ones are known. */
+  readOwn?(specText: string): Promise<ClientReading | undefined>;
   /** Takes a file's SHA-256, for the files that a waiver is bound to. */
   digest?: Digest;
   header(): Omit<ReportHeader, "reportVersion">;
@@ -88,7 +91,9 @@ export function keepJudging(input: KeepJudgingInput): KeptDelivery {
   };
 
   const judge = async (specText: string, signal: AbortSignal): Promise<void> => {
-    const reading = readSpec(specText);
+    const own = input.readOwn && clientPathOf(specText) !== undefined ? await input.readOwn(specText) : undefined;
+    signal.throwIfAborted();
+    const reading = readSpec(specText, own);
     const plan = planItems(reading);
     const faults = faultsOfReading(reading, plan, rules);
     const about = { header: { reportVersion: 1 as const, ...input.header() }, specName, reading };

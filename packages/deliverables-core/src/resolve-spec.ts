@@ -1,5 +1,6 @@
 import { planItems } from "./delivery/plan-items.js";
 import type { Finding } from "./report/finding.js";
+import type { ClientReading } from "./spec/own-client/client-file.js";
 import { readSpec } from "./spec/read-spec.js";
 import type { Deliverable } from "./spec/spec.js";
 import { validateSpec } from "./validate-spec.js";
@@ -28,9 +29,9 @@ export interface ResolvedItem {
   asks: Record<string, unknown>;
 }
 
-export function resolveSpec(specText: string): ResolvedSpec {
-  const { title, client, findings } = validateSpec(specText);
-  const plan = planItems(readSpec(specText));
+export function resolveSpec(specText: string, own?: ClientReading): ResolvedSpec {
+  const { title, client, findings } = validateSpec(specText, { own });
+  const plan = planItems(readSpec(specText, own));
   const items = findings.some(({ severity }) => severity === "error") ? [] : plan.items;
   return {
     ...(title !== undefined && { title }),

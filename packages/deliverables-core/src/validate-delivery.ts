@@ -12,6 +12,7 @@ import type { Folder } from "./folder/folder.js";
 import type { Report, ReportHeader } from "./report/report.js";
 import { rules, specFaultPages } from "./rules/index.js";
 import { type Sealing, sealReport } from "./seal-report.js";
+import type { ClientReading } from "./spec/own-client/client-file.js";
 import { readSpec, type SpecReading } from "./spec/read-spec.js";
 
 export interface CheckInput {
@@ -20,6 +21,8 @@ export interface CheckInput {
   specText: string;
   /** Path of the spec inside the delivery folder, when it lies there. */
   specPath?: string;
+  /** The client schema of one's own that the spec names, as it was read. */
+  own?: ClientReading | undefined;
   folder: Folder;
   readers: Readers;
   header: Omit<ReportHeader, "reportVersion">;
@@ -36,7 +39,7 @@ export interface CheckInput {
  * Rejects only when `signal` aborts or the folder itself cannot be listed (`CannotOpen`).
  */
 export async function validateDelivery(input: CheckInput): Promise<Report> {
-  const reading = readSpec(input.specText);
+  const reading = readSpec(input.specText, input.own);
   const report = await judge(input, reading);
   return input.sealing ? sealReport(report, input.specText, reading.client, input.sealing) : report;
 }

@@ -6,6 +6,7 @@ import type { Finding } from "./report/finding.js";
 import { rules, specFaultPages } from "./rules/index.js";
 import { clientName } from "./spec/client-schema.js";
 import { pastDates } from "./spec/date-faults.js";
+import type { ClientReading } from "./spec/own-client/client-file.js";
 import { readSpec } from "./spec/read-spec.js";
 
 /** What can be said of a spec without its delivery. */
@@ -20,12 +21,19 @@ export interface SpecJudgement {
   findings: Finding[];
 }
 
+export interface SpecContext {
+  /** `2026-11-25`. */
+  today?: string;
+  /** The client schema of one's own that the spec names. */
+  own?: ClientReading | undefined;
+}
+
 /**
  * Judges a spec alone: as text, by the vocabulary, by its meaning, by its client, and by the rules it weighs. With `today`
  * (`2026-11-25`) it tells of dates that are over, too.
  */
-export function validateSpec(specText: string, today?: string): SpecJudgement {
-  const reading = readSpec(specText);
+export function validateSpec(specText: string, { today, own }: SpecContext = {}): SpecJudgement {
+  const reading = readSpec(specText, own);
   const plan = planItems(reading);
   const faults = faultsOfReading(reading, plan, rules);
   const { findings } = specFindings(faults, specFaultPages);

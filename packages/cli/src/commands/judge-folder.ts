@@ -37,6 +37,7 @@ export async function judgeFolder({
     const report = await validateDelivery({
       specName: spec.name,
       specText: spec.text,
+      own: spec.own,
       ...(spec.pathInside !== undefined && { specPath: spec.pathInside }),
       folder: nodeFolder(root),
       readers: createReaders(analyser.analyse, readWorkbook),

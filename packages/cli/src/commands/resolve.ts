@@ -15,8 +15,8 @@ export interface ResolveOptions {
 /** Prints a spec as it is understood: every item, for each episode and language, with the names its files must have. */
 export async function resolve(path: string | undefined, { format, color }: ResolveOptions): Promise<number> {
   const file = path ?? (await findSpec("."));
-  const { text } = await readSpecFile(file, process.cwd());
-  const resolved = resolveSpec(text);
+  const { text, own } = await readSpecFile(file, process.cwd());
+  const resolved = resolveSpec(text, own);
   const faults = resolved.findings.filter(({ severity }) => severity === "error");
   if (faults.length > 0) {
     const many = faults.length === 1 ? "a fault" : `${faults.length} faults`;

@@ -21,8 +21,8 @@ export async function validate(paths: string[], { format, color }: ValidateOptio
   const judged: JudgedSpec[] = [];
   const today = new Date().toISOString().slice(0, 10);
   for (const path of paths.length > 0 ? paths : [await findSpec(".")]) {
-    const { text } = await readSpecFile(path, process.cwd());
-    judged.push({ spec: singleLine(path), ...validateSpec(text, today) });
+    const { text, own } = await readSpecFile(path, process.cwd());
+    judged.push({ spec: singleLine(path), ...validateSpec(text, { today, own }) });
   }
   const colors = paint(wantsColor(color, process.stdout, process.env));
   process.stdout.write(format === "json" ? toJson(judged) : formatSpecs(judged, colors));

@@ -5,7 +5,7 @@ import { CannotRun } from "../cannot-run.js";
 import { deliveryRoot } from "../delivery/delivery-root.js";
 import { digestText } from "../delivery/digest-text.js";
 import { readReport } from "../delivery/read-report.js";
-import { readSpecFile } from "../delivery/read-spec-file.js";
+import { readSpecFile, type SpecFile } from "../delivery/read-spec-file.js";
 import { exitCodes } from "../exit-codes.js";
 import { verificationLines } from "../formats/verification-lines.js";
 import { analyserOptions } from "../probe/analyser-options.js";
@@ -46,7 +46,7 @@ async function compare(
   spec: string | undefined,
   signal: AbortSignal,
 ): Promise<Verification> {
-  const specText = await specTextOf(report, root, spec);
+  const now = await specOf(report, root, spec);
   const bar = progressBar(process.stderr);
   const hasher = createHasher(analyserOptions(process.env).workers);
   signal.addEventListener("abort", bar.clear);
@@ -54,7 +54,7 @@ async function compare(
     return await verifyReport({
       report,
       folder: nodeFolder(root),
-      ...(specText !== undefined && { specText }),
+      ...(now && { specText: now.text, own: now.own }),
       digest: hasher.digest,
       digestText,
       signal,
@@ -72,18 +72,14 @@ async function compare(
 }
 
 /** The spec where the report has it, if it lies in the folder; one that lies elsewhere has to be named. */
-async function specTextOf(
-  { spec, files }: Report,
-  root: string,
-  given: string | undefined,
-): Promise<string | undefined> {
-  if (given !== undefined) return (await readSpecFile(given, root)).text;
+async function specOf({ spec, files }: Report, root: string, given: string | undefined): Promise<SpecFile | undefined> {
+  if (given !== undefined) return await readSpecFile(given, root);
   if (!files.some(({ path }) => path === spec))
     throw new CannotRun(
       `The spec ${singleLine(spec)} lay outside the folder when the report was written: say where it is with --spec.`,
     );
   try {
-    return (await readSpecFile(join(root, ...spec.split("/")), root)).text;
+    return await readSpecFile(join(root, ...spec.split("/")), root);
   } catch (error) {
     if (error instanceof CannotRun) return undefined;
     throw error;

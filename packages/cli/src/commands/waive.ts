@@ -50,7 +50,7 @@ export async function waive(code: string, folder: string, options: WaiveOptions)
     for (const finding of chosen) {
       const waiver = waiverFor(finding, report.findings, finding.file && digests.get(finding.file), approval);
       if (!("code" in waiver)) throw new CannotRun(`"${finding.message}" cannot be waived: ${waiver.reason}.`);
-      text = withWaiver(text, waiver);
+      text = withWaiver(text, waiver, spec.own);
     }
     const colors = paint(wantsColor(options.color, process.stdout, process.env));
     process.stdout.write(`${singleLine(spec.name)}\n\n${addedLines(spec.text, text, colors).join("\n")}\n\n`);
@@ -126,9 +126,9 @@ async function digestsOf(
 }
 
 /** What is written must be a spec that reads as the old one did, with one waiver more. */
-function withWaiver(text: string, waiver: Waiver): string {
+function withWaiver(text: string, waiver: Waiver, own: SpecFile["own"]): string {
   const added = addWaiver(text, waiver);
-  const [fault] = faultsOfSpec(added);
+  const [fault] = faultsOfSpec(added, own);
   if (fault) throw new CannotRun(`The waiver would make the spec faulty: ${fault.message}.`);
   return added;
 }

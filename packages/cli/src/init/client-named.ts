@@ -1,4 +1,4 @@
-import { type ClientSchema, clientName, clientSchemas, nearest } from "deliverables-core";
+import { type ClientSchema, clientName, clientSchemas, joinWords, nearest } from "deliverables-core";
 import { CannotRun } from "../cannot-run.js";
 
 /** By its whole name, or by its id alone while there is one version of it. */
@@ -9,9 +9,11 @@ export function clientNamed(name: string): ClientSchema {
   if (only && more.length === 0) return only;
   if (only) throw new CannotRun(`There are ${named.length} versions of ${name}: ${named.map(clientName).join(", ")}.`);
   const names = clientSchemas.flatMap((client) => [client.id, clientName(client)]);
-  const near = nearest(name, names) ?? names.find((one) => one.includes(wanted));
+  const near = nearest(name, names);
+  const holding = wanted === "" ? [] : clientSchemas.map(({ id }) => id).filter((id) => id.includes(wanted));
+  const meant = near !== undefined ? [near] : [...new Set(holding)];
   throw new CannotRun(
-    `There is no client schema ${name}. ${near ? `Did you mean ${near}?` : "deliverables clients lists them."}`,
+    `There is no client schema ${name}. ${meant.length > 0 ? `Did you mean ${joinWords(meant)}?` : "deliverables clients lists them."}`,
   );
 }
 

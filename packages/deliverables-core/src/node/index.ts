@@ -2,5 +2,6 @@ export { type Analyser, type AnalyserOptions, createAnalyser } from "./analyser.
 export { createHasher, type Hasher } from "./hasher.js";
 export { isInside } from "./is-inside.js";
 export { nodeFolder } from "./node-folder.js";
+export { readOwnClient } from "./read-own-client.js";
 export { readWorkbook } from "./read-workbook.js";
 export { systemSentence } from "./system-sentence.js";

@@ -5,6 +5,7 @@ import { type JsonText, largestSpecBytes, pointerStep, readJsonText } from "./js
 import { valueOfNode } from "./json-value.js";
 import { locate } from "./locate.js";
 import { meaningFaults } from "./meaning-faults.js";
+import { type ClientReading, isClientPath } from "./own-client/client-file.js";
 import { joinWords } from "./requirement.js";
 import type { Spec } from "./spec.js";
 import type { SpecFault } from "./spec-fault.js";
@@ -24,9 +25,10 @@ export interface SpecReading {
 
 /**
  * Reads a spec and judges it: as JSON, by the vocabulary, by what its names mean, and by its client schema.
- * Each step runs only when the one before found nothing, so that one fault is told once.
+ * Each step runs only when the one before found nothing, so that one fault is told once. `own` is the client schema of one's
+ * own that the spec names by its file, as `readClientFile` has read it: this has no disk to find it on.
  */
-export function readSpec(text: string): SpecReading {
+export function readSpec(text: string, own?: ClientReading): SpecReading {
   if (text.length > largestSpecBytes) return tooLarge(text);
   const json = readJsonText(text.startsWith("\uFEFF") ? ` ${text.slice(1)}` : text);
   const textFaults = faultsOfText(json);
@@ -37,8 +39,8 @@ export function readSpec(text: string): SpecReading {
   const spec = value as Spec; // The vocabulary has taken it.
   const reading: SpecReading = { json, spec, faults: meaningFaults(json, spec) };
   if (spec.client === undefined) return reading;
-  const client = clientOf(spec.client);
-  if (!client) return { ...reading, faults: [...reading.faults, unknownClient(json, spec.client)] };
+  const client = isClientPath(spec.client) ? own?.path === spec.client && own.client : clientOf(spec.client);
+  if (!client) return { ...reading, faults: [...reading.faults, ...noClient(json, spec.client, own)] };
   const told = clientFaults(json, spec, client);
   const advice = told.filter(({ code }) => code === "spec/client-advice");
   const refused = told.filter((fault) => !advice.includes(fault));
@@ -73,6 +75,22 @@ function tooLarge(text: string): SpecReading {
   const megabytes = (text.length / 2 ** 20).toFixed(1);
   const message = `The spec has ${megabytes} MB; one of more than ${largestSpecBytes / 2 ** 20} MB is not read`;
   return { json, faults: [{ code: "spec/syntax", message, requirement: locate(json, "") }] };
+}
+
+/** Why there is no client schema to judge by: an id that there is not, or a file with faults of its own. */
+function noClient(json: JsonText, asked: string, own: ClientReading | undefined): SpecFault[] {
+  if (!isClientPath(asked)) return [unknownClient(json, asked)];
+  const requirement = locate(json, "/client");
+  if (own?.path !== asked) {
+    const message = `The client schema ${asked} is a file, and here only shipped ones are read; deliverables validate reads it`;
+    return [{ code: "spec/client-file", message, requirement, actual: asked }];
+  }
+  return own.faults.map(({ message, place }) => ({
+    code: "spec/client-file" as const,
+    message,
+    requirement,
+    ...(place && { file: asked, place }),
+  }));
 }
 
 function unknownClient(json: JsonText, asked: string): SpecFault {
