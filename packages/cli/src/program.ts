@@ -1,10 +1,12 @@
-import { Command, Option } from "@commander-js/extra-typings";
+import { Argument, Command, Option } from "@commander-js/extra-typings";
+import type { Command as PlainCommand } from "commander";
 import { nearest } from "deliverables-core";
 import { CannotRun } from "./cannot-run.js";
 import { type FormatRequest, formatNames, formats } from "./formats/format-names.js";
 import {
   helpOfCheck,
   helpOfClients,
+  helpOfCompletion,
   helpOfExplain,
   helpOfInit,
   helpOfProbe,
@@ -193,6 +195,15 @@ export function createProgram(exitWith: (code: number) => void) {
       exitWith(await (await import("./commands/waive.js")).waive(code, folder, options)),
     );
   program
+    .command("completion")
+    .summary("teach your shell to complete commands, options and clients")
+    .description("Prints a script by which a shell completes commands, options, client schemas and rule codes.")
+    .addArgument(new Argument("<shell>", "bash, zsh or fish").argParser(oneOf("completion", shells)))
+    .addHelpText("after", helpOfCompletion)
+    .action(async (shell) =>
+      exitWith((await import("./commands/completion.js")).completion(shell, program as unknown as PlainCommand)),
+    );
+  program
     .command("probe")
     .summary("print what media, pictures and documents say about themselves")
     .description("Prints what media, pictures and documents say about themselves, in the words of the spec.")
@@ -215,6 +226,8 @@ export function createProgram(exitWith: (code: number) => void) {
 
   return program;
 }
+
+const shells = ["bash", "zsh", "fish"] as const;
 
 function formatOption() {
   return new Option("--format <format>", "text or json")
