@@ -1,4 +1,5 @@
-import { Ajv, type ValidateFunction } from "ajv";
+import type { Ajv, ValidateFunction } from "ajv";
+import { ajvOptions } from "../ajv-options.js";
 import type { ClientSchema } from "../client-schema.js";
 import { compileClientSheet } from "../client-sheet/compile-client-sheet.js";
 import { type JsonText, readJsonText } from "../json-text.js";
@@ -63,8 +64,15 @@ function fromSheet(sheet: Node, json: JsonText): { schema?: Node; faults: Client
 async function fromSchema(path: string, schema: Node, json: JsonText, isSheet: boolean): Promise<ClientReading> {
   // What it calls itself must not move the places that it refers to.
   const { $id: _, id: __, ...own } = schema;
+  // Loaded by the few who have a client schema of their own.
+  const { Ajv } = await import("ajv");
   const engine = await linearPatterns();
-  const faults: ClientFault[] = isSheet ? [] : [...schemaFaults(own, json), ...referenceFaults(json, own)];
+  const faults: ClientFault[] = isSheet
+    ? []
+    : [
+        ...schemaFaults(new Ajv({ strict: false, allErrors: true, validateFormats: false }), own, json),
+        ...referenceFaults(json, own),
+      ];
   walk(own, "", (node, pointer) => {
     const patterns = [node.pattern, ...Object.keys((node.patternProperties ?? {}) as object)];
     for (const pattern of patterns) {
@@ -77,7 +85,10 @@ async function fromSchema(path: string, schema: Node, json: JsonText, isSheet: b
   try {
     return {
       path,
-      client: { ...aboutClient(own, path), own: { schema: own, validate: compile(own, engine) } },
+      client: {
+        ...aboutClient(own, path),
+        own: { schema: own, validate: compile(new Ajv({ ...ajvOptions, code: { regExp: engine } }), own) },
+      },
       faults,
     };
   } catch (error) {
@@ -88,8 +99,7 @@ async function fromSchema(path: string, schema: Node, json: JsonText, isSheet: b
 }
 
 /** What is no JSON Schema of draft-07, each place once. */
-function schemaFaults(schema: Node, json: JsonText): ClientFault[] {
-  const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
+function schemaFaults(ajv: Ajv, schema: Node, json: JsonText): ClientFault[] {
   if (ajv.validateSchema({ ...schema, $schema: "http://json-schema.org/draft-07/schema#" }) === true) return [];
   const places = new Map<string, string>();
   for (const { instancePath, message = "is not as draft-07 has it" } of ajv.errors ?? []) {
@@ -102,18 +112,7 @@ function schemaFaults(schema: Node, json: JsonText): ClientFault[] {
   }));
 }
 
-function compile(schema: Node, regExp: Awaited<ReturnType<typeof linearPatterns>>): ValidateFunction {
-  const ajv = new Ajv({
-    allErrors: true,
-    verbose: true,
-    strict: false,
-    strictNumbers: true,
-    validateFormats: false,
-    meta: false,
-    validateSchema: false,
-    inlineRefs: false,
-    code: { regExp },
-  });
+function compile(ajv: Ajv, schema: Node): ValidateFunction {
   for (const [key, one] of Object.entries(schemas)) if (key.startsWith("common/")) ajv.addSchema(one, key);
   const { $schema: ___, ...rest } = schema;
   ajv.addSchema(rest, "clients/own/own.schema.json");
