@@ -1,4 +1,4 @@
-import { plainWords } from "./headings.js";
+import { plainWords } from "../tables/plain-words.js";
 
 /** The codes of one society, or of those who share a sheet. A column that a set is silent about is not judged. */
 export interface CodeSet {

@@ -1,7 +1,7 @@
+import { plainWords } from "../tables/plain-words.js";
 import type { Cell, Table } from "../tables/table.js";
 import type { Column } from "./column.js";
 import { columnsByName } from "./column-names.js";
-import { plainWords } from "./headings.js";
 import { readHeading } from "./read-heading.js";
 
 /** A spec's own names for columns: `{ "in": "TC In", "composer": ["Writer 1", "Writer 2"] }`. */

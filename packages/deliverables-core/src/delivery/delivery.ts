@@ -77,4 +77,5 @@ export type Facts =
   | { kind: "media"; media: Probe }
   | { kind: "image"; image: ImageFacts }
   | { kind: "document"; document: DocumentFacts }
-  | { kind: "cue-sheet"; table: Table };
+  | { kind: "cue-sheet"; table: Table }
+  | { kind: "table"; table: Table };

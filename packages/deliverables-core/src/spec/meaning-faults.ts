@@ -1,4 +1,5 @@
 import { belongingFaults } from "./belonging-faults.js";
+import { dateFaults } from "./date-faults.js";
 import { nearest } from "./did-you-mean.js";
 import { identifierFaults } from "./identifier-faults.js";
 import { impossibleValues } from "./impossible-values.js";
@@ -16,6 +17,7 @@ export function meaningFaults(json: JsonText, spec: Spec): SpecFault[] {
   return [
     ...relationFaults(json, spec),
     ...belongingFaults(json, spec),
+    ...dateFaults(json, spec),
     ...loudnessFaults(json, spec),
     ...perFaults(json, spec),
     ...episodeFaults(json, spec),

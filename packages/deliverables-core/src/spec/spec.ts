@@ -6,7 +6,11 @@ export type {
   Identifiers,
   ImageDeliverable,
   MediaDeliverable,
+  OnePer,
   OtherDeliverable,
+  RightsNeeded,
   Spec,
+  TableColumn,
+  TableDeliverable,
   Waiver,
 } from "./spec-types.generated.js";

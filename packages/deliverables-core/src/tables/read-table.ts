@@ -36,14 +36,14 @@ export function tableReader(readWorkbook?: ReadWorkbook): Reader<Table> {
 async function kindOf(file: OpenFile, signal: AbortSignal | undefined): Promise<FileKind | undefined | "cut off"> {
   const document = await openDocument(file, signal);
   const kind = sniffKind(document.head, document.size);
-  if (kind !== "ZIP" && kind !== "XLSX") return kind;
+  if (kind !== "ZIP" && kind !== "XLSX" && kind !== "ODS") return kind;
   const { format, damage } = await readZip(kind, document);
   if (damage) return "cut off";
-  return format === "XLSX" ? format : kind;
+  return format === "XLSX" || format === "ODS" ? format : kind;
 }
 
 /** Kinds in which people do deliver tables, and that nobody should be told are none. */
-const tablesUnread: readonly string[] = ["PDF", "ODS", "DOCX", "RTF", "ODT", "HTML", "XML", "JSON", "ZIP"];
+const tablesUnread: readonly string[] = ["PDF", "DOCX", "RTF", "ODT", "HTML", "XML", "JSON", "ZIP"];
 
 function otherKind(kind: FileKind | "cut off" | undefined): Table | Unread {
   if (kind === "cut off")
@@ -71,7 +71,7 @@ export function tableOf(bytes: Uint8Array): Table | Unread {
 }
 
 /** What a sheet in each of these is called. The old binary files of Office share their first bytes. */
-const workbooks = { XLSX: "XLSX", "DOC/XLS/PPT": "XLS" };
+const workbooks = { XLSX: "XLSX", ODS: "ODS", "DOC/XLS/PPT": "XLS" };
 
 function isWorkbook(kind: string | undefined): kind is keyof typeof workbooks {
   return kind !== undefined && Object.hasOwn(workbooks, kind);

@@ -48,6 +48,10 @@ export const columns = cueSheetRule({
     }
     const [at] = headings;
     const missing = missingHeadings(headings, { ...asked.columns });
+    for (const name of Object.keys(asked.columns ?? {})) {
+      const isThere = !missing.some((one) => one.name === name);
+      if (isThere) yield { met: true, asks: `columns/${name}`, expected: "its heading", actual: "there" };
+    }
     for (const { name, heading } of missing) {
       const message = `There is no column "${heading}", which the spec names for ${name}`;
       yield { at, message, asks: `columns/${name}`, expected: heading };

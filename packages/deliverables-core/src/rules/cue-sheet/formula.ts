@@ -1,5 +1,6 @@
 import { cueSheetRule } from "../../check/cue-sheet-rule.js";
 import { sayCell } from "../../tables/say-cell.js";
+import { isFormula } from "../../tables/suspect-text.js";
 
 export const formula = cueSheetRule({
   code: "cue-sheet/formula",
@@ -30,8 +31,3 @@ export const formula = cueSheetRule({
     }
   },
 });
-
-/** A dash, a number with its sign and a name with an @ are none. */
-function isFormula(text: string): boolean {
-  return /^=.|^[+\-@](?=[^\s\d.,+\-@][^\s]*[(!|])/.test(text);
-}

@@ -1,9 +1,8 @@
 import { cueSheetRule } from "../../check/cue-sheet-rule.js";
 import { sayCell } from "../../tables/say-cell.js";
+import { isGarbled } from "../../tables/suspect-text.js";
 
 const headings = "Title,Composer,Duration";
-/** UTF-8 read as Windows writes it, and the sign for a letter that was lost. */
-const garbled = /Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[™œ\u009d“”˜¦]|Â[\u00a0-\u00bf]|\ufffd/;
 
 export const garbledText = cueSheetRule({
   code: "cue-sheet/garbled-text",
@@ -25,8 +24,7 @@ export const garbledText = cueSheetRule({
     const headers = Object.values(sheet.header).map((cell) => ({ cell, where: "The header" }));
     const cells = sheet.cues.flatMap(({ all, name }) => all.map((cell) => ({ cell, where: `A cell of ${name}` })));
     for (const { cell, where } of [...headers, ...cells]) {
-      if (garbled.test(cell.text))
-        yield { at: cell, message: `${where} holds letters that were lost: ${sayCell(cell)}` };
+      if (isGarbled(cell.text)) yield { at: cell, message: `${where} holds letters that were lost: ${sayCell(cell)}` };
     }
   },
 });
