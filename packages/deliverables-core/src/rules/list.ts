@@ -1,3 +1,4 @@
+export * from "./cue-sheet/cleared.js";
 export * from "./cue-sheet/columns.js";
 export * from "./cue-sheet/duplicate.js";
 export * from "./cue-sheet/duration.js";
@@ -109,6 +110,7 @@ export * from "./table/format.js";
 export * from "./table/media.js";
 export * from "./table/order.js";
 export * from "./table/outside-programme.js";
+export * from "./table/product-placement.js";
 export * from "./table/ragged-row.js";
 export * from "./table/required-cell.js";
 export * from "./table/rows.js";

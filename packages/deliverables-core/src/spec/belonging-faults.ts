@@ -49,7 +49,12 @@ function namedBy(deliverable: Deliverable): Named[] {
   if (deliverable.type !== "cue-sheet" && deliverable.type !== "table") return named;
   if (deliverable.of !== undefined)
     named.push({ pointer: "of", other: deliverable.of, type: "media", says: "belongs to" });
-  if (deliverable.type === "cue-sheet") return named;
+  if (deliverable.type === "cue-sheet") {
+    const { clearedBy } = deliverable;
+    if (clearedBy !== undefined)
+      named.push({ pointer: "clearedBy", other: clearedBy, type: "table", says: "is cleared by" });
+    return named;
+  }
   for (const [column, { fileOf }] of Object.entries(deliverable.columns ?? {}))
     if (fileOf !== undefined)
       named.push({

@@ -207,6 +207,10 @@ duration?: string
  */
 frameRate?: (string | number)
 dates?: ProductionDates
+/**
+ * Whether the programme holds product placement: every list of rights has to agree.
+ */
+productPlacement?: boolean
 identifiers?: Identifiers
 }
 /**
@@ -718,6 +722,10 @@ required?: ("number" | "title" | "in" | "out" | "duration" | "usage" | "origin" 
  * Whether two cues may sound at the same time. Without it: they are told, and weigh nothing.
  */
 overlaps?: ("allowed" | "refused")
+/**
+ * The deliverable of type table in which every commercial and every library cue has its licence: a rights log or the music licences.
+ */
+clearedBy?: string
 columns?: CueSheetColumns
 }
 /**
