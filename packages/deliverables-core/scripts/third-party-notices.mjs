@@ -23,8 +23,9 @@ function noticeOf(root) {
     .filter((file) => /^(licen[cs]e|copying|notice)/i.test(file) && existsSync(join(root, file)))
     .sort()
     .map((file) => readFileSync(join(root, file), "utf8").replaceAll("\r\n", "\n").trim());
-  // The few that name the MIT licence and their author, and leave its text out, get the text.
-  if (texts.length === 0 && license === "MIT" && author) texts.push(mitLicence(author.name ?? author));
+  // The few that name a short licence and their author, and leave its text out, get the text.
+  const write = { MIT: mitLicence, ISC: iscLicence }[license];
+  if (texts.length === 0 && write && author) texts.push(write(author.name ?? author));
   if (texts.length === 0) throw new Error(`${name} ${version} (${license}) comes without the text of its licence`);
   return { title: `${name} ${version} (${license})`, text: texts.join("\n\n") };
 }
@@ -47,4 +48,20 @@ THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLI
 WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR
 COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE,
 ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
+}
+
+/** Word for word as the Open Source Initiative has it. */
+function iscLicence(holder) {
+  return `ISC License
+
+Copyright (c) ${holder}
+
+Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted,
+provided that the above copyright notice and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED
+WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT, INDIRECT, OR
+CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF
+CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS
+SOFTWARE.`;
 }

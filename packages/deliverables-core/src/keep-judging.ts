@@ -1,7 +1,7 @@
 import { waiverFaults } from "./check/waiver-faults.js";
 import { weightFaults } from "./check/weight-faults.js";
 import type { DeliveredFile } from "./delivery/delivery.js";
-import { boundByWaivers, type Digest } from "./delivery/digest-files.js";
+import { type Digest, filesToHash, keepDigests } from "./delivery/digest-files.js";
 import { createDigestStore } from "./delivery/digest-store.js";
 import { createFactStore } from "./delivery/fact-store.js";
 import { type FileToRead, filesToRead, type Progress, readInTurn } from "./delivery/gather-facts.js";
@@ -109,10 +109,12 @@ export function keepJudging(input: KeepJudgingInput): KeptDelivery {
     const delivery = matchDeliverables(plan, listed, specPath);
     const entries = new Map(listed.map((entry) => [entry.path, entry]));
     const toRead = filesToRead(delivery.items).filter((task) => !recall(task, entries));
-    const bound = boundByWaivers(delivery);
+    const bound = filesToHash(delivery);
     let digests = digestStore.recall(bound);
-    const judgeWith = (pending: readonly FileToRead[], why: string) =>
-      judgeNow({ ...about, digests }, delivery, pending.map(fileOf), why);
+    const judgeWith = (pending: readonly FileToRead[], why: string) => {
+      keepDigests(delivery, digests);
+      return judgeNow({ ...about, digests }, delivery, pending.map(fileOf), why);
+    };
     const isKnown = toRead.length === 0 && bound.every(({ path }) => digests.has(path));
     if (isKnown || stopped) return emit(judgeWith(toRead, "the check was stopped before"), true);
     await readAll(toRead, entries, signal, (pending) => emit(judgeWith(pending, notYet)));

@@ -12,7 +12,7 @@ describe("a table in a delivery", () => {
   it("has its findings at their cells", async () => {
     const { findings } = await delivered("Item,Source,Until\nDawn,,31.02.2031\nTBC,Hedge,2031-12-31\n");
     expect(findings.map(({ code, place }) => `${code} ${place?.start.line}:${place?.start.column}`)).toEqual([
-      "table/required-cell 2:1",
+      "table/required-cell 2:6",
       "table/value 2:7",
       "table/suspect-cell 3:1",
     ]);

@@ -3,7 +3,7 @@ import { specFindings } from "./check/spec-findings.js";
 import { waiverFaults } from "./check/waiver-faults.js";
 import { weightFaults } from "./check/weight-faults.js";
 import { conclude } from "./conclude.js";
-import { boundByWaivers, type Digest, digestFiles } from "./delivery/digest-files.js";
+import { type Digest, digestFiles, filesToHash, keepDigests } from "./delivery/digest-files.js";
 import { gatherFacts, type Progress } from "./delivery/gather-facts.js";
 import { matchDeliverables } from "./delivery/match-deliverables.js";
 import { planItems } from "./delivery/plan-items.js";
@@ -57,8 +57,9 @@ async function judge(input: CheckInput, reading: SpecReading): Promise<Report> {
   const toHash =
     input.sealing?.kind === "content"
       ? inventory.filter(({ path }) => !delivery.ignored.has(path))
-      : boundByWaivers(delivery);
+      : filesToHash(delivery);
   const digests = await digestFiles(toHash, folder, digest, signal, onProgress);
+  keepDigests(delivery, digests);
   delivery.changed = changesBetween(inventory, await takeInventory(folder, signal));
 
   const checked = checkDelivery(delivery, rules, reading);

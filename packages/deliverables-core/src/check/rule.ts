@@ -78,7 +78,7 @@ export interface RuleExample {
   finds: string[];
 }
 
-export type ExampleFile = Partial<Pick<DeliveredFile, "size" | "unread" | "bytesKind">> & {
+export type ExampleFile = Partial<Pick<DeliveredFile, "size" | "unread" | "bytesKind" | "sha256">> & {
   facts?: Facts;
   barred?: string;
   link?: true;

@@ -47,7 +47,12 @@ function checkExample(rule: Rule, { spec, files }: RuleExample) {
   for (const delivered of delivery.items.flatMap((item) => item.files)) {
     const file = files[delivered.path];
     if (typeof file === "object")
-      Object.assign(delivered, { bytesKind: file.bytesKind, facts: file.facts, unread: file.unread });
+      Object.assign(delivered, {
+        bytesKind: file.bytesKind,
+        facts: file.facts,
+        unread: file.unread,
+        sha256: file.sha256,
+      });
   }
   for (const [path, file] of Object.entries(files)) {
     if (typeof file === "object" && file.changed) delivery.changed.set(path, file.changed);

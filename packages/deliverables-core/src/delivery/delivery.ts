@@ -59,6 +59,8 @@ export interface DeliveredFile {
   bytesKind?: FileKind;
   /** What the file says; absent until it is read, and when it could not be or did not have to be. */
   facts?: Facts;
+  /** Its SHA-256, where another file of its item may be the same: those of one size. */
+  sha256?: string;
   /** Why it could not be read. */
   unread?: string;
 }

@@ -19,6 +19,36 @@ export function boundByWaivers({ inventory, spec }: Delivery): FileEntry[] {
   return inventory.filter(({ path }) => bound.has(path));
 }
 
+/** Pictures of which no two may be the same, where two have one size: only those can be. */
+function maybeTheSame({ items }: Delivery): Set<string> {
+  const paths = new Set<string>();
+  for (const { asked, files } of items) {
+    if (asked.type !== "image" || asked.duplicates === undefined) continue;
+    const sizes = new Map<number, string>();
+    for (const { path, size } of files) {
+      const other = sizes.get(size);
+      if (other === undefined) sizes.set(size, path);
+      else for (const one of [other, path]) paths.add(one);
+    }
+  }
+  return paths;
+}
+
+/** The files of the inventory whose bytes have to be told apart: those of waivers, and pictures that may come twice. */
+export function filesToHash(delivery: Delivery): FileEntry[] {
+  const bound = new Set(boundByWaivers(delivery).map(({ path }) => path));
+  const alike = maybeTheSame(delivery);
+  return delivery.inventory.filter(({ path }) => bound.has(path) || alike.has(path));
+}
+
+/** Leaves what was taken in the files themselves, where rules look. */
+export function keepDigests({ items }: Delivery, digests: Digests): void {
+  for (const file of items.flatMap(({ files }) => files)) {
+    const digest = digests.get(file.path);
+    if (typeof digest === "string") file.sha256 = digest;
+  }
+}
+
 /** Takes the SHA-256 of files of the inventory, each once. A host without a `digest` of its own can take none. */
 export async function digestFiles(
   entries: readonly FileEntry[],

@@ -12,6 +12,7 @@ import {
   imageFacts,
   ixmlFacts,
   probeFacts,
+  tagFacts,
   timecodeFacts,
   videoFacts,
 } from "./fact-words.js";
@@ -33,7 +34,12 @@ function groupsOf(says: Exclude<FileSays, Unread>): FactGroup[] {
     case "media":
       return mediaGroups(says.facts);
     case "image":
-      return [{ heading: "image", facts: sayFacts(says.facts, imageFacts) }];
+      return [
+        {
+          heading: "image",
+          facts: [...sayFacts(says.facts, imageFacts), ...(says.facts.tags ? sayFacts(says.facts.tags, tagFacts) : [])],
+        },
+      ];
     case "document":
       return [{ heading: "document", facts: sayFacts(says.facts, documentFacts) }];
   }

@@ -604,6 +604,42 @@ alpha?: boolean
  * Pixels per inch that the file states.
  */
 ppi?: Requirement<number>
+/**
+ * true: no viewer has to turn it (Exif orientation 1).
+ */
+upright?: true
+/**
+ * Whether it is stored progressive (JPEG) or interlaced (PNG).
+ */
+progressive?: boolean
+/**
+ * Name of the ICC profile inside, or a part of it; null: there is to be none.
+ */
+colorProfile?: Requirement<string>
+/**
+ * Caption inside the picture (XMP, IPTC, Exif).
+ */
+caption?: string | null
+/**
+ * Who made the picture, as it says itself.
+ */
+creator?: string | null
+/**
+ * Credit inside the picture (XMP, IPTC).
+ */
+credit?: string | null
+/**
+ * Copyright notice inside the picture (XMP, IPTC, Exif).
+ */
+copyright?: string | null
+/**
+ * "refused": no two pictures may be the same, byte for byte.
+ */
+duplicates?: "refused"
+/**
+ * "refused": pictures that have exactly the pixels of a video raster are told, because stills of a camera never have.
+ */
+frameGrabs?: "refused"
 }
 /**
  * Paper: certificates, contracts, sheets.

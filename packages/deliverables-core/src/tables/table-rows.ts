@@ -19,6 +19,8 @@ export interface Row {
   name: string;
   /** The cells with text in them, by the name of their column. */
   cells: Map<string, Cell>;
+  /** The same with the empty ones, where the row has them: where a finding about a missing text points. */
+  places: Map<string, Cell>;
   /** Its first cell with text. */
   at: Cell;
   /** Every cell with text, columns that nobody asks for included. */
@@ -100,14 +102,17 @@ function rowOf(cells: Cell[], columns: Map<string, number>): Row[] {
   const all = cells.filter(({ text }) => text !== "");
   const [at] = all;
   if (!at) return [];
-  const named = [...columns].flatMap(([name, index]): [string, Cell][] => {
+  const places = new Map<string, Cell>();
+  for (const [name, index] of columns) {
     const cell = cells[index];
-    return cell && cell.text !== "" ? [[name, cell]] : [];
-  });
+    if (cell) places.set(name, cell);
+  }
+  const filled = new Map([...places].filter(([, { text }]) => text !== ""));
   return [
     {
       name: `Row ${rowNumber(at)}`,
-      cells: new Map(named),
+      cells: filled,
+      places,
       at,
       all,
       width: cells.findLastIndex(({ text }) => text !== "") + 1,

@@ -89,6 +89,8 @@ export const clearedCue: Rule = {
           const origin = originCell && readOrigin(originCell.text);
           if (origin === "commissioned" || isLicensed(cue, licensed)) continue;
           lacking += 1;
+          // An origin that is none of the codes asked for has its own finding.
+          if (origin === undefined && originCell && asked.codes) continue;
           const at = title ?? cue.at;
           const place = { ...(at.place && { place: at.place }), ...(at.cell !== undefined && { cell: at.cell }) };
           if (origin === undefined) {

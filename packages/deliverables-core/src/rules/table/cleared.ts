@@ -49,7 +49,7 @@ export const cleared = tableRule({
         const lower = row.name.toLowerCase();
         if (!at)
           yield {
-            at: row.at,
+            at: row.places.get(name) ?? row.at,
             message: isClearance ? `${row.name} does not say whether it is cleared` : `${row.name} has no release`,
           };
         else if (answer === false) {

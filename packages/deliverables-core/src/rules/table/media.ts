@@ -55,7 +55,13 @@ export const licensedMedia = tableRule({
       const title = headingOf(delivered, "media")?.text ?? "Media";
       const lacking = wanted.filter((_, index) => answers[index] === false);
       const unknown = wanted.filter((_, index) => answers[index] === undefined);
-      if (!at) yield { at: row.at, asks, message: `${row.name} does not say for which media it is licensed`, expected };
+      if (!at)
+        yield {
+          at: row.places.get("media") ?? row.at,
+          asks,
+          message: `${row.name} does not say for which media it is licensed`,
+          expected,
+        };
       else if (lacking.length > 0) {
         const verb = lacking.length === 1 ? "is" : "are";
         const message = `${title} of ${row.name.toLowerCase()} is ${sayCell(at)}, expected ${expected}: ${joinWords(lacking, "and")} ${verb} not covered`;

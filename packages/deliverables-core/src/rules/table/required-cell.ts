@@ -24,7 +24,7 @@ export const requiredCell = tableRule({
       if (!first) continue;
       const what = lacking.map((column) => `no ${titleOf(delivered, column)}`);
       const asks = lacking.map((column) => placeInSpec(delivered, column, "required")).find(Boolean);
-      yield { at: row.at, message: `${row.name} has ${joinWords(what, "and")}`, asks };
+      yield { at: row.places.get(first.name) ?? row.at, message: `${row.name} has ${joinWords(what, "and")}`, asks };
     }
     for (const column of required) {
       if (rows.every(({ cells }) => cells.has(column.name)))

@@ -21,14 +21,20 @@ export const suspectCell = tableRule({
       ],
     },
   ],
-  *look({ rows }) {
-    for (const { all, name } of rows) {
+  *look({ rows, columnsAsked }) {
+    // "Pending" under "Cleared" is an answer, and another rule reads it.
+    const answers = columnsAsked
+      .filter(({ name, kind }) => kind === "yes-no" || name === "cleared" || name === "release")
+      .map(({ name }) => name);
+    for (const { all, name, places } of rows) {
+      const answered = new Set(answers.map((column) => places.get(column)));
       for (const at of all) {
-        const what = isPlaceholder(at.text)
-          ? "still says"
-          : isGarbled(at.text)
-            ? "holds letters that were lost:"
-            : isFormula(at.text) && "holds a formula:";
+        const what =
+          isPlaceholder(at.text) && !answered.has(at)
+            ? "still says"
+            : isGarbled(at.text)
+              ? "holds letters that were lost:"
+              : isFormula(at.text) && "holds a formula:";
         if (what) yield { at, message: `A cell of ${name.toLowerCase()} ${what} ${sayCell(at)}` };
       }
     }

@@ -44,18 +44,15 @@ export const licenceTerm = tableRule({
     },
     {
       table: [headings, "Dawn,Hedge,2026-01-01,five years"],
-      asked,
-      production,
-      finds: [
-        "unchecked: Until of row 2 was not compared with 2032-01-09: it is no date",
-        'Until of row 2 is "five years"',
-      ].slice(0, 1),
+      asked: { columns: { item: {}, until: {} }, rights: { until: "2032-01-09" } },
+      finds: ["unchecked: Until of row 2 was not compared with 2032-01-09: it is no date"],
     },
   ],
   *look(delivered) {
     const {
       rows,
       columns,
+      columnsAsked,
       headings,
       spec,
       asked: { rights, dateOrder },
@@ -86,9 +83,16 @@ export const licenceTerm = tableRule({
         if (!at || !read) {
           if (limit === "from" || !isAsked) continue;
           wrong += 1;
-          yield { at: row.at, asks, message: `${row.name} does not say until when it is licensed`, expected: day };
+          yield {
+            at: row.places.get(limit) ?? row.at,
+            asks,
+            message: `${row.name} does not say until when it is licensed`,
+            expected: day,
+          };
         } else if ("reason" in read) {
           wrong += 1;
+          // Of a column of dates another rule tells.
+          if (columnsAsked.find((column) => column.name === limit)?.kind === "date") continue;
           const message = `${name} of ${lower} was not compared with ${sayAnchor(anchor, day)}: ${read.reason}`;
           yield { at, asks, unchecked: true, message, remedy: 'Write it as 2032-01-31, or "in perpetuity".' };
         } else if (read.date !== undefined && (limit === "from" ? read.date > day : read.date < day)) {

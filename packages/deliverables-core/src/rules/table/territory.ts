@@ -64,7 +64,12 @@ export const territory = tableRule({
       const unknown = wanted.filter((_, index) => answers[index] === undefined);
       const lower = row.name.toLowerCase();
       if (!at)
-        yield { at: row.at, asks, message: `${row.name} does not say for which territory it is licensed`, expected };
+        yield {
+          at: row.places.get("territory") ?? row.at,
+          asks,
+          message: `${row.name} does not say for which territory it is licensed`,
+          expected,
+        };
       else if (lacking.length > 0) {
         const verb = lacking.length === 1 ? "is" : "are";
         const message = `${title} of ${lower} is ${sayCell(at)}, expected ${expected}: ${joinWords(lacking, "and")} ${verb} not covered`;
