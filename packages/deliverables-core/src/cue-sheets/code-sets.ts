@@ -56,5 +56,5 @@ const plainCodes = new Map<readonly string[], Set<string>>();
 export function hasCode(codes: readonly string[], text: string): boolean {
   const plain = plainCodes.get(codes) ?? new Set(codes.map(plainWords));
   plainCodes.set(codes, plain);
-  return plain.has(plainWords(text));
+  return plain.has(text.toLowerCase()) || plain.has(plainWords(text));
 }

@@ -1,4 +1,5 @@
 import { cueSheetRule } from "../../check/cue-sheet-rule.js";
+import { cellsThat } from "../../cue-sheets/cells-that.js";
 import { sayCell } from "../../tables/say-cell.js";
 import { isFormula } from "../../tables/suspect-text.js";
 
@@ -24,10 +25,7 @@ export const formula = cueSheetRule({
     },
   ],
   *look({ sheet }) {
-    const headers = Object.values(sheet.header).map((cell) => ({ cell, where: "The header" }));
-    const cells = sheet.cues.flatMap(({ all, name }) => all.map((cell) => ({ cell, where: `A cell of ${name}` })));
-    for (const { cell, where } of [...headers, ...cells]) {
-      if (isFormula(cell.text)) yield { at: cell, message: `${where} holds a formula: ${sayCell(cell)}` };
-    }
+    for (const { at, where } of cellsThat(sheet, isFormula))
+      yield { at, message: `${where} holds a formula: ${sayCell(at)}` };
   },
 });

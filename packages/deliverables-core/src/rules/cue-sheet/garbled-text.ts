@@ -1,4 +1,5 @@
 import { cueSheetRule } from "../../check/cue-sheet-rule.js";
+import { cellsThat } from "../../cue-sheets/cells-that.js";
 import { sayCell } from "../../tables/say-cell.js";
 import { isGarbled } from "../../tables/suspect-text.js";
 
@@ -21,10 +22,7 @@ export const garbledText = cueSheetRule({
     },
   ],
   *look({ sheet }) {
-    const headers = Object.values(sheet.header).map((cell) => ({ cell, where: "The header" }));
-    const cells = sheet.cues.flatMap(({ all, name }) => all.map((cell) => ({ cell, where: `A cell of ${name}` })));
-    for (const { cell, where } of [...headers, ...cells]) {
-      if (isGarbled(cell.text)) yield { at: cell, message: `${where} holds letters that were lost: ${sayCell(cell)}` };
-    }
+    for (const { at, where } of cellsThat(sheet, isGarbled))
+      yield { at, message: `${where} holds letters that were lost: ${sayCell(at)}` };
   },
 });

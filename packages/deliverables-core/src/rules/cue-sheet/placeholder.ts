@@ -1,4 +1,5 @@
 import { cueSheetRule } from "../../check/cue-sheet-rule.js";
+import { cellsThat } from "../../cue-sheets/cells-that.js";
 import { sayCell } from "../../tables/say-cell.js";
 import { isPlaceholder } from "../../tables/suspect-text.js";
 
@@ -22,10 +23,7 @@ export const placeholder = cueSheetRule({
     },
   ],
   *look({ sheet }) {
-    const cells = sheet.cues.flatMap(({ all, name }) => all.map((cell) => ({ cell, where: `A cell of ${name}` })));
-    const headers = Object.values(sheet.header).map((cell) => ({ cell, where: "The header" }));
-    for (const { cell, where } of [...headers, ...cells]) {
-      if (isPlaceholder(cell.text)) yield { at: cell, message: `${where} still says ${sayCell(cell)}` };
-    }
+    for (const { at, where } of cellsThat(sheet, isPlaceholder))
+      yield { at, message: `${where} still says ${sayCell(at)}` };
   },
 });
