@@ -2,6 +2,7 @@ export * from "./cue-sheet/cleared.js";
 export * from "./cue-sheet/columns.js";
 export * from "./cue-sheet/duplicate.js";
 export * from "./cue-sheet/duration.js";
+export * from "./cue-sheet/edit.js";
 export * from "./cue-sheet/format.js";
 export * from "./cue-sheet/formula.js";
 export * from "./cue-sheet/garbled-text.js";

@@ -50,7 +50,8 @@ function namedBy(deliverable: Deliverable): Named[] {
   if (deliverable.of !== undefined)
     named.push({ pointer: "of", other: deliverable.of, type: "media", says: "belongs to" });
   if (deliverable.type === "cue-sheet") {
-    const { clearedBy } = deliverable;
+    const { clearedBy, edit } = deliverable;
+    if (edit) named.push({ pointer: "edit/table", other: edit.table, type: "table", says: "is compared with" });
     if (clearedBy !== undefined)
       named.push({ pointer: "clearedBy", other: clearedBy, type: "table", says: "is cleared by" });
     return named;

@@ -762,7 +762,23 @@ overlaps?: ("allowed" | "refused")
  * The deliverable of type table in which every commercial and every library cue has its licence: a rights log or the music licences.
  */
 clearedBy?: string
+edit?: MusicEdit
 columns?: CueSheetColumns
+}
+/**
+ * The edit that the sheet has to agree with: where it has music there is a cue, and where there is a cue it has music.
+ */
+export interface MusicEdit {
+/**
+ * The deliverable of type table: a Pro Tools session as text, an EDL, or a list of clips.
+ */
+table: string
+/**
+ * With what the names of the music's tracks begin. Without it: every track of sound.
+ * 
+ * @minItems 1
+ */
+tracks?: string[]
 }
 /**
  * The sheet's own headings, where they are not the usual ones.
@@ -888,7 +904,7 @@ format?: Requirement<string>
 /**
  * What table it is: its usual columns are known by their usual headings, and need not be listed.
  */
-preset?: ("rights-log" | "archive-log" | "contributors" | "stills-captions" | "credits" | "music-licences")
+preset?: ("rights-log" | "archive-log" | "contributors" | "stills-captions" | "credits" | "music-licences" | "edit-list")
 columns?: TableColumns
 /**
  * How many rows it has below its headings, totals left out.

@@ -140,6 +140,17 @@ export const presets: Record<Preset, Record<string, PresetColumn>> = {
       required: true,
     }),
   },
+  "edit-list": {
+    track: column("pro tools track|edl track|track|track name|channel|spur|piste", {}),
+    clip: column("clip name|clip|name|region|region name|source file|title|titel|nom du clip", { required: true }),
+    in: column("start time|in|start|record in|rec in|tc in|beginn|von|debut", { kind: "timecode", required: true }),
+    out: column("end time|out|end|record out|rec out|tc out|ende|bis|fin", {
+      kind: "timecode",
+      required: true,
+      after: "in",
+    }),
+    duration: column("duration|length|dauer|duree", { kind: "timecode" }),
+  },
   "music-licences": {
     title: column("title|track|track title|work|song|cue|cue title|music|titel|musiktitel|werk|titre|oeuvre|morceau", {
       required: true,

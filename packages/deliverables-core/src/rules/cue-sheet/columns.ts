@@ -39,7 +39,7 @@ export const columns = cueSheetRule({
       finds: ["unchecked: LFD1001A_cues.csv was not compared: no row in it has the headings of a cue sheet"],
     },
   ],
-  *look({ sheet, asked, file }) {
+  *look({ sheet, table, asked, file }) {
     const { headings, columns } = sheet;
     if (!headings) {
       const message = `${file} was not compared: no row in it has the headings of a cue sheet`;
@@ -63,6 +63,8 @@ export const columns = cueSheetRule({
         ["who wrote the music", isPerson],
       ] as const
     )
+      // A sales report names the writers in records of their own.
+      .filter(([, fits]) => table.format !== "DDEX DSR" || fits !== isPerson)
       .filter(([, fits]) => !columns.some((column) => column !== undefined && fits(column)))
       .map(([what]) => what);
     if (lacking.length > 0) yield { at, message: `There is no column for ${joinWords(lacking, "and for")}` };
