@@ -135,6 +135,9 @@ ffmpeg(
   "yuv420p",
   "-timecode",
   "10:00:00:00",
+  // Papers say when they were written, and a certificate must not be older than its master.
+  "-metadata",
+  "creation_time=2026-11-20T17:30:00Z",
   documentary,
 );
 copyFileSync(documentary, documentary.replace("documentary-papers", "documentary-papers-rejected"));

@@ -10,6 +10,7 @@ import { kinds } from "./kinds.mjs";
 import { makeFiles, makeSparse, makeTiny } from "./make-files.mjs";
 import { isInstalled, makeSureOfReport, measureCheck, measureProbe, peers, workers } from "./programs.mjs";
 import { hashLargeFile, writeAllReports } from "./reports.mjs";
+import { measureStartUp } from "./start-up.mjs";
 import { atLeast, atMost, targets } from "./targets.mjs";
 
 const { values } = parseArgs({
@@ -25,6 +26,7 @@ const copiesFor = (files) => Math.ceil(files / Object.keys(kinds).length);
 
 if (isInstalled("ffmpeg", "-version")) {
   try {
+    await measureStartUp(home);
     await compareWithPeers();
     await readLongFiles();
     await writeAllReports(home);

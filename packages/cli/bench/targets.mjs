@@ -13,6 +13,11 @@ export const targets = {
   reportsPeakMb: 300,
   /** Our speed of hashing, by that of one sha256sum. */
   timesSha256sum: 0.9,
+  /** Start-up of `--help` and `validate`: so many times that of a Node that does nothing, and so many milliseconds. */
+  startTimesNode: 1.5,
+  startMilliseconds: 60,
+  /** What 2,000 lines of a spec take after that. */
+  longSpecMilliseconds: 50,
   /** Read of one file, whatever its size, by the end of its name. */
   readMb: { mov: 2, mp4: 2, wav: 0.5, mxf: 70 },
 };

@@ -1,5 +1,5 @@
 // Bundles the program into dist/: our code, the core and every package that they use, so that the npm package needs no other.
-import { chmodSync, copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -18,6 +18,8 @@ const { metafile } = await build({
   bundle: true,
   // A command's code is loaded when it is called. Chunks lie beside the entry, where the core's pool looks for its worker.
   splitting: true,
+  // Every start reads it: a third less to read, with names and so what DEBUG prints as they were.
+  minifyWhitespace: true,
   format: "esm",
   platform: "node",
   target: "node20",
@@ -33,7 +35,7 @@ const { metafile } = await build({
 });
 
 chmodSync(join(dist, "deliverables.js"), 0o755);
-for (const name of ["probe-worker.js", "hash-worker.js", "workbook-worker.js", "MediaInfoModule.wasm"])
+for (const name of readdirSync(coreNode).filter((name) => name.endsWith("-worker.js") || name.endsWith(".wasm")))
   copyFileSync(join(coreNode, name), join(dist, name));
 // The worker and its wasm bring their own notices.
 const notices = [

@@ -37,14 +37,15 @@ describe("the examples", () => {
     const planted = new Map<string, number>();
     let file = "";
     for (const [, name = "", line = "", told = ""] of (faults ?? "").matchAll(
-      /^\| (?:`([^`]+)`)? ?\| (\d+) \| (.*) \|$/gm,
+      /^\| (?:`([^`]+)`)? ?\| (\d+|page \d+|cell \S+|–) \| (.*) \|$/gm,
     )) {
       file = name || file;
       planted.set(`${file}:${line}`, told.split("; ").length);
     }
     const found = new Map<string, number>();
-    for (const { file: path, place } of report("documentary-papers-rejected").findings) {
-      const at = `${path.replace("Paperwork/", "")}:${place.start.line}`;
+    for (const { file: path, place, cell, page } of report("documentary-papers-rejected").findings) {
+      const where = place?.start.line ?? (cell ? `cell ${cell}` : page ? `page ${page}` : "–");
+      const at = `${path.replace("Paperwork/", "")}:${where}`;
       found.set(at, (found.get(at) ?? 0) + 1);
     }
     expect(Object.fromEntries(found)).toEqual(Object.fromEntries(planted));

@@ -1,4 +1,5 @@
-import { type Report, sayCount } from "deliverables-core";
+import type { Report } from "deliverables-core";
+import { sayCount } from "deliverables-core/words";
 
 /** What the shell learns. 130 and 143 are what a shell gives a program that a signal stopped. */
 export const exitCodes = { accepted: 0, rejected: 1, couldNotRun: 2, interrupted: 130, terminated: 143 } as const;

@@ -9,6 +9,7 @@ Examples:
   deliverables clients dpp-as11-hd          what does this client ask for?
   deliverables probe LFD1001A.mxf           what does this file say?
   deliverables verify-report report.json    is this still what was judged?
+  deliverables diff report.json LFD1001A    what has changed since?
   deliverables explain media/raster         what does this rule want?
 
 Exit codes:
@@ -23,6 +24,7 @@ Examples:
   deliverables check LFD1001A --spec lfd.delivery.json  the spec lies elsewhere
   deliverables check --format json --output report.json ../LFD1001A
   deliverables check --format text --format html=report.html --format junit=junit.xml
+  deliverables check LFD1001A --owner sound            a mail to sound, to be pasted
   deliverables check --quiet && echo "send it"
 
 Exit codes:
@@ -54,6 +56,18 @@ Exit codes:
   2    could not run: one sentence on stderr says why
   130  stopped by Ctrl-C (143: by the system)`;
 
+export const helpOfDiff = `
+Examples:
+  deliverables diff report.json LFD1001A          the folder, since that report
+  deliverables diff monday/LFD1001A LFD1001A      two folders, each with its spec
+  deliverables diff monday.json tuesday.json --format json
+
+Exit codes:
+  0    the new delivery is accepted, and every change was asked for
+  1    it is not accepted, something changed that nobody had asked for, or the bytes could not be compared
+  2    could not run: one sentence on stderr says why
+  130  stopped by Ctrl-C (143: by the system)`;
+
 export const helpOfWaive = `
 Examples:
   deliverables waive media/bit-rate LFD1001A --by "Client delivery desk" --until 2026-12-31 \\
@@ -74,6 +88,14 @@ Examples:
   deliverables resolve
   deliverables resolve lfd.delivery.json --format json`;
 
+export const helpOfStatus = `
+Examples:
+  deliverables status
+  deliverables status LFD1001A --on 2026-12-01
+  deliverables status --format json
+
+Exit codes: 0 whatever is missing (deliverables check judges), 2 could not run, 130 stopped by Ctrl-C.`;
+
 export const helpOfClients = `
 Examples:
   deliverables clients
@@ -83,4 +105,5 @@ Examples:
 export const helpOfInit = `
 Examples:
   deliverables init
-  deliverables init LFD1001A --client dpp-as11-hd --title "The Long Field"`;
+  deliverables init LFD1001A --client dpp-as11-hd --title "The Long Field"
+  deliverables init LFD1002A --from LFD1001A`;

@@ -1,15 +1,17 @@
 import { Command, Option } from "@commander-js/extra-typings";
-import { nearest } from "deliverables-core";
+import { nearest } from "deliverables-core/words";
 import { CannotRun } from "./cannot-run.js";
 import { type FormatRequest, formatNames, formats } from "./formats/format-names.js";
 import {
   helpOfCheck,
   helpOfClients,
+  helpOfDiff,
   helpOfExplain,
   helpOfInit,
   helpOfProbe,
   helpOfProgram,
   helpOfResolve,
+  helpOfStatus,
   helpOfValidate,
   helpOfVerify,
   helpOfWaive,
@@ -54,6 +56,11 @@ export function createProgram(exitWith: (code: number) => void) {
       new Option("--only <severity>", "errors: leave out warnings and infos").argParser(oneOf("--only", ["errors"])),
     )
     .addOption(
+      new Option("--owner <name>", "tell only what is with this one, as an e-mail or as Markdown").argParser(
+        once("--owner"),
+      ),
+    )
+    .addOption(
       new Option(
         "--fail-on <what>",
         "error, incomplete or warning: from where on the exit code is 1 (default: incomplete)",
@@ -65,6 +72,7 @@ export function createProgram(exitWith: (code: number) => void) {
       ),
     )
     .option("--seal", "hash every file, so that verify-report can tell later whether a byte has changed")
+    .option("--print-config", "print what the check would go by and where each value comes from, and check nothing")
     .option("--no-color", "print without colours")
     .option("--quiet", "print only the verdict")
     .addHelpText("after", helpOfCheck)
@@ -74,13 +82,16 @@ export function createProgram(exitWith: (code: number) => void) {
     .command("init")
     .summary("write a first spec into a folder")
     .description(
-      "Writes a first spec, delivery.json, into a folder: what the client fixes is filled in, what it leaves open has a note. It asks on a terminal; elsewhere give the options. Nothing is ever written over.",
+      "Writes a first spec, delivery.json, into a folder: what the client fixes is filled in, what it leaves open has a note. It asks on a terminal; elsewhere give the options. With --from it learns the spec from a delivery that was accepted. Nothing is ever written over.",
     )
     .argument("[folder]", "the delivery folder", ".")
     .addOption(
       new Option("--client <id>", "a client schema, as deliverables clients lists them").argParser(once("--client")),
     )
     .addOption(new Option("--title <title>", "what it is called; without it, as the folder").argParser(once("--title")))
+    .addOption(
+      new Option("--from <folder>", "learn the spec from a delivery that was accepted").argParser(once("--from")),
+    )
     .addHelpText("after", helpOfInit)
     .action(async (folder, options) => exitWith(await (await import("./commands/init.js")).init(folder, options)));
 
@@ -119,6 +130,20 @@ export function createProgram(exitWith: (code: number) => void) {
     .action(async (id, options) => exitWith((await import("./commands/clients.js")).clients(id, options)));
 
   program
+    .command("status")
+    .summary("print what is there, and who still has to bring what")
+    .description(
+      "Prints where a delivery stands: a table of deliverables and episodes, and what each owner still has to bring, late first.",
+    )
+    .argument("[folder]", "the delivery folder", ".")
+    .addOption(new Option("--spec <file>", "the spec, where it lies outside the folder").argParser(once("--spec")))
+    .addOption(new Option("--on <date>", "the day to count from; without it, today").argParser(once("--on")))
+    .addOption(formatOption())
+    .option("--no-color", "print without colours")
+    .addHelpText("after", helpOfStatus)
+    .action(async (folder, options) => exitWith(await (await import("./commands/status.js")).status(folder, options)));
+
+  program
     .command("verify-report")
     .summary("say whether a folder is still the one that was judged")
     .description("Compares a folder with a report on it, and names what was added, removed, renamed or changed since.")
@@ -130,6 +155,22 @@ export function createProgram(exitWith: (code: number) => void) {
     .action(async (report, folder, options) =>
       exitWith(await (await import("./commands/verify-report.js")).verify(report, folder, options)),
     );
+  program
+    .command("diff")
+    .summary("tell what a delivery has become since an earlier one")
+    .description(
+      "Compares two deliveries: what came, went, moved and changed, which findings are fixed and which are new, and what changed though nobody had asked for it. Each is a report that check --seal has written as JSON, or a folder, which is then checked.",
+    )
+    .argument("<old>", "the report on the earlier delivery, or its folder")
+    .argument("<new>", "the report on the new delivery, or its folder")
+    .addOption(new Option("--spec <file>", "the spec, where it lies outside the folders").argParser(once("--spec")))
+    .addOption(
+      new Option("--old-spec <file>", "the spec of the old folder, where it is another").argParser(once("--old-spec")),
+    )
+    .addOption(formatOption())
+    .option("--no-color", "print without colours")
+    .addHelpText("after", helpOfDiff)
+    .action(async (old, now, options) => exitWith(await (await import("./commands/diff.js")).diff(old, now, options)));
   program
     .command("waive")
     .summary("note in the spec that the client has accepted a finding")

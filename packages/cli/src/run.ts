@@ -1,5 +1,5 @@
 import { CommanderError } from "commander";
-import { singleLine } from "deliverables-core";
+import { singleLine } from "deliverables-core/words";
 import { CannotRun } from "./cannot-run.js";
 import { exitCodes } from "./exit-codes.js";
 import { createProgram } from "./program.js";

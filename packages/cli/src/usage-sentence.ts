@@ -19,7 +19,7 @@ export function usageSentence(error: CommanderError, args: string[]): string {
     case "commander.missingArgument":
       return `deliverables ${command} needs ${named}, and none was given.`;
     case "commander.excessArguments":
-      return `deliverables ${command} takes ${command === "verify-report" || command === "waive" ? "two arguments" : "only one argument"}, and more were given. A path with spaces has to stand in quotes.`;
+      return `deliverables ${command} takes ${takesTwo.includes(command ?? "") ? "two arguments" : "only one argument"}, and more were given. A path with spaces has to stand in quotes.`;
     // `help` with a word that is no command.
     case "commander.help":
       return `There is no command ${args[1] ?? ""} to help with; deliverables --help lists them.`;
@@ -32,4 +32,16 @@ function isCommand(word: string | undefined): boolean {
   return word !== undefined && commands.includes(word);
 }
 
-const commands = ["check", "init", "validate", "resolve", "clients", "verify-report", "waive", "probe", "explain"];
+const takesTwo = ["verify-report", "diff", "waive"];
+const commands = [
+  "check",
+  "init",
+  "validate",
+  "resolve",
+  "clients",
+  "verify-report",
+  "diff",
+  "waive",
+  "probe",
+  "explain",
+];

@@ -1,4 +1,4 @@
-// Bundles the workers: the one that reads media, with mediainfo.js inside, shipped beside its wasm, and the one for workbooks.
+// Bundles the workers: the one that reads media, with mediainfo.js inside, shipped beside its wasm, and those for workbooks and papers.
 // Runs after tsc. A program that bundles the core copies these files beside its bundle: the pool looks for them there.
 import { copyFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -11,7 +11,9 @@ const dist = join(here, "dist/node");
 
 const { metafile } = await build({
   absWorkingDir: here,
-  entryPoints: ["src/node/worker/probe-worker.ts", "src/node/worker/workbook-worker.ts"],
+  entryPoints: ["probe-worker", "workbook-worker", "pdf-worker", "office-worker"].map(
+    (name) => `src/node/worker/${name}.ts`,
+  ),
   outdir: dist,
   bundle: true,
   format: "esm",
@@ -36,7 +38,10 @@ MediaInfoModule.wasm
 Compiled by mediainfo.js from MediaInfoLib (BSD-2-Clause, Copyright MediaArea.net SARL, the text above) with ZenLib,
 zlib and TinyXML-2, each under the zlib licence.
 `;
+const pdf = `${"-".repeat(80)}
+pdf.js, which unpdf holds: Apache-2.0, Copyright Mozilla Foundation. The text of that licence stands above, with @e965/xlsx.
+`;
 writeFileSync(
   join(dist, "THIRD-PARTY-NOTICES.txt"),
-  `${thirdPartyNotices(Object.keys(metafile.inputs), here)}\n${wasm}`,
+  `${thirdPartyNotices(Object.keys(metafile.inputs), here)}\n${wasm}${pdf}`,
 );

@@ -23,9 +23,9 @@ function noticeOf(root) {
     .filter((file) => /^(licen[cs]e|copying|notice)/i.test(file) && existsSync(join(root, file)))
     .sort()
     .map((file) => readFileSync(join(root, file), "utf8").replaceAll("\r\n", "\n").trim());
-  // The few that name a short licence and their author, and leave its text out, get the text.
-  const write = { MIT: mitLicence, ISC: iscLicence }[license];
-  if (texts.length === 0 && write && author) texts.push(write(author.name ?? author));
+  // The few that name their licence and their author, and leave its text out, get the text.
+  const textOf = { MIT: mitLicence, ISC: iscLicence }[license];
+  if (texts.length === 0 && textOf && author) texts.push(textOf(author.name ?? author));
   if (texts.length === 0) throw new Error(`${name} ${version} (${license}) comes without the text of its licence`);
   return { title: `${name} ${version} (${license})`, text: texts.join("\n\n") };
 }
@@ -61,7 +61,6 @@ provided that the above copyright notice and this permission notice appear in al
 
 THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED
 WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT, INDIRECT, OR
-CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF
-CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS
-SOFTWARE.`;
+CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT,
+NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.`;
 }

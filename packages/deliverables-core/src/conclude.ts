@@ -17,10 +17,19 @@ export interface Conclusion extends Checked {
   delivery?: Delivery;
   /** Checksums of files, as far as they were taken. */
   digests?: Digests;
+  /** The report also tells what each file says about itself. */
+  withFacts?: boolean;
 }
 
 /** From what the rules saw to the report: what the client has accepted is set apart, and the verdict is about the rest. */
-export function conclude({ findings, unchecked, compared, digests = new Map(), ...about }: Conclusion): Report {
+export function conclude({
+  findings,
+  unchecked,
+  compared,
+  digests = new Map(),
+  withFacts = false,
+  ...about
+}: Conclusion): Report {
   const { header, reading, delivery } = about;
   const waivers = delivery ? (reading.spec?.waivers ?? []) : [];
   const facts = { today: header.checkedAt.slice(0, 10), json: reading.json, pages: waiverPages };
@@ -29,8 +38,8 @@ export function conclude({ findings, unchecked, compared, digests = new Map(), .
     ...about,
     ...applied,
     unchecked: [...unchecked, ...applied.unchecked],
-    requirements: requirementResults({ reading, rules, delivery, compared, waived: applied.waived }),
-    files: delivery ? reportedFiles(delivery, digests) : [],
+    requirements: () => requirementResults({ reading, rules, delivery, compared, waived: applied.waived }),
+    files: delivery ? reportedFiles(delivery, digests, withFacts) : [],
   });
 }
 

@@ -1,12 +1,8 @@
-import { waiverFaults } from "./check/waiver-faults.js";
-import { weightFaults } from "./check/weight-faults.js";
-import { planItems } from "./delivery/plan-items.js";
-import { rules } from "./rules/index.js";
-import { readSpec } from "./spec/read-spec.js";
+import type { HouseFile } from "./house/read-house.js";
+import { readForJudging } from "./read-for-judging.js";
 import type { SpecFault } from "./spec/spec-fault.js";
 
 /** Everything that is wrong with a spec as a text, before any file is looked at. */
-export function faultsOfSpec(text: string): SpecFault[] {
-  const reading = readSpec(text);
-  return [...planItems(reading).faults, ...weightFaults(reading, rules), ...waiverFaults(reading, rules)];
+export function faultsOfSpec(text: string, house?: HouseFile): SpecFault[] {
+  return readForJudging(text, house).faults;
 }

@@ -15,16 +15,21 @@ export { readFacts } from "./delivery/read-facts.js";
 export { groupAlike, suggestDeliverables, typeOf } from "./delivery/suggest-deliverables.js";
 export { tokenValues } from "./delivery/token-values.js";
 export { withOwnFile } from "./delivery/with-own-file.js";
-export type { DocumentFacts } from "./documents/document-facts.js";
+export { diffReports, isUnasked, type RedeliveredFile, type Redelivery, type SealedReport } from "./diff-reports.js";
 export { type FactGroup, factGroups } from "./facts-in-words/fact-groups.js";
 export { faultsOfSpec } from "./faults-of-spec.js";
 export { extensionsOf, type FileKind, sniffKind } from "./folder/file-kind.js";
 export { CannotOpen, type FileEntry, type Folder, type OpenFile } from "./folder/folder.js";
 export { memoryFolder } from "./folder/memory-folder.js";
 export { isUnread, type Reader, type Unread } from "./folder/reader.js";
+export type { House, HouseFile, HouseReading } from "./house/read-house.js";
+export { reportFormats } from "./house/report-formats.js";
 export type { ImageFacts } from "./images/image-facts.js";
+export { isWaivable } from "./is-waivable.js";
 export type { Earlier, Judgement } from "./judge-again.js";
 export { type KeepJudgingInput, type KeptDelivery, keepJudging } from "./keep-judging.js";
+export { type LearnedSpec, learnSpec } from "./learn-spec.js";
+export type { KnownFile } from "./learning/known-file.js";
 export type { Analyse, Analysis } from "./media/mediainfo/analysis.js";
 export type {
   Adm,
@@ -37,11 +42,17 @@ export type {
   VideoTrack,
 } from "./media/probe.js";
 export { mediaReader } from "./media/read-media.js";
+export type * from "./papers/contents.js";
+export type { BoundKind, Paper, ReadPaper } from "./papers/paper.js";
+export { type ReadyToJudge, readForJudging } from "./read-for-judging.js";
 export { sayCount } from "./report/amounts.js";
+export type { FactChange } from "./report/compare-facts.js";
 export { compareFiles, type FileChange } from "./report/compare-files.js";
+export type { EndedFinding, Ending, NewFinding } from "./report/compare-findings.js";
 export type * from "./report/comparison.js";
 export type * from "./report/finding.js";
 export type * from "./report/report.js";
+export type * from "./report/reported-house.js";
 export type * from "./report/requirement-result.js";
 export type * from "./report/seal.js";
 export { singleLine } from "./report/single-line.js";
@@ -51,6 +62,7 @@ export { type ResolvedItem, type ResolvedSpec, resolveSpec } from "./resolve-spe
 export { type RuleInShort, rulePage, rulePages, rulesInShort } from "./rule-pages.js";
 export type { Sealing } from "./seal-report.js";
 export { addWaiver } from "./spec/add-waiver.js";
+export { parseDay } from "./spec/calendar-day.js";
 export { clientDeliverable, deliverablesOfClient } from "./spec/client-deliverable.js";
 export { clientDraft } from "./spec/client-draft.js";
 export {
@@ -66,8 +78,9 @@ export { nearest } from "./spec/did-you-mean.js";
 export * from "./spec/draft.js";
 export { findNode, type JsonText, largestSpecBytes, pointerKeys, pointerStep, readJsonText } from "./spec/json-text.js";
 export { valueOfNode } from "./spec/json-value.js";
-export { ownTokens } from "./spec/meaning-faults.js";
+export { locate } from "./spec/locate.js";
 export { type NameStem, nameStem } from "./spec/name-stem.js";
+export { ownTokens } from "./spec/own-tokens.js";
 export { readSpec, type SpecReading } from "./spec/read-spec.js";
 export { schemas } from "./spec/schemas.generated.js";
 export type { Deliverable, Episode, Spec, Waiver } from "./spec/spec.js";
@@ -75,6 +88,7 @@ export { usualValues } from "./spec/usual-values.js";
 export { wordsForPlace, wordsForValue } from "./spec/words.js";
 export { type StarterSpecInput, starterSpec } from "./starter-spec.js";
 export type { Cell, ReadWorkbook, Sheet, Table } from "./tables/table.js";
+export { understandHouse } from "./understand-house.js";
 export { type CheckInput, validateDelivery } from "./validate-delivery.js";
 export { type SpecJudgement, validateSpec } from "./validate-spec.js";
 export { type Verification, verifyReport } from "./verify-report.js";

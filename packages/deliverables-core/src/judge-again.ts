@@ -43,6 +43,7 @@ export interface About {
 /** Judges what is known of a delivery by now; `why` says what keeps the pending files from being judged. */
 export function judgeNow(about: About, delivery: Delivery, pending: readonly DeliveredFile[], why: string): Judgement {
   for (const file of pending) file.unread = why;
+  if (about.digests) delivery.digests = about.digests;
   const checked = checkDelivery(delivery, rules, about.reading);
   const report = conclude({ ...about, delivery, ...checked });
   for (const file of pending) delete file.unread;

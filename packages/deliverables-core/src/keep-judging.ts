@@ -1,19 +1,16 @@
-import { waiverFaults } from "./check/waiver-faults.js";
-import { weightFaults } from "./check/weight-faults.js";
 import type { DeliveredFile } from "./delivery/delivery.js";
-import { type Digest, filesToHash, keepDigests } from "./delivery/digest-files.js";
+import { type Digest, filesToDigest } from "./delivery/digest-files.js";
 import { createDigestStore } from "./delivery/digest-store.js";
 import { createFactStore } from "./delivery/fact-store.js";
 import { type FileToRead, filesToRead, type Progress, readInTurn } from "./delivery/gather-facts.js";
 import { keepInventory } from "./delivery/kept-inventory.js";
 import { matchDeliverables } from "./delivery/match-deliverables.js";
-import { planItems } from "./delivery/plan-items.js";
 import type { FactsRead, Readers } from "./delivery/read-facts.js";
 import { CannotOpen, type FileEntry, type Folder } from "./folder/folder.js";
+import type { HouseFile } from "./house/read-house.js";
 import { type Judgement, judgeFaulty, judgeNow, judgeUnlisted } from "./judge-again.js";
+import { readForJudging } from "./read-for-judging.js";
 import type { ReportHeader } from "./report/report.js";
-import { rules } from "./rules/index.js";
-import { readSpec } from "./spec/read-spec.js";
 
 export interface KeepJudgingInput {
   specName: string;
@@ -21,7 +18,7 @@ export interface KeepJudgingInput {
   specPath?: string;
   folder: Folder;
   readers: Readers;
-  /** Takes a file's SHA-256, for the files that a waiver is bound to. */
+  /** Takes a file's SHA-256, for the files that a waiver or a paper is bound to. */
   digest?: Digest;
   header(): Omit<ReportHeader, "reportVersion">;
   /** Told after each step that may have changed the judgement. `isFinal`: nothing is under way any more. */
@@ -39,6 +36,8 @@ export interface KeepJudgingInput {
 export interface KeptDelivery {
   /** The spec's text as it stands now. */
   setSpec(text: string): void;
+  /** The configuration that holds for the spec's folder; undefined where there is none. */
+  setHouse(file: HouseFile | undefined): void;
   /** Something in the folder may have changed: these paths, or any without them. */
   folderChanged(paths?: readonly string[]): void;
   /** Judges everything again, as if nothing were known. */
@@ -60,6 +59,7 @@ export function keepJudging(input: KeepJudgingInput): KeptDelivery {
   const inventory = keepInventory(folder);
   const digestStore = createDigestStore(folder, input.digest);
   let text: string | undefined;
+  let house: HouseFile | undefined;
   let before: Judgement | undefined;
   let stopped = false;
   let closed = false;
@@ -89,9 +89,7 @@ export function keepJudging(input: KeepJudgingInput): KeptDelivery {
   };
 
   const judge = async (specText: string, signal: AbortSignal): Promise<void> => {
-    const reading = readSpec(specText);
-    const plan = planItems(reading);
-    const faults = [...plan.faults, ...weightFaults(reading, rules), ...waiverFaults(reading, rules)];
+    const { reading, plan, faults } = readForJudging(specText, house);
     const about = { header: { reportVersion: 1 as const, ...input.header() }, specName, reading };
     const isFaulty = faults.length > 0;
     if (isFaulty && !inventory.known()) emit(judgeFaulty(about, faults, before));
@@ -109,12 +107,10 @@ export function keepJudging(input: KeepJudgingInput): KeptDelivery {
     const delivery = matchDeliverables(plan, listed, specPath);
     const entries = new Map(listed.map((entry) => [entry.path, entry]));
     const toRead = filesToRead(delivery.items).filter((task) => !recall(task, entries));
-    const bound = filesToHash(delivery);
+    const bound = filesToDigest(delivery);
     let digests = digestStore.recall(bound);
-    const judgeWith = (pending: readonly FileToRead[], why: string) => {
-      keepDigests(delivery, digests);
-      return judgeNow({ ...about, digests }, delivery, pending.map(fileOf), why);
-    };
+    const judgeWith = (pending: readonly FileToRead[], why: string) =>
+      judgeNow({ ...about, digests }, delivery, pending.map(fileOf), why);
     const isKnown = toRead.length === 0 && bound.every(({ path }) => digests.has(path));
     if (isKnown || stopped) return emit(judgeWith(toRead, "the check was stopped before"), true);
     await readAll(toRead, entries, signal, (pending) => emit(judgeWith(pending, notYet)));
@@ -168,6 +164,11 @@ export function keepJudging(input: KeepJudgingInput): KeptDelivery {
     setSpec(newText) {
       if (newText === text) return;
       text = newText;
+      wake();
+    },
+    setHouse(file) {
+      if (JSON.stringify(file) === JSON.stringify(house)) return;
+      house = file;
       wake();
     },
     folderChanged(paths) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { check, spec } from "./check-in-memory.js";
+import { check, master, spec } from "./check-in-memory.js";
 import { memoryFolder } from "./folder/memory-folder.js";
+import { paperReader } from "./papers/read-paper.js";
 
 describe("a cue sheet in a delivery", () => {
   const asked = { type: "cue-sheet", files: "cues.csv" };
@@ -51,5 +52,77 @@ describe("a cue sheet in a delivery", () => {
     expect(findings.map(({ code, message }) => `${code} ${message}`)).toEqual([
       'spec/unknown-deliverable cue-sheet belongs to "programm", but the spec has no deliverable "programm"',
     ]);
+  });
+});
+
+describe("a paper in a delivery", () => {
+  const readers = { ...master, document: paperReader() };
+  const papers = (content: string | Uint8Array, asked: object, more: object = {}, name = "synopsis.txt") =>
+    check(
+      spec({ synopsis: { type: "document", files: name, ...asked } }, more),
+      memoryFolder({ [name]: content }),
+      readers,
+    );
+  const said = async (asked: object, more: object = {}) =>
+    (await papers("A field.", asked, more)).findings.map(({ code, message }) => `${code} ${message}`);
+
+  it("has its findings at their lines", async () => {
+    const { findings } = await papers("A field.\r\n\r\nDirector: TBC\r\n", { contains: ["spring"] });
+    expect(findings.map(({ code, place }) => `${code} ${place?.start.line}:${place?.start.column}`)).toEqual([
+      "document/must-not-contain 3:11",
+      "document/contains undefined:undefined",
+    ]);
+  });
+
+  it("is accepted when nothing is wrong with it", async () => {
+    const report = await papers("A field in spring.", {
+      contains: ["field in"],
+      words: { max: 50 },
+      characters: { max: 180 },
+      mustNotContain: ["TBC"],
+    });
+    expect(report).toMatchObject({ verdict: "accepted", findings: [], coverage: { percent: 100 } });
+  });
+
+  it("of a kind that cannot be looked into is unchecked wherever something is asked of its inside", async () => {
+    const asked = { contains: ["PASS"], pages: 1, signed: true, fields: { result: { heading: "Result" } } };
+    const { verdict, unchecked } = await papers("%PDF-1.7\n1 0 obj\nstartxref\n0\n%%EOF", asked, {}, "pse.pdf");
+    expect(verdict).toBe("incomplete");
+    expect(unchecked.map(({ code }) => code)).toEqual([
+      "document/unopened",
+      "document/contains",
+      "document/pages",
+      "document/signed",
+      "document/agreement",
+      "document/date",
+      "document/field",
+    ]);
+  });
+
+  it("is asked in words that are known, and a misspelt one is told", async () => {
+    expect(await said({ contians: ["x"] })).toEqual([
+      'spec/unknown-key Synopsis has no key "contians"; did you mean "contains"?',
+    ]);
+    expect(await said({ fields: { a: { heading: "A", agrees: "titel" } } })).toEqual([
+      expect.stringContaining('did you mean "title"?'),
+    ]);
+    expect(await said({ contains: ["<titel>"] })).toEqual([
+      'spec/unknown-token <titel> in "<titel>" is not a token; did you mean <title>?',
+    ]);
+  });
+
+  it.each([
+    [{ of: "programm" }, 'synopsis belongs to "programm", but the spec has no deliverable "programm"'],
+    [{ contains: ["<episode>"] }, '<episode> in "<episode>" has no value'],
+    [{ fields: { a: { is: "x" } } }, "Synopsis fields a stands nowhere"],
+    [{ fields: { a: { heading: "A", cell: "B7" } } }, "Synopsis fields a stands in 2 places"],
+    [{ fields: { a: { pattern: "Result" } } }, 'has no <value> in its pattern "Result"'],
+    [{ fields: { a: { xpath: "//a[position()>1]" } } }, "has a path that cannot be followed"],
+    [{ fields: { a: { heading: "A", agrees: "fileName" } } }, "the paper belongs to none"],
+    [{ fields: { a: { heading: "A", agrees: "duration" } } }, "a duration that nobody states"],
+    [{ fields: { a: { heading: "A", date: { notBefore: "delivery" } } } }, 'but "production" has no "dates"'],
+    [{ fields: { a: { heading: "A", date: { notBefore: "master" } } } }, "counts from the master"],
+  ])("that asks %j is told what leads nowhere", async (asked, message) => {
+    expect(await said(asked)).toEqual([expect.stringContaining(message)]);
   });
 });

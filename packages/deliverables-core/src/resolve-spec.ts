@@ -1,6 +1,6 @@
-import { planItems } from "./delivery/plan-items.js";
+import type { HouseFile } from "./house/read-house.js";
+import { readForJudging } from "./read-for-judging.js";
 import type { Finding } from "./report/finding.js";
-import { readSpec } from "./spec/read-spec.js";
 import type { Deliverable } from "./spec/spec.js";
 import { validateSpec } from "./validate-spec.js";
 
@@ -19,6 +19,8 @@ export interface ResolvedItem {
   /** `LFD1001A`, `LFD1001A · en-GB`; absent when the deliverable is one item. */
   item?: string;
   owner?: string;
+  /** As the spec writes it: `delivery - 10 working days`. */
+  due?: string;
   optional: boolean;
   /** File names with every token filled in; wildcards and blanks as they stand. */
   files: string[];
@@ -26,20 +28,21 @@ export interface ResolvedItem {
   asks: Record<string, unknown>;
 }
 
-export function resolveSpec(specText: string): ResolvedSpec {
-  const { title, client, findings } = validateSpec(specText);
-  const plan = planItems(readSpec(specText));
+export function resolveSpec(specText: string, house?: HouseFile): ResolvedSpec {
+  const { title, client, findings } = validateSpec(specText, { house });
+  const { plan } = readForJudging(specText, house);
   const items = findings.some(({ severity }) => severity === "error") ? [] : plan.items;
   return {
     ...(title !== undefined && { title }),
     ...(client !== undefined && { client }),
     items: items.map(({ deliverable, asked, label, names }) => {
-      const { type, files: _, per: __, languages: ___, owner, optional = false, ...asks } = asked;
+      const { type, files: _, per: __, languages: ___, owner, due, optional = false, ...asks } = asked;
       return {
         deliverable,
         type,
         ...(label !== undefined && { item: label }),
         ...(owner !== undefined && { owner }),
+        ...(due !== undefined && { due }),
         optional,
         files: names.map(({ pattern }) => pattern),
         asks,

@@ -1,6 +1,8 @@
 import { isJunk } from "./delivery/portable-names.js";
+import { type HouseFile, readHouse } from "./house/read-house.js";
 import type { Report, ReportedFile } from "./report/report.js";
 import type { Seal } from "./report/seal.js";
+import { rules } from "./rules/index.js";
 import { type ClientSchema, schemaOfClient } from "./spec/client-schema.js";
 
 /** How a report is sealed: by the content of every file, or by names and sizes alone. */
@@ -10,19 +12,22 @@ export interface Sealing {
   digestText(text: string): string;
 }
 
+/** What a report was judged by. */
+export interface JudgedBy {
+  specText: string;
+  client: ClientSchema | undefined;
+  house: HouseFile | undefined;
+}
+
 /** The report with a seal that says what it is about. */
-export function sealReport(
-  report: Report,
-  specText: string,
-  client: ClientSchema | undefined,
-  sealing: Sealing,
-): Report {
+export function sealReport(report: Report, { specText, client, house }: JudgedBy, sealing: Sealing): Report {
   const { kind, digestText } = sealing;
   const seal: Seal = {
     kind,
     folder: digestText(listOf(report.files, kind)),
     spec: digestText(specText),
     ...(client && { client: digestText(clientText(client)) }),
+    ...(house && { house: digestText(houseText(house)) }),
     report: "",
   };
   const sealed = { ...report, seal };
@@ -43,6 +48,15 @@ export function sealedFiles(files: readonly ReportedFile[]): ReportedFile[] {
 /** The text of a client schema, as its digest takes it. */
 export function clientText(client: ClientSchema): string {
   return JSON.stringify(schemaOfClient(client));
+}
+
+/** What a house's configuration says about judging, as its digest takes it: which reports are written changes no verdict. */
+export function houseText(file: HouseFile): string {
+  const { house, faults } = readHouse(file, rules);
+  const { client, owners = {}, rules: weights = {} } = house;
+  const inOrder = (entries: Record<string, string>) =>
+    Object.entries(entries).sort(([one], [other]) => (one < other ? -1 : 1));
+  return JSON.stringify([client, inOrder(owners), inOrder(weights), faults.length > 0]);
 }
 
 function listOf(files: readonly ReportedFile[], kind: Seal["kind"]): string {

@@ -2,6 +2,7 @@ import { planItems } from "./delivery/plan-items.js";
 import { type SuggestedDeliverable, suggestDeliverables } from "./delivery/suggest-deliverables.js";
 import { withOwnFile } from "./delivery/with-own-file.js";
 import { clientDeliverable, deliverablesOfClient } from "./spec/client-deliverable.js";
+import { clientDraft } from "./spec/client-draft.js";
 import { type ClientSchema, clientName } from "./spec/client-schema.js";
 import { clientTakes } from "./spec/client-takes.js";
 import { type DraftEntry, type DraftObject, writeDraft } from "./spec/draft.js";
@@ -128,6 +129,7 @@ function writeSpec(
         : []),
       { key: "production", draft: production },
       ...variablesOf(client),
+      ...namesOf(client),
       { key: "deliverables", draft: { entries: deliverables } },
       {
         key: "unexpectedFiles",
@@ -141,13 +143,23 @@ function writeSpec(
   return `${writeDraft(spec, { unit: "  ", indent: "", trailingComma: true })}\n`;
 }
 
-/** The tokens of its own that a client asks for, such as a clock number. */
+/** The tokens of its own that a client asks for, such as a clock number, and the cases that it tells apart, the usual one first. */
 function variablesOf(client: ClientSchema | undefined): DraftEntry[] {
-  const entries = (client ? (clientTakes(client, "/variables")?.required ?? []) : []).map((key): DraftEntry => {
-    const takes = client && clientTakes(client, `/variables/${key}`);
-    return { key, draft: { value: takes?.example ?? "", note: `The client takes ${takes?.words ?? "a text"}.` } };
+  if (!client) return [];
+  const { keys = [], required = [] } = clientTakes(client, "/variables") ?? {};
+  const entries = keys.flatMap((key): DraftEntry[] => {
+    const takes = clientTakes(client, `/variables/${key}`);
+    const value = takes?.example ?? takes?.values[0] ?? "";
+    if (value === "" && !required.includes(key)) return [];
+    return [{ key, draft: { value, note: `The client takes ${takes?.words ?? "a text"}.` } }];
   });
   return entries.length > 0 ? [{ key: "variables", draft: { entries } }] : [];
+}
+
+/** What a client asks of the name of every file. */
+function namesOf(client: ClientSchema | undefined): DraftEntry[] {
+  const draft = client && clientDraft(client, "/names");
+  return draft ? [{ key: "names", draft }] : [];
 }
 
 /** What most names in the folder begin with, when it looks like a number: letters and digits, as `LFD1001A`. */

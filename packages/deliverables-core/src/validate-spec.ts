@@ -1,12 +1,11 @@
 import { toAdvice } from "./check/check-delivery.js";
 import { specFindings } from "./check/spec-findings.js";
-import { waiverFaults } from "./check/waiver-faults.js";
-import { weightFaults } from "./check/weight-faults.js";
-import { planItems } from "./delivery/plan-items.js";
+import type { HouseFile } from "./house/read-house.js";
+import { readForJudging } from "./read-for-judging.js";
 import type { Finding } from "./report/finding.js";
-import { rules, specFaultPages } from "./rules/index.js";
+import { specFaultPages } from "./rules/index.js";
 import { clientName } from "./spec/client-schema.js";
-import { readSpec } from "./spec/read-spec.js";
+import { pastDates } from "./spec/date-faults.js";
 
 /** What can be said of a spec without its delivery. */
 export interface SpecJudgement {
@@ -20,19 +19,25 @@ export interface SpecJudgement {
   findings: Finding[];
 }
 
+/** What a spec is judged with, besides the vocabulary and its client. */
+export interface SpecSurroundings {
+  house?: HouseFile | undefined;
+  /** The day, as `2026-11-25`: with it, dates that are over are told. */
+  today?: string;
+}
+
 /** Judges a spec alone: as text, by the vocabulary, by its meaning, by its client, and by the rules it weighs. */
-export function validateSpec(specText: string): SpecJudgement {
-  const reading = readSpec(specText);
-  const plan = planItems(reading);
-  const faults = [...plan.faults, ...weightFaults(reading, rules), ...waiverFaults(reading, rules)];
+export function validateSpec(specText: string, { house, today }: SpecSurroundings = {}): SpecJudgement {
+  const { reading, plan, faults } = readForJudging(specText, house);
   const { findings } = specFindings(faults, specFaultPages);
   const { spec, client, advice = [] } = reading;
+  const late = specFindings(today === undefined ? [] : pastDates(reading.json, spec, today), specFaultPages).findings;
   return {
     ...(spec && { title: spec.production.title }),
     ...(client && { client: clientName(client) }),
     deliverables: Object.keys(spec?.deliverables ?? {}).length,
     items: plan.items.length,
-    findings: [...findings, ...advice.map(toAdvice)].sort((left, right) => lineOf(left) - lineOf(right)),
+    findings: [...findings, ...advice.map(toAdvice), ...late].sort((left, right) => lineOf(left) - lineOf(right)),
   };
 }
 

@@ -37,7 +37,7 @@ async function sealed(kind: Seal["kind"] = "content", files = delivered()) {
 }
 const verify = async (files: Record<string, string | Uint8Array>, report?: Report & { seal: Seal }, text = specText) =>
   verifyReport({ report: report ?? (await sealed()), folder: memoryFolder(files), specText: text, digest, digestText });
-const same = { reportIsWhole: true, files: [], spec: "same", client: "none" };
+const same = { reportIsWhole: true, files: [], spec: "same", client: "none", house: "none" };
 
 describe("a sealed report", () => {
   it("knows its folder again, and what was ignored or is litter does not matter", async () => {

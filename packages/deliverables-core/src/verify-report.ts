@@ -3,10 +3,11 @@ import type { Progress } from "./delivery/gather-facts.js";
 import { planItems } from "./delivery/plan-items.js";
 import { changesBetween, takeInventory } from "./delivery/take-inventory.js";
 import type { FileEntry, Folder } from "./folder/folder.js";
+import type { HouseFile } from "./house/read-house.js";
 import { compareFiles, type FileChange } from "./report/compare-files.js";
 import type { Report, ReportedFile } from "./report/report.js";
 import type { Seal } from "./report/seal.js";
-import { clientText, isAsSealed, type Sealing, sealedFiles } from "./seal-report.js";
+import { clientText, houseText, isAsSealed, type Sealing, sealedFiles } from "./seal-report.js";
 import { clientSchemas } from "./spec/client-schema.js";
 import { readSpec } from "./spec/read-spec.js";
 
@@ -15,6 +16,8 @@ export interface VerifyInput {
   folder: Folder;
   /** The spec as it stands now; absent when there is none any more. */
   specText?: string;
+  /** The configuration that holds for the spec's folder as it stands now. */
+  house?: HouseFile;
   digest: Digest;
   digestText: Sealing["digestText"];
   signal?: AbortSignal;
@@ -29,6 +32,8 @@ export interface Verification {
   spec: "same" | "changed" | "gone";
   /** `unknown`: this program does not have the client schema that the report names. */
   client: "same" | "changed" | "unknown" | "none";
+  /** The house's configuration, as far as it has a say in judging. */
+  house: "same" | "changed" | "none";
 }
 
 /**
@@ -36,7 +41,7 @@ export interface Verification {
  * `signal` aborts or the folder cannot be listed (`CannotOpen`).
  */
 export async function verifyReport(input: VerifyInput): Promise<Verification> {
-  const { report, folder, specText, digest, digestText, signal, onProgress } = input;
+  const { report, folder, specText, house, digest, digestText, signal, onProgress } = input;
   const { seal, client } = report;
   onProgress?.({ phase: "listing", files: 0, filesDone: 0, bytes: 0, bytesDone: 0 });
   const inventory = await takeInventory(folder, signal);
@@ -73,7 +78,13 @@ export async function verifyReport(input: VerifyInput): Promise<Verification> {
         : digestText(clientText(schema)) === seal.client
           ? "same"
           : "changed",
+    house: houseState(seal.house, house && digestText(houseText(house))),
   };
+}
+
+function houseState(before: string | undefined, now: string | undefined): Verification["house"] {
+  if (before === undefined && now === undefined) return "none";
+  return before === now ? "same" : "changed";
 }
 
 /** What was ignored when the report was made, and what the spec ignores now. */

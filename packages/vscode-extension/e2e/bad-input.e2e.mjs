@@ -1,4 +1,4 @@
-import { truncateSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "vitest";
 import { see, until } from "../workbench/see.mjs";
@@ -42,6 +42,30 @@ describe("Bad input", () => {
     await problems.open();
     await see("Why it is not read", problems.row("This spec", "MB"));
     await palette.run("Deliverables: Check again");
+    await notices.none();
+  });
+
+  it("of 20,000 files is judged, and what goes or comes back among them is told", async () => {
+    const folder = copyOf();
+    mkdirSync(join(folder, "Frames"));
+    const frame = (number) => join(folder, "Frames", `frame_${String(number).padStart(5, "0")}.txt`);
+    for (let number = 0; number < 20_000; number += 1) writeFileSync(frame(number), `${number}\n`);
+    const frames = { type: "other", files: "Frames/frame_?????.txt", count: 20_000 };
+    const spec = { production: { title: "Frames" }, deliverables: { frames } };
+    writeFileSync(join(folder, "delivery.json"), JSON.stringify(spec, null, 2));
+    const { statusBar, problems, palette, notices } = await open(folder, { file: join(folder, "delivery.json") });
+    await statusBar.says("Accepted");
+
+    renameSync(frame(7), `${frame(7)}.part`);
+    await statusBar.says("Rejected: 2 errors");
+    await problems.open();
+    await see("The frame that is too few", problems.row("19999"));
+    await see("The file that nobody asks for", problems.row("frame_00007.txt.part"));
+    renameSync(`${frame(7)}.part`, frame(7));
+    await statusBar.says("Accepted");
+    await palette.run("Deliverables: Check again");
+    rmSync(join(folder, "Frames"), { recursive: true });
+    await statusBar.says("Rejected");
     await notices.none();
   });
 });

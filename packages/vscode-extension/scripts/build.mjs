@@ -1,5 +1,5 @@
 // Bundles the extension: a small part for the editor's extension host, and the thread that reads and judges.
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -41,8 +41,11 @@ const thread = await build({
 });
 
 // The core's pool looks for its worker beside the bundle.
-for (const name of ["probe-worker.js", "hash-worker.js", "workbook-worker.js", "MediaInfoModule.wasm"])
+for (const name of readdirSync(coreNode).filter((name) => name.endsWith("-worker.js") || name.endsWith(".wasm")))
   copyFileSync(join(coreNode, name), join(dist, name));
+// What VS Code completes and checks a house's configuration by.
+const schema = "deliverablesrc.schema.json";
+copyFileSync(fileURLToPath(new URL(`../../../schemas/${schema}`, import.meta.url)), join(dist, schema));
 const inputs = [...new Set([editor, thread].flatMap(({ metafile }) => Object.keys(metafile.inputs)))];
 const notices = [thirdPartyNotices(inputs, here), readFileSync(join(coreNode, "THIRD-PARTY-NOTICES.txt"), "utf8")];
 writeFileSync(join(dist, "THIRD-PARTY-NOTICES.txt"), notices.join("\n"));

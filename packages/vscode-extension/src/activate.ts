@@ -5,6 +5,7 @@ import { explainCommand } from "./editor/commands/explain-command.js";
 import { probeCommand } from "./editor/commands/probe-command.js";
 import { putRightCommand } from "./editor/commands/put-right-command.js";
 import { rowCommands } from "./editor/commands/row-commands.js";
+import { waiveCommand } from "./editor/commands/waive-command.js";
 import { writeSpecCommand } from "./editor/commands/write-spec-command.js";
 import { decorateExplorer } from "./editor/decorations.js";
 import { createDeliveries } from "./editor/deliveries.js";
@@ -62,6 +63,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     probeCommand(thread),
     rowCommands(deliveries),
     putRightCommand(deliveries, thread),
+    waiveCommand(deliveries, thread),
     writeSpecCommand(deliveries, thread),
     offerCompletions(thread),
     offerReadingAids(deliveries, thread),

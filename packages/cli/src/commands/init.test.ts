@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { folderWith, runBuilt } from "../run-built.js";
+import { folderWith, runBuilt, silentWave } from "../run-built.js";
 
 describe("deliverables init", () => {
   it("writes a spec for a client that has no faults, and says what to do next", async () => {
@@ -28,6 +28,36 @@ describe("deliverables init", () => {
     expect(text).toContain('"productionNumber": "LFD1001A"');
     expect(text).toContain('"files": "<productionNumber>.mxf"');
     expect((await runBuilt(["validate"], { cwd })).code).toBe(0);
+  });
+
+  it("learns a spec from a delivery that was accepted, which that delivery then meets", async () => {
+    const cwd = folderWith({
+      "done/LFD1001A_DX.wav": silentWave(),
+      "done/LFD1001A_MX.wav": silentWave(),
+      "done/LFD1001A_project.bin": "\u0001\u0002",
+      "next/readme": "",
+    });
+    const { code, stdout } = await runBuilt(["init", "next", "--from", "done", "--title", "The Long Field"], { cwd });
+    expect(code).toBe(0);
+    expect(stdout).toContain(`${join("next", "delivery.json")} is written: 3 deliverables, learned from done.\n`);
+    expect(stdout).toContain("Not learned, because no file says it: loudness, owners, dates,");
+    expect(stdout).toContain("  - project: nothing of its inside is known, so only its name is asked for.\n");
+    const text = readFileSync(join(cwd, "next", "delivery.json"), "utf8");
+    expect(text).toContain('"files": "<productionNumber>_DX.wav"');
+    expect(text).toContain('"sampleRate": 48000');
+    expect((await runBuilt(["check", "done", "--spec", "next/delivery.json", "--quiet"], { cwd })).stdout).toMatch(
+      /^ACCEPTED/,
+    );
+  });
+
+  it("learns from nothing where there is nothing, and not for a client", async () => {
+    const cwd = folderWith({ "done/.DS_Store": "x" });
+    expect(await runBuilt(["init", "next", "--from", "done"], { cwd })).toMatchObject({
+      code: 2,
+      stderr: "The folder done holds no file that a spec could ask for.\n",
+    });
+    expect(await runBuilt(["init", "next", "--from", "done", "--client", "srf"], { cwd })).toMatchObject({ code: 2 });
+    expect(existsSync(join(cwd, "next"))).toBe(false);
   });
 
   it("never writes over a spec, whatever it is called", async () => {

@@ -1,16 +1,20 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { type ClientSchema, clientName, singleLine, starterSpec } from "deliverables-core";
+import { type ClientSchema, clientName, sayCount, singleLine, starterSpec } from "deliverables-core";
 import { nodeFolder } from "deliverables-core/node";
 import { CannotRun } from "../cannot-run.js";
 import { exitCodes } from "../exit-codes.js";
 import { askForSpec } from "../init/ask-for-spec.js";
 import { clientNamed } from "../init/client-named.js";
+import { learnFrom } from "../init/learn-from.js";
 import { reasonOf, systemCode } from "../reason-of.js";
+import { untilStopped } from "../terminal/until-stopped.js";
 
 export interface InitOptions {
   client?: string | undefined;
   title?: string | undefined;
+  /** The folder of a delivery that was accepted, to learn from. */
+  from?: string | undefined;
 }
 
 /** More names than a first spec can tell anything from. */
@@ -20,6 +24,7 @@ const mostPaths = 5000;
 export async function init(folder: string, options: InitOptions): Promise<number> {
   const target = join(folder, "delivery.json");
   refuseSecondSpec(folder);
+  if (options.from !== undefined) return await initFrom(options.from, folder, options);
   const given = options.client === undefined ? undefined : clientNamed(options.client);
   const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
   const usual = { title: titleOf(folder), client: given };
@@ -34,6 +39,29 @@ export async function init(folder: string, options: InitOptions): Promise<number
     `${singleLine(target)} is written${answers.client ? ` for ${clientName(answers.client)}` : ""}. Read it through: what has a note above it is yours to decide.\nThen: deliverables validate ${singleLine(target)}\n`,
   );
   return exitCodes.accepted;
+}
+
+/** Learns the spec from a delivery that was accepted, and says what it could not learn. */
+async function initFrom(from: string, folder: string, { client, title }: InitOptions): Promise<number> {
+  if (client !== undefined)
+    throw new CannotRun(
+      "--from learns what a delivery was, and --client writes what a client takes: give one of the two.",
+    );
+  return await untilStopped("Stopped before the end: nothing was written.", async (signal) => {
+    const learned = await learnFrom(from, title ?? titleOf(from), signal);
+    if (learned.text === "") throw new CannotRun(`The folder ${from} holds no file that a spec could ask for.`);
+    const target = join(folder, "delivery.json");
+    write(folder, target, learned.text);
+    const lines = [
+      `${singleLine(target)} is written: ${sayCount(learned.deliverables, "deliverable")}, learned from ${singleLine(from)}.`,
+      "Not learned, because no file says it: loudness, owners, dates, what is optional, and which client it is for.",
+      ...learned.notLearned.map((one) => `  - ${singleLine(one)}`),
+      `Read it through: one delivery shows what was there, and not what was asked for.`,
+      `Then: deliverables validate ${singleLine(target)}`,
+    ];
+    process.stdout.write(`${lines.join("\n")}\n`);
+    return exitCodes.accepted;
+  });
 }
 
 function withClient(client: ClientSchema | undefined): { client?: ClientSchema } {

@@ -1,5 +1,12 @@
-import { CannotOpen, createReaders, type Report, validateDelivery } from "deliverables-core";
-import { type AnalyserOptions, createAnalyser, createHasher, nodeFolder, readWorkbook } from "deliverables-core/node";
+import { CannotOpen, createReaders, type HouseFile, type Report, validateDelivery } from "deliverables-core";
+import {
+  type AnalyserOptions,
+  createAnalyser,
+  createHasher,
+  nodeFolder,
+  readPaper,
+  readWorkbook,
+} from "deliverables-core/node";
 import { CannotRun } from "../cannot-run.js";
 import { digestText } from "../delivery/digest-text.js";
 import type { SpecFile } from "../delivery/read-spec-file.js";
@@ -12,6 +19,8 @@ export interface FolderToJudge {
   /** With every link followed. */
   root: string;
   spec: SpecFile;
+  /** The configuration that holds for the spec. */
+  house: HouseFile | undefined;
   reading: AnalyserOptions;
   signal: AbortSignal;
   quiet?: true | undefined;
@@ -24,6 +33,7 @@ export async function judgeFolder({
   folder,
   root,
   spec,
+  house,
   reading,
   signal,
   quiet,
@@ -38,8 +48,9 @@ export async function judgeFolder({
       specName: spec.name,
       specText: spec.text,
       ...(spec.pathInside !== undefined && { specPath: spec.pathInside }),
+      ...(house && { house: { name: house.name, content: house.content } }),
       folder: nodeFolder(root),
-      readers: createReaders(analyser.analyse, readWorkbook),
+      readers: createReaders(analyser.analyse, readWorkbook, readPaper),
       digest: hasher.digest,
       sealing: { kind: seal ? "content" : "names", digestText },
       header: { tool: "deliverables", toolVersion: version, checkedAt: new Date().toISOString() },

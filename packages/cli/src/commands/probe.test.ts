@@ -16,7 +16,7 @@ describe("deliverables probe", () => {
     expect(stdout).toContain("mix.wav (14.4 kB)\n  container\n    format       Wave\n");
     expect(stdout).toMatch(/\n {4}sample rate {2}48000 Hz\n {4}bit depth {4}24 bit\n/);
     expect(stdout).toMatch(/\nstill\.png \(.*\)\n {2}image\n {4}format {8}PNG\n/);
-    expect(stdout).toMatch(/\nnotes\.txt \(12 bytes\)\n {2}document\n {4}format {2}text\n$/);
+    expect(stdout).toMatch(/\nnotes\.txt \(12 bytes\)\n {2}document\n {4}format {2}text\n {4}text {4}1 line\n$/);
   });
 
   it("prints the facts as JSON, in the order of the files named", async () => {

@@ -1,6 +1,7 @@
 import { resolveSpec } from "deliverables-core";
 import { CannotRun } from "../cannot-run.js";
 import { findSpec } from "../delivery/find-spec.js";
+import { houseOf } from "../delivery/house-of.js";
 import { readSpecFile } from "../delivery/read-spec-file.js";
 import { exitCodes } from "../exit-codes.js";
 import { toJson } from "../formats/json.js";
@@ -15,8 +16,8 @@ export interface ResolveOptions {
 /** Prints a spec as it is understood: every item, for each episode and language, with the names its files must have. */
 export async function resolve(path: string | undefined, { format, color }: ResolveOptions): Promise<number> {
   const file = path ?? (await findSpec("."));
-  const { text } = await readSpecFile(file, process.cwd());
-  const resolved = resolveSpec(text);
+  const spec = await readSpecFile(file, process.cwd());
+  const resolved = resolveSpec(spec.text, await houseOf(spec));
   const faults = resolved.findings.filter(({ severity }) => severity === "error");
   if (faults.length > 0) {
     const many = faults.length === 1 ? "a fault" : `${faults.length} faults`;

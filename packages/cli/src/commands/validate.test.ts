@@ -34,6 +34,21 @@ describe("deliverables validate", () => {
     ]);
   });
 
+  it("warns of a delivery date that is over, and tells where two requirements cannot go together", async () => {
+    const copied = JSON.stringify({
+      production: { title: "The Long Field", dates: { delivery: "2019-12-04" } },
+      deliverables: {
+        programme: { type: "media", files: "a.mov", video: { frameRate: "25" }, timecode: { dropFrame: true } },
+      },
+    });
+    const { code, stdout } = await runBuilt(["validate", "a.json"], { cwd: folderWith({ "a.json": copied }) });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(
+      /a\.json:1:\d+ {2}warning {2}The delivery date 2019-12-04 is in the past {2}spec\/past-date/,
+    );
+    expect(stdout).toMatch(/error {2}Programme timecode drop frame is true, but video frame rate is 25: /);
+  });
+
   it("passes a spec that does otherwise than advised, with a warning", async () => {
     const advised = JSON.stringify({
       client: "youtube@2026-11",

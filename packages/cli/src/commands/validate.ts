@@ -1,5 +1,6 @@
 import { type SpecJudgement, singleLine, validateSpec } from "deliverables-core";
 import { findSpec } from "../delivery/find-spec.js";
+import { houseOf } from "../delivery/house-of.js";
 import { readSpecFile } from "../delivery/read-spec-file.js";
 import { exitCodes } from "../exit-codes.js";
 import { toJson } from "../formats/json.js";
@@ -19,9 +20,11 @@ export interface JudgedSpec extends SpecJudgement {
 /** Checks specs alone, without a delivery. Without a path: the spec of the folder one is in. */
 export async function validate(paths: string[], { format, color }: ValidateOptions): Promise<number> {
   const judged: JudgedSpec[] = [];
+  const today = new Date().toISOString().slice(0, 10);
   for (const path of paths.length > 0 ? paths : [await findSpec(".")]) {
-    const { text } = await readSpecFile(path, process.cwd());
-    judged.push({ spec: singleLine(path), ...validateSpec(text) });
+    const spec = await readSpecFile(path, process.cwd());
+    const house = await houseOf(spec);
+    judged.push({ spec: singleLine(path), ...validateSpec(spec.text, { house, today }) });
   }
   const colors = paint(wantsColor(color, process.stdout, process.env));
   process.stdout.write(format === "json" ? toJson(judged) : formatSpecs(judged, colors));

@@ -1,11 +1,11 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { CannotOpen, type Report, type Seal, singleLine, type Verification, verifyReport } from "deliverables-core";
-import { createHasher, nodeFolder } from "deliverables-core/node";
+import { createHasher, findHouse, nodeFolder } from "deliverables-core/node";
 import { CannotRun } from "../cannot-run.js";
 import { deliveryRoot } from "../delivery/delivery-root.js";
 import { digestText } from "../delivery/digest-text.js";
 import { readReport } from "../delivery/read-report.js";
-import { readSpecFile } from "../delivery/read-spec-file.js";
+import { readSpecFile, type SpecFile } from "../delivery/read-spec-file.js";
 import { exitCodes } from "../exit-codes.js";
 import { verificationLines } from "../formats/verification-lines.js";
 import { analyserOptions } from "../probe/analyser-options.js";
@@ -46,7 +46,8 @@ async function compare(
   spec: string | undefined,
   signal: AbortSignal,
 ): Promise<Verification> {
-  const specText = await specTextOf(report, root, spec);
+  const now = await specOf(report, root, spec);
+  const house = now && (await findHouse(dirname(now.file)));
   const bar = progressBar(process.stderr);
   const hasher = createHasher(analyserOptions(process.env).workers);
   signal.addEventListener("abort", bar.clear);
@@ -54,7 +55,8 @@ async function compare(
     return await verifyReport({
       report,
       folder: nodeFolder(root),
-      ...(specText !== undefined && { specText }),
+      ...(now && { specText: now.text }),
+      ...(house && { house }),
       digest: hasher.digest,
       digestText,
       signal,
@@ -72,18 +74,14 @@ async function compare(
 }
 
 /** The spec where the report has it, if it lies in the folder; one that lies elsewhere has to be named. */
-async function specTextOf(
-  { spec, files }: Report,
-  root: string,
-  given: string | undefined,
-): Promise<string | undefined> {
-  if (given !== undefined) return (await readSpecFile(given, root)).text;
+async function specOf({ spec, files }: Report, root: string, given: string | undefined): Promise<SpecFile | undefined> {
+  if (given !== undefined) return await readSpecFile(given, root);
   if (!files.some(({ path }) => path === spec))
     throw new CannotRun(
       `The spec ${singleLine(spec)} lay outside the folder when the report was written: say where it is with --spec.`,
     );
   try {
-    return (await readSpecFile(join(root, ...spec.split("/")), root)).text;
+    return await readSpecFile(join(root, ...spec.split("/")), root);
   } catch (error) {
     if (error instanceof CannotRun) return undefined;
     throw error;
@@ -91,7 +89,8 @@ async function specTextOf(
 }
 
 function isAsJudged({ verdict, seal }: Report & { seal: Seal }, found: Verification): boolean {
-  const { reportIsWhole, files, spec, client } = found;
-  const isSame = reportIsWhole && files.length === 0 && spec === "same" && (client === "same" || client === "none");
+  const { reportIsWhole, files, spec, client, house } = found;
+  const isSameFolder = files.length === 0 && spec === "same";
+  const isSame = reportIsWhole && isSameFolder && (client === "same" || client === "none") && house !== "changed";
   return isSame && seal.kind === "content" && verdict === "accepted";
 }

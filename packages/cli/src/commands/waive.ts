@@ -5,6 +5,7 @@ import {
   addWaiver,
   type Finding,
   faultsOfSpec,
+  type HouseFile,
   nearest,
   singleLine,
   type Waiver,
@@ -14,6 +15,8 @@ import { createHasher, nodeFolder } from "deliverables-core/node";
 import { CannotRun } from "../cannot-run.js";
 import { deliveryRoot } from "../delivery/delivery-root.js";
 import { findSpec } from "../delivery/find-spec.js";
+import { houseOf } from "../delivery/house-of.js";
+import { onlyOneAtATime } from "../delivery/only-one-at-a-time.js";
 import { readSpecFile, type SpecFile } from "../delivery/read-spec-file.js";
 import { writeReports } from "../delivery/report-file.js";
 import { exitCodes } from "../exit-codes.js";
@@ -43,14 +46,15 @@ export async function waive(code: string, folder: string, options: WaiveOptions)
     const approval = approvalOf(options);
     const root = await deliveryRoot(folder);
     const spec = await readSpecFile(options.spec ?? (await findSpec(folder)), root);
-    const report = await judgeFolder({ folder, root, spec, reading: analyserOptions(process.env), signal });
+    const house = await houseOf(spec);
+    const report = await judgeFolder({ folder, root, spec, house, reading: analyserOptions(process.env), signal });
     const chosen = choose(code, report.findings, options);
     const digests = await digestsOf(root, chosen, signal);
     let text = spec.text;
     for (const finding of chosen) {
       const waiver = waiverFor(finding, report.findings, finding.file && digests.get(finding.file), approval);
       if (!("code" in waiver)) throw new CannotRun(`"${finding.message}" cannot be waived: ${waiver.reason}.`);
-      text = withWaiver(text, waiver);
+      text = withWaiver(text, waiver, house);
     }
     const colors = paint(wantsColor(options.color, process.stdout, process.env));
     process.stdout.write(`${singleLine(spec.name)}\n\n${addedLines(spec.text, text, colors).join("\n")}\n\n`);
@@ -126,9 +130,9 @@ async function digestsOf(
 }
 
 /** What is written must be a spec that reads as the old one did, with one waiver more. */
-function withWaiver(text: string, waiver: Waiver): string {
+function withWaiver(text: string, waiver: Waiver, house: HouseFile | undefined): string {
   const added = addWaiver(text, waiver);
-  const [fault] = faultsOfSpec(added);
+  const [fault] = faultsOfSpec(added, house);
   if (fault) throw new CannotRun(`The waiver would make the spec faulty: ${fault.message}.`);
   return added;
 }
@@ -145,9 +149,12 @@ async function isAgreed(signal: AbortSignal): Promise<boolean> {
 
 /** Whole or not at all, and not over what somebody else has written in the meantime. */
 function write({ file, text: before }: SpecFile, text: string): void {
-  const now = new TextDecoder().decode(readFileSync(file));
-  if (now !== before) throw new CannotRun("The spec has changed in the meantime, and nothing was written: try again.");
-  const { mode } = statSync(file);
-  writeReports([{ file: { path: file, target: file }, content: text }]);
-  chmodSync(file, mode);
+  onlyOneAtATime(file, () => {
+    const now = new TextDecoder().decode(readFileSync(file));
+    if (now !== before)
+      throw new CannotRun("The spec has changed in the meantime, and nothing was written: try again.");
+    const { mode } = statSync(file);
+    writeReports([{ file: { path: file, target: file }, content: text }]);
+    chmodSync(file, mode);
+  });
 }

@@ -1,5 +1,6 @@
+import type { House } from "deliverables-core";
 import { CannotRun } from "../cannot-run.js";
-import { type FormatName, type FormatRequest, formats } from "../formats/format-names.js";
+import { type FormatName, type FormatRequest, formatRequest, formats } from "../formats/format-names.js";
 
 /** The reports of one check: at most one is printed, and each of the others goes to a file of its own. */
 export interface WantedReports {
@@ -12,11 +13,23 @@ export interface WantedOptions {
   /** Where the one report goes that has no file of its own. */
   output?: string | undefined;
   quiet?: true | undefined;
+  /** Whose part alone is told. */
+  owner?: string | undefined;
 }
 
-/** Sorts out `--format`, `--output` and `--quiet`, before anything is read. */
-export function wantedReports({ format = [], output, quiet }: WantedOptions): WantedReports {
-  const requests: readonly FormatRequest[] = format.length > 0 ? format : [{ format: "text" }];
+/** A pipeline reads the others, and would take one's part for the whole. */
+const narrowedByOwner: readonly FormatName[] = ["email", "markdown"];
+
+/** Sorts out `--format`, `--output` and `--quiet`, and what a house writes where no `--format` is given, before any file is read. */
+export function wantedReports({ format, output, quiet, owner }: WantedOptions, house: House = {}): WantedReports {
+  const usual =
+    owner === undefined ? (house.formats?.map(formatRequest) ?? [{ format: "text" }]) : [{ format: "email" as const }];
+  const requests: readonly FormatRequest[] = format ?? usual;
+  const whole = requests.find((request) => owner !== undefined && !narrowedByOwner.includes(request.format));
+  if (whole)
+    throw new CannotRun(
+      `--owner narrows ${narrowedByOwner.join(" and ")}, and ${whole.format} tells of the whole delivery: leave one of the two out.`,
+    );
   const withoutFile = requests.filter(({ path }) => path === undefined);
   const [first, second] = withoutFile;
   if (first && second)

@@ -12,9 +12,15 @@ export function saySpecPlace(requirement: Finding["requirement"], specName: stri
   return `${specName}:${range.start.line}:${range.start.column}${pointer ? ` (${pointer})` : ""}`;
 }
 
-/** `cues.csv:12:4`; `cues.xlsx, cell B12`; the path alone where the place in the file is not known. */
-export function sayFile({ file, place, cell }: Pick<Finding, "file" | "place" | "cell">): string | undefined {
+/** `cues.csv:12:4`; `cues.xlsx, cell B12`; `licence.pdf, page 3`; the path alone where the place in the file is not known. */
+export function sayFile({
+  file,
+  place,
+  cell,
+  page,
+}: Pick<Finding, "file" | "place" | "cell" | "page">): string | undefined {
   if (file && cell !== undefined) return `${file}, cell ${cell}`;
+  if (file && page !== undefined) return `${file}, page ${page}`;
   return file && `${file}${place ? `:${place.start.line}:${place.start.column}` : ""}`;
 }
 

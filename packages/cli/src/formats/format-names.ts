@@ -6,6 +6,7 @@ export const formats = {
   xlsx: "report.xlsx",
   csv: "report.csv",
   markdown: "report.md",
+  email: "chase.txt",
   junit: "junit.xml",
   sarif: "report.sarif",
   github: "annotations.txt",
@@ -20,4 +21,12 @@ export const formatNames = Object.keys(formats) as FormatName[];
 export interface FormatRequest {
   format: FormatName;
   path?: string;
+}
+
+/** What a house's configuration asks for, whose reader has made sure that there is such a format. */
+export function formatRequest(text: string): FormatRequest {
+  const [name, ...file] = text.split("=");
+  const format = formatNames.find((one) => one === name);
+  if (!format) throw new Error(`there is no format ${name}`);
+  return { format, ...(file.length > 0 && { path: file.join("=") }) };
 }

@@ -60,6 +60,43 @@ describe("formatJunit", () => {
     expect(only?.error?.[0]?.message).toBe("Nothing was compared with this requirement");
   });
 
+  it("has no element and no attribute that the schema of Jenkins' xUnit plugin does not know, in their places", () => {
+    // As junit-10.xsd has them: attributes (those with ! have to be there), then the elements that may stand inside.
+    const known: Record<string, [attributes: string[], inside: string[]]> = {
+      testsuites: [["name", "time", "tests", "failures", "errors"], ["testsuite"]],
+      testsuite: [
+        ["name!", "tests!", "failures!", "errors!", "skipped", "time", "timestamp", "hostname", "id", "package"],
+        ["testsuite", "properties", "testcase", "system-out", "system-err"],
+      ],
+      testcase: [
+        ["name!", "time", "classname", "group"],
+        ["skipped", "error", "failure", "system-out", "system-err"],
+      ],
+      failure: [["type", "message"], []],
+      error: [["type", "message"], []],
+      skipped: [["type", "message"], []],
+      "system-out": [[], []],
+    };
+    const faults: string[] = [];
+    for (const report of [exampleReport(), hostileReport(), exampleReport({ requirements: [], findings: [] })]) {
+      const open: string[] = [];
+      const parser = new SaxesParser();
+      parser.on("opentag", ({ name, attributes }) => {
+        const [allowed, required] = [known[name]?.[0] ?? [], known[name]?.[0].filter((one) => one.endsWith("!")) ?? []];
+        const parent = open.at(-1);
+        if (!known[name] || (parent !== undefined && !known[parent]?.[1].includes(name)))
+          faults.push(`${name} in ${parent}`);
+        for (const key of Object.keys(attributes))
+          if (!allowed.some((one) => one.replace("!", "") === key)) faults.push(`${name} has ${key}`);
+        for (const key of required) if (!(key.slice(0, -1) in attributes)) faults.push(`${name} lacks ${key}`);
+        open.push(name);
+      });
+      parser.on("closetag", () => open.pop());
+      parser.write(formatJunit(report)).close();
+    }
+    expect(faults).toEqual([]);
+  });
+
   it("is well-formed XML 1.0 whatever the report holds", async () => {
     const elements: string[] = [];
     const parser = new SaxesParser({ xmlns: true });

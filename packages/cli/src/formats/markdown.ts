@@ -2,6 +2,7 @@ import {
   type Finding,
   type Report,
   sayCount,
+  singleLine,
   sizeInWords,
   type Unchecked,
   type WaivedFinding,
@@ -9,14 +10,21 @@ import {
 import { withSafeText } from "../terminal/with-safe-text.js";
 import { sayApproval, sayFile, sayFix, sayFound, saySource, saySpecPlace } from "./finding-words.js";
 import { code, plain } from "./markdown/escape.js";
+import { ofOwner } from "./owners.js";
 import { groupByDeliverable } from "./text/group-by-deliverable.js";
 
 /** GitHub takes comments of 65,536 characters; what is left out is told. */
 const most = 60_000;
 
+export interface MarkdownOptions {
+  /** Lists only what is with this one; the verdict and its counts are those of the whole delivery. */
+  owner?: string | undefined;
+}
+
 /** A pull-request comment, or the text of an e-mail: the verdict, the table of deliverables, and every finding under its deliverable. */
-export function formatMarkdown(fromOutside: Report): string {
-  const report = withSafeText(fromOutside);
+export function formatMarkdown(fromOutside: Report, { owner }: MarkdownOptions = {}): string {
+  const whole = withSafeText(fromOutside);
+  const report = owner === undefined ? whole : ofOwner(whole, singleLine(owner));
   const names = report.deliverables.map(({ deliverable }) => deliverable);
   const entries = [
     ...groupByDeliverable<Finding | Unchecked | WaivedFinding>(
@@ -27,7 +35,8 @@ export function formatMarkdown(fromOutside: Report): string {
       ...entries.map((entry) => entryLines(entry, report.spec).join("\n")),
     ]),
   ];
-  const head = [titleLine(report), verdictLines(report), table(report)].filter(Boolean).join("\n\n");
+  const narrowed = owner === undefined ? "" : `Listed is only what is with ${plain(singleLine(owner))}.`;
+  const head = [titleLine(report), verdictLines(report), narrowed, table(report)].filter(Boolean).join("\n\n");
   const tail = footer(report);
   const kept: string[] = [];
   let room = most - head.length - tail.length;

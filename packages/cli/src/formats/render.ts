@@ -6,13 +6,15 @@ export interface RenderOptions {
   places: Places;
   /** Leaves out findings that do not reject. */
   only?: "errors" | undefined;
+  /** E-mail and Markdown tell only what is with this one. */
+  owner?: string | undefined;
   /** How a terminal shows text; a file gets no colours and the usual width, so that it reads the same wherever it is opened. */
   terminal?: { color: boolean; columns: number } | undefined;
 }
 
 /** One report in one format. Each format's code is loaded when it is asked for. */
 export async function render(format: FormatName, whole: Report, options: RenderOptions): Promise<string | Uint8Array> {
-  const { places, only, terminal } = options;
+  const { places, only, owner, terminal } = options;
   if (format === "text") return (await import("./text.js")).formatText(whole, { only, ...terminal });
   // What leaves out findings cannot be sealed.
   const { seal: _, ...unsealed } = whole;
@@ -25,7 +27,9 @@ export async function render(format: FormatName, whole: Report, options: RenderO
     case "csv":
       return (await import("./csv.js")).formatCsv(report);
     case "markdown":
-      return (await import("./markdown.js")).formatMarkdown(report);
+      return (await import("./markdown.js")).formatMarkdown(report, { owner });
+    case "email":
+      return (await import("./email.js")).formatEmail(report, { owner });
     case "junit":
       return (await import("./junit.js")).formatJunit(report);
     case "sarif":

@@ -47,8 +47,9 @@ export function formatText(
     .join("\n");
 }
 
-function titleLines({ title, spec, client }: Report, colors: Paint, columns: number): string[] {
-  const parts = [...(title ? [title] : []), spec, ...(client ? [`${client.id}@${client.version}`] : [])];
+function titleLines({ title, spec, client, house }: Report, colors: Paint, columns: number): string[] {
+  const byHouse = house?.gives.includes("client") ? ` (by ${house.file})` : "";
+  const parts = [...(title ? [title] : []), spec, ...(client ? [`${client.id}@${client.version}${byHouse}`] : [])];
   return wrap(parts.join(" · "), columns).map((line) => colors.bold(line));
 }
 

@@ -13,9 +13,9 @@ export function verificationLines(
   colors: Paint,
   columns: number,
 ): string[] {
-  const { reportIsWhole, files, spec, client } = found;
+  const { reportIsWhole, files, spec, client, house } = found;
   const paragraphs: string[] = [];
-  const differs = files.length > 0 || spec !== "same" || client === "changed";
+  const differs = files.length > 0 || spec !== "same" || client === "changed" || house === "changed";
   if (!reportIsWhole)
     paragraphs.push(
       colors.red(
@@ -38,6 +38,10 @@ export function verificationLines(
     );
   if (spec === "changed") paragraphs.push("The spec has changed.");
   if (spec === "gone") paragraphs.push("The spec is gone.");
+  if (house === "changed")
+    paragraphs.push(
+      "The house's configuration, .deliverablesrc.json, is another than the one that it was judged by: check again.",
+    );
   if (client === "changed")
     paragraphs.push("The client schema is another than the one that the spec was judged by: check again.");
   if (client === "unknown")

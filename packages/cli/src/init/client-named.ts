@@ -9,9 +9,10 @@ export function clientNamed(name: string): ClientSchema {
   if (only && more.length === 0) return only;
   if (only) throw new CannotRun(`There are ${named.length} versions of ${name}: ${named.map(clientName).join(", ")}.`);
   const names = clientSchemas.flatMap((client) => [client.id, clientName(client)]);
-  const near = nearest(name, names) ?? names.find((one) => one.includes(wanted));
+  const near = nearest(name, names);
+  const meant = near === undefined ? clientSchemas.filter(({ id }) => id.includes(wanted)).map(({ id }) => id) : [near];
   throw new CannotRun(
-    `There is no client schema ${name}. ${near ? `Did you mean ${near}?` : "deliverables clients lists them."}`,
+    `There is no client schema ${name}. ${meant.length > 0 ? `Did you mean ${meant.join(" or ")}?` : "deliverables clients lists them."}`,
   );
 }
 

@@ -109,13 +109,14 @@ function toUnchecked(rule: Rule, observation: Observation, json: JsonText): Unch
   };
 }
 
-function placeOf({ item, file, place, cell, pointer }: Observation, json: JsonText) {
+function placeOf({ item, file, place, cell, page, pointer }: Observation, json: JsonText) {
   return {
     ...(item && { deliverable: item.deliverable }),
     ...(item?.label !== undefined && { item: item.label }),
     ...(file !== undefined && { file }),
     ...(place && { place }),
     ...(cell !== undefined && { cell }),
+    ...(page !== undefined && { page }),
     ...(pointer !== undefined && { requirement: locate(json, pointer) }),
   };
 }
@@ -128,6 +129,7 @@ function byPlace(left: Finding | Unchecked, right: Finding | Unchecked): number 
     text(left.file, right.file) ||
     order(left.place?.start) - order(right.place?.start) ||
     rowOf(left.cell) - rowOf(right.cell) ||
+    (left.page ?? 0) - (right.page ?? 0) ||
     text(left.code, right.code) ||
     text(left.message, right.message)
   );

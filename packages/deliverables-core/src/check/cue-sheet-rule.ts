@@ -56,7 +56,10 @@ export interface SheetExample {
 export function cueSheetRule({ look, examples, ...rest }: CueSheetRule): Rule {
   return {
     ...rest,
-    examples: examples.map(exampleOf),
+    // Read when somebody asks for the rule's page, and not at every start.
+    get examples() {
+      return examples.map(exampleOf);
+    },
     *check(delivery) {
       for (const delivered of deliveredSheets(delivery)) {
         for (const { at, asks, ...seen } of look(delivered)) {

@@ -12,7 +12,10 @@ import type {
 import type { RequirementResult } from "../report/requirement-result.js";
 import type { WaivedFinding, WaiverResult } from "../report/waiver.js";
 import { allowsNone } from "../spec/allows-none.js";
+import { formatDay } from "../spec/calendar-day.js";
+import { dueDay } from "../spec/due-day.js";
 import type { SpecReading } from "../spec/read-spec.js";
+import type { Deliverable, Spec } from "../spec/spec.js";
 import { coverageOf } from "./requirement-results.js";
 
 export interface Judged {
@@ -25,24 +28,32 @@ export interface Judged {
   unchecked: Unchecked[];
   waived: WaivedFinding[];
   waivers: WaiverResult[];
-  requirements: RequirementResult[];
+  /** Worked out when somebody asks: an editor that judges at each keystroke never does. */
+  requirements(): RequirementResult[];
   files: ReportedFile[];
 }
 
 /** The report: the verdict, the state of every deliverable, and what was found. */
 export function decide(judged: Judged): Report {
-  const { header, specName, reading, delivery, findings, unchecked, waived, waivers, requirements } = judged;
+  const { header, specName, reading, delivery, findings, unchecked, waived, waivers } = judged;
   const count = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
-  const { client, spec } = reading;
+  const { client, spec, house } = reading;
+  let requirements: RequirementResult[] | undefined;
+  const byHouse = (code: string) => house?.gives.includes(`rules/${code}`) ?? false;
   const files = delivery?.inventory.filter(({ barred }) => barred === undefined) ?? [];
   return {
     header,
     spec: specName,
     ...(spec && { title: spec.production.title }),
     ...(client && { client: reportedClient(client) }),
+    ...(house && { house }),
     verdict: verdictOf(findings, unchecked),
     setAside: {
-      rules: Object.entries(spec?.rules ?? {}).map(([code, severity]) => ({ code, severity })),
+      rules: Object.entries(spec?.rules ?? {}).map(([code, severity]) => ({
+        code,
+        severity,
+        ...(byHouse(code) && { by: "house" as const }),
+      })),
       ...(spec?.unexpectedFiles !== undefined && { unexpectedFiles: spec.unexpectedFiles }),
       ignored: [...(delivery?.ignored ?? [])],
     },
@@ -55,9 +66,14 @@ export function decide(judged: Judged): Report {
       unchecked: unchecked.length,
       waived: waived.length,
     },
-    coverage: coverageOf(requirements),
+    get coverage() {
+      return coverageOf(this.requirements);
+    },
     deliverables: delivery ? resultsOf(delivery, judged) : unlookedAt(reading),
-    requirements,
+    get requirements() {
+      requirements ??= judged.requirements();
+      return requirements;
+    },
     findings,
     unchecked,
     waived,
@@ -77,11 +93,9 @@ function reportedClient({ id, version, title, coverage, disclaimer }: NonNullabl
 
 /** No file was opened: what the spec asks for is unchecked, all of it. */
 function unlookedAt({ spec }: SpecReading): DeliverableResult[] {
-  return Object.entries(spec?.deliverables ?? {}).map(([deliverable, { type, owner, optional = false }]) => ({
+  return Object.entries(spec?.deliverables ?? {}).map(([deliverable, asked]) => ({
     deliverable,
-    type,
-    ...(owner !== undefined && { owner }),
-    optional,
+    ...aboutOf(asked, spec),
     state: "unchecked",
     items: [],
   }));
@@ -91,12 +105,9 @@ function resultsOf(delivery: Delivery, judged: Judged): DeliverableResult[] {
   const results = new Map<string, DeliverableResult>();
   const stateOf = statesBy(judged);
   for (const item of delivery.items) {
-    const { type, owner, optional = false } = item.asked;
     const result = results.get(item.deliverable) ?? {
       deliverable: item.deliverable,
-      type,
-      ...(owner !== undefined && { owner }),
-      optional,
+      ...aboutOf(item.asked, delivery.spec),
       state: "absent" as DeliverableState,
       items: [] as ItemResult[],
     };
@@ -112,6 +123,16 @@ function resultsOf(delivery: Delivery, judged: Judged): DeliverableResult[] {
     results.set(item.deliverable, result);
   }
   return [...results.values()];
+}
+
+function aboutOf({ type, owner, due, optional = false }: Deliverable, spec: Spec | undefined) {
+  const read = due === undefined ? undefined : dueDay(due, spec?.production.dates);
+  return {
+    type,
+    ...(owner !== undefined && { owner }),
+    ...(read && "day" in read && { due: formatDay(read.day) }),
+    optional,
+  };
 }
 
 /** Whatever the spec makes of it, what is not there is not accepted. */

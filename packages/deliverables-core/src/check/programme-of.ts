@@ -1,10 +1,10 @@
 import type { Delivery, Item } from "../delivery/delivery.js";
+import { filesBeside } from "../delivery/files-beside.js";
 import { durationOf, rateOf, startOf } from "../media/clock.js";
 import { productionRate, writtenDuration } from "../spec/production.js";
 import { durationInSeconds, parseDuration } from "../timecode/duration.js";
 import type { FrameRate } from "../timecode/frame-rate.js";
 import type { Rational } from "../timecode/rational.js";
-import { filesBeside } from "./files-beside.js";
 
 /** The programme that a paper belongs to, as its picture was delivered, or as the spec says where it was not. */
 export interface Programme {

@@ -1,10 +1,10 @@
 import type { Delivery, Item } from "../delivery/delivery.js";
+import { filesBeside } from "../delivery/files-beside.js";
 import type { Probe } from "../media/probe.js";
 import { productionRate, writtenDuration } from "../spec/production.js";
 import type { Relation } from "../spec/requirement.js";
 import type { MediaDeliverable } from "../spec/spec.js";
 import type { FrameRate } from "../timecode/frame-rate.js";
-import { filesBeside } from "./files-beside.js";
 import { askedFiles } from "./requirement-rule.js";
 import type { Rule, RuleExample, RulePage } from "./rule.js";
 

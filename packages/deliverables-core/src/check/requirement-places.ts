@@ -11,7 +11,7 @@ export interface RequirementPlace {
 }
 
 /** What says which deliverable it is and who brings it, and asks nothing of a file. */
-const aboutDeliverable = ["type", "per", "languages", "owner", "optional", "due", "dateOrder"];
+const aboutDeliverable = ["type", "per", "languages", "owner", "optional", "due", "mayHold", "dateOrder"];
 
 /**
  * Every requirement of a deliverable, whether a rule knows it or not: what no rule compares has to show as unchecked. A part
@@ -21,20 +21,28 @@ export function requirementPlaces(name: string, asked: Deliverable, judged: Read
   const places: RequirementPlace[] = [];
   const visit = (value: unknown, path: string, pointer: string) => {
     const isPart = isGroup(value);
-    if (path && (!isPart || judged.has(path))) places.push({ path, pointer, asked: isPart ? "present" : value });
+    if (path && path !== "fields" && (!isPart || judged.has(path)))
+      places.push({ path, pointer, asked: isPart ? "present" : value });
     if (!isPart) return;
     for (const [key, inner] of Object.entries(value)) {
-      if (path === "" && aboutDeliverable.includes(key)) continue;
+      if (path === "" && (aboutDeliverable.includes(key) || isOfPaper(asked, key))) continue;
       const [innerPath, innerPointer] = [path ? `${path}/${key}` : key, pointer + pointerStep(key)];
       // Several names ask for as many files.
       if (innerPath === "files" && Array.isArray(inner))
         for (const [index, one] of inner.entries())
           places.push({ path: `files/${index + 1}`, pointer: `${innerPointer}/${index}`, asked: one });
+      // A field of a paper is one requirement: where it stands and what it has to be.
+      else if (path === "fields") places.push({ path: innerPath, pointer: innerPointer, asked: inner });
       else visit(inner, innerPath, innerPointer);
     }
   };
   visit(asked, "", `/deliverables${pointerStep(name)}`);
   return places;
+}
+
+/** Which medium a paper is about; what of it the paper has to say is asked elsewhere. */
+function isOfPaper({ type }: Deliverable, key: string): boolean {
+  return type === "document" && key === "of";
 }
 
 /** Keys of a requirement's own forms: `{ "min": 3000 }`, `{ "deliverable": "programme" }`. */

@@ -1,7 +1,7 @@
 import type { DeliveredFile, Delivery, Facts, Item } from "../delivery/delivery.js";
-import type { DocumentFacts } from "../documents/document-facts.js";
 import type { ImageFacts } from "../images/image-facts.js";
 import type { Probe } from "../media/probe.js";
+import type { Paper } from "../papers/paper.js";
 import { meets, type Quantity, type Requirement, type Scalar, sayRequirement } from "../spec/requirement.js";
 import type { DocumentDeliverable, ImageDeliverable, MediaDeliverable } from "../spec/spec.js";
 import { isOfItsKind } from "./is-of-its-kind.js";
@@ -28,7 +28,7 @@ export interface RequirementPaths {
 export interface FactsOf {
   media: Probe;
   image: ImageFacts;
-  document: DocumentFacts;
+  document: Paper;
 }
 interface DeliverableOf {
   media: MediaDeliverable;
@@ -82,8 +82,9 @@ export function requirementRule<Kind extends FactsKind>(definition: RequirementR
 
 /** Every file that was read and of which the spec asks this, with what it asks. */
 export function* askedFiles<Kind extends FactsKind>(delivery: Delivery, of: Kind, requirement: string) {
+  const keys = requirement.split("/");
   for (const item of delivery.items) {
-    const asked = valueAt(item.asked, requirement);
+    const asked = valueAt(item.asked, keys);
     if (asked === undefined) continue;
     for (const file of item.files) {
       const facts = file.facts && (file.facts as unknown as Record<string, FactsOf[Kind] | undefined>)[of];
@@ -94,9 +95,9 @@ export function* askedFiles<Kind extends FactsKind>(delivery: Delivery, of: Kind
   }
 }
 
-function valueAt(deliverable: object, path: string): unknown {
+function valueAt(deliverable: object, keys: readonly string[]): unknown {
   let value: unknown = deliverable;
-  for (const key of path.split("/")) value = (value as Record<string, unknown> | null | undefined)?.[key];
+  for (const key of keys) value = (value as Record<string, unknown> | null | undefined)?.[key];
   return value;
 }
 

@@ -23,7 +23,13 @@ export function rulePage(rule: Rule | SpecFaultPage | WaiverPage): string {
 
 /** A page about a fault of the spec itself. Its examples are specs as they are typed. */
 export interface SpecFaultPage extends RulePage {
-  examples: { title?: string; spec: string; finds: string[] }[];
+  examples: {
+    title?: string;
+    spec: string;
+    /** The text of the house's configuration, `../.deliverablesrc.json`. */
+    house?: string;
+    finds: string[];
+  }[];
 }
 
 function sayExample(example: RuleExample | SpecFaultPage["examples"][number] | WaiverExample): string {
@@ -56,8 +62,9 @@ function deliveryExample(example: RuleExample): string {
   );
 }
 
-function specExample({ title, spec, finds }: SpecFaultPage["examples"][number]): string {
-  return [heading(title), fenced("jsonc", spec), verdict(finds)].join("\n\n");
+function specExample({ title, spec, house, finds }: SpecFaultPage["examples"][number]): string {
+  const withHouse = house === undefined ? [] : ["with this `../.deliverablesrc.json`:", fenced("jsonc", house)];
+  return [heading(title), fenced("jsonc", spec), ...withHouse, verdict(finds)].join("\n\n");
 }
 
 function heading(title = "Example"): string {

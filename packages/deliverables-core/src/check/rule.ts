@@ -55,6 +55,8 @@ export interface Observation {
   place?: TextRange;
   /** Where in that file, when it is a workbook: `B12`, `Cues!B12`. */
   cell?: string;
+  /** Which page of that file, when it is a PDF. */
+  page?: number;
   /** JSON pointer of the requirement in the spec. */
   pointer?: string;
   expected?: string;
@@ -78,8 +80,9 @@ export interface RuleExample {
   finds: string[];
 }
 
-export type ExampleFile = Partial<Pick<DeliveredFile, "size" | "unread" | "bytesKind" | "sha256">> & {
+export type ExampleFile = Partial<Pick<DeliveredFile, "size" | "unread" | "bytesKind">> & {
   facts?: Facts;
+  sha256?: string;
   barred?: string;
   link?: true;
   changed?: string;

@@ -5,10 +5,7 @@ import { readSpec } from "../spec/read-spec.js";
 import { applyWaivers } from "./apply-waivers.js";
 import { checkDelivery } from "./check-delivery.js";
 import type { Rule, RuleExample } from "./rule.js";
-import type { SpecFaultPage } from "./rule-page.js";
-import { waiverFaults } from "./waiver-faults.js";
 import type { WaiverExample, WaiverPage } from "./waiver-page.js";
-import { weightFaults } from "./weight-faults.js";
 
 /** What a rule says of one of its examples, read, planned, matched and checked as a real delivery is. */
 export function runExample(rule: Rule, example: RuleExample): string[] {
@@ -51,24 +48,17 @@ function checkExample(rule: Rule, { spec, files }: RuleExample) {
         bytesKind: file.bytesKind,
         facts: file.facts,
         unread: file.unread,
-        sha256: file.sha256,
       });
   }
+  delivery.digests = new Map(
+    Object.entries(files).flatMap(([path, file]) =>
+      typeof file === "object" && file.sha256 !== undefined ? [[path, file.sha256] as const] : [],
+    ),
+  );
   for (const [path, file] of Object.entries(files)) {
     if (typeof file === "object" && file.changed) delivery.changed.set(path, file.changed);
   }
   return { reading, faults: [], checked: checkDelivery(delivery, [rule], reading) };
-}
-
-/** What reading an example's spec finds. */
-export function runSpecExample(example: SpecFaultPage["examples"][number], rules: readonly Rule[]): string[] {
-  const reading = readSpec(example.spec);
-  return [
-    ...planItems(reading).faults,
-    ...weightFaults(reading, rules),
-    ...waiverFaults(reading, rules),
-    ...(reading.advice ?? []),
-  ].map(({ message }) => message);
 }
 
 /** What is said of an example's waiver. */

@@ -43,14 +43,23 @@ function firstFault(
       "",
       'is bound to nothing: add the "sha256" of the file, or "actual" where no file is there; `deliverables waive` writes both',
     ];
+  for (const key of ["reason", "approvedBy"] as const) {
+    if (!/[\p{L}\p{N}]/u.test(waiver[key])) return [key, `does not say ${saysWhat[key]}: write it into "${key}"`];
+  }
   for (const key of ["approvedOn", "expires"] as const) {
     const date = waiver[key];
     if (date !== undefined && !isDate(date)) return [key, `names ${date}, a day that the calendar does not have`];
   }
+  const { approvedOn, expires } = waiver;
+  if (expires !== undefined && expires < approvedOn)
+    return ["expires", `ends on ${expires}, before ${approvedOn}, the day on which it was accepted`];
   return undefined;
 }
 
-function whyNotCode(code: string, rules: readonly Rule[]): string | undefined {
+const saysWhat = { reason: "why the client accepts it", approvedBy: "who accepted it on the client's side" };
+
+/** Why there can be no waiver for findings of this code. */
+export function whyNotCode(code: string, rules: readonly Rule[]): string | undefined {
   if (code.startsWith("spec/")) return "cannot hold: a fault in the spec itself is put right, not accepted";
   if (code.startsWith("waiver/")) return "cannot hold: what is wrong with a waiver cannot be waived";
   const rule = rules.find((one) => one.code === code);

@@ -12,7 +12,7 @@ import type { Rule } from "./rule.js";
 export function weightFaults({ json, spec, client }: SpecReading, rules: readonly Rule[]): SpecFault[] {
   return Object.entries(spec?.rules ?? {}).flatMap(([code, severity]): SpecFault[] => {
     const rule = rules.find((one) => one.code === code);
-    const why = rule ? spec && whyNot(rule, severity, spec, client) : unknown(code, rules);
+    const why = rule ? spec && whyNotWeighed(rule, severity, spec, client) : unknownRule(code, rules);
     if (!why) return [];
     const message = `"rules" names ${code}, but ${why}`;
     return [
@@ -21,7 +21,8 @@ export function weightFaults({ json, spec, client }: SpecReading, rules: readonl
   });
 }
 
-function unknown(code: string, rules: readonly Rule[]): string {
+/** Why there is no weight for a code that no rule has. */
+export function unknownRule(code: string, rules: readonly Rule[]): string {
   if (code.startsWith("spec/")) return "a fault in the spec itself cannot be turned down";
   if (code.startsWith("waiver/")) return "what is wrong with a waiver cannot be turned down";
   const suggestion = nearest(
@@ -31,8 +32,20 @@ function unknown(code: string, rules: readonly Rule[]): string {
   return `there is no such rule${suggestion ? `; did you mean ${suggestion}?` : ""}`;
 }
 
-function whyNot(rule: Rule, severity: string, spec: Spec, client: ClientSchema | undefined): string | undefined {
-  if (rule.weighable === "never") return "it tells what could not be checked, and that cannot be turned down";
+/** Why a rule keeps its weight, whoever asks for another. */
+export function whyNeverWeighed(rule: Rule): string | undefined {
+  return rule.weighable === "never" ? "it tells what could not be checked, and that cannot be turned down" : undefined;
+}
+
+/** Why a rule cannot have this severity in this spec: what a client asks for cannot be weighed down. */
+export function whyNotWeighed(
+  rule: Rule,
+  severity: string,
+  spec: Spec,
+  client: ClientSchema | undefined,
+): string | undefined {
+  const never = whyNeverWeighed(rule);
+  if (never) return never;
   if (severity === "error" || !client) return undefined;
   if (rule.weighable === "without-client") return `${client.title} asks for files that are there and whole`;
   const fixed = Object.keys(spec.deliverables).flatMap((name) =>

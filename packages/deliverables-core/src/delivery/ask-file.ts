@@ -1,9 +1,9 @@
-import type { DocumentFacts } from "../documents/document-facts.js";
 import { sniffKind } from "../folder/file-kind.js";
 import type { OpenFile } from "../folder/folder.js";
 import { isUnread, type Unread } from "../folder/reader.js";
 import type { ImageFacts } from "../images/image-facts.js";
 import type { Probe } from "../media/probe.js";
+import type { Paper } from "../papers/paper.js";
 import { headBytes, type Readers } from "./read-facts.js";
 import { readerFor } from "./reader-for.js";
 
@@ -11,7 +11,7 @@ import { readerFor } from "./reader-for.js";
 export type FileSays =
   | { kind: "media"; facts: Probe }
   | { kind: "image"; facts: ImageFacts }
-  | { kind: "document"; facts: DocumentFacts }
+  | { kind: "document"; facts: Paper }
   | Unread;
 
 /** Asks the reader that knows most about the file. Rejects when the file cannot be read on, or `signal` aborts. */

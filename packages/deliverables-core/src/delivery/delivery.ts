@@ -1,8 +1,8 @@
-import type { DocumentFacts } from "../documents/document-facts.js";
 import type { FileKind } from "../folder/file-kind.js";
 import type { FileEntry } from "../folder/folder.js";
 import type { ImageFacts } from "../images/image-facts.js";
 import type { Probe } from "../media/probe.js";
+import type { Paper } from "../papers/paper.js";
 import type { Deliverable, Spec } from "../spec/spec.js";
 import type { Table } from "../tables/table.js";
 import type { NameDifference } from "./nearest-name.js";
@@ -17,8 +17,20 @@ export interface Delivery {
   unclaimed: FileEntry[];
   /** Paths that the spec's `ignore` covers. */
   ignored: Set<string>;
+  /** Entries that the spec forbids, each with the place in the spec and the reason that stands there. */
+  forbidden: ForbiddenFile[];
   /** Paths that changed while the delivery was read, with how: "grew from 3 to 5 bytes", "came", "went". */
   changed: Map<string, string>;
+  /** SHA-256 of the files that a waiver or a paper is bound to, by path; absent while they are not taken. */
+  digests?: ReadonlyMap<string, string | { unread: string }>;
+}
+
+export interface ForbiddenFile {
+  path: string;
+  /** As the spec writes it, tokens filled in. */
+  pattern: string;
+  pointer: string;
+  reason: string;
 }
 
 /** One thing to hand over: a deliverable, for one episode and one language where the spec says so. */
@@ -59,8 +71,6 @@ export interface DeliveredFile {
   bytesKind?: FileKind;
   /** What the file says; absent until it is read, and when it could not be or did not have to be. */
   facts?: Facts;
-  /** Its SHA-256, where another file of its item may be the same: those of one size. */
-  sha256?: string;
   /** Why it could not be read. */
   unread?: string;
 }
@@ -78,6 +88,6 @@ export interface Misnamed {
 export type Facts =
   | { kind: "media"; media: Probe }
   | { kind: "image"; image: ImageFacts }
-  | { kind: "document"; document: DocumentFacts }
+  | { kind: "document"; document: Paper }
   | { kind: "cue-sheet"; table: Table }
   | { kind: "table"; table: Table };

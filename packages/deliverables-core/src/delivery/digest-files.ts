@@ -1,5 +1,6 @@
 import { CannotOpen, type FileEntry, type Folder, type OpenFile } from "../folder/folder.js";
 import type { Delivery } from "./delivery.js";
+import { filesBeside } from "./files-beside.js";
 import type { Progress } from "./gather-facts.js";
 
 /** Takes the SHA-256 of an open file, in lower-case hexadecimal digits. Rejects with `CannotOpen` when it cannot be read on. */
@@ -34,19 +35,20 @@ function maybeTheSame({ items }: Delivery): Set<string> {
   return paths;
 }
 
-/** The files of the inventory whose bytes have to be told apart: those of waivers, and pictures that may come twice. */
-export function filesToHash(delivery: Delivery): FileEntry[] {
+/**
+ * The files whose checksum somebody has stated, in a waiver or in a paper that the spec compares with its medium, and pictures that may
+ * come twice.
+ */
+export function filesToDigest(delivery: Delivery): FileEntry[] {
   const bound = new Set(boundByWaivers(delivery).map(({ path }) => path));
-  const alike = maybeTheSame(delivery);
-  return delivery.inventory.filter(({ path }) => bound.has(path) || alike.has(path));
-}
-
-/** Leaves what was taken in the files themselves, where rules look. */
-export function keepDigests({ items }: Delivery, digests: Digests): void {
-  for (const file of items.flatMap(({ files }) => files)) {
-    const digest = digests.get(file.path);
-    if (typeof digest === "string") file.sha256 = digest;
+  for (const item of delivery.items) {
+    const { asked } = item;
+    if (asked.type !== "document" || asked.of === undefined) continue;
+    if (!Object.values(asked.fields ?? {}).some(({ agrees }) => agrees === "sha256")) continue;
+    for (const { other } of filesBeside(delivery, item, asked.of)) bound.add(other.path);
   }
+  for (const path of maybeTheSame(delivery)) bound.add(path);
+  return delivery.inventory.filter(({ path }) => bound.has(path));
 }
 
 /** Takes the SHA-256 of files of the inventory, each once. A host without a `digest` of its own can take none. */

@@ -1,6 +1,6 @@
 import type { FileEntry } from "../folder/folder.js";
 import { allowsNone } from "../spec/allows-none.js";
-import type { DeliveredFile, Delivery, Misnamed } from "./delivery.js";
+import type { DeliveredFile, Delivery, ForbiddenFile, Misnamed } from "./delivery.js";
 import type { FilePattern } from "./file-pattern.js";
 import { type NameDifference, nearestName } from "./nearest-name.js";
 import type { Plan, PlannedItem, PlannedName } from "./plan-items.js";
@@ -30,7 +30,22 @@ export function matchDeliverables(plan: Plan, inventory: FileEntry[], specPath?:
   for (const entry of nearMisses(plan.items, candidates, claimed)) claimed.add(entry.path);
   for (const path of claimed) ignored.delete(path);
   const unclaimed = candidates.filter(({ path }) => !claimed.has(path));
-  return { spec: plan.spec, inventory, items: plan.items, unclaimed, ignored, changed: new Map() };
+  return {
+    spec: plan.spec,
+    inventory,
+    items: plan.items,
+    unclaimed,
+    ignored,
+    forbidden: forbiddenIn(plan, inventory, specPath),
+    changed: new Map(),
+  };
+}
+
+function forbiddenIn({ forbidden }: Plan, inventory: FileEntry[], specPath?: string): ForbiddenFile[] {
+  return inventory.flatMap(({ path }) => {
+    const by = path === specPath ? undefined : forbidden.find(({ pattern }) => pattern.matches(path));
+    return by ? [{ path, pattern: by.pattern.text, pointer: by.pointer, reason: by.reason }] : [];
+  });
 }
 
 /** A name without wildcards is looked up; only a pattern goes through the whole folder. */

@@ -1,14 +1,17 @@
+import { allowsNone } from "../spec/allows-none.js";
 import { type JsonText, pointerStep } from "../spec/json-text.js";
 import { locate } from "../spec/locate.js";
-import { ownTokens } from "../spec/meaning-faults.js";
 import type { SpecReading } from "../spec/read-spec.js";
 import type { Deliverable, Episode, Spec } from "../spec/spec.js";
 import type { SpecFault, SpecFaultCode } from "../spec/spec-fault.js";
+import { wordsForPlace } from "../spec/words.js";
+import { backwardRange } from "./allowed-characters.js";
 import type { ExpectedName, Item } from "./delivery.js";
+import { expectName } from "./expect-name.js";
 import { compilePattern, type FilePattern } from "./file-pattern.js";
-import { fillTokens } from "./fill-tokens.js";
+import { namesSetAside } from "./names-set-aside.js";
 import { occasionsOf } from "./occasions-of.js";
-import { unportable } from "./portable-names.js";
+import { type PlannedBan, planBans } from "./plan-bans.js";
 import { tokenValues } from "./token-values.js";
 
 /** More names than any title has: 1,000 episodes in 50 languages with two files each. */
@@ -19,6 +22,7 @@ export interface Plan {
   spec: Spec;
   items: PlannedItem[];
   ignore: FilePattern[];
+  forbidden: PlannedBan[];
   /** What is wrong with the spec: what reading it found, and the names that no file can have. */
   faults: SpecFault[];
 }
@@ -34,9 +38,11 @@ export interface PlannedName extends ExpectedName {
 /** Lists the items of a spec: every deliverable, for each episode and each language that it is asked for. */
 export function planItems(reading: SpecReading): Plan {
   const { spec } = reading;
-  const plan: Plan = { spec: spec ?? nothing, items: [], ignore: [], faults: [...reading.faults] };
+  const plan: Plan = { spec: spec ?? nothing, items: [], ignore: [], forbidden: [], faults: [...reading.faults] };
   if (!spec || reading.faults.length > 0) return plan;
-  for (const [name, asked] of Object.entries(spec.deliverables)) planDeliverable(plan, reading.json, name, asked);
+  const claims: Claims = new Map();
+  for (const [name, asked] of Object.entries(spec.deliverables))
+    planDeliverable(plan, reading.json, name, asked, claims);
   for (const [index, text] of (spec.ignore ?? []).entries()) {
     const compiled = compilePattern(text);
     if (!("reason" in compiled)) plan.ignore.push(compiled);
@@ -48,10 +54,23 @@ export function planItems(reading: SpecReading): Plan {
         actual: text,
       });
   }
+  planBans(plan, reading.json);
+  const backward = backwardRange(spec.names?.characters ?? "");
+  if (backward !== undefined)
+    plan.faults.push({
+      code: "spec/value",
+      message: `Names characters: ${backward} runs backwards; a range goes from the lower character to the higher`,
+      requirement: locate(reading.json, "/names/characters"),
+    });
+  for (const { place, message, actual } of namesSetAside(plan))
+    plan.faults.push({ code: "spec/file-pattern", message, requirement: locate(reading.json, place), actual });
   return plan;
 }
 
-function planDeliverable(plan: Plan, json: JsonText, name: string, asked: Deliverable): void {
+/** Names and patterns, tokens filled in, by the deliverable that asks for each. */
+type Claims = Map<string, string>;
+
+function planDeliverable(plan: Plan, json: JsonText, name: string, asked: Deliverable, claims: Claims): void {
   const pointer = `/deliverables${pointerStep(name)}`;
   const faulty = new Set<string>();
   const fault = (code: SpecFaultCode, place: string, message: string, actual: string) => {
@@ -84,6 +103,10 @@ function planDeliverable(plan: Plan, json: JsonText, name: string, asked: Delive
       if (other === undefined) taken.set(expected.pattern, label);
       else fault("spec/file-pattern", place, sameName(text, expected.pattern, other, label), text);
       item.names.push(expected);
+      const owner = claims.get(expected.pattern) ?? name;
+      claims.set(expected.pattern, owner);
+      if (owner !== name && hasToBeAlone(asked, plan.spec))
+        fault("spec/same-file", place, sameFile(name, expected.pattern, owner), text);
     }
     plan.items.push(item);
     if (taken.size > mostNames) {
@@ -91,6 +114,15 @@ function planDeliverable(plan: Plan, json: JsonText, name: string, asked: Delive
       return;
     }
   }
+}
+
+/** A spec may say that one file stands for several deliverables, or that there may be none. */
+function hasToBeAlone({ count }: Deliverable, { rules = {} }: Spec): boolean {
+  return (rules["files/claimed-twice"] ?? "error") === "error" && !allowsNone(count);
+}
+
+function sameFile(name: string, filled: string, owner: string): string {
+  return `${wordsForPlace(["deliverables", name])} asks for ${filled}, which ${owner} asks for already`;
 }
 
 function sameName(text: string, filled: string, one: string, other: string): string {
@@ -108,36 +140,4 @@ const nothing: Spec = { production: { title: "" }, deliverables: {} };
 function patternsOf({ files }: Deliverable, pointer: string): [pointer: string, text: string][] {
   if (typeof files === "string") return [[`${pointer}/files`, files]];
   return files.map((text, index) => [`${pointer}/files/${index}`, text]);
-}
-
-function expectName(
-  text: string,
-  pointer: string,
-  values: Record<string, string>,
-): PlannedName | Pick<SpecFault, "code" | "message"> {
-  const filled = fillTokens(text, values);
-  if ("reason" in filled) return { code: "spec/unknown-token", message: valueless(filled.token) ?? filled.reason };
-  const compiled = compilePattern(filled.pattern);
-  if ("reason" in compiled) return { code: "spec/file-pattern", message: `"${text}": ${compiled.reason}` };
-  const unfit = compiled.exact === undefined ? undefined : unportable(compiled.exact);
-  if (unfit) return { code: "spec/file-pattern", message: `"${text}" is a name that does not travel: ${unfit}` };
-  return {
-    pattern: compiled.text,
-    pointer,
-    exact: compiled.exact !== undefined,
-    wildcard: compiled.wildcard,
-    matches: [],
-    compiled,
-  };
-}
-
-/** A token that there is, and that nothing gives a value. */
-function valueless(token: string): string | undefined {
-  if (!ownTokens.includes(token)) return undefined;
-  if (token === "language")
-    return '<language> has no value: ask for the deliverable with "per": ["language"] and list its "languages"';
-  if (["episode", "episodeTitle"].includes(token)) {
-    return `<${token}> has no value: ask for the deliverable with "per": ["episode"]${token === "episodeTitle" ? ', and give every episode a "title"' : ""}`;
-  }
-  return `<${token}> has no value: give the production "${token}"${token === "productionNumber" ? ', or ask "per": ["episode"] and give it to every episode' : ""}`;
 }

@@ -1,18 +1,19 @@
-import type { DocumentFacts } from "../documents/document-facts.js";
 import { sniffKind } from "../folder/file-kind.js";
 import { CannotOpen, type Folder, type OpenFile } from "../folder/folder.js";
 import { isUnread, type Reader, type Unread } from "../folder/reader.js";
 import type { ImageFacts } from "../images/image-facts.js";
 import type { Probe } from "../media/probe.js";
+import type { Paper } from "../papers/paper.js";
 import type { Deliverable } from "../spec/spec.js";
 import type { Table } from "../tables/table.js";
 import type { DeliveredFile, Facts } from "./delivery.js";
+import { readerFor } from "./reader-for.js";
 
 /** One reader for each kind of file. They never know where they run. */
 export interface Readers {
   media: Reader<Probe>;
   image: Reader<ImageFacts>;
-  document: Reader<DocumentFacts>;
+  document: Reader<Paper>;
   table: Reader<Table>;
 }
 
@@ -39,7 +40,7 @@ export async function readFacts(
     // Of any other file it is enough that it can be read at both ends: what cannot be read here cannot be sent either.
     if (wanted === "other") {
       await Promise.all([open.read(0, 1), open.read(Math.max(0, open.size - 1), 1)]);
-      return {};
+      return await sidecarFacts(open, readers, signal);
     }
     const bytesKind = sniffKind(await open.read(0, headBytes), open.size);
     const result = await read(wanted, open, readers, signal);
@@ -52,6 +53,14 @@ export async function readFacts(
   } finally {
     await open?.close();
   }
+}
+
+/** Nothing is asked of its inside, but a list or sidecar may hold what must not leave the house. What cannot be told is nobody's fault. */
+async function sidecarFacts(file: OpenFile, readers: Readers, signal?: AbortSignal): Promise<FactsRead> {
+  const kind = sniffKind(await file.read(0, headBytes), file.size);
+  if (kind === undefined || readerFor(kind) !== "document") return {};
+  const document = await readers.document(file, signal);
+  return isUnread(document) || !document.contents ? {} : { facts: { kind: "document", document } };
 }
 
 async function read(

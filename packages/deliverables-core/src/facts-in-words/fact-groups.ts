@@ -1,12 +1,14 @@
 import type { FileSays } from "../delivery/ask-file.js";
 import type { Unread } from "../folder/reader.js";
 import type { Probe } from "../media/probe.js";
+import type { Paper } from "../papers/paper.js";
 import {
   admFacts,
   audioFacts,
   broadcastFacts,
   colorFacts,
   containerFacts,
+  contentsFacts,
   documentFacts,
   hdrFacts,
   imageFacts,
@@ -22,6 +24,8 @@ import { type Fact, sayFacts } from "./say-facts.js";
 export interface FactGroup {
   heading: string;
   facts: Fact[];
+  /** Of tracks: what kind, and from which to which, counted from 1. */
+  tracks?: { kind: "video" | "audio"; first: number; last: number };
 }
 
 /** What a file says about itself, grouped by container and track. */
@@ -41,8 +45,12 @@ function groupsOf(says: Exclude<FileSays, Unread>): FactGroup[] {
         },
       ];
     case "document":
-      return [{ heading: "document", facts: sayFacts(says.facts, documentFacts) }];
+      return [{ heading: "document", facts: paperFactsOf(says.facts) }];
   }
+}
+
+function paperFactsOf(paper: Paper): Fact[] {
+  return [...sayFacts(paper, documentFacts), ...(paper.contents ? sayFacts(paper.contents, contentsFacts) : [])];
 }
 
 function mediaGroups(probe: Probe): FactGroup[] {
@@ -62,7 +70,7 @@ function mediaGroups(probe: Probe): FactGroup[] {
 }
 
 /** Neighbours that say the same are told once: an MXF file often has sixteen like tracks. */
-function tracks<Track>(kind: string, all: readonly Track[], factsOf: (track: Track) => Fact[]): FactGroup[] {
+function tracks<Track>(kind: "video" | "audio", all: readonly Track[], factsOf: (track: Track) => Fact[]): FactGroup[] {
   const groups: { first: number; last: number; facts: Fact[]; same: string }[] = [];
   all.forEach((track, index) => {
     const facts = factsOf(track);
@@ -74,5 +82,6 @@ function tracks<Track>(kind: string, all: readonly Track[], factsOf: (track: Tra
   return groups.map(({ first, last, facts }) => ({
     heading: first === last ? `${kind} track ${first + 1}` : `${kind} tracks ${first + 1} to ${last + 1}, each`,
     facts,
+    tracks: { kind, first: first + 1, last: last + 1 },
   }));
 }

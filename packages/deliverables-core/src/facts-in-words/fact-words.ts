@@ -1,4 +1,3 @@
-import type { DocumentFacts } from "../documents/document-facts.js";
 import type { ImageFacts } from "../images/image-facts.js";
 import type { PictureTags } from "../images/picture-tags.js";
 import type {
@@ -11,6 +10,10 @@ import type {
   StartTimecode,
   VideoTrack,
 } from "../media/probe.js";
+import type { Contents } from "../papers/contents.js";
+import type { Paper } from "../papers/paper.js";
+import { sayCount } from "../report/amounts.js";
+import { singleLine } from "../report/single-line.js";
 import { sayBitRate, sayDuration, sayFrameRate } from "./media-amounts.js";
 import type { FactWords } from "./say-facts.js";
 
@@ -26,6 +29,7 @@ export const containerFacts: FactWords<Container> = {
   operationalPattern: text("operational pattern"),
   headerPartition: text("header partition"),
   durationSeconds: duration,
+  createdOn: text("made on"),
 };
 
 export const probeFacts: FactWords<Probe> = {
@@ -153,7 +157,45 @@ export const tagFacts: FactWords<PictureTags> = {
   partial: { label: "read in part", say: () => "some of its words are compressed or stand behind the picture" },
 };
 
-export const documentFacts: FactWords<DocumentFacts> = {
+const traces = (label: string) => ({
+  label,
+  say: (found: readonly unknown[]) => (found.length > 0 ? String(found.length) : ""),
+});
+const names = (label: string) => ({ label, say: (found: readonly string[]) => found.map(singleLine).join(", ") });
+
+export const documentFacts: FactWords<Paper> = {
   format: text("format"),
+  contents: "said elsewhere",
+  locked: { label: "password", say: () => "needs one to be opened" },
+  unopened: { label: "inside", say: (why) => `not looked into: ${why}` },
   damage,
+};
+
+export const contentsFacts: FactWords<Contents> = {
+  pages: { label: "pages", say: String },
+  pageSizes: { label: "page size", say: (sizes) => sizes.map(({ size }) => size).join(", ") },
+  lines: { label: "text", say: (lines) => sayCount(lines.length, "line") },
+  pagesWithoutText: { label: "pages without text", say: (pages) => pages.join(", ") },
+  forbidden: names("forbidden"),
+  pdfA: { label: "claims to be", say: (level) => `PDF/A-${level}` },
+  formFields: {
+    label: "form",
+    say: (fields) =>
+      fields.length > 0
+        ? `${sayCount(fields.length, "field")}, ${fields.filter(({ filled }) => filled).length} filled`
+        : "",
+  },
+  signatures: {
+    label: "signatures",
+    say: ({ fields, made }) =>
+      fields.length + made > 0 ? `${made} made, ${sayCount(fields.length, "field")} for one` : "",
+  },
+  comments: traces("comments"),
+  trackedChanges: traces("tracked changes"),
+  hiddenSheets: names("hidden sheets"),
+  errorValues: traces("error values"),
+  programs: { label: "programs", say: (carries) => (carries ? "carries macros or scripts" : "") },
+  embeddedFiles: names("files inside"),
+  externalLinks: names("takes from"),
+  xml: { label: "root element", say: ({ name }) => name },
 };

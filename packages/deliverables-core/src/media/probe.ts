@@ -39,6 +39,8 @@ export interface Container {
   /** State of the MXF header partition. */
   headerPartition?: HeaderPartition;
   durationSeconds?: number;
+  /** The day on which it was made, as `2026-11-20`, by its own words (MXF, QuickTime, MP4), in UTC. */
+  createdOn?: string;
 }
 
 export interface VideoTrack {

@@ -27,9 +27,9 @@ export function compareFiles(before: readonly ReportedFile[], now: readonly Repo
     const change = changeOf(file, other);
     if (change) changes.push(change);
   }
-  const bySum = new Map([...removed.values()].flatMap((file) => (file.sha256 ? [[file.sha256, file]] : [])));
+  const bySum = groupBySum(removed.values());
   for (const file of left.values()) {
-    const from = file.sha256 === undefined ? undefined : bySum.get(file.sha256);
+    const from = takeLikest(bySum.get(file.sha256 ?? ""), file.path);
     if (from && removed.delete(from.path)) changes.push({ kind: "renamed", path: file.path, from: from.path });
     else changes.push({ kind: "added", path: file.path });
   }
@@ -42,6 +42,28 @@ function byPath(files: readonly ReportedFile[]): Map<string, ReportedFile> {
   return new Map(files.map((file) => [file.path.normalize("NFC"), file]));
 }
 
+function groupBySum(files: Iterable<ReportedFile>): Map<string, ReportedFile[]> {
+  const groups = new Map<string, ReportedFile[]>();
+  for (const file of files) {
+    if (file.sha256 === undefined) continue;
+    const group = groups.get(file.sha256);
+    if (group) group.push(file);
+    else groups.set(file.sha256, [file]);
+  }
+  return groups;
+}
+
+/** Of several files with this content (silent stems are all alike) the one of the same name in another folder, else the first. */
+function takeLikest(alike: ReportedFile[] | undefined, path: string): ReportedFile | undefined {
+  if (!alike) return undefined;
+  const at = alike.findIndex((file) => baseName(file.path) === baseName(path));
+  return alike.splice(Math.max(at, 0), 1)[0];
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
 function changeOf(
   before: ReportedFile,
   { path, size, sha256, unread, duration }: ReportedFile,
@@ -50,6 +72,8 @@ function changeOf(
   if (before.sha256 !== undefined && sha256 !== undefined)
     return before.sha256 === sha256 ? undefined : { kind: "changed", path, why: "its content is another" };
   if (before.sha256 !== undefined && unread !== undefined) return { kind: "unknown", path, why: unread };
+  if (before.unread !== undefined && sha256 !== undefined)
+    return { kind: "unknown", path, why: `the report has no checksum of it: ${before.unread}` };
   if (before.duration !== duration && before.duration !== undefined && duration !== undefined)
     return { kind: "changed", path, why: `it lasted ${before.duration} and lasts ${duration}` };
   return undefined;

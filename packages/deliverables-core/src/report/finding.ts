@@ -50,6 +50,8 @@ export interface Finding {
   place?: TextRange;
   /** Where in that file, when it is a workbook: `B12`, `Cues!B12`. */
   cell?: string;
+  /** Which page of that file, when it is a PDF. */
+  page?: number;
   /** Where the spec asks for it. */
   requirement?: SpecLocation;
   expected?: string;
@@ -75,6 +77,8 @@ export interface Unchecked {
   place?: TextRange;
   /** Where in that file, when it is a workbook: `B12`, `Cues!B12`. */
   cell?: string;
+  /** Which page of that file, when it is a PDF. */
+  page?: number;
   requirement?: SpecLocation;
   /** What to do so that it can be checked. */
   remedy: string;

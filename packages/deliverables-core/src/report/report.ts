@@ -1,4 +1,5 @@
 import type { Finding, Severity, Unchecked } from "./finding.js";
+import type { ReportedHouse } from "./reported-house.js";
 import type { Coverage, RequirementResult } from "./requirement-result.js";
 import type { Seal } from "./seal.js";
 import type { WaivedFinding, WaiverResult } from "./waiver.js";
@@ -17,6 +18,8 @@ export interface DeliverableResult {
   deliverable: string;
   type: string;
   owner?: string;
+  /** The day by which it has to be there, as `2026-12-04`. */
+  due?: string;
   optional: boolean;
   state: DeliverableState;
   /** Its items: one for each episode and language that the spec asks for. */
@@ -45,8 +48,8 @@ export interface ReportedClient {
 }
 
 export interface SetAside {
-  /** Rules whose severity the spec changes. */
-  rules: { code: string; severity: Severity | "off" }[];
+  /** Rules whose severity the spec changes, or its house's configuration. */
+  rules: { code: string; severity: Severity | "off"; by?: "house" }[];
   /** What an unexpected file weighs, where the spec says so. */
   unexpectedFiles?: Severity | "off";
   /** Paths that the spec's `ignore` covers. */
@@ -75,6 +78,8 @@ export interface Report {
   title?: string;
   client?: ReportedClient;
   verdict: Verdict;
+  /** What the configuration of a house has added to the spec, where it has. */
+  house?: ReportedHouse;
   /** What the spec itself takes out of the judgement, so that nobody takes a verdict for more than it is. */
   setAside: SetAside;
   counts: ReportCounts;
@@ -107,6 +112,17 @@ export interface ReportedFile {
   unread?: string;
   /** Of media, where the file says it: `00:48:30:00`, or seconds where there is no frame rate. */
   duration?: string;
+  /** What the file says about itself, as far as it was read: in a sealed report, so that a later delivery can be compared. */
+  facts?: ReportedFacts[];
+}
+
+/** Facts that belong together, in words: `{ "sample rate": "48000 Hz" }`. */
+export interface ReportedFacts {
+  /** `container`, `video track`, `image`. */
+  part: string;
+  /** Tracks that all say this: from the first to the last, counted from 1. */
+  tracks?: [first: number, last: number];
+  facts: Record<string, string>;
 }
 
 export interface ReportHeader {

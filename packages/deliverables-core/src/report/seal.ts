@@ -11,6 +11,8 @@ export interface Seal {
   spec: string;
   /** Of the client schema that the spec was judged by. */
   client?: string;
+  /** Of what the house's configuration says about judging, where there is one. */
+  house?: string;
   /** Of everything else in the report but the header's time. */
   report: string;
 }

@@ -46,8 +46,7 @@ function namedBy(deliverable: Deliverable): Named[] {
   const { onePer } = deliverable;
   if (onePer)
     named.push({ pointer: "onePer/table", other: onePer.table, type: "table", says: "has one file for each row of" });
-  if (deliverable.type !== "cue-sheet" && deliverable.type !== "table") return named;
-  if (deliverable.of !== undefined)
+  if ("of" in deliverable && deliverable.of !== undefined)
     named.push({ pointer: "of", other: deliverable.of, type: "media", says: "belongs to" });
   if (deliverable.type === "cue-sheet") {
     const { clearedBy, edit } = deliverable;
@@ -56,6 +55,7 @@ function namedBy(deliverable: Deliverable): Named[] {
       named.push({ pointer: "clearedBy", other: clearedBy, type: "table", says: "is cleared by" });
     return named;
   }
+  if (deliverable.type !== "table") return named;
   for (const [column, { fileOf }] of Object.entries(deliverable.columns ?? {}))
     if (fileOf !== undefined)
       named.push({

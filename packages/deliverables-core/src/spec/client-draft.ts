@@ -22,10 +22,10 @@ export function clientDraft(client: ClientSchema, pointer: string): Draft | unde
   return { entries };
 }
 
-/** A list of all that the client takes promises as much as the client asks, and no more. */
-function fixed({ values, words, isFixed }: ClientTakes): Draft {
+/** A list of all that the client takes promises as much as the client asks, and no more; unless its sheet names a value to start from. */
+function fixed({ values, words, isFixed, example }: ClientTakes): Draft {
   const lists = values.filter((value) => Array.isArray(value)).sort((one, other) => other.length - one.length);
-  const value = lists[0] ?? values[0];
+  const value = example ?? lists[0] ?? values[0];
   if (isFixed) return { value };
   // One value says by itself what the client takes.
   return { value, isOpen: true, ...(words && values.length > 1 && { note: `The client takes ${words}.` }) };

@@ -36,6 +36,16 @@ describe("what a client asks for", () => {
     });
   });
 
+  it("says what holds for a live programme, and what for any other", () => {
+    const integrated = clientRequirements(named("dpp-as11-hd")).filter(
+      ({ subject }) => subject === "loudness integrated",
+    );
+    expect(integrated.map(({ takes, when }) => [takes, when])).toEqual([
+      ["-23 ± 1 LUFS", "variables programme kind is live"],
+      ["-23 ± 0.5 LUFS", "variables programme kind is not live"],
+    ]);
+  });
+
   it("is as sure as its figures are", () => {
     expect(
       ["netflix-sound", "srf", "bbc-uhd", "internal-broadcaster"].map((id) => clientConfidence(named(id))),

@@ -34,20 +34,32 @@ export interface ClientRequirement {
 
 /** Everything that a client asks for, deliverable by deliverable, in the order of its schema. */
 export function clientRequirements({ path }: ClientSchema): ClientRequirement[] {
-  const { properties = {} } = schemas[path] as Node;
+  const { allOf = [], ...schema } = schemas[path] as Node;
+  return [
+    ...inWhole(schema, {}),
+    ...allOf.flatMap(({ if: holds = {}, then, else: otherwise }) => [
+      ...(then ? inWhole(then, { when: wordsForCondition(holds, []) }) : []),
+      ...(otherwise ? inWhole(otherwise, { when: wordsForCondition(holds, [], "is not") }) : []),
+    ]),
+  ];
+}
+
+function inWhole({ properties = {} }: Node, inherited: Inherited): ClientRequirement[] {
   const { deliverables, ...around } = properties;
   return [
-    ...Object.entries(around).flatMap(([key, node]) => below(node, key === "production" ? [] : [key], {})),
+    ...Object.entries(around).flatMap(([key, node]) => below(node, key === "production" ? [] : [key], inherited)),
     ...Object.entries(deliverables?.properties ?? {}).flatMap(([deliverable, node]) => {
       const isOptional = !deliverables?.required?.includes(deliverable);
+      if (!node.properties?.type) return below(node, [], { ...inherited, deliverable });
       const own: ClientRequirement = {
         deliverable,
         subject: "",
         takes: `${isOptional ? "may be in the spec" : "has to be in the spec"}, as ${wordsForAllowed(node.properties?.type ?? {})}`,
+        ...inherited,
         ...(isOptional && { optional: true }),
         ...sourceOf(node),
       };
-      return [own, ...below(node, [], { deliverable })];
+      return [own, ...below(node, [], { ...inherited, deliverable })];
     }),
   ];
 }
@@ -91,13 +103,13 @@ function isFigure(node: Node): boolean {
   return figureKeywords.some((keyword) => Object.hasOwn(node, keyword)) || "not" in node;
 }
 
-function wordsForCondition(holds: Node, keys: string[]): string {
+function wordsForCondition(holds: Node, keys: string[], is = "is"): string {
   return Object.entries(holds.properties ?? {})
     .map(([key, node]) => {
       const place = [...keys, key];
       return isFigure(node)
-        ? `${wordsForKeys(place)} is ${wordsForAllowed(plainValues(node))}`
-        : wordsForCondition(node, place);
+        ? `${wordsForKeys(place)} ${is} ${wordsForAllowed(plainValues(node))}`
+        : wordsForCondition(node, place, is);
     })
     .join(" and ");
 }
@@ -117,7 +129,7 @@ interface Node extends Record<string, unknown> {
   properties?: Record<string, Node>;
   required?: string[];
   anyOf?: Node[];
-  allOf?: { if?: Node; then?: Node }[];
+  allOf?: { if?: Node; then?: Node; else?: Node }[];
   items?: Node | Node[];
   enum?: unknown[];
   "x-advice"?: true;

@@ -11,7 +11,10 @@ export function clientSource(client: ClientSchema, pointer: string): Source | un
 
 /** Every part of a client schema that speaks about one place: its own, and those of its alternatives and conditions. */
 function nodesAt(schema: ClientNode, keys: string[]): ClientNode[] {
-  const inside = [...(schema.anyOf ?? []), ...(schema.allOf ?? []).flatMap(({ then }) => then ?? [])];
+  const inside = [
+    ...(schema.anyOf ?? []),
+    ...(schema.allOf ?? []).flatMap((one) => [one.then ?? [], one.else ?? []].flat()),
+  ];
   const [key, ...rest] = keys;
   if (key === undefined) return [schema];
   const own = schema.properties && Object.hasOwn(schema.properties, key) ? schema.properties[key] : undefined;
@@ -44,7 +47,7 @@ export const figureKeywords = [
 interface ClientNode {
   properties?: Record<string, ClientNode>;
   anyOf?: ClientNode[];
-  allOf?: { then?: ClientNode }[];
+  allOf?: { then?: ClientNode; else?: ClientNode }[];
   "x-source"?: Source;
   "x-advice"?: true;
 }

@@ -52,17 +52,24 @@ describe("what a client takes", () => {
     expect(timecode && hasOpenValues(timecode)).toBe(true);
   });
 
+  it("is what it asks for in the usual case, where it asks for something else in another", () => {
+    expect(clientTakes(dpp, `${programme}/loudness/integrated`)?.values).toEqual([{ target: -23, tolerance: 0.5 }]);
+  });
+
   it.each(clientSchemas)("makes deliverables for $id that its own schema takes", (client) => {
-    const names = { stem: "LFD1001A", perEpisode: false };
-    const variables = clientDraft(client, "/variables");
+    const stem = { stem: "LFD1001A", perEpisode: false };
+    const names = clientDraft(client, "/names");
+    const needsVariables = (clientTakes(client, "/variables")?.required ?? []).length > 0;
+    const variables = needsVariables ? clientDraft(client, "/variables") : undefined;
     const deliverables = deliverablesOfClient(client).map((key) => [
       key,
-      valueOfDraft(clientDeliverable(client, key, names)),
+      valueOfDraft(clientDeliverable(client, key, stem)),
     ]);
     const spec = {
       client: `${client.id}@${client.version}`,
       production: { title: "The Long Field" },
       ...(variables && { variables: valueOfDraft(variables) }),
+      ...(names && { names: valueOfDraft(names) }),
       deliverables: Object.fromEntries([...deliverables, ["other", { type: "other", files: "x" }]]),
     };
     expect(readSpec(JSON.stringify(spec)).faults.map(({ message }) => message)).toEqual([]);

@@ -1,5 +1,6 @@
 import type { Source } from "../report/finding.js";
-import { type ClientSchema, schemaOfClient } from "./client-schema.js";
+import { schemaInUsualCase } from "./client-case.js";
+import type { ClientSchema } from "./client-schema.js";
 import { pointerKeys } from "./json-text.js";
 import { wordsForAllowed } from "./words.js";
 
@@ -24,7 +25,7 @@ export interface ClientTakes {
 
 /** What a client says about the value that a JSON pointer leads to; undefined where it says nothing. */
 export function clientTakes(client: ClientSchema, pointer: string): ClientTakes | undefined {
-  let schema: ClientNode | undefined = schemaOfClient(client);
+  let schema: ClientNode | undefined = schemaInUsualCase(client);
   let isAlternative = false;
   for (const key of pointerKeys(pointer)) {
     isAlternative ||= alternativesOf(schema ?? {}).some(({ properties = {} }) => Object.hasOwn(properties, key));

@@ -1,42 +1,55 @@
+import { parseDay } from "./calendar-day.js";
+import { dueDay } from "./due-day.js";
 import { type JsonText, pointerStep } from "./json-text.js";
 import { locate } from "./locate.js";
 import type { Spec } from "./spec.js";
 import type { SpecFault } from "./spec-fault.js";
+import { wordsForPlace } from "./words.js";
 
-/** Dates that no calendar has, and `delivery` or `transmission` where the production says no such day. */
+/** Days that the calendar does not have, days that nobody has given, and a first showing before the delivery. */
 export function dateFaults(json: JsonText, { production, deliverables }: Spec): SpecFault[] {
-  const own = (["delivery", "transmission"] as const).map((key) => ({
-    pointer: `/production/dates/${key}`,
-    date: production.dates?.[key],
-  }));
-  const anchors = Object.entries(deliverables).flatMap(([name, deliverable]) => {
-    if (deliverable.type !== "table") return [];
-    const pointer = `/deliverables${pointerStep(name)}`;
-    const { rights = {}, columns = {} } = deliverable;
-    return [
-      ...(["from", "until"] as const).map((key) => ({ pointer: `${pointer}/rights/${key}`, date: rights[key] })),
-      ...Object.entries(columns).flatMap(([column, asked]) =>
-        (["notBefore", "notAfter"] as const).map((key) => ({
-          pointer: `${pointer}/columns${pointerStep(column)}/${key}`,
-          date: asked[key],
-        })),
-      ),
-    ];
-  });
-  return [...own, ...anchors].flatMap(({ pointer, date }): SpecFault[] => {
-    if (date === undefined) return [];
-    if (date !== "delivery" && date !== "transmission") {
-      if (isDay(date)) return [];
-      const message = `"${date}" is no date: that month has no such day`;
-      return [{ code: "spec/value", message, requirement: locate(json, pointer), actual: date }];
-    }
-    if (production.dates?.[date] !== undefined) return [];
-    const message = `"${date}" has no day; add "dates": { "${date}": "2027-01-31" } to "production"`;
-    return [{ code: "spec/unknown-token", message, requirement: locate(json, pointer), actual: date }];
-  });
+  const { dates = {} } = production;
+  const faults: SpecFault[] = [];
+  const tell = (pointer: string, message: string, actual: string) =>
+    faults.push({ code: "spec/date", message, requirement: locate(json, pointer), actual });
+  for (const [key, text] of Object.entries(dates)) {
+    if (parseDay(text) === undefined)
+      tell(`/production/dates/${key}`, `The ${key} date is ${text}, a day that the calendar does not have`, text);
+  }
+  const { delivery, transmission } = dates;
+  if (faults.length === 0 && delivery !== undefined && transmission !== undefined && transmission < delivery)
+    tell(
+      "/production/dates/transmission",
+      `The transmission date ${transmission} is before the delivery date ${delivery}`,
+      transmission,
+    );
+  const known = faults.length === 0;
+  for (const [name, { due }] of Object.entries(deliverables)) {
+    const read = due === undefined ? undefined : dueDay(due, dates);
+    if (due === undefined || !read || !("reason" in read)) continue;
+    // A wrong date of the production is one fault, not one more for each deliverable that counts from it.
+    if (!known && !/^\d/.test(due)) continue;
+    tell(
+      `/deliverables${pointerStep(name)}/due`,
+      `${wordsForPlace(["deliverables", name])} is due ${due}, but ${read.reason}`,
+      due,
+    );
+  }
+  return faults;
 }
 
-function isDay(date: string): boolean {
-  const day = new Date(`${date}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
+/** Dates of the production that are over on `today` (`2026-11-25`): a slip of the year, or a spec that was copied. */
+export function pastDates(json: JsonText, spec: Spec | undefined, today: string): SpecFault[] {
+  return Object.entries(spec?.production.dates ?? {}).flatMap(([key, text]): SpecFault[] =>
+    parseDay(text) === undefined || text >= today
+      ? []
+      : [
+          {
+            code: "spec/past-date",
+            message: `The ${key} date ${text} is in the past`,
+            requirement: locate(json, `/production/dates/${key}`),
+            actual: text,
+          },
+        ],
+  );
 }

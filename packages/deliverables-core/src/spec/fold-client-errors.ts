@@ -28,12 +28,17 @@ function keepNearest(folded: FoldedError[], choice: ErrorObject): FoldedError[] 
     title,
     errors: folded.filter(({ error }) => isUnder(error, choice, `${choice.schemaPath}/${index}/`)),
   }));
-  const nearest = branches.reduce((best, one) => (one.errors.length < best.errors.length ? one : best));
+  const nearest = branches.reduce((best, one) => (distance(one.errors) < distance(best.errors) ? one : best));
   const alternative = { title: nearest.title, of: branches.length };
   return folded.flatMap((one) => {
     if (one.error === choice) return nearest.errors.map((inner) => ({ alternative, ...inner }));
     return branches.some(({ errors }) => errors.includes(one)) ? [] : [one];
   });
+}
+
+/** Of alternatives with as many faults, the one that the spec speaks of is nearer than one of which it states nothing. */
+function distance(errors: FoldedError[]): number {
+  return errors.length + errors.filter(({ error }) => error.keyword === "required").length / (errors.length + 1);
 }
 
 /** Alternatives have a title each; the branches of a figure (one value, or a list of them) have none. */

@@ -1,23 +1,29 @@
 import { belongingFaults } from "./belonging-faults.js";
+import { companionFaults } from "./companion-faults.js";
 import { dateFaults } from "./date-faults.js";
 import { nearest } from "./did-you-mean.js";
+import { episodeFaults } from "./episode-faults.js";
 import { identifierFaults } from "./identifier-faults.js";
 import { impossibleValues } from "./impossible-values.js";
 import { type JsonText, pointerStep } from "./json-text.js";
 import { languageTagFaults } from "./language-tag-faults.js";
 import { locate, locateKey } from "./locate.js";
 import { loudnessFaults } from "./loudness-faults.js";
+import { ownTokens } from "./own-tokens.js";
+import { paperFaults } from "./paper-faults.js";
 import { writtenDuration } from "./production.js";
 import { joinWords } from "./requirement.js";
 import type { Spec } from "./spec.js";
 import type { SpecFault } from "./spec-fault.js";
+import { tableDateFaults } from "./table-date-faults.js";
 
 /** What a schema cannot see: names that lead nowhere, and episodes and languages that are asked for but not listed. */
 export function meaningFaults(json: JsonText, spec: Spec): SpecFault[] {
   return [
     ...relationFaults(json, spec),
     ...belongingFaults(json, spec),
-    ...dateFaults(json, spec),
+    ...companionFaults(json, spec),
+    ...paperFaults(json, spec),
     ...loudnessFaults(json, spec),
     ...perFaults(json, spec),
     ...episodeFaults(json, spec),
@@ -26,6 +32,8 @@ export function meaningFaults(json: JsonText, spec: Spec): SpecFault[] {
     ...variableFaults(json, spec),
     ...identifierFaults(json, spec),
     ...languageTagFaults(json, spec),
+    ...dateFaults(json, spec),
+    ...tableDateFaults(json, spec),
   ];
 }
 
@@ -91,25 +99,6 @@ function perFaults(json: JsonText, spec: Spec): SpecFault[] {
   return faults;
 }
 
-function episodeFaults(json: JsonText, spec: Spec): SpecFault[] {
-  const seen = new Set<number>();
-  return (spec.episodes ?? []).flatMap(({ number }, index): SpecFault[] => {
-    if (!seen.has(number)) {
-      seen.add(number);
-      return [];
-    }
-    const message = `Episode ${number} is listed twice`;
-    return [
-      {
-        code: "spec/episodes",
-        message,
-        requirement: locate(json, `/episodes/${index}/number`),
-        actual: String(number),
-      },
-    ];
-  });
-}
-
 /** `<duration>` where neither the episode nor the production says how long it is. */
 function durationFaults(json: JsonText, spec: Spec): SpecFault[] {
   return Object.entries(spec.deliverables).flatMap(([name, deliverable]): SpecFault[] => {
@@ -137,15 +126,3 @@ function variableFaults(json: JsonText, spec: Spec): SpecFault[] {
       actual: name,
     }));
 }
-
-/** The tokens that a production, an episode and a language give. */
-export const ownTokens: readonly string[] = [
-  "title",
-  "series",
-  "company",
-  "productionNumber",
-  "episode",
-  "episodeTitle",
-  "language",
-  "duration",
-];

@@ -17,6 +17,19 @@ const changed = (from: string, to: string) => {
   return example.replace(from, to);
 };
 
+describe("keys of this edition", () => {
+  it.each([
+    ["forbiden", { forbiden: [] }, "forbidden"],
+    ["reqires", { deliverables: { stills: { type: "image", files: "a.jpg", reqires: "b" } } }, "requires"],
+    ["dues", { deliverables: { stills: { type: "image", files: "a.jpg", dues: "delivery" } } }, "due"],
+    ["transmision", { production: { title: "A", dates: { transmision: "2026-12-04" } } }, "transmission"],
+  ])("%s is told with what is meant", (_, part, meant) => {
+    const stills = { type: "image", files: "a.jpg" };
+    const { faults } = readSpec(JSON.stringify({ production: { title: "A" }, deliverables: { stills }, ...part }));
+    expect(faults.map(({ message }) => message)).toEqual([expect.stringContaining(`did you mean "${meant}"?`)]);
+  });
+});
+
 describe("a spec that is right", () => {
   it("has no faults, with its comments and trailing commas, and with a byte order mark", () => {
     expect(faultsOf(example)).toEqual([]);

@@ -1,3 +1,4 @@
+import type { ReportedHouse } from "../report/reported-house.js";
 import { clientFaults } from "./client-faults.js";
 import { type ClientSchema, clientName, clientOf, clientSchemas } from "./client-schema.js";
 import { nearest } from "./did-you-mean.js";
@@ -16,6 +17,8 @@ export interface SpecReading {
   /** Present when the vocabulary takes it; there may be faults all the same. */
   spec?: Spec;
   client?: ClientSchema;
+  /** What the configuration of a house has added to `spec`. */
+  house?: ReportedHouse;
   /** With any of these, no file is looked at. */
   faults: SpecFault[];
   /** What the client advises and the spec does otherwise. */
@@ -24,9 +27,10 @@ export interface SpecReading {
 
 /**
  * Reads a spec and judges it: as JSON, by the vocabulary, by what its names mean, and by its client schema.
- * Each step runs only when the one before found nothing, so that one fault is told once.
+ * Each step runs only when the one before found nothing, so that one fault is told once. `usualClient` is that of a spec that
+ * names none.
  */
-export function readSpec(text: string): SpecReading {
+export function readSpec(text: string, usualClient?: string): SpecReading {
   if (text.length > largestSpecBytes) return tooLarge(text);
   const json = readJsonText(text.startsWith("\uFEFF") ? ` ${text.slice(1)}` : text);
   const textFaults = faultsOfText(json);
@@ -36,9 +40,10 @@ export function readSpec(text: string): SpecReading {
   if (unknown.length > 0) return { json, faults: unknown };
   const spec = value as Spec; // The vocabulary has taken it.
   const reading: SpecReading = { json, spec, faults: meaningFaults(json, spec) };
-  if (spec.client === undefined) return reading;
-  const client = clientOf(spec.client);
-  if (!client) return { ...reading, faults: [...reading.faults, unknownClient(json, spec.client)] };
+  const name = spec.client ?? usualClient;
+  if (name === undefined) return reading;
+  const client = clientOf(name);
+  if (!client) return { ...reading, faults: [...reading.faults, unknownClient(json, name)] };
   const told = clientFaults(json, spec, client);
   const advice = told.filter(({ code }) => code === "spec/client-advice");
   const refused = told.filter((fault) => !advice.includes(fault));
@@ -51,7 +56,7 @@ export function readSpec(text: string): SpecReading {
   return { ...reading, client, faults: [...meant, ...refused], ...(advice.length > 0 && { advice }) };
 }
 
-function faultsOfText(json: JsonText): SpecFault[] {
+export function faultsOfText(json: JsonText): SpecFault[] {
   if (json.syntaxFault && json.text.trim() !== "") {
     const { message, range } = json.syntaxFault;
     return [{ code: "spec/syntax", message, requirement: { pointer: "", range } }];
@@ -75,7 +80,7 @@ function tooLarge(text: string): SpecReading {
   return { json, faults: [{ code: "spec/syntax", message, requirement: locate(json, "") }] };
 }
 
-function unknownClient(json: JsonText, asked: string): SpecFault {
+export function unknownClient(json: JsonText, asked: string): SpecFault {
   const names = clientSchemas.map(clientName);
   const suggestion = nearest(asked, names);
   const requirement = locate(json, "/client");

@@ -7,6 +7,10 @@ export const specFaultCodes = [
   "spec/unknown-key",
   "spec/missing-key",
   "spec/value",
+  "spec/contradiction",
+  "spec/same-file",
+  "spec/date",
+  "spec/past-date",
   "spec/unknown-client",
   "spec/client-requirement",
   "spec/client-advice",
@@ -19,6 +23,7 @@ export const specFaultCodes = [
   "spec/episodes",
   "spec/identifier",
   "spec/language-tag",
+  "spec/house",
 ] as const;
 export type SpecFaultCode = (typeof specFaultCodes)[number];
 

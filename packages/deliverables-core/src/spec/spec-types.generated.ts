@@ -206,12 +206,12 @@ duration?: string
  * Frames per second by which timecodes are read where a file has no frame rate of its own, as sound has none.
  */
 frameRate?: (string | number)
-dates?: ProductionDates
 /**
  * Whether the programme holds product placement: every list of rights has to agree.
  */
 productPlacement?: boolean
 identifiers?: Identifiers
+dates?: Dates
 }
 /**
  * The episodes of a series.
@@ -239,6 +239,13 @@ unexpectedFiles?: ("error" | "warning" | "info" | "off")
  * Names of files that are not looked at, with wildcards.
  */
 ignore?: string[]
+names?: Names
+/**
+ * Files that must not be in the delivery, with the client's reason. A file that is forbidden is told even where it is ignored, or where a deliverable asks for it.
+ * 
+ * @maxItems 1000
+ */
+forbidden?: ForbiddenFiles[]
 /**
  * Severity of single rules, by code.
  */
@@ -251,19 +258,6 @@ rules?: {
  * @maxItems 10000
  */
 waivers?: Waiver[]
-}
-/**
- * Days that papers are compared with.
- */
-export interface ProductionDates {
-/**
- * The day of the delivery.
- */
-delivery?: string
-/**
- * The day of the first transmission.
- */
-transmission?: string
 }
 /**
  * Numbers under which registries and clients know the title. Check digits are checked.
@@ -295,6 +289,19 @@ clockNumber?: string
 adId?: string
 }
 /**
+ * The days that matter to the whole delivery. "due" of a deliverable may be counted from them.
+ */
+export interface Dates {
+/**
+ * The day on which everything has to be with the client.
+ */
+delivery?: string
+/**
+ * The day on which it is first shown.
+ */
+transmission?: string
+}
+/**
  * One episode.
  */
 export interface Episode {
@@ -315,6 +322,32 @@ productionNumber?: string
  */
 duration?: string
 identifiers?: Identifiers
+}
+/**
+ * What holds for the name of every file in the delivery, folders included.
+ */
+export interface Names {
+/**
+ * The characters that a name may have, one after the other, with ranges: "A-Za-z0-9._-". A - for itself stands at the end. Slashes between folders need not be listed.
+ */
+characters?: string
+/**
+ * How many characters a path inside the delivery may have, folders and slashes included.
+ */
+longestPath?: number
+}
+/**
+ * Files that must not be there, and why.
+ */
+export interface ForbiddenFiles {
+/**
+ * Name or pattern of what must not be there, with wildcards; a token of the production or of "variables" is filled in.
+ */
+files: string
+/**
+ * Why, in a sentence that the report prints.
+ */
+reason: string
 }
 /**
  * One finding that the client has accepted.
@@ -401,6 +434,14 @@ optional?: boolean
  * Who has to bring it.
  */
 owner?: string
+/**
+ * Deliverables that have to come with this one, by their keys: where this one is there and one of them is not, that is told, also if they are optional.
+ */
+requires?: string | string[]
+/**
+ * When it has to be there: a date, "delivery" or "transmission" of the production's dates, or so many days before or after one of them. Working days are Monday to Friday; holidays are not known.
+ */
+due?: string
 /**
  * Size of each file, in bytes.
  */
@@ -568,6 +609,14 @@ optional?: boolean
  */
 owner?: string
 /**
+ * Deliverables that have to come with this one, by their keys: where this one is there and one of them is not, that is told, also if they are optional.
+ */
+requires?: string | string[]
+/**
+ * When it has to be there: a date, "delivery" or "transmission" of the production's dates, or so many days before or after one of them. Working days are Monday to Friday; holidays are not known.
+ */
+due?: string
+/**
  * Size of each file, in bytes.
  */
 fileSize?: Requirement<number>
@@ -642,7 +691,7 @@ duplicates?: "refused"
 frameGrabs?: "refused"
 }
 /**
- * Paper: certificates, contracts, sheets.
+ * Paper: certificates, contracts, sheets, reports, synopses.
  */
 export interface DocumentDeliverable {
 /**
@@ -678,6 +727,14 @@ optional?: boolean
  */
 owner?: string
 /**
+ * Deliverables that have to come with this one, by their keys: where this one is there and one of them is not, that is told, also if they are optional.
+ */
+requires?: string | string[]
+/**
+ * When it has to be there: a date, "delivery" or "transmission" of the production's dates, or so many days before or after one of them. Working days are Monday to Friday; holidays are not known.
+ */
+due?: string
+/**
  * Size of each file, in bytes.
  */
 fileSize?: Requirement<number>
@@ -686,6 +743,110 @@ onePer?: OnePer
  * Kind of document, from the file's bytes.
  */
 format?: Requirement<string>
+/**
+ * The deliverable of type media that the paper is about, of the same episode: its duration and its file name are what the paper has to say.
+ */
+of?: string
+/**
+ * What the paper has to say, word for word; capitals and line breaks do not count. <tokens> stand for the production's values. A list inside the list: one of them.
+ * 
+ * @minItems 1
+ */
+contains?: (string | string[])[]
+/**
+ * What the paper must not say, word for word. Without it: DRAFT, TBC, lorem ipsum and what else is left of a template, as a warning. []: anything may stand there.
+ */
+mustNotContain?: string[]
+/**
+ * How many pages it has, of a PDF; of a Word document, as many as Word counted when it saved.
+ */
+pages?: Requirement<number>
+/**
+ * Size of every page of a PDF, upright or not.
+ */
+pageSize?: Requirement<string>
+/**
+ * How many words it has: synopses, notes.
+ */
+words?: Requirement<number>
+/**
+ * How many characters it has, spaces included and line ends not: EPG copy.
+ */
+characters?: Requirement<number>
+/**
+ * Whether its pages hold text. A scan is a picture of text, in which nothing can be found. At least half of the pages, because a cover may be a picture.
+ */
+searchable?: boolean
+/**
+ * true: it is signed; a signature by pen is for a person to see. "electronically": by an electronic signature in the file.
+ */
+signed?: true | "electronically"
+/**
+ * true: its form is filled in: every field that the form requires, or every field where it requires none.
+ */
+filled?: true
+/**
+ * The level of PDF/A that the file claims. Whether it keeps to it is not looked at.
+ */
+pdfA?: Requirement<string>
+/**
+ * What is private or confidential and may stand in this paper all the same. Without it every such find is told.
+ * 
+ * @minItems 1
+ */
+mayHold?: ("key" | "passport" | "bank-details" | "national-insurance" | "date-of-birth" | "marking" | "call-sheet" | "local-path")[]
+/**
+ * Values that are taken out of the paper, each under a name of your choice, and what they have to be.
+ */
+fields?: {
+[k: string]: PaperField
+}
+}
+/**
+ * One value in a paper: where it stands, and what it has to be.
+ */
+export interface PaperField {
+/**
+ * It stands behind this heading, beside it or under it: "Result: PASS". A list: whichever is found first.
+ */
+heading?: string | string[]
+/**
+ * It stands where this text has <value>: up to the text behind it, or to the end of the line. <value:word> takes one word. A * stands for anything in between.
+ */
+pattern?: string | string[]
+/**
+ * It stands in this cell of a workbook: "B7" of the first sheet, "Summary!B7" of another.
+ */
+cell?: string
+/**
+ * It stands there in an XML: /report/file/@name, //Result, item[@type='video'][1]/status. Prefixes do not count.
+ */
+xpath?: string
+/**
+ * What it has to be, capitals aside. <tokens> stand for the production's values.
+ */
+is?: string | string[]
+/**
+ * What of the production, or of the medium that the paper is about, it has to agree with.
+ */
+agrees?: ("title" | "episodeTitle" | "productionNumber" | "duration" | "fileName" | "sha256")
+/**
+ * It is a date, between these.
+ */
+date?: {
+/**
+ * The first day that it may be. "master" is the day on which the medium was made, as its file says.
+ */
+notBefore?: string
+/**
+ * The last day that it may be.
+ */
+notAfter?: string
+}
+/**
+ * true: it may be missing from the paper.
+ */
+optional?: boolean
 }
 /**
  * The music of a programme, cue by cue: who wrote it, who publishes it, where it is heard and how long.
@@ -723,6 +884,14 @@ optional?: boolean
  * Who has to bring it.
  */
 owner?: string
+/**
+ * Deliverables that have to come with this one, by their keys: where this one is there and one of them is not, that is told, also if they are optional.
+ */
+requires?: string | string[]
+/**
+ * When it has to be there: a date, "delivery" or "transmission" of the production's dates, or so many days before or after one of them. Working days are Monday to Friday; holidays are not known.
+ */
+due?: string
 /**
  * Size of each file, in bytes.
  */
@@ -893,6 +1062,14 @@ optional?: boolean
  */
 owner?: string
 /**
+ * Deliverables that have to come with this one, by their keys: where this one is there and one of them is not, that is told, also if they are optional.
+ */
+requires?: string | string[]
+/**
+ * When it has to be there: a date, "delivery" or "transmission" of the production's dates, or so many days before or after one of them. Working days are Monday to Friday; holidays are not known.
+ */
+due?: string
+/**
  * Size of each file, in bytes.
  */
 fileSize?: Requirement<number>
@@ -1040,6 +1217,14 @@ optional?: boolean
  * Who has to bring it.
  */
 owner?: string
+/**
+ * Deliverables that have to come with this one, by their keys: where this one is there and one of them is not, that is told, also if they are optional.
+ */
+requires?: string | string[]
+/**
+ * When it has to be there: a date, "delivery" or "transmission" of the production's dates, or so many days before or after one of them. Working days are Monday to Friday; holidays are not known.
+ */
+due?: string
 /**
  * Size of each file, in bytes.
  */

@@ -8,6 +8,7 @@ export type {
   MediaDeliverable,
   OnePer,
   OtherDeliverable,
+  PaperField,
   RightsNeeded,
   Spec,
   TableColumn,

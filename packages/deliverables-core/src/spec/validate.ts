@@ -1,7 +1,8 @@
-import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
+import type { ErrorObject } from "ajv";
 import type { ClientSchema } from "./client-schema.js";
+import { clientCode } from "./client-validators.generated.js";
+import { validators as common } from "./common-validators.generated.js";
 import { foldClientErrors } from "./fold-client-errors.js";
-import { schemas } from "./schemas.generated.js";
 
 export interface Violation {
   pointer: string;
@@ -14,15 +15,15 @@ export interface Violation {
   alternative?: { title: string; of: number };
 }
 
-/** What the vocabulary does not take: each fault once, however many branches and conditions of the schema saw it. */
-export function violationsOfVocabulary(spec: unknown): Violation[] {
-  return fold(errorsOf(compiled("common/spec.schema.json"), spec));
+/** What a common schema (by its path below `schemas/`) does not take: each fault once, however many of its branches saw it. */
+export function violationsOf(path: string, value: unknown): Violation[] {
+  return fold(errorsOf(validatorOf(common, path), value));
 }
 
 /** What the client does not take. Call it with a spec that the vocabulary takes. */
 export function violationsOfClient(spec: unknown, client: ClientSchema): Violation[] {
   const kept = new Map<string, Violation>();
-  const errors = foldClientErrors(errorsOf(compiled(client.path), spec));
+  const errors = foldClientErrors(errorsOf(clientValidator(client.path), spec));
   const wrongTypes = errors.filter(({ error }) => error.keyword === "type").map(({ error }) => error.instancePath);
   for (const { error, alternative } of errors) {
     if (error.keyword !== "type" && wrongTypes.includes(error.instancePath)) continue;
@@ -32,31 +33,30 @@ export function violationsOfClient(spec: unknown, client: ClientSchema): Violati
   return [...kept.values()];
 }
 
-let ajv: Ajv | undefined;
+type Validate = { (value: unknown): unknown; errors?: ErrorObject[] | null };
+type Validators = Readonly<Record<string, Validate>>;
 
-function compiled(path: string): ValidateFunction {
-  if (!ajv) {
-    ajv = new Ajv({
-      allErrors: true,
-      verbose: true,
-      // Not strict: the schemas carry words of ours (x-takes, x-source, tsType).
-      strict: false,
-      strictNumbers: true,
-      validateFormats: false,
-      // A test holds every schema against the draft's own, and not every start of the program.
-      meta: false,
-      validateSchema: false,
-      // Written into each place that refers to it, a definition is compiled there again: measured, three times as long.
-      inlineRefs: false,
-    });
-    for (const [key, schema] of Object.entries(schemas)) ajv.addSchema(schema, key);
-  }
-  const validate = ajv.getSchema(path);
+const clients = new Map<string, Validate>();
+
+function clientValidator(path: string): Validate {
+  const known = clients.get(path);
+  if (known) return known;
+  const code = clientCode[path];
+  if (code === undefined) throw new Error(`There is no client schema ${path}`);
+  // Our own code, compiled by the build as Ajv would compile it here, and kept as text so that only this client's is read.
+  const validators: Validators = new Function(`${code}; return client.validators;`)();
+  const validate = validatorOf(validators, path);
+  clients.set(path, validate);
+  return validate;
+}
+
+function validatorOf(validators: Validators, path: string): Validate {
+  const validate = validators[path];
   if (!validate) throw new Error(`There is no schema ${path}`);
   return validate;
 }
 
-function errorsOf(validate: ValidateFunction, spec: unknown): ErrorObject[] {
+function errorsOf(validate: Validate, spec: unknown): ErrorObject[] {
   return validate(spec) ? [] : (validate.errors ?? []);
 }
 

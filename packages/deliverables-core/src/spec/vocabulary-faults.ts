@@ -3,12 +3,17 @@ import { type JsonText, pointerKeys, pointerStep } from "./json-text.js";
 import { locate, locateKey } from "./locate.js";
 import { schemas } from "./schemas.generated.js";
 import type { SpecFault } from "./spec-fault.js";
-import { type Violation, violationsOfVocabulary } from "./validate.js";
+import { type Violation, violationsOf } from "./validate.js";
 import { wordsForPlace, wordsForValue } from "./words.js";
 
 /** What in a spec the vocabulary does not know: unknown and missing keys, and values that are none. */
 export function vocabularyFaults(json: JsonText, spec: unknown): SpecFault[] {
-  return violationsOfVocabulary(spec).map((violation) => {
+  return schemaFaults(json, violationsOf("common/spec.schema.json", spec));
+}
+
+/** What a schema does not take, in words. */
+export function schemaFaults(json: JsonText, violations: readonly Violation[]): SpecFault[] {
+  return violations.map((violation) => {
     switch (violation.keyword) {
       case "additionalProperties":
         return unknownKey(json, violation);

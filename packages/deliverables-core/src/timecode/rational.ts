@@ -14,6 +14,8 @@ export function rational(numerator: bigint | number, denominator: bigint | numbe
 
 /** Negative, zero or positive, as for `sort`. */
 export function compare(left: Rational, right: Rational): number {
+  if (left.denominator === right.denominator)
+    return Number(left.numerator > right.numerator) - Number(left.numerator < right.numerator);
   const difference = left.numerator * right.denominator - right.numerator * left.denominator;
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
@@ -62,6 +64,7 @@ export function fromDecimalString(text: string): Rational | undefined {
 
 /** The decimal that a number prints as, exactly: 48.04 is 1201/25. Undefined for NaN and the infinities. */
 export function fromNumber(value: number): Rational | undefined {
+  if (Number.isSafeInteger(value)) return { numerator: BigInt(value), denominator: 1n };
   return fromDecimalString(String(value));
 }
 

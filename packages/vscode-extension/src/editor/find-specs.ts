@@ -1,6 +1,8 @@
 import * as vscode from "vscode";
 
 export const specGlob = "**/{delivery.json,*.delivery.json}";
+/** The configuration of a house, which holds for every spec below it. */
+export const houseGlob = "**/.deliverablesrc.json";
 /** More specs than one workspace has; a backup drive with thousands is looked at no further. */
 export const mostSpecs = 200;
 

@@ -2,7 +2,7 @@ import { largestSpecBytes } from "deliverables-core";
 import * as vscode from "vscode";
 import type { ToThread } from "../thread/messages.js";
 import type { Deliveries } from "./deliveries.js";
-import { findSpecs, isSpec, mostSpecs, specGlob } from "./find-specs.js";
+import { findSpecs, houseGlob, isSpec, mostSpecs, specGlob } from "./find-specs.js";
 import { settings } from "./settings.js";
 
 /** Deliveries whose files are read without being asked for; further ones are listed and wait for a click. */
@@ -39,6 +39,11 @@ export function followSpecs(
   };
 
   const watcher = vscode.workspace.createFileSystemWatcher(specGlob);
+  const houseWatcher = vscode.workspace.createFileSystemWatcher(houseGlob);
+  const houseChanged = () => {
+    // Nothing in a folder has changed; what it is judged by may have.
+    for (const { spec } of deliveries.all()) send({ kind: "changed", spec: spec.toString(), paths: [] });
+  };
   let listed = Date.now();
   const lookAgain = ({ focused }: vscode.WindowState) => {
     if (!focused || Date.now() - listed < listAgainMilliseconds) return;
@@ -52,6 +57,10 @@ export function followSpecs(
     watcher,
     watcher.onDidCreate((uri) => isSpec(uri) && open(uri)),
     watcher.onDidDelete((uri) => deliveries.close(uri)),
+    houseWatcher,
+    houseWatcher.onDidCreate(houseChanged),
+    houseWatcher.onDidChange(houseChanged),
+    houseWatcher.onDidDelete(houseChanged),
     vscode.workspace.onDidOpenTextDocument(sendText),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length > 0) sendText(document);

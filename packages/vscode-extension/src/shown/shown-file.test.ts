@@ -36,6 +36,20 @@ describe("what is shown of a file", () => {
     expect(shown(doubtful).get("MX.wav")?.state).toBe("unchecked");
   });
 
+  it("tells the page or the cell, where no line can be marked", () => {
+    const judgement = judgementOf({
+      findings: [
+        finding({ file: "DX.wav", message: "It says DRAFT", page: 3 }),
+        finding({ file: "DX.wav", message: "It shows #REF!", cell: "Costs!B4" }),
+      ],
+    });
+    expect(
+      shown(judgement)
+        .get("DX.wav")
+        ?.marks.map(({ message }) => message.split("\n")[0]),
+    ).toEqual(["It says DRAFT (page 3)", "It shows #REF! (cell Costs!B4)"]);
+  });
+
   it("is unexpected when nothing asks for it, but wrong when it has another error", () => {
     const extra = finding({ code: "files/unexpected", file: "extra.wav" });
     const judgement = judgementOf({ findings: [extra], unclaimed: ["extra.wav"] });

@@ -1,6 +1,7 @@
-import type { TextRange } from "deliverables-core";
+import type { Finding, TextRange } from "deliverables-core";
 import type { Observed } from "../shown/observed.js";
 import type { Fixable } from "../writing/fixes/quick-fix.js";
+import { waiverOffers } from "../writing/waive/waiver-offers.js";
 import type { KeptSpec } from "./kept-spec.js";
 import type { AnyQuestion } from "./messages.js";
 import type { Answers } from "./questions.js";
@@ -35,6 +36,14 @@ export async function help(question: HelpQuestion, kept: KeptSpec): Promise<Answ
         "file" in question ? one.file === question.file : touches(one.requirement?.range, question.range);
       return writing.fixesFor(kept.text(), observed.filter(isMeant), kept.known());
     }
+    case "waiverOffers": {
+      // While the spec has faults, what was found before is shown, and nobody knows whether it still holds.
+      const isMeant = (one: Finding) =>
+        "file" in question ? one.file === question.file : touches(one.requirement?.range, question.range);
+      return waiverOffers((known.report?.findings ?? []).filter(isMeant));
+    }
+    case "waiver":
+      return await kept.waiver(question.finding);
     case "safeFixes":
       return writing.safeFixesFor(kept.text(), (await kept.observed()).filter(isFixable), kept.known());
     case "format":

@@ -1,9 +1,11 @@
-import { cpSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { WaiverOffer } from "../writing/waive/waiver-offers.js";
 import type { FromThread, ToThread } from "./messages.js";
 
 const built = fileURLToPath(new URL("../../dist/judge-thread.mjs", import.meta.url));
@@ -113,6 +115,50 @@ describe("the thread that judges", () => {
     thread.send({ kind: "saved", spec });
     while (thread.said.length === before) await new Promise((resolve) => setTimeout(resolve, 5));
     expect(thread.said.at(-1)).toMatchObject({ kind: "judged", delivery: { verdict: "accepted" } });
+  });
+
+  it("judges by the house's configuration, as the command line does, and again when it changes", async () => {
+    openExample("dpp-episode-rejected");
+    const house = join(root, ".deliverablesrc.json");
+    const isSo = (weight: string) => (message: Judged) =>
+      new Map(message.files)
+        .get(".DS_Store")
+        ?.marks.some((mark) => mark.code === "files/junk" && mark.weight === weight) ?? false;
+    await thread.judged(isSo("warning"));
+    writeFileSync(house, '{ "rules": { "files/junk": "info" } }');
+    thread.send({ kind: "changed", spec, paths: [] });
+    await thread.judged(isSo("info"));
+    writeFileSync(house, '{ "ruels": {} }');
+    thread.send({ kind: "changed", spec, paths: [] });
+    const { specMarks } = await thread.judged(({ delivery }) => delivery.specIsFaulty);
+    expect(specMarks?.find(({ code }) => code === "spec/house")?.message).toContain(
+      '.deliverablesrc.json:1:3: The configuration has no key "ruels"; did you mean "rules"?',
+    );
+  });
+
+  it("drafts a waiver for a finding on a file, bound to its bytes", async () => {
+    openExample("dpp-episode-rejected");
+    await thread.judged(isDone);
+    const answerTo = async (ask: number) =>
+      (
+        await thread.until(
+          (one): one is Extract<FromThread, { kind: "answer" }> => one.kind === "answer" && one.ask === ask,
+        )
+      ).answer;
+    const file = "Stems/LFD1001A_DX.wav";
+    thread.send({ kind: "ask", ask: 1, question: { kind: "waiverOffers", spec, file } });
+    const offers = (await answerTo(1)) as WaiverOffer[];
+    const offer = offers.find(({ finding }) => finding.code === "media/sample-rate");
+    if (!offer) throw new Error(JSON.stringify(offers));
+    expect(offer.title).toBe(`Waive "Sample rate is 44100 Hz, expected 48000 Hz" for ${file}…`);
+    thread.send({ kind: "ask", ask: 2, question: { kind: "waiver", spec, finding: offer.finding } });
+    const sha256 = createHash("sha256")
+      .update(readFileSync(join(root, file)))
+      .digest("hex");
+    expect(await answerTo(2)).toMatchObject({ edits: [{ newText: expect.stringContaining(sha256) }] });
+    rmSync(join(root, file));
+    thread.send({ kind: "ask", ask: 3, question: { kind: "waiver", spec, finding: offer.finding } });
+    expect(await answerTo(3)).toEqual({ reason: expect.stringContaining("could not be hashed") });
   });
 
   it("says of a spec that is too large, or that is none, what it is", async () => {

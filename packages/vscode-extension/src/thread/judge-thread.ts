@@ -1,7 +1,7 @@
 // The thread in which everything is read and judged, so that the editor never waits. Entry of `dist/judge-thread.mjs`.
 import { parentPort, workerData } from "node:worker_threads";
 import { createReaders } from "deliverables-core";
-import { createAnalyser, createHasher, readWorkbook } from "deliverables-core/node";
+import { createAnalyser, createHasher, readPaper, readWorkbook } from "deliverables-core/node";
 import { answer } from "./answer.js";
 import { type KeptSpec, keepSpec } from "./kept-spec.js";
 import type { FromThread, ThreadOptions, ToThread } from "./messages.js";
@@ -11,7 +11,7 @@ const port = parentPort;
 if (!port) throw new Error("judge-thread is started as a worker");
 
 const send = (message: FromThread) => port.postMessage(message);
-const readers = createReaders(createAnalyser(reading).analyse, readWorkbook);
+const readers = createReaders(createAnalyser(reading).analyse, readWorkbook, readPaper);
 const { digest } = createHasher(reading.workers);
 const specs = new Map<string, KeptSpec>();
 

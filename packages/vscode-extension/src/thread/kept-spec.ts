@@ -1,12 +1,8 @@
 import {
-  CannotOpen,
   type Digest,
-  decodeSpec,
-  type Folder,
   type Judgement,
   type KeptDelivery,
   keepJudging,
-  largestSpecBytes,
   type Readers,
   tooLargeASpec,
 } from "deliverables-core";
@@ -20,8 +16,13 @@ import { shownFiles } from "../shown/shown-file.js";
 import { specMarks } from "../shown/spec-marks.js";
 import type { KnownDelivery } from "../writing/known-delivery.js";
 import { openWriting, type Writing } from "../writing/open-writing.js";
+import { readSpecText } from "../writing/spec-text.js";
+import { type WaiverDraft, waiverDraft } from "../writing/waive/waiver-draft.js";
+import { type FindingName, isSameFinding } from "../writing/waive/waiver-offers.js";
+import { followHouse } from "./follow-house.js";
 import type { FromThread, ToThread } from "./messages.js";
 import type { ItemFiles } from "./questions.js";
+import { nowhere, readSaved, sha256Of } from "./spec-folder.js";
 
 /** One spec and its folder, for as long as the editor shows it. */
 export interface KeptSpec {
@@ -32,6 +33,8 @@ export interface KeptSpec {
   /** What is told by now, once the text that counts is judged. */
   observed(): Promise<readonly Observed[]>;
   writing: Writing;
+  /** The edits that note a finding as accepted by the client, or why there are none. */
+  waiver(finding: FindingName): Promise<WaiverDraft | { reason: string }>;
   setText(text: string): void;
   useSaved(): void;
   refuse(bytes: number): void;
@@ -111,11 +114,16 @@ export function keepSpec(
   });
   if (!reads) kept.stopReading();
 
+  const house = followHouse(root, (file) => {
+    if (!isClosed) kept.setHouse(file);
+  });
   const judgeText = (now: string) => {
     text = now;
     // Keystrokes that have queued up are one change.
     clearImmediate(textTimer);
-    textTimer = setImmediate(() => {
+    textTimer = setImmediate(async () => {
+      await house.lookUnlessJustLooked();
+      if (isClosed || text !== now) return;
       began = performance.now();
       textAsked = text;
       kept.setSpec(text);
@@ -162,6 +170,22 @@ export function keepSpec(
       return observed;
     },
     writing: openWriting(),
+    async waiver(name) {
+      const finding = judgement?.report.findings.find((one) => isSameFinding(one, name));
+      if (!finding) return { reason: "it is not found any more" };
+      const sum = finding.file === undefined ? undefined : await sha256Of(folder, finding.file, digest);
+      if (typeof sum === "object") return { reason: `${finding.file} could not be hashed: ${sum.unread}` };
+      const findings = judgement?.report.findings ?? [];
+      const today = new Date().toISOString().slice(0, 10);
+      const houseFile = house.file();
+      return waiverDraft(readSpecText(text), {
+        finding,
+        findings,
+        today,
+        ...(sum !== undefined && { sha256: sum }),
+        ...(houseFile && { house: houseFile }),
+      });
+    },
     filesOf(deliverable, item) {
       const results = judgement?.earlier?.deliverables ?? judgement?.report.deliverables ?? [];
       const found = results.find((one) => one.deliverable === deliverable)?.items.find((one) => one.item === item);
@@ -190,6 +214,7 @@ export function keepSpec(
         folderTimer = undefined;
         began = performance.now();
         if (!inEditor && (changedPaths?.includes(name) ?? true)) void useSaved();
+        void house.look();
         kept.folderChanged(changedPaths);
         changedPaths = [];
       }, togetherMilliseconds);
@@ -198,6 +223,7 @@ export function keepSpec(
       phase = "reading";
       began = performance.now();
       if (!inEditor) void useSaved();
+      void house.look();
       kept.startAgain();
     },
     stop() {
@@ -212,30 +238,3 @@ export function keepSpec(
     },
   };
 }
-
-async function readSaved(folder: Folder, name: string): Promise<{ text: string } | { unreadable: string }> {
-  try {
-    const file = await folder.open(name);
-    try {
-      return file.size > largestSpecBytes
-        ? { unreadable: tooLargeASpec(file.size) }
-        : decodeSpec(await file.read(0, file.size));
-    } finally {
-      await file.close();
-    }
-  } catch (failure) {
-    if (failure instanceof CannotOpen) return { unreadable: `cannot be opened: ${failure.message}` };
-    throw failure;
-  }
-}
-
-/** The folder of a spec that lies on no disk: what VS Code hands out of such a place are whole files, and a film is none to hand over whole. */
-const nowhere: Folder = {
-  // biome-ignore lint/correctness/useYield: it lists nothing, it says why.
-  async *list() {
-    throw new CannotOpen("it does not lie on a disk of this machine; open it from a disk or a mounted drive");
-  },
-  open: async () => {
-    throw new CannotOpen("it does not lie on a disk of this machine");
-  },
-};

@@ -10,6 +10,8 @@ import type { Folding, FormatOptions } from "../writing/layout-of.js";
 import type { Lens } from "../writing/lenses-of.js";
 import type { FileLink } from "../writing/links-in.js";
 import type { SpecSymbol } from "../writing/symbols-of.js";
+import type { WaiverDraft } from "../writing/waive/waiver-draft.js";
+import type { FindingName, WaiverOffer } from "../writing/waive/waiver-offers.js";
 
 /** What the editor asks the thread. Each names its spec where it is about one. */
 export interface Questions {
@@ -34,6 +36,10 @@ export interface Questions {
   links: { spec: string };
   /** The ways to put right what is told in a range of the spec, or of one file. */
   fixes: { spec: string; range: TextRange } | { spec: string; file: string };
+  /** What the client may have accepted of that. */
+  waiverOffers: { spec: string; range: TextRange } | { spec: string; file: string };
+  /** The edits that note one of these as accepted; its file is hashed for it. */
+  waiver: { spec: string; finding: FindingName };
   /** All that cannot be wrong, at once. */
   safeFixes: { spec: string };
   format: { spec: string; options: FormatOptions };
@@ -56,6 +62,8 @@ export interface Answers {
   definition: Definition | undefined;
   links: FileLink[];
   fixes: QuickFix[];
+  waiverOffers: WaiverOffer[];
+  waiver: WaiverDraft | { reason: string };
   safeFixes: AllSafeFixes | undefined;
   format: (FixEdit & { kind: "replace" })[];
   foldings: Folding[];

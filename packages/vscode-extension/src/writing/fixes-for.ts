@@ -1,5 +1,6 @@
 import type { TextPosition } from "deliverables-core";
 import { applyFix } from "./fixes/apply-fix.js";
+import { difference } from "./fixes/difference.js";
 import { fixClientRequirement } from "./fixes/fix-client-requirement.js";
 import { fixCount, fixExtension, fixName } from "./fixes/fix-files.js";
 import { fixDuplicateKey, fixUnknownKey } from "./fixes/fix-keys.js";
@@ -126,16 +127,4 @@ function overlaps({ edits }: QuickFix, edit: FixEdit): boolean {
 
 function isBefore(left: TextPosition, right: TextPosition): boolean {
   return left.line < right.line || (left.line === right.line && left.column < right.column);
-}
-
-/** One replacement that leads from one text to another. */
-function difference({ text, json }: SpecText, to: string): FixEdit[] {
-  if (text === to) return [];
-  let start = 0;
-  while (start < text.length && text[start] === to[start]) start += 1;
-  let end = 0;
-  while (end < text.length - start && end < to.length - start && text.at(-1 - end) === to.at(-1 - end)) end += 1;
-  return [
-    { kind: "replace", range: json.rangeOf(start, text.length - end), newText: to.slice(start, to.length - end) },
-  ];
 }

@@ -1,5 +1,5 @@
 /** The fields of a deliverable that name another one. */
-export const relations = ["of", "sameDurationAs", "sameStartAs", "sameFrameRateAs"] as const;
+export const relations = ["of", "requires", "sameDurationAs", "sameStartAs", "sameFrameRateAs"] as const;
 
 export function isRelation(field: string): boolean {
   return (relations as readonly string[]).includes(field);

@@ -1,5 +1,5 @@
 import { type Report, sayCount, sizeInWords, type Verdict } from "deliverables-core";
-import { setAsideWords } from "../set-aside-words.js";
+import { setAsideHeading, setAsideWords } from "../set-aside-words.js";
 
 const meanings: Record<Verdict, string> = {
   accepted: "Everything that the spec asks for is there and right.",
@@ -46,7 +46,11 @@ export function Summary({ report }: { report: Report }) {
           <rect class="fill" width={coverage.percent} height="4" />
         </svg>
       </p>
-      {aside && <p class="aside">Set aside by the spec: {aside}.</p>}
+      {aside && (
+        <p class="aside">
+          {setAsideHeading(report)}: {aside}.
+        </p>
+      )}
     </header>
   );
 }

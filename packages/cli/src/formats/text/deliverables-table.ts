@@ -4,7 +4,7 @@ import type { Paint } from "../../terminal/color.js";
 import { displayWidth, shortenMiddle } from "../../terminal/display-width.js";
 
 /** Lines between cells would be noise: one below the heads is enough. */
-const rules = {
+export const rules = {
   top: "",
   "top-mid": "",
   "top-left": "",

@@ -13,7 +13,14 @@ export function containerFromTracks(general: Track, trackSeconds: number[], part
     operationalPattern: isMxf ? operationalPattern(general) : undefined,
     headerPartition: isMxf ? headerPartition(general) : undefined,
     durationSeconds: partial ? undefined : duration(general, trackSeconds),
+    createdOn: createdOn(general),
   });
+}
+
+/** `2026-11-20 16:18:44 UTC`. A clock that was never set says 1904 or 1970. */
+function createdOn(general: Track): string | undefined {
+  const [, day, year] = /(?:^|UTC )((\d{4})-\d{2}-\d{2})\b/.exec(general.field("Encoded_Date") ?? "") ?? [];
+  return Number(year) > 1990 ? day : undefined;
 }
 
 function operationalPattern(general: Track): string | undefined {

@@ -23,12 +23,14 @@ export const unexpected: Rule = {
       finds: [],
     },
   ],
-  *check({ spec, unclaimed }) {
+  *check({ spec, unclaimed, forbidden }) {
+    // What must not be there at all has its own finding.
+    const banned = new Set(forbidden.map(({ path }) => path));
     const severity = spec.unexpectedFiles ?? "error";
     if (severity === "off") return;
     const pointer = spec.unexpectedFiles === undefined ? {} : { pointer: "/unexpectedFiles" };
     for (const { path, barred } of unclaimed) {
-      if (barred !== undefined || isJunk(path)) continue;
+      if (barred !== undefined || isJunk(path) || banned.has(path)) continue;
       yield { file: path, severity, ...pointer, message: `No deliverable asks for ${path}` };
     }
   },

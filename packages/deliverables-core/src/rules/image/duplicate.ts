@@ -34,11 +34,16 @@ export const duplicatePicture: Rule = {
     for (const item of delivery.items) {
       if (item.asked.type !== "image" || item.asked.duplicates === undefined) continue;
       const about = { item, pointer: `${item.pointer}/duplicates`, expected: "no two the same" };
+      const sha256Of = ({ path }: DeliveredFile) => {
+        const digest = delivery.digests?.get(path);
+        return typeof digest === "string" ? digest : undefined;
+      };
       const before: DeliveredFile[] = [];
       for (const file of item.files) {
         const alike = before.filter(({ size }) => size === file.size);
-        const same = alike.find(({ sha256 }) => sha256 !== undefined && sha256 === file.sha256);
-        const unknown = alike.find(({ sha256 }) => sha256 === undefined || file.sha256 === undefined);
+        const own = sha256Of(file);
+        const same = own === undefined ? undefined : alike.find((one) => sha256Of(one) === own);
+        const unknown = own === undefined ? alike[0] : alike.find((one) => sha256Of(one) === undefined);
         const other = same ?? unknown;
         before.push(file);
         if (!other) yield { ...about, file: file.path, met: true, actual: "another picture" };

@@ -23,5 +23,14 @@ export const episodes: SpecFaultPage = {
 }`,
       finds: ["Episode 1 is listed twice"],
     },
+    {
+      title: "One number for two episodes",
+      spec: `{
+  "production": { "title": "The Long Field" },
+  "episodes": [{ "number": 1, "productionNumber": "LFD1001A" }, { "number": 2, "productionNumber": "LFD1001A" }],
+  "deliverables": { "programme": { "type": "media", "per": ["episode"], "files": "LFD_<episode:02>.mxf" } }
+}`,
+      finds: ["Production number LFD1001A is that of episode 1 and of episode 2"],
+    },
   ],
 };

@@ -21,5 +21,14 @@ export const filePattern: SpecFaultPage = {
 }`,
       finds: ['"../masters/LFD1001A.mxf": .. leads out of the delivery folder; write the name as it stands inside it'],
     },
+    {
+      title: "A pattern that can never match",
+      spec: `{
+  "production": { "title": "The Long Field" },
+  "deliverables": { "stills": { "type": "image", "files": "Stills/*.jpg" } },
+  "ignore": ["Stills/**"]
+}`,
+      finds: ['"Stills/*.jpg" can match no file: "ignore" sets aside all of them with "Stills/**"'],
+    },
   ],
 };

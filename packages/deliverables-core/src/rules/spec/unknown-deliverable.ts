@@ -42,5 +42,16 @@ export const unknownDeliverable: SpecFaultPage = {
         'programme names "qcreport" as the report of its loudness, but the spec has no deliverable "qcreport"; did you mean "qc-report"?',
       ],
     },
+    {
+      title: "A companion that nobody asks for",
+      spec: `{
+  "production": { "title": "The Long Field" },
+  "deliverables": {
+    "uhd": { "type": "media", "files": "LFD_UHD.mxf", "requires": ["hd-version"] },
+    "hd": { "type": "media", "files": "LFD_HD.mxf", "optional": true }
+  }
+}`,
+      finds: ['uhd requires "hd-version", but the spec has no deliverable "hd-version"'],
+    },
   ],
 };

@@ -30,6 +30,20 @@ export const waiver: SpecFaultPage = {
       ],
     },
     {
+      title: "Over before it began",
+      spec: withWaiver(
+        `{ "code": "media/bit-rate", "file": "LFD1001A.mxf", "sha256": "${"9f2c".repeat(16)}", "expires": "2026-01-31",\n      ${byWhom} }`,
+      ),
+      finds: ["The waiver of media/bit-rate ends on 2026-01-31, before 2026-11-20, the day on which it was accepted"],
+    },
+    {
+      title: "Nobody has accepted it yet",
+      spec: withWaiver(
+        `{ "code": "media/bit-rate", "file": "LFD1001A.mxf", "sha256": "${"9f2c".repeat(16)}",\n      "reason": "…", "approvedBy": "Client delivery desk", "approvedOn": "2026-11-20" }`,
+      ),
+      finds: ['The waiver of media/bit-rate does not say why the client accepts it: write it into "reason"'],
+    },
+    {
       spec: withWaiver(`{ "code": "files/unread", "deliverable": "programme", "actual": "unread", ${byWhom} }`),
       finds: [
         "The waiver of files/unread cannot hold: that rule tells what could not be checked, and nobody can accept that",

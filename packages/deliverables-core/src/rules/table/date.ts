@@ -1,4 +1,4 @@
-import { dateOf, sayAnchor } from "../../check/date-anchor.js";
+import { dayOf, sayAnchor } from "../../check/day-of.js";
 import { metAt, placeInSpec, tableRule, titleOf } from "../../check/table-rule.js";
 import { readTermEnd } from "../../tables/read-term.js";
 
@@ -40,7 +40,7 @@ export const tableDate = tableRule({
     for (const column of columnsAsked) {
       for (const limit of ["notBefore", "notAfter"] as const) {
         const anchor = column[limit];
-        const day = anchor === undefined ? undefined : dateOf(anchor, spec);
+        const day = anchor === undefined ? undefined : dayOf(anchor, spec);
         if (anchor === undefined || day === undefined || !columns.has(column.name)) continue;
         const asks = placeInSpec(delivered, column, limit);
         const expected = `at the ${limit === "notBefore" ? "earliest" : "latest"} ${sayAnchor(anchor, day)}`;

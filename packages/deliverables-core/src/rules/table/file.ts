@@ -1,5 +1,5 @@
-import { filesBeside } from "../../check/files-beside.js";
 import { headingOf, metAt, placeInSpec, tableRule, titleOf } from "../../check/table-rule.js";
+import { filesBeside } from "../../delivery/files-beside.js";
 import { foldedName } from "../../delivery/portable-names.js";
 import { nearest } from "../../spec/did-you-mean.js";
 import type { TableDeliverable } from "../../spec/spec.js";

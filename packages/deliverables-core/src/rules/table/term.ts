@@ -1,4 +1,4 @@
-import { dateOf, sayAnchor } from "../../check/date-anchor.js";
+import { dayOf, sayAnchor } from "../../check/day-of.js";
 import { headingOf, metAt, tableRule } from "../../check/table-rule.js";
 import type { TableDeliverable } from "../../spec/spec.js";
 import { readDate } from "../../tables/read-date.js";
@@ -64,7 +64,7 @@ export const licenceTerm = tableRule({
       ["until", "Until"],
     ] as const) {
       const anchor = rights?.[limit] ?? transmission;
-      const day = anchor && dateOf(anchor, spec);
+      const day = anchor && dayOf(anchor, spec);
       const isAsked = rights?.[limit] !== undefined;
       if (!anchor || !day || (!isAsked && !columns.has(limit))) continue;
       const asks = isAsked ? `rights/${limit}` : undefined;

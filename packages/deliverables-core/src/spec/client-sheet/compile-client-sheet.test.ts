@@ -49,6 +49,31 @@ describe("a client sheet", () => {
     expect(faults.map(({ pointer, message }) => `${pointer} ${message}`)).toContain(told);
   });
 
+  it("may ask for more in one case of the whole spec, told by a variable", () => {
+    const live = {
+      source: "tech-spec",
+      if: { variables: { kind: "live" } },
+      // biome-ignore lint/suspicious/noThenProperty: "then" is JSON Schema's own word.
+      then: { deliverables: { programme: { loudness: { truePeak: { max: -3 } } } } },
+      else: { deliverables: { "qc-report": { type: "document" } } },
+    };
+    const { schema, faults } = compile({ ...head, deliverables, when: [live] });
+    expect(faults).toEqual([]);
+    expect(schema.allOf).toMatchObject([
+      {},
+      {
+        if: { required: ["variables"], properties: { variables: { properties: { kind: { const: "live" } } } } },
+        // biome-ignore lint/suspicious/noThenProperty: "then" is JSON Schema's own word.
+        then: { properties: { deliverables: { properties: { programme: { required: ["loudness"] } } } } },
+        else: { properties: { deliverables: { required: ["qc-report"] } } },
+      },
+    ]);
+    const unknown = { ...live, else: { deliverables: { progamme: { loudness: {} } } } };
+    expect(compile({ ...head, deliverables, when: [unknown] }).faults).toEqual([
+      { pointer: "/when/0/else/deliverables/progamme", message: '"progamme" is no deliverable of the sheet' },
+    ]);
+  });
+
   it("is refused with a source that is less than medium sure, or that has no address", () => {
     const [source] = Object.values(head.sources) as object[];
     for (const worse of [

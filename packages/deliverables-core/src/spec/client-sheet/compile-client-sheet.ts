@@ -1,5 +1,6 @@
 import { pointerStep } from "../json-text.js";
 import { narrowPart, type Sheet } from "./narrow-part.js";
+import { sheetConditions } from "./sheet-conditions.js";
 import type { SheetFault } from "./sheet-fault.js";
 import { type Sources, sourceFault, sourceInside } from "./sheet-source.js";
 import { placeOfDeliverable, placeOfSpec, type SchemaNode, type Vocabulary } from "./vocabulary-place.js";
@@ -23,7 +24,13 @@ export function compileClientSheet(written: unknown, vocabulary: Vocabulary, pat
   const required: string[] = [];
   const properties: Record<string, SchemaNode> = {};
   const inForce = sourceInside(value, {});
-  const around = narrowPart(sheet, pick(value, ["production", "variables"]), placeOfSpec(vocabulary), inForce, "");
+  const around = narrowPart(
+    sheet,
+    pick(value, ["production", "variables", "names"]),
+    placeOfSpec(vocabulary),
+    inForce,
+    "",
+  );
   for (const [name, part] of Object.entries((value.deliverables ?? {}) as Record<string, SchemaNode>)) {
     const pointer = `/deliverables${pointerStep(name)}`;
     const place = placeOfDeliverable(vocabulary, String(part.type));
@@ -51,7 +58,7 @@ export function compileClientSheet(written: unknown, vocabulary: Vocabulary, pat
         coverage: `${value.covers}. Not covered: ${value.notCovered}.`,
         disclaimer: value.disclaimer,
       },
-      allOf: [{ $ref: pathOfSpec }],
+      allOf: [{ $ref: pathOfSpec }, ...sheetConditions(sheet, value, inForce)],
       required: ["client", ...((around.required ?? []) as string[])],
       properties: {
         ...(around.properties as SchemaNode | undefined),

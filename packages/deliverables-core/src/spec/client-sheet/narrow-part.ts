@@ -111,7 +111,7 @@ function narrowFigure(
   // What is none of the vocabulary's forms is told by the test that reads the figure as a spec.
   const asks = (note ? note.asks : asked) as Requirement<Scalar>;
   const words = { "x-takes": wordsForAsked(asks, String(node["x-unit"] ?? "")), ...mark };
-  return { ...narrow(asks, definition === "frameRate", words), ...words, "x-asks": asks };
+  return { ...narrow(asks, definition === "frameRate", words), ...example, ...words, "x-asks": asks };
 }
 
 /** A list in its order, such as the tracks of a file: as many entries, each as asked. */
@@ -148,7 +148,7 @@ function condition(
 }
 
 /** A condition is no figure: it carries no source. */
-function withoutMarks(node: unknown): unknown {
+export function withoutMarks(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(withoutMarks);
   if (typeof node !== "object" || node === null) return node;
   return Object.fromEntries(

@@ -1,4 +1,6 @@
 import * as vscode from "vscode";
+import type { QuickFix } from "../../writing/fixes/quick-fix.js";
+import type { WaiverOffer } from "../../writing/waive/waiver-offers.js";
 import type { Deliveries } from "../deliveries.js";
 import type { Delivery } from "../delivery.js";
 import { fromRange, pathIn, toRange } from "../places.js";
@@ -14,21 +16,30 @@ export function putRightCommand(deliveries: Deliveries, thread: ThreadConnection
     const { delivery, name, ...where } = meant;
     const spec = delivery.spec.toString();
     const fixes = (await thread.ask({ kind: "fixes", spec, ...where })) ?? [];
-    if (fixes.length === 0) {
+    const offers = (await thread.ask({ kind: "waiverOffers", spec, ...where })) ?? [];
+    if (fixes.length + offers.length === 0) {
       const what = "No change of a name or of the spec puts this right: its finding says who has to make what anew.";
       void vscode.window.showInformationMessage(`${name}: ${what}`);
       return;
     }
     const picked = await vscode.window.showQuickPick(
-      fixes.map((fix) => ({ label: fix.title, fix })),
+      [
+        ...fixes.map((fix) => ({ label: fix.title, act: () => apply(fix, delivery) })),
+        ...offers.map((offer) => ({ label: offer.title, act: () => runWaive(offer, delivery) })),
+      ],
       { placeHolder: `How is ${name} to be put right?` },
     );
-    if (!picked) return;
-    await vscode.workspace.applyEdit(toWorkspaceEdit(picked.fix.edits, delivery), {
-      isRefactoring: true,
-    });
+    await picked?.act();
   };
   return vscode.commands.registerCommand("deliverables.putRight", putRight);
+}
+
+async function apply({ edits }: QuickFix, delivery: Delivery): Promise<void> {
+  await vscode.workspace.applyEdit(toWorkspaceEdit(edits, delivery), { isRefactoring: true });
+}
+
+async function runWaive({ finding }: WaiverOffer, { spec }: Delivery): Promise<void> {
+  await vscode.commands.executeCommand("deliverables.waive", spec.toString(), finding);
 }
 
 type Meant = { delivery: Delivery; name: string } & ({ file: string } | { range: ReturnType<typeof fromRange> });

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { QuickFix } from "../../writing/fixes/quick-fix.js";
+import { waiveAction } from "../commands/waive-command.js";
 import type { Deliveries } from "../deliveries.js";
 import type { Delivery } from "../delivery.js";
 import { fromRange, pathIn } from "../places.js";
@@ -20,8 +21,10 @@ export function offerFixes(deliveries: Deliveries, thread: ThreadConnection): vs
       const spec = uri.toString();
       if (only && fixAll.contains(only)) return await allFixes(delivery, thread);
       const fixes = (await thread.ask({ kind: "fixes", spec, range: fromRange(range) })) ?? [];
+      const offers = (await thread.ask({ kind: "waiverOffers", spec, range: fromRange(range) })) ?? [];
       return [
         ...actionsOf(fixes, delivery, diagnostics),
+        ...offers.map((offer) => waiveAction(offer, uri)),
         ...explanations(diagnostics),
         ...(await allFixes(delivery, thread)),
       ];
@@ -32,8 +35,14 @@ export function offerFixes(deliveries: Deliveries, thread: ThreadConnection): vs
       const [delivery] = deliveries.around(uri);
       const file = delivery && pathIn(delivery.folder, uri);
       if (!delivery || file === undefined || !delivery.files.has(file)) return [];
-      const fixes = (await thread.ask({ kind: "fixes", spec: delivery.spec.toString(), file })) ?? [];
-      return [...actionsOf(fixes, delivery, diagnostics), ...explanations(diagnostics)];
+      const spec = delivery.spec.toString();
+      const fixes = (await thread.ask({ kind: "fixes", spec, file })) ?? [];
+      const offers = (await thread.ask({ kind: "waiverOffers", spec, file })) ?? [];
+      return [
+        ...actionsOf(fixes, delivery, diagnostics),
+        ...offers.map((offer) => waiveAction(offer, delivery.spec)),
+        ...explanations(diagnostics),
+      ];
     },
   };
   const provided = { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAll] };

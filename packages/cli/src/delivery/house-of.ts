@@ -1,0 +1,26 @@
+import { dirname, relative, sep } from "node:path";
+import { singleLine, understandHouse } from "deliverables-core";
+import { type FoundHouse, findHouse } from "deliverables-core/node";
+import { CannotRun } from "../cannot-run.js";
+import type { SpecFile } from "./read-spec-file.js";
+
+/** The configuration that holds for a spec. One that is not understood is told with its place, and nothing is judged by it. */
+export async function houseOf({ file }: Pick<SpecFile, "file">): Promise<FoundHouse | undefined> {
+  const house = await findHouse(dirname(file));
+  const [first, ...more] = house ? houseFaults(house) : [];
+  if (first === undefined) return house;
+  const others = more.length === 0 ? "" : ` (and ${more.length} more: deliverables check --print-config lists them)`;
+  throw new CannotRun(`The house's configuration is not understood. ${first}${others}.`);
+}
+
+/** `../.deliverablesrc.json:3:5: The configuration has no key "ownrs"; did you mean "owners"?`, as compilers say it. */
+export function houseFaults(house: FoundHouse): string[] {
+  return understandHouse(house).faults.map(({ message, requirement: { range } }) => {
+    return `${singleLine(fromHere(house.path))}:${range.start.line}:${range.start.column}: ${singleLine(message)}`;
+  });
+}
+
+/** As somebody would type it who stands where the command ran. */
+export function fromHere(path: string): string {
+  return relative(process.cwd(), path).split(sep).join("/");
+}

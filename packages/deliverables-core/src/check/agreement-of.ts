@@ -1,0 +1,110 @@
+import { filesBeside } from "../delivery/files-beside.js";
+import { fold } from "../papers/find-text.js";
+import { quote } from "../papers/quote.js";
+import { readWrittenDuration } from "../papers/read-duration.js";
+import { joinWords } from "../spec/requirement.js";
+import type { PaperField } from "../spec/spec.js";
+import { absolute, compare, subtract } from "../timecode/rational.js";
+import type { DeliveredPaper } from "./paper-rule.js";
+import { programmeOf } from "./programme-of.js";
+import { sayTime } from "./say-time.js";
+
+/** Whether a value in a paper agrees with the production or the medium, or why that cannot be told. */
+export type Agreement = { agrees: boolean; expected: string; source: string } | { unknown: string };
+
+export function agreementOf(what: NonNullable<PaperField["agrees"]>, value: string, paper: DeliveredPaper): Agreement {
+  switch (what) {
+    case "title":
+    case "episodeTitle":
+      return ofTitle(what, value, paper);
+    case "productionNumber":
+      return ofNumber(value, paper);
+    case "duration":
+      return ofDuration(value, paper);
+    case "fileName":
+      return ofFileName(value, paper);
+    case "sha256":
+      return ofChecksum(value, paper);
+  }
+}
+
+const bySpec = "as the spec says";
+
+/** A paper may add to a title: "The Long Field – Seed", "The Long Field (working title)". */
+function ofTitle(what: "title" | "episodeTitle", value: string, { values }: DeliveredPaper): Agreement {
+  const title = values[what];
+  if (title === undefined)
+    return { unknown: `the spec has no ${what === "title" ? "title" : "title for this episode"}` };
+  const [written, wanted] = [lettersOf(value), lettersOf(title)];
+  return { agrees: ` ${written} `.includes(` ${wanted} `), expected: quote(title), source: bySpec };
+}
+
+/** `LFD 1001A` and `LFD-1001A/01` are LFD1001A. */
+function ofNumber(value: string, { values }: DeliveredPaper): Agreement {
+  const { productionNumber } = values;
+  if (productionNumber === undefined) return { unknown: "the spec has no production number" };
+  const plain = (text: string) => fold(text).replaceAll(/[^\p{L}\d]/gu, "");
+  const wanted = plain(productionNumber);
+  const parts = [value, ...value.split(/[/\s,;()]+/), value.replace(/\/\d{1,2}$/, "")];
+  const agrees = parts.some((part) => plain(part) === wanted);
+  return { agrees, expected: quote(productionNumber), source: bySpec };
+}
+
+/** As exactly as the paper says it: within a frame, a second or a minute, rounded or cut off. */
+function ofDuration(value: string, { delivery, item, asked }: DeliveredPaper): Agreement {
+  const { duration, rate, dropFrame, source, unknown } = programmeOf(delivery, item, asked.of);
+  if (!duration) return { unknown: unknown ?? "neither the spec nor a file says how long the programme is" };
+  const written = readWrittenDuration(value, rate);
+  if (!written) return { unknown: `${quote(value)} cannot be read as a duration` };
+  const isNear = compare(absolute(subtract(written.seconds, duration)), written.step) <= 0;
+  const whose = unknown === undefined && asked.of !== undefined ? `the duration of ${source}` : source;
+  return { agrees: isNear, expected: sayTime(duration, rate, dropFrame), source: whose };
+}
+
+/** The last part of a path, however the tester's machine writes paths; without an extension it stands for any. */
+function ofFileName(value: string, { delivery, item, asked }: DeliveredPaper): Agreement {
+  if (asked.of === undefined) return { unknown: 'the paper belongs to no deliverable: say which with "of"' };
+  const names = filesBeside(delivery, item, asked.of).map(({ other }) => baseName(other.path));
+  if (names.length === 0) return { unknown: `there is no ${asked.of} to compare it with` };
+  const written = baseName(value.trim().replace(/^["'](.*)["']$/, "$1")).normalize("NFC");
+  const agrees = names.some((name) => written === name.normalize("NFC") || written === stem(name).normalize("NFC"));
+  return { agrees, expected: joinWords(names.slice(0, 5).map(quote)), source: "the name of the delivered file" };
+}
+
+function ofChecksum(value: string, { delivery, item, asked }: DeliveredPaper): Agreement {
+  if (asked.of === undefined) return { unknown: 'the paper belongs to no deliverable: say which with "of"' };
+  const [written] = /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/i.exec(value) ?? [];
+  if (written === undefined) return { unknown: `${quote(value)} is no SHA-256` };
+  const taken = filesBeside(delivery, item, asked.of).map(({ other }) => delivery.digests?.get(other.path));
+  const known = taken.filter((digest) => typeof digest === "string");
+  const [missing] = taken.filter((digest) => typeof digest !== "string");
+  if (known.includes(written.toLowerCase()))
+    return { agrees: true, expected: sayDigest(written.toLowerCase()), source: "the checksum of the delivered file" };
+  if (known.length === 0 || known.length < taken.length)
+    return { unknown: `the checksum of ${asked.of} was not taken${missing ? `: ${missing.unread}` : ""}` };
+  return {
+    agrees: false,
+    expected: joinWords(known.slice(0, 3).map(sayDigest)),
+    source: "the checksum of the delivered file",
+  };
+}
+
+/** As much of a checksum as one compares by eye. */
+export function sayDigest(digest: string): string {
+  return quote(`${digest.slice(0, 12)}…`);
+}
+
+function lettersOf(text: string): string {
+  return fold(text)
+    .replaceAll(/[^\p{L}\d]+/gu, " ")
+    .trim();
+}
+
+function baseName(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+}
+
+function stem(name: string): string {
+  const dot = name.lastIndexOf(".");
+  return dot > 0 ? name.slice(0, dot) : name;
+}

@@ -1,0 +1,63 @@
+import { labelsOf } from "../../media/channel-layouts.js";
+import { channelsOfLayout } from "../../media/channels-of-layout.js";
+import type { Requirement } from "../../spec/requirement.js";
+import type { MediaDeliverable } from "../../spec/spec.js";
+import { wordsForValue } from "../../spec/words.js";
+import { listedValues, takesNumber } from "./asked-values.js";
+import type { Contradiction } from "./contradiction.js";
+
+type Track = NonNullable<NonNullable<MediaDeliverable["audio"]>["layout"]>[number];
+
+/** Tracks and channels that cannot go together. */
+export function* soundContradictions({ audio }: MediaDeliverable): Iterable<Contradiction> {
+  if (!audio?.layout) return;
+  const { layout, tracks, channels } = audio;
+  if (tracks !== undefined && !takesNumber(tracks, layout.length))
+    yield {
+      at: "audio/tracks",
+      is: wordsForValue(tracks, false),
+      against: "audio/layout",
+      has: layout.length === 1 ? "a list of 1 track" : `a list of ${layout.length} tracks`,
+      because: "the file has exactly the tracks of the list",
+    };
+  for (const [index, track] of layout.entries()) yield* trackContradictions(track, index, channels);
+}
+
+function* trackContradictions(
+  track: Track,
+  index: number,
+  ofEveryTrack: Requirement<number> | undefined,
+): Iterable<Contradiction> {
+  const at = `audio/layout/${index}`;
+  const layouts = listedValues(track.layout)?.filter((name) => channelsOfLayout(name) !== undefined);
+  const counts = layouts?.map((name) => channelsOfLayout(name) ?? 0);
+  const own = track.channels ?? ofEveryTrack;
+  if (layouts?.length && counts && own !== undefined && !counts.some((count) => takesNumber(own, count))) {
+    yield {
+      at: track.channels === undefined ? "audio/channels" : `${at}/channels`,
+      is: wordsForValue(own, false),
+      against: `${at}/layout`,
+      has: layouts.join(" or "),
+      because: `that has ${counts.join(" or ")} ${counts.join() === "1" ? "channel" : "channels"}`,
+    };
+    return;
+  }
+  if (track.channelOrder === undefined) return;
+  const labels = track.channelOrder.split(" ");
+  const order = { at: `${at}/channelOrder`, is: track.channelOrder };
+  if (layouts?.length && !counts?.includes(labels.length)) {
+    const names = layouts.flatMap((name) => (name in labelsOf ? labelsOf[name as keyof typeof labelsOf][0] : []));
+    yield {
+      ...order,
+      against: `${at}/layout`,
+      has: layouts.join(" or "),
+      because: `that has ${counts?.join(" or ")} channels${names.length > 0 ? `, such as ${names[0]}` : ""}`,
+    };
+  } else if (own !== undefined && !takesNumber(own, labels.length))
+    yield {
+      ...order,
+      against: track.channels === undefined ? "audio/channels" : `${at}/channels`,
+      has: wordsForValue(own, false),
+      because: `the order names ${labels.length}`,
+    };
+}

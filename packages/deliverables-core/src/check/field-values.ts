@@ -1,0 +1,42 @@
+import { quote } from "../papers/quote.js";
+import { type FieldValue, readField } from "../papers/read-field.js";
+import { joinWords } from "../spec/requirement.js";
+import type { PaperField } from "../spec/spec.js";
+import type { DeliveredPaper, PaperObservation } from "./paper-rule.js";
+
+/** One field that the spec takes out of a paper, with what stands there. */
+export interface TakenField {
+  name: string;
+  field: PaperField;
+  values: FieldValue[];
+  /** Key of the deliverable that asks for it: `fields/result`. */
+  asks: string;
+}
+
+export function takeFields({ contents, asked }: DeliveredPaper): TakenField[] {
+  return Object.entries(asked.fields ?? {}).map(([name, field]) => ({
+    name,
+    field,
+    values: readField(contents, field),
+    asks: `fields/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`,
+  }));
+}
+
+/** Where the spec looks for it, for people: `behind "Result"`. */
+export function sayWhere({ heading, pattern, cell, xpath }: PaperField): string {
+  const oneOf = (texts: string | string[]) => joinWords((Array.isArray(texts) ? texts : [texts]).map(quote));
+  if (xpath !== undefined) return `at ${xpath}`;
+  if (cell !== undefined) return `in cell ${cell}`;
+  if (pattern !== undefined) return `where it says ${oneOf(pattern)}`;
+  return `behind ${oneOf(heading ?? "")}`;
+}
+
+/** A comparison for which a paper has no value; the rule about fields tells that it is missing. */
+export function uncompared({ file }: DeliveredPaper, { name, asks }: TakenField, why: string): PaperObservation {
+  return {
+    asks,
+    unchecked: true,
+    message: `${name} of ${file} could not be compared: ${why}`,
+    remedy: "Look at the paper, and tell the spec where the value stands and what it is compared with.",
+  };
+}

@@ -1,0 +1,41 @@
+import { fold } from "../papers/find-text.js";
+import { readDate } from "../papers/read-date.js";
+import { readWrittenDuration } from "../papers/read-duration.js";
+import type { Subject } from "../papers/read-statements.js";
+import type { FrameRate } from "../timecode/frame-rate.js";
+import { absolute, compare, subtract } from "../timecode/rational.js";
+
+/** Whether two papers say the same. What cannot be read as what it should be agrees with everything: it is told elsewhere, or by nobody. */
+export function isSame(subject: Subject, left: string, right: string, rate: FrameRate | undefined): boolean {
+  switch (subject) {
+    case "productionNumber": {
+      const [one, other] = [plain(left), plain(right)];
+      return one === other || one.startsWith(other) || other.startsWith(one);
+    }
+    case "title":
+    case "episodeTitle": {
+      const [one, other] = [wordsOf(left), wordsOf(right)];
+      return one.every((word) => other.includes(word)) || other.every((word) => one.includes(word));
+    }
+    case "duration": {
+      const [one, other] = [readWrittenDuration(left, rate), readWrittenDuration(right, rate)];
+      if (!one || !other) return true;
+      const step = compare(one.step, other.step) > 0 ? one.step : other.step;
+      return compare(absolute(subtract(one.seconds, other.seconds)), step) <= 0;
+    }
+    case "transmissionDate": {
+      const [one, other] = [readDate(left), readDate(right)];
+      return !one || !other || "ambiguous" in one || "ambiguous" in other || one.day === other.day;
+    }
+  }
+}
+
+function plain(text: string): string {
+  return fold(text).replaceAll(/[^\p{L}\d]/gu, "");
+}
+
+function wordsOf(text: string): string[] {
+  return fold(text)
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word !== "" && !/^(the|a|an|der|die|das|le|la|les)$/.test(word));
+}

@@ -1,0 +1,164 @@
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { header, mxf, programme, readersOf, spec } from "./check-in-memory.js";
+import type { Digest } from "./delivery/digest-files.js";
+import { diffReports, isUnasked, type SealedReport } from "./diff-reports.js";
+import { memoryFolder } from "./folder/memory-folder.js";
+import type { Probe } from "./media/probe.js";
+import { withPicture } from "./media/probe-in-short.js";
+import { validateDelivery } from "./validate-delivery.js";
+
+const digestText = (text: string) => createHash("sha256").update(text).digest("hex");
+const digest: Digest = async (file) => digestText(new TextDecoder("latin1").decode(await file.read(0, file.size)));
+const other = (byte: number) => Uint8Array.from([...mxf, byte]);
+const full = withPicture({ width: 1920, height: 1080 });
+const narrow = withPicture({ width: 1440, height: 1080 });
+
+interface Delivered {
+  files: Record<string, string | Uint8Array>;
+  text?: string;
+  probe?: Probe | { unread: string };
+  kind?: "content" | "names";
+}
+
+const usual = spec({ programme, stills: { type: "other", files: "Stills/*.jpg", count: { min: 2 } } });
+
+async function judged({ files, text = usual, probe = full, kind = "content" }: Delivered): Promise<SealedReport> {
+  const report = await validateDelivery({
+    specName: "delivery.json",
+    specText: text,
+    folder: memoryFolder(files),
+    readers: readersOf(() => probe),
+    header,
+    digest,
+    sealing: { kind, digestText },
+  });
+  return JSON.parse(JSON.stringify(report)) as SealedReport;
+}
+const diff = async (old: Delivered, now: Delivered) => diffReports(await judged(old), await judged(now), digestText);
+const right = { "LFD1001A.mxf": mxf, "Stills/1.jpg": "one", "Stills/2.jpg": "two" };
+
+describe("the files of a redelivery", () => {
+  const files = async (old: Delivered["files"], now: Delivered["files"]) =>
+    (await diff({ files: old }, { files: now })).files.map((file) => [file.kind, file.path, file.askedBy]);
+
+  it("are none where nothing changed, and that is known down to the bytes", async () => {
+    expect(await diff({ files: right }, { files: right })).toMatchObject({
+      comparedBy: "content",
+      files: [],
+      ended: [],
+      started: [],
+      remaining: [],
+    });
+  });
+
+  it("changed by accident where no finding asked for it: another content, another place, one more, one less", async () => {
+    const { "Stills/2.jpg": two, ...rest } = right;
+    expect(await files(right, { ...right, "LFD1001A.mxf": other(1) })).toEqual([["changed", "LFD1001A.mxf", []]]);
+    expect(await files(right, { ...rest, "2.jpg": two })).toEqual([["renamed", "2.jpg", []]]);
+    expect(await files(right, { ...right, "Stills/3.jpg": "three" })).toEqual([["added", "Stills/3.jpg", []]]);
+    expect(await files(right, rest)).toEqual([["removed", "Stills/2.jpg", []]]);
+  });
+
+  it("changed as asked where a finding stood on them, or asked for one", async () => {
+    const { "Stills/2.jpg": _, ...few } = right;
+    expect(await files(few, right)).toEqual([["added", "Stills/2.jpg", ["files/count"]]]);
+    expect(await files({ ...right, "notes.txt": "x" }, right)).toEqual([
+      ["removed", "notes.txt", ["files/unexpected"]],
+    ]);
+    const misnamed = { "LFD1001a.mxf": mxf, "Stills/1.jpg": "one", "Stills/2.jpg": "two" };
+    expect(await files(misnamed, right)).toEqual([["renamed", "LFD1001A.mxf", ["files/name"]]]);
+    const found = await diff({ files: right, probe: narrow }, { files: { ...right, "LFD1001A.mxf": other(1) } });
+    expect(found.files[0]).toMatchObject({ kind: "changed", askedBy: ["media/raster"] });
+  });
+
+  it("are not asked for by a missing file where another of the deliverable went", async () => {
+    const both = spec({ stems: { type: "other", files: ["a.wav", "b.wav"] } });
+    const found = await diff({ text: both, files: { "a.wav": "a" } }, { text: both, files: { "b.wav": "b" } });
+    expect(found.files.map((file) => [file.path, isUnasked(file)])).toEqual([
+      ["a.wav", true],
+      ["b.wav", false],
+    ]);
+  });
+
+  it("say what they state otherwise, and of which file one is a copy", async () => {
+    const found = await diff(
+      { files: right, probe: narrow },
+      { files: { ...right, "LFD1001A.mxf": other(1), "Stills/copy.jpg": "one" } },
+    );
+    expect(found.files).toMatchObject([
+      {
+        path: "LFD1001A.mxf",
+        facts: [{ part: "video track 1", fact: "width", before: "1440 pixels", now: "1920 pixels" }],
+      },
+      { path: "Stills/copy.jpg", copyOf: "Stills/1.jpg" },
+    ]);
+  });
+
+  it("are paired by name where several have the same content", async () => {
+    const silent = { "A/dx.wav": "silence", "A/fx.wav": "silence" };
+    const moved = { "B/fx.wav": "silence", "B/dx.wav": "silence" };
+    expect((await diff({ files: silent }, { files: moved })).files).toMatchObject([
+      { kind: "renamed", path: "B/dx.wav", from: "A/dx.wav" },
+      { kind: "renamed", path: "B/fx.wav", from: "A/fx.wav" },
+    ]);
+  });
+
+  it("are not compared by bytes that nobody took, nor at all where a spec had faults", async () => {
+    expect((await diff({ files: right, kind: "names" }, { files: right })).comparedBy).toBe("names");
+    expect(await diff({ files: right, text: "{" }, { files: right })).toMatchObject({
+      comparedBy: "nothing",
+      files: [],
+    });
+  });
+});
+
+describe("the findings of a redelivery", () => {
+  const endings = async (old: Delivered, now: Delivered) =>
+    (await diff(old, now)).ended.map(({ ending, finding }) => `${ending} ${finding.code}`);
+  const wrong = { files: right, probe: narrow };
+
+  it("are fixed, new, or still there, also under another name and with another value", async () => {
+    const changed = { ...right, "LFD1001A.mxf": other(1) };
+    expect(await endings(wrong, { files: changed })).toEqual(["fixed media/raster"]);
+    expect((await diff({ files: right }, wrong)).started.map(({ finding }) => finding.code)).toEqual(["media/raster"]);
+    const narrower = { files: changed, probe: withPicture({ width: 1280, height: 1080 }) };
+    expect(await diff(wrong, narrower)).toMatchObject({ ended: [], started: [], remaining: [{ actual: "1280×1080" }] });
+    const { "LFD1001A.mxf": file, ...stills } = right;
+    const misnamed = { files: { ...stills, "LFD1001a.mxf": file }, probe: narrow };
+    expect(await diff(misnamed, wrong)).toMatchObject({ started: [], remaining: [{ code: "media/raster" }] });
+  });
+
+  it("are not fixed by a file that cannot be read, is gone, or is no longer judged", async () => {
+    expect(await endings(wrong, { files: right, probe: { unread: "it hangs" } })).toEqual(["unchecked media/raster"]);
+    const { "LFD1001A.mxf": _, ...stills } = right;
+    expect(await endings(wrong, { files: stills })).toEqual(["gone media/raster"]);
+    expect(await endings(wrong, { files: right, text: "{" })).toEqual(["unchecked media/raster"]);
+    const off = JSON.stringify({ ...JSON.parse(usual), rules: { "media/raster": "off" } });
+    expect(await endings(wrong, { ...wrong, text: off })).toEqual(["unasked media/raster"]);
+    const without = spec({ programme: { type: "media", files: "LFD1001A.mxf" } });
+    expect(await endings(wrong, { ...wrong, text: without })).toContain("unasked media/raster");
+  });
+
+  it("say where the client had accepted them, or has since", async () => {
+    const waiver = {
+      code: "media/raster",
+      file: "LFD1001A.mxf",
+      sha256: await digest(await memoryFolder(right).open("LFD1001A.mxf")),
+      reason: "Accepted",
+      approvedBy: "Client",
+      approvedOn: "2026-11-01",
+    };
+    const waived = { ...wrong, text: JSON.stringify({ ...JSON.parse(usual), waivers: [waiver] }) };
+    expect(await endings(wrong, waived)).toEqual(["waived media/raster"]);
+    expect((await diff(waived, wrong)).started).toMatchObject([
+      { before: "waived", finding: { code: "media/raster" } },
+    ]);
+  });
+
+  it("know a report that somebody has changed", async () => {
+    const old = await judged(wrong);
+    const found = diffReports({ ...old, verdict: "accepted" }, await judged({ files: right }), digestText);
+    expect(found).toMatchObject({ oldIsWhole: false, newIsWhole: true });
+  });
+});

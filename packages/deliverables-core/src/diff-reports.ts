@@ -1,0 +1,83 @@
+import { type AskedChange, askedChanges } from "./report/asked-changes.js";
+import { compareFacts, type FactChange } from "./report/compare-facts.js";
+import { compareFiles, type FileChange } from "./report/compare-files.js";
+import { compareFindings, type FindingChanges, wasLookedAt } from "./report/compare-findings.js";
+import type { Report, ReportedFile } from "./report/report.js";
+import type { Seal } from "./report/seal.js";
+import { isAsSealed, type Sealing, sealedFiles } from "./seal-report.js";
+
+export type SealedReport = Report & { seal: Seal };
+
+/** What became of one file, who asked for it, and what it says otherwise. */
+export type RedeliveredFile = FileChange &
+  AskedChange & {
+    facts: FactChange[];
+    /** Of an added file: one with the same content that was there and still is. */
+    copyOf?: string;
+  };
+
+/** What one delivery has become since an earlier one. */
+export interface Redelivery extends FindingChanges {
+  /** False where somebody has changed the report: then nothing that it says can be relied on. */
+  oldIsWhole: boolean;
+  newIsWhole: boolean;
+  /** `content`: down to the bytes. `names`: a report has no checksums. `nothing`: a spec had faults, so no file was looked at. */
+  comparedBy: "content" | "names" | "nothing";
+  spec: "same" | "changed";
+  client: "same" | "changed";
+  /** The house's configuration. */
+  house: "same" | "changed";
+  /** In the order of the paths; without the spec itself. */
+  files: RedeliveredFile[];
+}
+
+/** Compares what two reports say: what came, went and changed, and which findings are fixed or new. */
+export function diffReports(old: SealedReport, now: SealedReport, digestText: Sealing["digestText"]): Redelivery {
+  const canCompare = wasLookedAt(old) && wasLookedAt(now);
+  const isSealed = old.seal.kind === "content" && now.seal.kind === "content";
+  const changes = canCompare ? compareFiles(delivered(old), delivered(now)) : [];
+  const names = new Map(changes.flatMap((change) => (change.kind === "renamed" ? [[change.from, change.path]] : [])));
+  return {
+    oldIsWhole: isAsSealed(old, digestText),
+    newIsWhole: isAsSealed(now, digestText),
+    comparedBy: canCompare ? (isSealed ? "content" : "names") : "nothing",
+    spec: old.seal.spec === now.seal.spec ? "same" : "changed",
+    client: old.seal.client === now.seal.client ? "same" : "changed",
+    house: old.seal.house === now.seal.house ? "same" : "changed",
+    files: redelivered(changes, old, now),
+    ...compareFindings(old, now, (path) => names.get(path) ?? path),
+  };
+}
+
+/** The spec may lie in the delivery and is no part of it: whether it changed is told on its own. */
+function delivered({ files, spec }: Report): ReportedFile[] {
+  return sealedFiles(files).filter(({ path }) => path !== spec);
+}
+
+function redelivered(changes: readonly FileChange[], old: Report, now: Report): RedeliveredFile[] {
+  const before = new Map(old.files.map((file) => [file.path.normalize("NFC"), file]));
+  const after = new Map(now.files.map((file) => [file.path, file]));
+  const stays = new Map(
+    old.files.flatMap(({ path, sha256, size }) =>
+      sha256 !== undefined && size > 0 && after.has(path) ? [[sha256, path]] : [],
+    ),
+  );
+  const asked = askedChanges(changes, old, now);
+  return changes.map((change, index) => {
+    const { path } = change;
+    const was = before.get((change.kind === "renamed" ? change.from : path).normalize("NFC"));
+    const is = after.get(path);
+    const copyOf = change.kind === "added" && is?.sha256 !== undefined ? stays.get(is.sha256) : undefined;
+    return {
+      ...change,
+      askedBy: asked[index]?.askedBy ?? [],
+      facts: was?.facts && is?.facts ? compareFacts(was.facts, is.facts) : [],
+      ...(copyOf !== undefined && { copyOf }),
+    };
+  });
+}
+
+/** Whether a change came about by accident, as far as anybody can tell: no finding asked for it. */
+export function isUnasked({ kind, askedBy }: RedeliveredFile): boolean {
+  return kind !== "unknown" && askedBy.length === 0;
+}

@@ -1,0 +1,95 @@
+import type { Rule } from "../check/rule.js";
+import { unknownRule, whyNeverWeighed } from "../check/weight-faults.js";
+import type { Severity } from "../report/finding.js";
+import { clientOf } from "../spec/client-schema.js";
+import { nearest } from "../spec/did-you-mean.js";
+import { type JsonText, pointerStep, readJsonText } from "../spec/json-text.js";
+import { valueOfNode } from "../spec/json-value.js";
+import { locate, locateKey } from "../spec/locate.js";
+import { faultsOfText, unknownClient } from "../spec/read-spec.js";
+import type { SpecFault } from "../spec/spec-fault.js";
+import { violationsOf } from "../spec/validate.js";
+import { schemaFaults } from "../spec/vocabulary-faults.js";
+import { reportFormats } from "./report-formats.js";
+
+/** A house's configuration as it lies on the disk. */
+export interface HouseFile {
+  /** As seen from the spec's folder, with `/`: `../.deliverablesrc.json`. */
+  name: string;
+  /** Its text, or why there is none, in words that finish "The configuration …". */
+  content: { text: string } | { unreadable: string };
+}
+
+/** What holds for all specs of a house, where they do not say it themselves. */
+export interface House {
+  client?: string;
+  /** As `--format` takes them: `html=report.html`. */
+  formats?: string[];
+  owners?: Record<string, string>;
+  rules?: Record<string, Severity | "off">;
+}
+
+export interface HouseReading {
+  name: string;
+  json: JsonText;
+  /** What it says; nothing while it has faults. */
+  house: House;
+  /** Their places are in the configuration's own text. */
+  faults: SpecFault[];
+}
+
+/** Reads a house's configuration and judges it: as JSON, by its schema, and by the clients, formats and rules there are. */
+export function readHouse({ name, content }: HouseFile, rules: readonly Rule[]): HouseReading {
+  if ("unreadable" in content) {
+    const json = readJsonText("");
+    const message = `The configuration ${content.unreadable}`;
+    return { name, json, house: {}, faults: [{ code: "spec/house", message, requirement: locate(json, "") }] };
+  }
+  const { text } = content;
+  const json = readJsonText(text.startsWith("\uFEFF") ? ` ${text.slice(1)}` : text);
+  const faults = faultsOf(json, rules);
+  // Without faults the schema has taken it.
+  const house = faults.length === 0 && json.root ? (valueOfNode(json.root) as House) : {};
+  return { name, json, house, faults: faults.map((fault) => ({ ...fault, message: aboutHouse(fault.message) })) };
+}
+
+function faultsOf(json: JsonText, rules: readonly Rule[]): SpecFault[] {
+  if (json.text.trim() === "") {
+    const message = "The configuration is empty; the least that it can say is { }";
+    return [{ code: "spec/house", message, requirement: locate(json, "") }];
+  }
+  const ofText = faultsOfText(json);
+  if (ofText.length > 0 || !json.root) return ofText;
+  const value = valueOfNode(json.root);
+  const bySchema = schemaFaults(json, violationsOf("common/house.schema.json", value));
+  return bySchema.length > 0 ? bySchema : meaningFaults(json, value as House, rules);
+}
+
+function meaningFaults(json: JsonText, { client, formats = [], rules: weights = {} }: House, rules: readonly Rule[]) {
+  return [
+    ...(client === undefined || clientOf(client) ? [] : [unknownClient(json, client)]),
+    ...formats.flatMap((format, index) => formatFault(json, format, index)),
+    ...Object.keys(weights).flatMap((code): SpecFault[] => {
+      const rule = rules.find((one) => one.code === code);
+      const why = rule ? whyNeverWeighed(rule) : unknownRule(code, rules);
+      const requirement = locateKey(json, `/rules${pointerStep(code)}`);
+      return why ? [{ code: "spec/house", message: `"rules" names ${code}, but ${why}`, requirement }] : [];
+    }),
+  ];
+}
+
+function formatFault(json: JsonText, format: string, index: number): SpecFault[] {
+  const [name = "", ...file] = format.split("=");
+  const isKnown = reportFormats.some((one) => one === name);
+  if (isKnown && (file.length === 0 || file.join("=") !== "")) return [];
+  const near = nearest(name, reportFormats);
+  const why = isKnown
+    ? `names no file: write "${name}=" and its name, or "${name}" alone`
+    : `is no format${near ? `; did you mean "${[near, ...file].join("=")}"?` : `; there is ${reportFormats.join(", ")}`}`;
+  return [{ code: "spec/house", message: `"${format}" ${why}`, requirement: locate(json, `/formats/${index}`) }];
+}
+
+/** The sentences are those about a spec, which is read in the same way. */
+function aboutHouse(message: string): string {
+  return message.replaceAll(/\bThe spec\b/g, "The configuration").replaceAll(/\bthe spec\b/g, "the configuration");
+}

@@ -1,0 +1,239 @@
+import { randomBytes } from "node:crypto";
+import { createReaders, memoryFolder, type Paper } from "deliverables-core";
+import { readPaper } from "deliverables-core/node";
+import fc from "fast-check";
+import { describe, expect, it, vi } from "vitest";
+import { type PdfPaper, writePdf } from "../../fixtures/papers/write-pdf.mjs";
+import { wordTable, writeDocx, writeZip } from "../../fixtures/papers/write-zip.mjs";
+
+// A machine that does other things as well starts a thread slowly.
+vi.setConfig({ testTimeout: 60_000 });
+
+const readers = createReaders(async () => ({ unread: "no media here" }), undefined, readPaper);
+async function read(content: Uint8Array | string, name = "paper.pdf"): Promise<Paper> {
+  const paper = await readers.document(await memoryFolder({ [name]: content }).open(name));
+  if ("unread" in paper) throw new Error(paper.unread);
+  return paper;
+}
+const contentsOf = async (content: Uint8Array | string, name?: string) => {
+  const paper = await read(content, name);
+  if (!paper.contents) throw new Error(JSON.stringify(paper));
+  return paper.contents;
+};
+const pdf = (more: Partial<PdfPaper> = {}) => contentsOf(writePdf({ pages: [["Licence"]], ...more }));
+
+describe("a PDF", () => {
+  it("gives its text line by line, with the page, and columns parted by tabs", async () => {
+    const { lines, pages } = await pdf({ pages: [["Result\tPASS", "for LFD1001A"], ["Second page"]] });
+    expect(pages).toBe(2);
+    expect(lines).toEqual([
+      { text: "Result\tPASS", page: 1 },
+      { text: "for LFD1001A", page: 1 },
+      { text: "Second page", page: 2 },
+    ]);
+  });
+
+  it("tells pages on which no text stands, and their sizes", async () => {
+    const contents = await pdf({ pages: [["Text"], []], size: [612, 792] });
+    expect(contents.pagesWithoutText).toEqual([2]);
+    expect(contents.pageSizes).toEqual([{ size: "Letter", page: 1 }]);
+  });
+
+  it("tells the fields of its form, and what was typed into them stands in its text", async () => {
+    const { formFields, signatures, lines } = await pdf({
+      fields: [
+        { name: "Company", value: "Hedgerow Pictures", required: true },
+        { name: "Date" },
+        { name: "Producer", signature: true },
+        { name: "Client", signature: true, value: "signed" },
+      ],
+    });
+    expect(formFields).toEqual([
+      { name: "Company", filled: true, required: true, page: 1 },
+      { name: "Date", filled: false, required: false, page: 1 },
+    ]);
+    expect(signatures).toEqual({
+      fields: [
+        { name: "Producer", page: 1 },
+        { name: "Client", page: 1 },
+      ],
+      made: 1,
+    });
+    expect(lines.map(({ text }) => text)).toEqual(["Licence", "Company: Hedgerow Pictures"]);
+  });
+
+  it("tells what was left in it, and what it claims", async () => {
+    expect(
+      await pdf({
+        remarks: [{ text: "Is this final?" }],
+        script: "app.alert(1)",
+        attachment: "budget.xlsx",
+        pdfA: "2B",
+      }),
+    ).toMatchObject({
+      comments: [{ text: "Is this final?", page: 1 }],
+      programs: true,
+      embeddedFiles: ["budget.xlsx"],
+      pdfA: "2b",
+    });
+    expect(await pdf()).toMatchObject({ comments: [], programs: false, embeddedFiles: [], forbidden: [] });
+  });
+
+  it("that needs a password is locked, and one that only forbids things is read", async () => {
+    expect(await read(writePdf({ pages: [["Secret"]], password: { open: "secret", owner: "owner" } }))).toEqual({
+      format: "PDF",
+      locked: true,
+    });
+    const restricted = await pdf({ password: { open: "", owner: "owner" } });
+    expect(restricted).toMatchObject({ lines: [{ text: "Licence" }], forbidden: ["printing", "copying"] });
+  });
+
+  it("with pages that contain each other is answered", async () => {
+    const cyclic = `%PDF-1.4
+1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+2 0 obj << /Type /Pages /Kids [2 0 R 3 0 R] /Count 2 >> endobj
+3 0 obj << /Type /Page /Parent 3 0 R /Contents 4 0 R /Resources 3 0 R >> endobj
+4 0 obj 4 0 R endobj
+trailer << /Root 1 0 R /Size 5 >>
+startxref
+0
+%%EOF`;
+    const paper = await read(cyclic);
+    expect(paper.contents ?? paper.unopened).toBeDefined();
+  });
+
+  it("of changed bytes never ends the reader", async () => {
+    const whole = writePdf({ pages: [["Result\tPASS"], ["More"]], fields: [{ name: "A" }], remarks: [{ text: "?" }] });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 12 }),
+        async (changes) => {
+          const bytes = whole.slice();
+          for (const [at, byte] of changes) bytes[at] = byte;
+          const paper = await read(bytes);
+          expect(paper.unopened ?? "").not.toMatch(/gave up|ended before/);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe("a Word document", () => {
+  it("gives its text, header and tables, a row to a line", async () => {
+    const { lines, pages } = await contentsOf(
+      writeDocx({ header: "DRAFT", pages: 3, paragraphs: ["The Long Field", wordTable([["Number", "LFD1001A"]])] }),
+      "letter.docx",
+    );
+    expect(lines.map(({ text }) => text)).toEqual(["The Long Field", "Number\tLFD1001A", "DRAFT"]);
+    expect(pages).toBe(3);
+  });
+
+  it("tells tracked changes, comments, macros and what it takes from elsewhere", async () => {
+    const run = (text: string, tag = "t") => `<w:r><w:${tag}>${text}</w:${tag}></w:r>`;
+    const paragraph = `<w:p>${run("A ")}<w:ins>${run("new ")}</w:ins><w:del>${run("old ", "delText")}</w:del>${run("text")}</w:p>`;
+    const relations = (type: string, target: string) =>
+      `<Relationship Id="a" Type="http://x/${type}" Target="${target}" TargetMode="External"/>`;
+    const contents = await contentsOf(
+      writeDocx({
+        paragraphs: [paragraph],
+        comments: ["Really?"],
+        parts: {
+          "word/vbaProject.bin": "macros",
+          "word/_rels/more.xml.rels": `<R>${relations("image", "file:///C:/logo.png")}${relations("hyperlink", "https://x")}</R>`,
+        },
+      }),
+      "letter.docx",
+    );
+    expect(contents).toMatchObject({
+      lines: [{ text: "A new text" }],
+      trackedChanges: [{ text: "new" }, { text: "old" }],
+      comments: [{ text: "Really?" }],
+      programs: true,
+      externalLinks: ["file:///C:/logo.png"],
+    });
+  });
+
+  it("that expands without end is not read, and says why", async () => {
+    const bomb = writeDocx({ paragraphs: ["x"], parts: { "word/media/x.xml": new Uint8Array(90 * 2 ** 20) } });
+    expect(await read(bomb, "letter.docx")).toMatchObject({ unopened: "it expands to more than 64 MB" });
+  });
+
+  it("with entities of its own is not read: none is expanded and none fetched", async () => {
+    const document =
+      '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/hostname">]><w:document xmlns:w="x"><w:t>&a;</w:t></w:document>';
+    const paper = await read(writeDocx({ paragraphs: ["x"], parts: { "word/document.xml": document } }), "letter.docx");
+    expect(paper).toEqual({ format: "DOCX", unopened: "it is damaged, or no paper of its kind" });
+  });
+
+  it("by the name of a PDF is what it is", async () => {
+    expect(await read(writeDocx({ paragraphs: ["Licence"] }), "licence.pdf")).toMatchObject({
+      format: "DOCX",
+      contents: { lines: [{ text: "Licence" }] },
+    });
+  });
+});
+
+describe("an XML", () => {
+  it("gives its elements with their places, and its text line by line", async () => {
+    const { xml, lines } = await contentsOf(
+      '<?xml version="1.0"?>\n<q:report xmlns:q="urn:q">\n  <file name="LFD1001A.mxf">PASS</file>\n</q:report>',
+      "qc.xml",
+    );
+    expect(xml).toMatchObject({
+      name: "report",
+      children: [
+        {
+          name: "file",
+          text: "PASS",
+          place: { start: { line: 3, column: 29 } },
+          attributes: [{ name: "name", value: "LFD1001A.mxf", place: { start: { line: 3, column: 15 } } }],
+        },
+      ],
+    });
+    expect(lines.map(({ text }) => text)).toEqual(["name: LFD1001A.mxf", "file: PASS"]);
+  });
+
+  it.each([
+    ["entities from elsewhere", '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a>'],
+    ["entities that multiply", '<!DOCTYPE a [<!ENTITY x "ha"><!ENTITY y "&x;&x;">]><a>&y;</a>'],
+    ["elements without end", `${"<a>".repeat(50_000)}${"</a>".repeat(50_000)}`],
+    ["two roots", "<?xml version='1.0'?><a/><a/>"],
+  ])("with %s is not read, and says why", async (_, xml) => {
+    const paper = await read(`<?xml version="1.0"?>${xml.replace(/^<\?xml.*?\?>/, "")}`, "qc.xml");
+    expect(paper.unopened).toMatch(/^it is no well-formed XML/);
+  });
+});
+
+describe("an old office file", () => {
+  it("is locked when it is a new one behind a password", async () => {
+    const bytes = new Uint8Array(512 * 3);
+    const view = new DataView(bytes.buffer);
+    bytes.set(Buffer.from("d0cf11e0a1b11ae1", "hex"));
+    view.setUint16(30, 9, true);
+    view.setUint32(44, 0, true);
+    for (const at of [60, 68]) view.setUint32(at, 0xfffffffe, true);
+    bytes.set(Buffer.from("EncryptedPackage", "utf16le"), 512);
+    view.setUint16(512 + 64, 34, true);
+    expect(await read(bytes, "budget.xlsx")).toEqual({ format: "DOC/XLS/PPT", locked: true });
+  });
+});
+
+it("a paper that nobody waits for any more ends its reader, and the next one is read", async () => {
+  const controller = new AbortController();
+  const file = await memoryFolder({ a: writePdf({ pages: [["Licence"]] }) }).open("a");
+  const reading = readers.document(file, controller.signal);
+  setTimeout(() => controller.abort(new Error("enough")));
+  await expect(reading).rejects.toThrow("enough");
+  expect((await pdf()).lines).toEqual([{ text: "Licence", page: 1 }]);
+});
+
+it("random bytes behind the beginning of each kind are answered", async () => {
+  for (const start of ["%PDF-1.7\n", "<?xml version='1.0'?><a>", "{\\rtf1 ", "<!DOCTYPE html><p>"]) {
+    const bytes = Buffer.concat([Buffer.from(start), randomBytes(3000), Buffer.from("\n%%EOF startxref }")]);
+    expect(await read(new Uint8Array(bytes))).toBeDefined();
+  }
+  expect(await read(writeZip({ "[Content_Types].xml": "", "word/document.xml": "<not" }), "a.docx")).toMatchObject({
+    unopened: expect.any(String),
+  });
+});

@@ -1,0 +1,24 @@
+import { parentPort } from "node:worker_threads";
+import type { Unread } from "../../../folder/reader.js";
+import type { Contents } from "../../../papers/contents.js";
+import type { PaperAnswer, PaperJob } from "../../paper-messages.js";
+
+type Outcome = Contents | Unread | { locked: true };
+
+/** Answers every paper that comes; what a package throws names its own internals, so only that it failed is told. */
+export function answerJobs(read: (job: PaperJob) => Promise<Outcome>): void {
+  const port = parentPort;
+  if (!port) throw new Error("this is the entry of a worker thread");
+  port.on("message", (job: Partial<PaperJob>) => {
+    if (job.kind === undefined || job.bytes === undefined) return;
+    read(job as PaperJob)
+      .catch(() => ({ unread: "it is damaged, or no paper of its kind" }))
+      .then((outcome) => port.postMessage(answerOf(outcome)))
+      .catch(() => port.postMessage({ paper: "unread", why: "what is in it cannot be told" } satisfies PaperAnswer));
+  });
+}
+
+function answerOf(outcome: Outcome): PaperAnswer {
+  if ("locked" in outcome) return { paper: "locked" };
+  return "unread" in outcome ? { paper: "unread", why: outcome.unread } : { paper: outcome };
+}

@@ -1,0 +1,49 @@
+/** A run of text on a page, in points from its lower left corner. */
+export interface PlacedText {
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+interface OpenLine {
+  y: number;
+  height: number;
+  runs: PlacedText[];
+}
+
+/** Text that follows at less than this part of its height is the same word. */
+const wordGap = 0.15;
+/** A gap of so many heights parts columns. */
+const columnGap = 1.5;
+
+/**
+ * The lines of a page, from runs of text in the order in which they were written: runs on one height are one line, a wide
+ * gap in it is a tab. A form often writes all its labels first and their values after: those go to the line that they stand in.
+ */
+export function linesOfPage(runs: readonly PlacedText[]): string[] {
+  const lines: OpenLine[] = [];
+  for (const run of runs) {
+    if (run.text.trim() === "") continue;
+    const near = lines.findLast(
+      ({ y, height }) => Math.abs(y - run.y) < Math.max(1, Math.min(height, run.height) * 0.4),
+    );
+    if (near) near.runs.push(run);
+    else lines.push({ y: run.y, height: run.height, runs: [run] });
+  }
+  return lines
+    .map(({ runs: inLine }) => joinRuns(inLine.sort((left, right) => left.x - right.x)))
+    .filter((line) => line !== "");
+}
+
+function joinRuns(runs: PlacedText[]): string {
+  let line = "";
+  let end: number | undefined;
+  for (const { text, x, width, height } of runs) {
+    const gap = end === undefined ? 0 : (x - end) / Math.max(1, height);
+    line += (gap > columnGap ? "\t" : gap > wordGap ? " " : "") + text;
+    end = x + width;
+  }
+  return line.replaceAll(/ +/g, " ").trim();
+}

@@ -1,0 +1,105 @@
+import type { SaxesTagNS } from "saxes";
+import type { Unread } from "../../../folder/reader.js";
+import type { Contents, Line, Trace } from "../../../papers/contents.js";
+import { walkXml } from "./xml-events.js";
+import { openParts } from "./zip-parts.js";
+
+/** Parts with text that is seen on paper: headers and footers are where DRAFT stands. */
+const seenParts = /^word\/(document|header\d*|footer\d*|footnotes|endnotes)\.xml$/;
+
+/**
+ * Reads what a Word document shows, headers, footers, notes and text boxes included, and what was left in it. By its XML
+ * (ECMA-376, 17), because packages that turn it into a page leave out exactly that.
+ */
+export function readDocx(bytes: Uint8Array): Contents | Unread {
+  const opened = openParts(bytes);
+  if ("unread" in opened) return opened;
+  const { part, names } = opened;
+  const lines: Line[] = [];
+  const trackedChanges: Trace[] = [];
+  for (const name of names.filter((one) => seenParts.test(one)).sort(mainFirst)) {
+    const read = readPart(part(name) ?? "");
+    lines.push(...read.lines.map((text) => ({ text })));
+    trackedChanges.push(...read.changes.map((text) => ({ text })));
+  }
+  const comments = readPart(part("word/comments.xml") ?? "<none/>").lines.map((text) => ({ text }));
+  const pages = Number(/<Pages>(\d{1,6})<\/Pages>/.exec(part("docProps/app.xml") ?? "")?.[1]);
+  return {
+    lines,
+    // As many as Word counted when it saved.
+    ...(pages > 0 && { pages }),
+    trackedChanges,
+    comments,
+    programs: names.some((name) => /vbaProject\.bin$/i.test(name)),
+    embeddedFiles: names.filter((name) => name.startsWith("word/embeddings/")).slice(0, 100),
+    externalLinks: externalLinks(names, part),
+  };
+}
+
+function mainFirst(left: string, right: string): number {
+  const rank = (name: string) => (name === "word/document.xml" ? 0 : 1);
+  return rank(left) - rank(right) || (left < right ? -1 : 1);
+}
+
+/** Paragraphs are lines; the cells of a row of a table stand in one line, parted by tabs. */
+function readPart(xml: string): { lines: string[]; changes: string[] } {
+  const lines: string[] = [];
+  const changes: string[] = [];
+  let line = "";
+  let rows = 0;
+  let change: { kind: string; text: string } | undefined;
+  let isText = false;
+  const endLine = () => {
+    if (line.trim() !== "") lines.push(line.trim());
+    line = "";
+  };
+  const open = ({ local, prefix }: SaxesTagNS) => {
+    if (prefix !== "w") return;
+    if (local === "t" || local === "delText") isText = true;
+    else if (local === "tab") line += "\t";
+    else if (local === "br" || local === "cr") line += rows > 0 ? " " : "\n";
+    else if (local === "tr") rows += 1;
+    else if (/^(ins|del|moveFrom|moveTo)$/.test(local)) change ??= { kind: local, text: "" };
+  };
+  const close = ({ local, prefix }: SaxesTagNS) => {
+    if (prefix !== "w") return;
+    if (local === "t" || local === "delText") isText = false;
+    else if (local === "p" && rows > 0) line += " ";
+    else if (local === "p") endLine();
+    else if (local === "tc") line = `${line.trimEnd()}\t`;
+    else if (local === "tr") {
+      rows -= 1;
+      if (rows === 0) endLine();
+    } else if (change?.kind === local) {
+      // A mark on a paragraph's end holds no text, and goes with the words around it.
+      if (change.text.trim() !== "") changes.push(change.text.trim());
+      change = undefined;
+    }
+  };
+  const text = (part: string) => {
+    if (!isText) return;
+    if (change) change.text += part;
+    // What was deleted is not seen any more.
+    if (change?.kind !== "del" && change?.kind !== "moveFrom") line += part;
+  };
+  walkXml(xml, { open, close, text });
+  endLine();
+  return { lines: lines.flatMap((one) => one.split("\n")), changes };
+}
+
+/** A link that a reader may click on is none that the document depends on. */
+function externalLinks(names: string[], part: (name: string) => string | undefined): string[] {
+  const links: string[] = [];
+  for (const name of names.filter((one) => one.endsWith(".rels"))) {
+    walkXml(part(name) ?? "<none/>", {
+      open: ({ local, attributes }) => {
+        const { Target, TargetMode, Type } = attributes;
+        const isDependence = TargetMode?.value === "External" && !/\/hyperlink$/.test(Type?.value ?? "");
+        if (local === "Relationship" && isDependence && links.length < 100) links.push(Target?.value ?? "");
+      },
+      close: () => {},
+      text: () => {},
+    });
+  }
+  return links;
+}

@@ -1,0 +1,110 @@
+import { getDocument, PermissionFlag } from "unpdf/pdfjs";
+import type { Unread } from "../../../folder/reader.js";
+import type { Contents } from "../../../papers/contents.js";
+import { type PdfPage, readPdfPage } from "./read-pdf-page.js";
+
+/** More pages than any paper, and more text: a script of a feature has 0.3 million characters. */
+const mostPages = 3000;
+const mostCharacters = 5_000_000;
+
+/** Reads a PDF page by page. Nothing is drawn, no script runs, and nothing outside of it is fetched. */
+export async function readPdf(bytes: Uint8Array): Promise<Contents | Unread | { locked: true }> {
+  const made = signaturesIn(bytes);
+  const task = getDocument({
+    data: bytes,
+    verbosity: 0,
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    enableXfa: false,
+    disableAutoFetch: true,
+    disableStream: true,
+    // Larger pictures are left out, and none is needed.
+    maxImageSize: 1,
+  });
+  try {
+    const pdf = await task.promise;
+    if (pdf.numPages > mostPages) return { unread: `it has ${pdf.numPages} pages, and ${mostPages} are read` };
+    const pages: PdfPage[] = [];
+    let characters = 0;
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const page = await pdf.getPage(number);
+      const read = await readPdfPage(page, number);
+      page.cleanup();
+      for (const { text } of read.lines) characters += text.length;
+      if (characters > mostCharacters) return { unread: "it holds more text than a paper does" };
+      pages.push(read);
+    }
+    const [{ metadata }, permissions, scripts, fields, attachments] = await Promise.all([
+      pdf.getMetadata(),
+      pdf.getPermissions(),
+      pdf.getJSActions(),
+      pdf.getFieldObjects(),
+      pdf.getAttachments(),
+    ]);
+    const pdfA = claimOfPdfA(metadata);
+    return {
+      lines: pages.flatMap(({ lines }) => lines),
+      pages: pages.length,
+      pagesWithoutText: pages.filter(({ lines }) => lines.length === 0).map(({ number }) => number),
+      pageSizes: sizesOf(pages),
+      forbidden: forbiddenBy(permissions),
+      ...(pdfA !== undefined && { pdfA }),
+      formFields: pages.flatMap(({ formFields }) => formFields),
+      signatures: { fields: pages.flatMap(({ signatureFields }) => signatureFields), made },
+      comments: pages.flatMap(({ comments }) => comments),
+      programs:
+        scripts !== null ||
+        Object.values(fields ?? {})
+          .flat()
+          .some(hasScript),
+      embeddedFiles: Object.values((attachments ?? {}) as Record<string, { filename?: string }>)
+        .map(({ filename }) => String(filename ?? ""))
+        .slice(0, 100),
+    };
+  } catch (failure) {
+    const name = failure instanceof Error ? failure.name : "";
+    if (name === "PasswordException") return { locked: true };
+    return { unread: name === "InvalidPDFException" ? "its structure is damaged" : "it is no PDF that can be read" };
+  } finally {
+    await task.destroy();
+  }
+}
+
+/**
+ * A signature names the bytes that it covers (ISO 32000-1, 12.8.1), in plain sight, since it is filled in after the file was
+ * written. pdf.js keeps the values of signatures to itself.
+ */
+function signaturesIn(bytes: Uint8Array): number {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let made = 0;
+  for (let at = file.indexOf("/ByteRange"); at >= 0; at = file.indexOf("/ByteRange", at + 1)) made += 1;
+  return made;
+}
+
+/** `pdf.hasJSActions` takes every signature for one. */
+function hasScript(field: object): boolean {
+  return "actions" in field && typeof field.actions === "object" && field.actions !== null;
+}
+
+/** By the identification in its XMP (ISO 19005-1, 6.7.11): a claim, and no more. */
+function claimOfPdfA(metadata: { get(name: string): unknown } | null): string | undefined {
+  const part = metadata?.get("pdfaid:part");
+  if (part === undefined || part === null) return undefined;
+  return `${part}${String(metadata?.get("pdfaid:conformance") ?? "").toLowerCase()}`;
+}
+
+function forbiddenBy(allowed: number[] | null): string[] {
+  if (!allowed) return [];
+  const lacking = [
+    ["printing", PermissionFlag.PRINT],
+    ["copying", PermissionFlag.COPY],
+  ] as const;
+  return lacking.filter(([, flag]) => !allowed.includes(flag)).map(([what]) => what);
+}
+
+function sizesOf(pages: PdfPage[]): { size: string; page: number }[] {
+  const first = new Map<string, number>();
+  for (const { size, number } of pages) if (!first.has(size)) first.set(size, number);
+  return [...first].slice(0, 20).map(([size, page]) => ({ size, page }));
+}

@@ -1,0 +1,66 @@
+import { read, utils } from "@e965/xlsx";
+import type { Unread } from "../../../folder/reader.js";
+import type { Contents, Line, Trace } from "../../../papers/contents.js";
+import { expandedFault } from "../expanded-size.js";
+
+/** As many as a table may have. */
+const mostCells = 200_000;
+const mostRows = 20_000;
+const lastColumn = 255;
+
+/** Reads every sheet of a workbook as it was shown when it was saved. No formula is calculated. */
+export function readSheets(bytes: Uint8Array): Contents | Unread | { locked: true } {
+  const fault = expandedFault(bytes);
+  if (fault) return { unread: fault };
+  try {
+    return contentsOf(bytes);
+  } catch (failure) {
+    const isLocked = failure instanceof Error && /password|encrypt/i.test(failure.message);
+    return isLocked ? { locked: true } : { unread: "it is no workbook that can be read" };
+  }
+}
+
+function contentsOf(bytes: Uint8Array): Contents | Unread {
+  const workbook = read(bytes, {
+    type: "array",
+    dense: true,
+    sheetRows: mostRows + 1,
+    cellHTML: false,
+    bookVBA: true,
+    bookFiles: true,
+  });
+  const several = workbook.SheetNames.length > 1;
+  const [lines, errorValues, comments]: [Line[], Trace[], Trace[]] = [[], [], []];
+  let count = 0;
+  for (const name of workbook.SheetNames) {
+    const prefix = several ? `${name}!` : "";
+    const rows = workbook.Sheets[name]?.["!data"] ?? [];
+    if (rows.length > mostRows) return { unread: `it has more than ${mostRows} rows` };
+    // The lists have holes where nothing stands, so that a cell in the far corner costs nothing.
+    rows.forEach((row, r) => {
+      const [texts, cells]: [string[], string[]] = [[], []];
+      row.forEach((object, c) => {
+        const cell = prefix + utils.encode_cell({ r, c });
+        for (const { t } of object.c ?? []) comments.push({ text: String(t ?? "").trim(), cell });
+        const text = (object.t === "z" || object.v === undefined ? "" : (object.w ?? String(object.v))).trim();
+        if (text === "" || c > lastColumn) return;
+        if (object.t === "e") errorValues.push({ text, cell });
+        texts.push(text.replaceAll(/\s+/g, " "));
+        cells.push(cell);
+      });
+      count += texts.length;
+      const [cell] = cells;
+      if (cell !== undefined) lines.push({ text: texts.join("\t"), cells, cell });
+    });
+    if (count > mostCells) return { unread: `it has more than ${mostCells} cells` };
+  }
+  const names = ((workbook as { keys?: string[] }).keys ?? []).map((key) => key.replace(/^\//, ""));
+  return {
+    lines,
+    errorValues,
+    comments,
+    hiddenSheets: workbook.SheetNames.filter((_, index) => (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0),
+    programs: workbook.vbaraw !== undefined || names.some((name) => /vbaProject\.bin$/i.test(name)),
+    externalLinks: names.filter((name) => /^xl\/externalLinks\/[^/]+\.xml$/.test(name)),
+  };
+}

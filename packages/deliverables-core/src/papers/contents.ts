@@ -1,0 +1,77 @@
+import type { TextRange } from "../report/finding.js";
+
+/** Where something stands in a paper: on a page of a PDF, in a line of a text, in a cell of a workbook. */
+export interface Spot {
+  /** From 1. */
+  page?: number;
+  place?: TextRange;
+  /** `B12`, `Budget!B12`. */
+  cell?: string;
+}
+
+/** One line as a person reads it. What stands in columns is parted by tabs. */
+export interface Line extends Spot {
+  text: string;
+  /** Of a workbook: the cell of each column. */
+  cells?: string[];
+}
+
+/** Something that is left in a paper, and where. */
+export interface Trace extends Spot {
+  text: string;
+}
+
+/** A field of a form. */
+export interface FormField extends Spot {
+  name: string;
+  filled: boolean;
+  /** Whether the form says that it must be filled in. */
+  required: boolean;
+}
+
+/** Electronic signatures. What was signed by pen cannot be told. */
+export interface Signatures {
+  /** Places for one. */
+  fields: { name: string; page: number }[];
+  /** How many were made. */
+  made: number;
+}
+
+/** What is in a paper. A list that is absent is not known for this kind of paper; an empty one is none. */
+export interface Contents {
+  lines: Line[];
+  pages?: number;
+  /** Pages on which no text stands: blank, or pictures of paper. */
+  pagesWithoutText?: number[];
+  /** `A4`, `Letter`, `210 × 99 mm`, each once, with the first page that has it. */
+  pageSizes?: { size: string; page: number }[];
+  /** What the file forbids whoever opens it: `printing`, `copying`. */
+  forbidden?: string[];
+  /** `2b`: the part and level of PDF/A that the file claims. Whether it keeps to it is not looked at. */
+  pdfA?: string;
+  formFields?: FormField[];
+  signatures?: Signatures;
+  comments?: Trace[];
+  /** Insertions and deletions that nobody has accepted. */
+  trackedChanges?: Trace[];
+  hiddenSheets?: string[];
+  /** `#REF!` and the like, where a workbook shows them. */
+  errorValues?: Trace[];
+  /** Whether it carries programs: macros of an office document, scripts of a PDF. */
+  programs?: boolean;
+  embeddedFiles?: string[];
+  /** Other files that it takes values or pictures from. */
+  externalLinks?: string[];
+  /** Of XML: its root. */
+  xml?: XmlElement;
+}
+
+/** An element of XML, by its name without prefix. */
+export interface XmlElement {
+  name: string;
+  place: TextRange;
+  attributes: { name: string; value: string; place: TextRange }[];
+  /** The text in it, without that of its children. */
+  text: string;
+  children: XmlElement[];
+}

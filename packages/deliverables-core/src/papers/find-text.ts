@@ -1,0 +1,106 @@
+import type { Contents, Line, Spot } from "./contents.js";
+
+/** Where a text stands in a paper. */
+export interface Found extends Spot {
+  /** As it is written there. */
+  written: string;
+  /** The whole line. */
+  line: Line;
+}
+
+interface Search {
+  /** Every line, folded, one behind the other. */
+  folded: string;
+  /** Where each line begins in it. */
+  starts: number[];
+}
+
+const searches = new WeakMap<Contents, Search>();
+
+/**
+ * Where a text stands first, whatever its capitals, its blanks and the line breaks in it. A text that begins or ends with a
+ * letter or digit does so at a word: "PASS" is not in "PASSED".
+ */
+export function findText(contents: Contents, wanted: string): Found | undefined {
+  const needle = fold(wanted).trim();
+  if (needle === "") return undefined;
+  const { folded, starts } = searchOf(contents);
+  for (let at = folded.indexOf(needle); at >= 0; at = folded.indexOf(needle, at + 1)) {
+    const end = at + needle.length;
+    if (joins(folded[at - 1], needle[0]) || joins(needle.at(-1), folded[end])) continue;
+    const line = contents.lines[lineAt(starts, at)];
+    if (line) return { ...spotIn(line, needle), line };
+  }
+  return undefined;
+}
+
+/** Where in a line a text stands: the column in a text, the cell in a workbook. */
+export function spotIn(line: Line, wanted: string): Spot & { written: string } {
+  const pattern = wanted.trim().toLowerCase();
+  const plain = line.text.toLowerCase().replaceAll(/\s/g, " ");
+  const at = plain.length === line.text.length ? plain.indexOf(pattern) : -1;
+  const written = at < 0 ? line.text.trim() : line.text.slice(at, at + pattern.length);
+  const column = at < 0 ? 0 : at;
+  const cell = line.cells?.[line.text.slice(0, column).split("\t").length - 1] ?? line.cell;
+  const place = line.place && at >= 0 && columnsOf(line) ? narrowed(line.place, at, pattern.length) : line.place;
+  return {
+    written,
+    ...(line.page !== undefined && { page: line.page }),
+    ...(cell !== undefined && { cell }),
+    ...(place && { place }),
+  };
+}
+
+/** Whether the line's text stands in the file as it is, which that of an attribute or an element does not. */
+function columnsOf({ place, text }: Line): boolean {
+  return (
+    place !== undefined && place.end.column - place.start.column === text.length && place.start.line === place.end.line
+  );
+}
+
+function narrowed(place: NonNullable<Line["place"]>, at: number, length: number): NonNullable<Line["place"]> {
+  const start = { line: place.start.line, column: place.start.column + at };
+  return { start, end: { line: start.line, column: start.column + length } };
+}
+
+function searchOf(contents: Contents): Search {
+  const known = searches.get(contents);
+  if (known) return known;
+  const starts: number[] = [];
+  let length = 0;
+  const parts = contents.lines.map(({ text }) => {
+    const part = `${fold(text)} `;
+    starts.push(length);
+    length += part.length;
+    return part;
+  });
+  const search = { folded: parts.join(""), starts };
+  searches.set(contents, search);
+  return search;
+}
+
+/** Without capitals, with one blank where some stand, ligatures and wide letters as plain ones, and one kind of dash and quote. */
+export function fold(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/[\u2010-\u2015\u2212]/g, "-")
+    .replaceAll(/[\u2018\u2019]/g, "'")
+    .replaceAll(/[\u201c\u201d\u201e]/g, '"')
+    .replaceAll(/\s+/g, " ")
+    .trim();
+}
+
+function joins(left: string | undefined, right: string | undefined): boolean {
+  return left !== undefined && right !== undefined && /[\p{L}\d]/u.test(left) && /[\p{L}\d]/u.test(right);
+}
+
+function lineAt(starts: number[], at: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,26 @@
+import type { Contents } from "../contents.js";
+import { readDate } from "../read-date.js";
+import { type PrivateTrace, traceLines } from "./private-trace.js";
+
+const label =
+  /(?<!\p{L})(date of birth|d\.?o\.?b\.?(?=[\s:])|born on|geburtsdatum|geboren am|date de naissance|née? le)(?!\p{L})/iu;
+
+/** Dates that are said to be somebody's birthday. */
+export function datesOfBirth(contents: Contents): PrivateTrace[] {
+  return traceLines(contents, function* (text, before) {
+    const here = label.exec(text);
+    if (here) {
+      const rest = text.slice(here.index + here[0].length, here.index + here[0].length + 60);
+      if (readDate(rest)) yield { written: here[0], masked: here[0] };
+      return;
+    }
+    // A form has the label in one line, and in the next what was filled in.
+    const above = label.exec(before);
+    if (
+      above &&
+      before.slice(above.index + above[0].length).replace(/[:\s]/g, "") === "" &&
+      readDate(text.slice(0, 40))
+    )
+      yield { written: text.trim(), masked: above[0] };
+  });
+}

@@ -1,0 +1,18 @@
+import type { Contents } from "../contents.js";
+import { type PrivateTrace, traceLines } from "./private-trace.js";
+
+const capitals =
+  /(?<!\p{L})(STRICTLY CONFIDENTIAL|CONFIDENTIAL|NOT FOR (RELEASE|DISTRIBUTION)|(FOR )?INTERNAL USE ONLY|STRENG VERTRAULICH|VERTRAULICH|CONFIDENTIEL|DO NOT DISTRIBUTE)(?!\p{L})/u;
+const heading =
+  /^\W{0,3}(strictly |private (and|&) |commercial in )?(confidential|confidence|vertraulich|confidentiel)(?!\p{L})/iu;
+/** A mark is short; a clause about confidentiality, and speech in capitals, are not. */
+const mostWords = 8;
+
+/** Marks that say that a paper was not meant to leave the house. */
+export function markings(contents: Contents): PrivateTrace[] {
+  return traceLines(contents, function* (text) {
+    if (text.trim().split(/\s+/).length > mostWords) return;
+    const written = capitals.exec(text)?.[0] ?? heading.exec(text)?.[0]?.trim();
+    if (written) yield { written, masked: written };
+  });
+}

@@ -1,0 +1,37 @@
+import type { Contents, Line, Spot } from "../contents.js";
+import { spotIn } from "../find-text.js";
+
+/** Something private in a paper: where, and what may be said of it. */
+export interface PrivateTrace {
+  at: Spot;
+  /** Masked: it is never printed in full. */
+  masked: string;
+}
+
+/** As many of a kind as are counted in a paper. */
+const most = 1000;
+/** Of a line without end, so much is looked at. */
+const longestLine = 20_000;
+
+/** Looks at a paper line by line. `find` gives what stands in a line, and what may be said of it; it also sees the line before. */
+export function traceLines(
+  { lines }: Contents,
+  find: (text: string, before: string) => Iterable<{ written: string; masked: string }>,
+): PrivateTrace[] {
+  const found: PrivateTrace[] = [];
+  let before = "";
+  for (const line of lines) {
+    const text = line.text.slice(0, longestLine);
+    for (const { written, masked } of find(text, before)) {
+      if (found.length >= most) return found;
+      found.push({ at: spotOf(line, written), masked });
+    }
+    before = text;
+  }
+  return found;
+}
+
+function spotOf(line: Line, written: string): Spot {
+  const { written: _, ...at } = spotIn(line, written);
+  return at;
+}

@@ -1,0 +1,134 @@
+import { parsePath } from "../spec/parse-path.js";
+import type { PaperField } from "../spec/spec.js";
+import type { Contents, Line, Spot } from "./contents.js";
+import { fold, spotIn } from "./find-text.js";
+import { followPath } from "./follow-path.js";
+
+/** A value that was taken out of a paper. */
+export interface FieldValue {
+  value: string;
+  at: Spot;
+}
+
+/** Every place at which the field stands, in the order of the paper, with what stands there. */
+export function readField(contents: Contents, { heading, pattern, cell, xpath }: PaperField): FieldValue[] {
+  if (xpath !== undefined) return atPath(contents, xpath);
+  if (cell !== undefined) return inCell(contents, cell);
+  if (pattern !== undefined) return firstOf(pattern, (one) => byPattern(contents, one));
+  return heading === undefined ? [] : firstOf(heading, (one) => behindHeading(contents, one));
+}
+
+function firstOf(ways: string | string[], read: (way: string) => FieldValue[]): FieldValue[] {
+  for (const way of Array.isArray(ways) ? ways : [ways]) {
+    const found = read(way);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function atPath({ xml }: Contents, path: string): FieldValue[] {
+  const steps = parsePath(path);
+  if (!xml || "reason" in steps) return [];
+  return followPath(xml, steps).map(({ value, ...at }) => ({ value: value.trim(), at }));
+}
+
+function inCell({ lines }: Contents, wanted: string): FieldValue[] {
+  for (const line of lines) {
+    const index = line.cells?.findIndex((cell) => sameCell(cell, wanted)) ?? -1;
+    const cell = line.cells?.[index];
+    if (cell !== undefined) return [{ value: line.text.split("\t")[index] ?? "", at: { cell } }];
+  }
+  return [];
+}
+
+/** A cell without a sheet is one of the first sheet; a workbook of one sheet does not name it. */
+function sameCell(cell: string, wanted: string): boolean {
+  if (cell === wanted) return true;
+  const [address, wantedAddress] = [cell, wanted].map((one) => one.slice(one.lastIndexOf("!") + 1));
+  return address === wantedAddress && (!cell.includes("!") || !wanted.includes("!"));
+}
+
+/** `Result: PASS`, `Result | PASS` in columns, or the value in the line below. */
+function behindHeading({ lines }: Contents, heading: string): FieldValue[] {
+  const wanted = fold(heading).replace(/[:.]$/, "").trim();
+  return lines.flatMap((line, index): FieldValue[] => {
+    const { cells, folded } = cellsOf(line);
+    for (const [column, text] of cells.entries()) {
+      const rest = afterHeading(text, folded[column] ?? "", wanted);
+      if (rest === undefined) continue;
+      if (rest !== "") return [valueIn(line, rest)];
+      const beside = cells.slice(column + 1).find((one) => one.trim() !== "");
+      if (beside !== undefined) return [valueIn(line, beside)];
+      const next = lines[index + 1];
+      return next && next.page === line.page ? [valueIn(next, next.text.split("\t")[0] ?? "")] : [];
+    }
+    return [];
+  });
+}
+
+const known = new WeakMap<Line, { cells: string[]; folded: string[] }>();
+
+/** What stands in the columns of a line; it is looked up for every heading. */
+function cellsOf(line: Line): { cells: string[]; folded: string[] } {
+  const kept = known.get(line);
+  if (kept) return kept;
+  const cells = line.text.split("\t");
+  const read = { cells, folded: cells.map(fold) };
+  known.set(line, read);
+  return read;
+}
+
+/** What follows a heading in a cell or line: nothing when it stands alone, undefined when it does not stand there. */
+function afterHeading(text: string, folded: string, wanted: string): string | undefined {
+  if (!folded.startsWith(wanted)) return undefined;
+  const rest = folded.slice(wanted.length).replace(unit, "");
+  if (/^\s*[:.]?\s*$/.test(rest)) return "";
+  // Between a heading and its value stands a colon, or a dash with blanks; a longer heading is another one.
+  if (!/^\s*:|^\s+[-=]\s/.test(rest)) return undefined;
+  const tail = text.trimStart().slice(wanted.length).replace(unit, "");
+  const mark = /[:=]|\s[-\u2010-\u2015]\s/.exec(tail);
+  return mark ? tail.slice(mark.index + mark[0].length).trim() : undefined;
+}
+
+/** `(hh:mm:ss)` behind a heading. */
+const unit = /^\s*\([^()]{0,40}\)/;
+
+/** Where a text has `<value>`: pieces of it in their order, each at its first place behind the one before. */
+function byPattern({ lines }: Contents, pattern: string): FieldValue[] {
+  const [before = "", after = "", isWord] = splitPattern(pattern);
+  return lines.flatMap((line): FieldValue[] => {
+    const start = behindPieces(line.text, before);
+    if (start === undefined) return [];
+    const rest = line.text.slice(start);
+    const [next] = after.split("*").filter((piece) => piece.trim() !== "");
+    const end = next === undefined ? rest.length : rest.toLowerCase().indexOf(next.trim().toLowerCase());
+    if (end < 0) return [];
+    const value = rest.slice(0, end).trim();
+    const taken = isWord ? (value.split(/\s/)[0] ?? "") : value;
+    return taken === "" ? [] : [valueIn(line, taken)];
+  });
+}
+
+function splitPattern(pattern: string): [before: string, after: string, isWord: boolean] {
+  const mark = /<value(:word)?>/.exec(pattern);
+  if (!mark) return [pattern, "", false];
+  return [pattern.slice(0, mark.index), pattern.slice(mark.index + mark[0].length), mark[1] !== undefined];
+}
+
+function behindPieces(text: string, before: string): number | undefined {
+  const line = text.toLowerCase().replaceAll("\t", " ");
+  let at = 0;
+  for (const piece of before.split("*")) {
+    const wanted = piece.trim().toLowerCase();
+    if (wanted === "") continue;
+    const found = line.indexOf(wanted, at);
+    if (found < 0) return undefined;
+    at = found + wanted.length;
+  }
+  return at;
+}
+
+function valueIn(line: Line, value: string): FieldValue {
+  const { written: _, ...at } = spotIn(line, value);
+  return { value: value.trim(), at };
+}

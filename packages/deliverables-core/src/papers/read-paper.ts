@@ -1,0 +1,81 @@
+import { openDocument } from "../documents/document-bytes.js";
+import { readDocument } from "../documents/read-document.js";
+import { completeReads } from "../folder/complete-reads.js";
+import type { OpenFile } from "../folder/folder.js";
+import { isUnread, type Reader, unreadBecause } from "../folder/reader.js";
+import { latin1 } from "../folder/sniff/bytes.js";
+import { sizeInWords } from "../report/size-in-words.js";
+import { decodeText } from "../tables/decode-text.js";
+import { isLockedWord, oleStreams } from "./ole-streams.js";
+import type { BoundKind, Paper, ReadPaper } from "./paper.js";
+import { linesOfText } from "./text-lines.js";
+import { textOfHtml } from "./text-of-html.js";
+import { textOfRtf } from "./text-of-rtf.js";
+
+/** Contracts that were scanned have some 30 MB. */
+const largestBytes = 64_000_000;
+/** Of a plain text: a script of a feature has 0.3 MB. */
+const largestTextBytes = 8_000_000;
+
+/** Names the kind of a paper, looks whether it is whole, and reads what is in it; PDF and office papers where the host has a way. */
+export function paperReader(readPaper?: ReadPaper): Reader<Paper> {
+  return async (file, signal) => {
+    const facts = await readDocument(file, signal);
+    // What is cut off is told as such, and a reader would only stumble over it.
+    if (isUnread(facts) || facts.format === undefined || facts.damage !== undefined) return facts;
+    try {
+      return { ...facts, ...(await lookInto(facts.format, file, readPaper, signal)) };
+    } catch (reason) {
+      return unreadBecause(reason, signal);
+    }
+  };
+}
+
+type Inside = Pick<Paper, "contents" | "unopened" | "locked">;
+
+async function lookInto(
+  format: string,
+  file: OpenFile,
+  readPaper: ReadPaper | undefined,
+  signal: AbortSignal | undefined,
+): Promise<Inside> {
+  const read = textReaders[format];
+  const bound = boundKinds[format];
+  if (!read && !bound) return {};
+  const largest = read ? largestTextBytes : largestBytes;
+  if (file.size > largest) {
+    return { unopened: `it has ${sizeInWords(file.size)}, and such a paper is read up to ${sizeInWords(largest)}` };
+  }
+  const bytes = await completeReads(file, signal)(0, file.size);
+  if (read) return { contents: { lines: read(bytes) } };
+  const kind = bound === "OLE" ? await kindOfOle(file, signal) : bound;
+  if (kind === "locked") return { locked: true };
+  if (!kind) return {};
+  if (!readPaper) return { unopened: `it is ${format}, and no such paper can be looked into here` };
+  const inside = await readPaper(kind, bytes, signal);
+  if (isUnread(inside)) return { unopened: inside.unread };
+  return "locked" in inside ? { locked: true } : { contents: inside };
+}
+
+const textReaders: Record<string, ((bytes: Uint8Array) => ReturnType<typeof linesOfText>) | undefined> = {
+  text: (bytes) => linesOfText(decodeText(bytes).text),
+  JSON: (bytes) => linesOfText(decodeText(bytes).text),
+  RTF: (bytes) => textOfRtf(latin1(bytes, 0, bytes.length)),
+  HTML: (bytes) => textOfHtml(decodeText(bytes).text),
+};
+
+const boundKinds: Record<string, BoundKind | "OLE" | undefined> = {
+  PDF: "PDF",
+  DOCX: "DOCX",
+  XLSX: "XLSX",
+  XML: "XML",
+  "DOC/XLS/PPT": "OLE",
+};
+
+/** An office document with a password is wrapped into the old binary form. Of that form itself, only workbooks are read. */
+async function kindOfOle(file: OpenFile, signal: AbortSignal | undefined): Promise<"XLS" | "locked" | undefined> {
+  const document = await openDocument(file, signal);
+  const streams = await oleStreams(document);
+  if (streams.has("EncryptedPackage") || (await isLockedWord(document, streams))) return "locked";
+  return streams.has("Workbook") || streams.has("Book") ? "XLS" : undefined;
+}

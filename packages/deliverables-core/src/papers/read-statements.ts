@@ -1,0 +1,91 @@
+import type { Contents, Spot } from "./contents.js";
+import { readField } from "./read-field.js";
+
+/** What several papers say of one production, and ought to say alike. */
+export type Subject = "productionNumber" | "title" | "episodeTitle" | "duration" | "transmissionDate";
+
+export const subjects: Record<Subject, { name: string; headings: string[] }> = {
+  productionNumber: {
+    name: "Production number",
+    headings: [
+      "production number",
+      "production no",
+      "prod no",
+      "prod. no",
+      "programme number",
+      "programme no",
+      "program number",
+      "produktionsnummer",
+      "numéro de production",
+      "n° de production",
+    ],
+  },
+  // A bare "Title" may be that of a song, and a bare "Duration" that of a cue.
+  title: {
+    name: "Title",
+    headings: [
+      "programme title",
+      "program title",
+      "production title",
+      "series title",
+      "film title",
+      "programme",
+      "program",
+      "sendungstitel",
+      "filmtitel",
+      "titre du programme",
+      "titre du film",
+    ],
+  },
+  episodeTitle: {
+    name: "Episode title",
+    headings: ["episode title", "titel der folge", "folgentitel", "titre de l'épisode"],
+  },
+  duration: {
+    name: "Duration",
+    headings: [
+      "programme duration",
+      "program duration",
+      "total running time",
+      "running time",
+      "trt",
+      "programme length",
+      "sendelänge",
+      "gesamtlaufzeit",
+      "durée du programme",
+      "durée totale",
+    ],
+  },
+  transmissionDate: {
+    name: "Transmission date",
+    headings: [
+      "transmission date",
+      "date of transmission",
+      "tx date",
+      "first transmission",
+      "sendedatum",
+      "date de diffusion",
+    ],
+  },
+};
+
+/** One thing that a paper says of the production. */
+export interface Statement {
+  subject: Subject;
+  /** Everything that it says there: a paper about a series says it for each episode. */
+  values: { value: string; at: Spot }[];
+}
+
+const known = new WeakMap<Contents, Statement[]>();
+
+/** What a paper says of the production behind headings that can mean nothing else. */
+export function readStatements(contents: Contents): Statement[] {
+  const kept = known.get(contents);
+  if (kept) return kept;
+  const read = (Object.keys(subjects) as Subject[]).flatMap((subject): Statement[] => {
+    const values = readField(contents, { heading: subjects[subject].headings }).filter(({ value }) => value !== "");
+    return values.length > 0 ? [{ subject, values }] : [];
+  });
+  known.set(contents, read);
+  return read;
+}

@@ -1,0 +1,31 @@
+import type { Contents, Line } from "./contents.js";
+import { type Found, spotIn } from "./find-text.js";
+
+/** What stands in a paper that is not finished. Capitals count: a "draft" of a treaty is a word like any other. */
+const marks: RegExp[] = [
+  /(?<![\p{L}\d])(DRAFT|ENTWURF|BROUILLON)(?![\p{L}\d])/u,
+  /(?<![\p{L}\d])(TBC|TBA|TBD|T\.B\.[CAD]\.)(?![\p{L}\d])/u,
+  /(?<![\p{L}\d])lorem ipsum(?![\p{L}\d])/iu,
+  /click (or tap )?here to enter (text|a date)|klicken (oder tippen )?sie(, um text| hier, um text)|cliquez (ou appuyez )?ici pour (entrer|taper)/iu,
+  /\[(insert|enter|your|name of|title of|date of) ?[^\]\n]{0,40}\]/iu,
+  /\{\{[^{}\n]{1,60}\}\}|(?<![\p{L}\d])(XXXX+|\?\?\?+)(?![\p{L}\d])/u,
+];
+
+/** A heading or watermark is short; a whole sentence in capitals is speech in a script. */
+const mostWordsInCapitals = 8;
+
+/** The first place of each kind of mark that a template, a draft or a gap left in a paper. */
+export function templateMarks(contents: Contents): Found[] {
+  return marks.flatMap((mark): Found[] => {
+    for (const line of contents.lines) {
+      const [written] = mark.exec(line.text.slice(0, 5000)) ?? [];
+      if (written === undefined || isSpeech(line)) continue;
+      return [{ ...spotIn(line, written), written, line }];
+    }
+    return [];
+  });
+}
+
+function isSpeech({ text }: Line): boolean {
+  return text === text.toUpperCase() && text.trim().split(/\s+/).length > mostWordsInCapitals;
+}

@@ -1,0 +1,22 @@
+import { privateRule } from "../../check/private-rule.js";
+import { datesOfBirth } from "../../papers/private/date-of-birth.js";
+
+export const dateOfBirth = privateRule({
+  code: "confidential/date-of-birth",
+  title: "Date of birth",
+  severity: "warning",
+  kind: "date-of-birth",
+  noun: "date of birth",
+  trace: datesOfBirth,
+  why: "A birthday with a name is personal data, and of a child it is what must be kept safest.",
+  fix: "Black it out properly, or say with `mayHold` that this paper needs it.",
+  examples: [
+    { lines: ["Date of birth: ____", "Born on the farm"], finds: [] },
+    { lines: ["Name: Ann", "DOB: 4 May 2012"], finds: ["letter.txt holds a date of birth: DOB"] },
+    {
+      title: "Under its label",
+      lines: ["Date of birth", "04.05.2012"],
+      finds: ["letter.txt holds a date of birth: Date of birth"],
+    },
+  ],
+});

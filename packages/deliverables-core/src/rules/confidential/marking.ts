@@ -1,0 +1,21 @@
+import { privateRule } from "../../check/private-rule.js";
+import { markings } from "../../papers/private/marking.js";
+
+export const marking = privateRule({
+  code: "confidential/marking",
+  title: "Marked as confidential",
+  severity: "warning",
+  kind: "marking",
+  noun: "mark",
+  trace: markings,
+  why: "A paper that says of itself that it must not leave the house should not be in a folder that does.",
+  fix: "Ask whose paper it is; take it out, or deliver the version without the mark, or say with `mayHold` that it may go.",
+  examples: [
+    {
+      lines: ["Both parties keep confidential what they learn.", "Confidentiality", "The confidential files of a spy"],
+      finds: [],
+    },
+    { lines: ["CONFIDENTIAL – not for release"], finds: ["letter.txt holds a mark: CONFIDENTIAL"] },
+    { lines: ["Private and confidential"], finds: ["letter.txt holds a mark: Private and confidential"] },
+  ],
+});

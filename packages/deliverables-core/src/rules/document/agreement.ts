@@ -1,0 +1,68 @@
+import { agreementOf, sayDigest } from "../../check/agreement-of.js";
+import { takeFields, uncompared } from "../../check/field-values.js";
+import { paperRule } from "../../check/paper-rule.js";
+import { withPicture } from "../../media/probe-in-short.js";
+import { paperOf } from "../../papers/paper-in-short.js";
+import { quote } from "../../papers/quote.js";
+
+const programme = withPicture({ frameRate: "25", frames: 7500 });
+const number = { heading: "Programme number", agrees: "productionNumber" } as const;
+const length = { heading: "Duration", agrees: "duration" } as const;
+const name = { pattern: "tested: <value:word>", agrees: "fileName" } as const;
+
+export const agreement = paperRule({
+  code: "document/agreement",
+  title: "Paper about something else",
+  severity: "error",
+  requirements: ["fields"],
+  asks: "fields",
+  why: "A certificate of another cut, or of another episode, says nothing about the file that is delivered.",
+  fix: "Ask for the paper of this very file; when the file was exported again, it has to be tested again.",
+  examples: [
+    {
+      paper: paperOf("Programme number: LFD 1001A", "Duration: 00:05:00:00", "File tested: D:\\QC\\LFD1001A.mxf"),
+      asked: { fields: { number, length, name: { ...name, pattern: "tested: <value>" } } },
+      programme,
+      production: { productionNumber: "LFD1001A" },
+      finds: [],
+    },
+    {
+      paper: paperOf("Programme number: LFD1002A", "Duration: 4'58\"", "File tested: LFD1001A_v2.mxf today"),
+      asked: { fields: { number, length, name } },
+      programme,
+      production: { productionNumber: "LFD1001A" },
+      finds: [
+        'The paper\'s number is "LFD1002A", expected "LFD1001A", as the spec says',
+        'The paper\'s length is "4\'58"", expected 00:05:00:00, the duration of programme',
+        'The paper\'s name is "LFD1001A_v2.mxf", expected "LFD1001A.mxf", the name of the delivered file',
+      ],
+    },
+    {
+      title: "Nothing to compare it with",
+      paper: paperOf("Duration: soon"),
+      asked: { fields: { length } },
+      programme,
+      finds: ['unchecked: length of LFD1001A_PSE.pdf could not be compared: "soon" cannot be read as a duration'],
+    },
+  ],
+  *look(delivered) {
+    for (const taken of takeFields(delivered)) {
+      const { name, field, values, asks } = taken;
+      const first = values.find(({ value }) => value !== "");
+      // What is missing has its own finding.
+      if (!field.agrees || !first) continue;
+      const answer = agreementOf(field.agrees, first.value, delivered);
+      const actual = field.agrees === "sha256" ? sayDigest(first.value) : quote(first.value);
+      if ("unknown" in answer) yield uncompared(delivered, taken, answer.unknown);
+      else if (answer.agrees) yield { met: true, asks, expected: answer.expected, actual };
+      else
+        yield {
+          at: first.at,
+          asks,
+          message: `The paper's ${name} is ${actual}, expected ${answer.expected}, ${answer.source}`,
+          expected: answer.expected,
+          actual,
+        };
+    }
+  },
+});

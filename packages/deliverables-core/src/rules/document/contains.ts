@@ -1,0 +1,63 @@
+import { paperRule } from "../../check/paper-rule.js";
+import { fillText } from "../../delivery/fill-text.js";
+import { findText } from "../../papers/find-text.js";
+import { paperOf, paperWith } from "../../papers/paper-in-short.js";
+import { quote } from "../../papers/quote.js";
+import { joinWords } from "../../spec/requirement.js";
+
+const report = paperOf("PSE report of LFD1001A", "The Long", "Field. Result: PASS");
+
+export const contains = paperRule({
+  code: "document/contains",
+  title: "What a paper has to say",
+  severity: "error",
+  requirements: ["contains"],
+  asks: "contains",
+  why: "A certificate counts for the file that it names, and a report without its result is none.",
+  fix: "Ask whoever issued the paper for one that says it; look whether it is the paper of this title at all.",
+  examples: [
+    { paper: report, asked: { contains: ["<title>", ["PASS", "PASSED"]] }, finds: [] },
+    {
+      title: "Whole words",
+      paper: report,
+      asked: { contains: ["LFD1001", ["FAIL", "WARNING"]] },
+      finds: ['LFD1001A_PSE.pdf does not say "LFD1001"', 'LFD1001A_PSE.pdf says neither "FAIL" nor "WARNING"'],
+    },
+    {
+      title: "With a page that is a picture",
+      paper: paperWith({ lines: [{ text: "Page one", page: 1 }], pages: 2, pagesWithoutText: [2] }),
+      asked: { contains: ["PASS"] },
+      finds: ['unchecked: LFD1001A_PSE.pdf does not say "PASS" where it holds text, and there is none on page 2'],
+    },
+  ],
+  *look({ contents, asked, file, values }) {
+    for (const [index, one] of (asked.contains ?? []).entries()) {
+      const texts = (Array.isArray(one) ? one : [one]).map((text) => fillText(text, values));
+      const asks = `contains/${index}`;
+      const expected = joinWords(texts.map(quote));
+      const found = texts.find((text) => findText(contents, text));
+      if (found !== undefined) {
+        yield { met: true, asks, expected, actual: quote(found) };
+        continue;
+      }
+      const lacks =
+        texts.length === 1 ? `does not say ${expected}` : `says neither ${joinWords(texts.map(quote), "nor")}`;
+      const blind = contents.pagesWithoutText ?? [];
+      if (blind.length === 0) yield { asks, message: `${file} ${lacks}`, expected };
+      else
+        yield {
+          asks,
+          unchecked: true,
+          message: `${file} ${lacks} where it holds text, and there is none on ${sayPages(blind)}`,
+          remedy: "Read those pages, or ask for the paper with text in it.",
+        };
+    }
+  },
+});
+
+/** `page 2`, `pages 2, 3 and 4`. */
+function sayPages(pages: number[]): string {
+  const [first, ...more] = pages;
+  if (more.length === 0) return `page ${first}`;
+  return pages.length > 5 ? `${pages.length} pages` : `pages ${joinWords(pages.map(String), "and")}`;
+}

@@ -1,0 +1,66 @@
+import { sayWhere, takeFields } from "../../check/field-values.js";
+import { paperRule } from "../../check/paper-rule.js";
+import { fillText } from "../../delivery/fill-text.js";
+import { fold } from "../../papers/find-text.js";
+import { paperOf, paperWith } from "../../papers/paper-in-short.js";
+import { quote } from "../../papers/quote.js";
+import { joinWords } from "../../spec/requirement.js";
+
+const result = { heading: "Result", is: ["PASS", "PASSED"] };
+
+export const documentField = paperRule({
+  code: "document/field",
+  title: "Value in a paper",
+  severity: "error",
+  requirements: ["fields"],
+  asks: "fields",
+  why: "A report that is attached and says FAIL is worse than none, and nobody opens it before the client does.",
+  fix: "Ask for a paper that says it; if it stands somewhere else in the paper, tell the spec where.",
+  examples: [
+    { paper: paperOf("Result: Pass"), asked: { fields: { result } }, finds: [] },
+    {
+      title: "Everywhere it stands",
+      paper: paperOf("Result\tPASS", "Result\tFAIL"),
+      asked: { fields: { result } },
+      finds: ['The paper\'s result is "FAIL", expected "PASS" or "PASSED"'],
+    },
+    {
+      paper: paperOf("Summary"),
+      asked: { fields: { result } },
+      finds: ['LFD1001A_PSE.pdf has no result: nothing stands behind "Result"'],
+    },
+    {
+      title: "In a workbook",
+      paper: paperWith({ lines: [{ text: "Total\t12", cells: ["A7", "B7"] }] }, "XLSX"),
+      name: "costs.xlsx",
+      asked: { fields: { total: { cell: "B7", is: "14" } } },
+      finds: ['The paper\'s total is "12", expected "14"'],
+    },
+  ],
+  *look(delivered) {
+    const { file, contents, values: tokens } = delivered;
+    for (const { name, field, values, asks } of takeFields(delivered)) {
+      const told = values.filter(({ value }) => value !== "");
+      if (told.length === 0) {
+        const isBlind = (contents.pagesWithoutText ?? []).length > 0;
+        const lacks = `${file} has no ${name}: nothing stands ${sayWhere(field)}`;
+        if (field.optional) yield { met: true, asks, expected: "optional", actual: "not there" };
+        else if (isBlind) yield { asks, unchecked: true, message: `${lacks} on the pages that hold text` };
+        else yield { asks, message: lacks, actual: "not there" };
+        continue;
+      }
+      const wanted = field.is === undefined ? undefined : [field.is].flat().map((text) => fillText(text, tokens));
+      const expected = wanted ? joinWords(wanted.map(quote)) : "present";
+      const wrong = wanted && told.find(({ value }) => !wanted.some((one) => fold(one) === fold(value)));
+      if (wrong)
+        yield {
+          at: wrong.at,
+          asks,
+          message: `The paper's ${name} is ${quote(wrong.value)}, expected ${expected}`,
+          expected,
+          actual: quote(wrong.value),
+        };
+      else if (!field.agrees && !field.date) yield { met: true, asks, expected, actual: quote(told[0]?.value ?? "") };
+    }
+  },
+});

@@ -1,0 +1,41 @@
+import { papersOf } from "../../check/paper-rule.js";
+import type { Rule } from "../../check/rule.js";
+import { paperOf } from "../../papers/paper-in-short.js";
+
+const paper = { type: "document", files: "contract.pdf" } as const;
+
+export const unopened: Rule = {
+  code: "document/unopened",
+  title: "Paper that could not be looked into",
+  severity: "error",
+  weighable: "never",
+  why: "A paper on which a reader gives up here may stop the client's too, and nothing of what it says has been checked.",
+  fix: "Open the paper in a viewer; if that has trouble too, export it again, and split what is very large.",
+  examples: [
+    {
+      spec: { deliverables: { contract: paper } },
+      files: { "contract.pdf": { facts: { kind: "document", document: paperOf("Contract") } } },
+      finds: [],
+    },
+    {
+      spec: { deliverables: { contract: paper } },
+      files: {
+        "contract.pdf": {
+          facts: { kind: "document", document: { format: "PDF", unopened: "it was not read within 20 s" } },
+        },
+      },
+      finds: ["unchecked: contract.pdf could not be looked into: it was not read within 20 s"],
+    },
+  ],
+  *check(delivery) {
+    for (const {
+      item,
+      file,
+      paper: { unopened },
+    } of papersOf(delivery)) {
+      if (unopened === undefined) continue;
+      const message = `${file} could not be looked into: ${unopened}`;
+      yield { item, file, pointer: item.pointer, unchecked: true, message, remedy: this.fix };
+    }
+  },
+};

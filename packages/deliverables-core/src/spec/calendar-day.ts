@@ -1,0 +1,31 @@
+/** Days since 1970-01-01, so that they can be counted; no time of day and no time zone. */
+export type CalendarDay = number;
+
+const millisecondsPerDay = 86_400_000;
+
+/** Reads `2026-12-04`; undefined for a day that the calendar does not have, such as 2026-02-30. */
+export function parseDay(text: string): CalendarDay | undefined {
+  const day = Date.parse(`${text}T00:00:00Z`) / millisecondsPerDay;
+  return Number.isInteger(day) && formatDay(day) === text ? day : undefined;
+}
+
+export function formatDay(day: CalendarDay): string {
+  return new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
+}
+
+/** So many working days later, or earlier where `count` is negative. Monday to Friday: no holiday is known. */
+export function addWorkingDays(day: CalendarDay, count: number): CalendarDay {
+  const step = Math.sign(count);
+  let reached = day;
+  for (let left = Math.abs(count); left > 0; ) {
+    reached += step;
+    if (isWorkingDay(reached)) left -= 1;
+  }
+  return reached;
+}
+
+/** 1970-01-01 was a Thursday. */
+function isWorkingDay(day: CalendarDay): boolean {
+  const weekday = (((day + 3) % 7) + 7) % 7;
+  return weekday < 5;
+}

@@ -1,0 +1,136 @@
+import { nearest } from "./did-you-mean.js";
+import { type JsonText, pointerStep } from "./json-text.js";
+import { locate } from "./locate.js";
+import { ownTokens } from "./own-tokens.js";
+import { parsePath } from "./parse-path.js";
+import { writtenDuration } from "./production.js";
+import type { DocumentDeliverable, PaperField, Spec } from "./spec.js";
+import type { SpecFault } from "./spec-fault.js";
+import { wordsForPlace } from "./words.js";
+
+/** What a spec asks of papers and what leads nowhere: tokens without a value, fields that stand nowhere, dates that nobody knows. */
+export function paperFaults(json: JsonText, spec: Spec): SpecFault[] {
+  return Object.entries(spec.deliverables).flatMap(([name, asked]) => {
+    if (asked.type !== "document") return [];
+    const pointer = `/deliverables${pointerStep(name)}`;
+    const keys = ["deliverables", name];
+    return [
+      ...textsOf(asked).flatMap(({ text, path }) =>
+        tokenFaults(text, spec, asked).map((message): SpecFault => {
+          const requirement = locate(json, pointer + path);
+          return { code: "spec/unknown-token", message, requirement, actual: text };
+        }),
+      ),
+      ...Object.entries(asked.fields ?? {}).flatMap(([field, wanted]) => {
+        const place = `${pointer}/fields${pointerStep(field)}`;
+        const words = wordsForPlace([...keys, "fields", field]);
+        return fieldFaults(wanted, asked, spec).map(
+          ({ key, why }): SpecFault => ({
+            code: "spec/value",
+            message: `${words} ${why}`,
+            requirement: locate(json, key === undefined ? place : `${place}/${key}`),
+          }),
+        );
+      }),
+    ];
+  });
+}
+
+/** Every text of a paper's deliverable in which tokens may stand. */
+function textsOf({ contains = [], mustNotContain = [], fields = {} }: DocumentDeliverable) {
+  const listed = (texts: string | string[], path: string) =>
+    typeof texts === "string"
+      ? [{ text: texts, path }]
+      : texts.map((text, index) => ({ text, path: `${path}/${index}` }));
+  return [
+    ...contains.flatMap((one, index) => listed(one, `/contains/${index}`)),
+    ...listed(mustNotContain, "/mustNotContain"),
+    ...Object.entries(fields).flatMap(([name, { is }]) =>
+      is === undefined ? [] : listed(is, `/fields${pointerStep(name)}/is`),
+    ),
+  ];
+}
+
+function tokenFaults(text: string, spec: Spec, asked: DocumentDeliverable): string[] {
+  const known = [...ownTokens.filter((token) => token !== "duration"), ...Object.keys(spec.variables ?? {})];
+  return [...text.matchAll(/<([A-Za-z][A-Za-z0-9]*)>/g)].flatMap(([written, token = ""]): string[] => {
+    if (!known.includes(token)) {
+      const meant = nearest(token, known);
+      return [`${written} in "${text}" is not a token${meant ? `; did you mean <${meant}>?` : ""}`];
+    }
+    return hasValue(token, spec, asked)
+      ? []
+      : [
+          `${written} in "${text}" has no value: give it to the production, or to every episode with "per": ["episode"]`,
+        ];
+  });
+}
+
+function hasValue(
+  token: string,
+  { production, episodes = [], variables = {} }: Spec,
+  { per = [] }: DocumentDeliverable,
+) {
+  if (Object.hasOwn(variables, token)) return true;
+  const isPerEpisode = per.includes("episode");
+  switch (token) {
+    case "title":
+      return true;
+    case "series":
+      return production.series !== undefined;
+    case "company":
+      return production.company !== undefined;
+    case "productionNumber":
+      return (
+        production.productionNumber !== undefined ||
+        (isPerEpisode && episodes.every(({ productionNumber }) => productionNumber !== undefined))
+      );
+    case "episode":
+      return isPerEpisode;
+    case "episodeTitle":
+      return isPerEpisode && episodes.every(({ title }) => title !== undefined);
+    default:
+      return token === "language" && per.includes("language");
+  }
+}
+
+function fieldFaults(field: PaperField, asked: DocumentDeliverable, spec: Spec): { key?: string; why: string }[] {
+  const faults: { key?: string; why: string }[] = [];
+  const ways = (["heading", "pattern", "cell", "xpath"] as const).filter((key) => field[key] !== undefined);
+  if (ways.length !== 1)
+    faults.push({
+      why: `stands ${ways.length === 0 ? "nowhere" : `in ${ways.length} places`}: give it one of "heading", "pattern", "cell" and "xpath"`,
+    });
+  for (const one of [field.pattern ?? []].flat())
+    if (!/<value(:word)?>/.test(one)) faults.push({ key: "pattern", why: `has no <value> in its pattern "${one}"` });
+  const path = field.xpath === undefined ? [] : parsePath(field.xpath);
+  if ("reason" in path) faults.push({ key: "xpath", why: `has a path that cannot be followed: ${path.reason}` });
+  if (field.agrees === "fileName" || field.agrees === "sha256") {
+    if (asked.of === undefined)
+      faults.push({
+        key: "agrees",
+        why: 'is compared with a file, but the paper belongs to none: say to which with "of"',
+      });
+  }
+  if (field.agrees === "duration" && asked.of === undefined && lacksDuration(asked, spec))
+    faults.push({ key: "agrees", why: 'is compared with a duration that nobody states: say whose with "of"' });
+  for (const key of ["notBefore", "notAfter"] as const) {
+    const [anchor] = field.date?.[key]?.split(" ") ?? [];
+    if ((anchor === "delivery" || anchor === "transmission") && spec.production.dates?.[anchor] === undefined)
+      faults.push({
+        key: `date/${key}`,
+        why: `counts from the ${anchor}, but "production" has no "dates" with that day`,
+      });
+    if (anchor === "master" && asked.of === undefined)
+      faults.push({
+        key: `date/${key}`,
+        why: 'counts from the master, but the paper belongs to none: say to which with "of"',
+      });
+  }
+  return faults;
+}
+
+function lacksDuration({ per = [] }: DocumentDeliverable, spec: Spec): boolean {
+  const episodes = per.includes("episode") ? (spec.episodes ?? []).map(({ number }) => number) : [undefined];
+  return episodes.some((number) => writtenDuration(spec, number) === undefined);
+}
