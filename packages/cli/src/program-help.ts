@@ -100,7 +100,15 @@ export const helpOfClients = `
 Examples:
   deliverables clients
   deliverables clients netflix-sound
-  deliverables clients dpp-as11-hd --format json`;
+  deliverables clients dpp-as11-hd --format json
+  deliverables clients new acme-hd --title "Acme HD"
+  deliverables clients check ./acme-hd.client.jsonc`;
+
+export const helpOfCompletion = `
+Examples:
+  bash   echo 'source <(deliverables completion bash)' >> ~/.bashrc
+  zsh    echo 'source <(deliverables completion zsh)' >> ~/.zshrc
+  fish   deliverables completion fish > ~/.config/fish/completions/deliverables.fish`;
 
 export const helpOfInit = `
 Examples:

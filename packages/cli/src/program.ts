@@ -1,10 +1,12 @@
-import { Command, Option } from "@commander-js/extra-typings";
+import { Argument, Command, Option } from "@commander-js/extra-typings";
+import type { Command as PlainCommand } from "commander";
 import { nearest } from "deliverables-core/words";
 import { CannotRun } from "./cannot-run.js";
 import { type FormatRequest, formatNames, formats } from "./formats/format-names.js";
 import {
   helpOfCheck,
   helpOfClients,
+  helpOfCompletion,
   helpOfDiff,
   helpOfExplain,
   helpOfInit,
@@ -119,15 +121,36 @@ export function createProgram(exitWith: (code: number) => void) {
     .addHelpText("after", helpOfResolve)
     .action(async (spec, options) => exitWith(await (await import("./commands/resolve.js")).resolve(spec, options)));
 
-  program
+  const clients = program
     .command("clients")
     .summary("list the client schemas, or what one client asks for")
     .description("Lists the client schemas; with an id, everything that this client asks for and where it says so.")
-    .argument("[id]", "a client schema, as dpp-as11-hd or dpp-as11-hd@1.1")
+    .argument(
+      "[id]",
+      "a client schema, as dpp-as11-hd or dpp-as11-hd@1.1, or a file of your own, as ./acme.client.jsonc",
+    )
     .addOption(formatOption())
     .option("--no-color", "print without colours")
     .addHelpText("after", helpOfClients)
-    .action(async (id, options) => exitWith((await import("./commands/clients.js")).clients(id, options)));
+    .action(async (id, options) => exitWith(await (await import("./commands/clients.js")).clients(id, options)));
+  clients
+    .command("new")
+    .summary("begin a client sheet of your own")
+    .description(
+      "Begins a client sheet, with a spec that it takes and one that it refuses. Nothing is ever written over.",
+    )
+    .argument("<id>", "how specs name the client, as acme-hd")
+    .addOption(new Option("--title <title>", "what people call the client").argParser(once("--title")))
+    .option("--into <folder>", "where to write it", ".")
+    .action(async (id, options) => exitWith((await import("./commands/clients-new.js")).newClient(id, options)));
+  clients
+    .command("check")
+    .summary("hold a client sheet against its examples")
+    .description(
+      "Judges every spec in examples/ beside a client sheet, and compares what is told with what stands behind // finds: on its line.",
+    )
+    .argument("<sheet>", "a client sheet or schema of your own, as ./acme.client.jsonc")
+    .action(async (sheet) => exitWith(await (await import("./commands/clients-check.js")).checkClient(sheet)));
 
   program
     .command("status")
@@ -195,6 +218,15 @@ export function createProgram(exitWith: (code: number) => void) {
       exitWith(await (await import("./commands/waive.js")).waive(code, folder, options)),
     );
   program
+    .command("completion")
+    .summary("teach your shell to complete commands, options and clients")
+    .description("Prints a script by which a shell completes commands, options, client schemas and rule codes.")
+    .addArgument(new Argument("<shell>", "bash, zsh or fish").argParser(oneOf("completion", shells)))
+    .addHelpText("after", helpOfCompletion)
+    .action(async (shell) =>
+      exitWith((await import("./commands/completion.js")).completion(shell, program as unknown as PlainCommand)),
+    );
+  program
     .command("probe")
     .summary("print what media, pictures and documents say about themselves")
     .description("Prints what media, pictures and documents say about themselves, in the words of the spec.")
@@ -217,6 +249,8 @@ export function createProgram(exitWith: (code: number) => void) {
 
   return program;
 }
+
+const shells = ["bash", "zsh", "fish"] as const;
 
 function formatOption() {
   return new Option("--format <format>", "text or json")

@@ -44,7 +44,7 @@ export type {
 export { mediaReader } from "./media/read-media.js";
 export type * from "./papers/contents.js";
 export type { BoundKind, Paper, ReadPaper } from "./papers/paper.js";
-export { type ReadyToJudge, readForJudging } from "./read-for-judging.js";
+export { type ReadyToJudge, readForJudging, type SpecSurroundings } from "./read-for-judging.js";
 export { sayCount } from "./report/amounts.js";
 export type { FactChange } from "./report/compare-facts.js";
 export { compareFiles, type FileChange } from "./report/compare-files.js";
@@ -80,8 +80,17 @@ export { findNode, type JsonText, largestSpecBytes, pointerKeys, pointerStep, re
 export { valueOfNode } from "./spec/json-value.js";
 export { locate } from "./spec/locate.js";
 export { type NameStem, nameStem } from "./spec/name-stem.js";
+export {
+  type ClientFile,
+  type ClientReading,
+  clientPathOf,
+  isClientPath,
+  whyNotClientPath,
+} from "./spec/own-client/client-file.js";
+export { largestClientBytes, readClientFile } from "./spec/own-client/read-client-file.js";
 export { ownTokens } from "./spec/own-tokens.js";
 export { readSpec, type SpecReading } from "./spec/read-spec.js";
+export { joinWords } from "./spec/requirement.js";
 export { schemas } from "./spec/schemas.generated.js";
 export type { Deliverable, Episode, Spec, Waiver } from "./spec/spec.js";
 export { usualValues } from "./spec/usual-values.js";

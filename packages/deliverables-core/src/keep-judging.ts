@@ -11,6 +11,7 @@ import type { HouseFile } from "./house/read-house.js";
 import { type Judgement, judgeFaulty, judgeNow, judgeUnlisted } from "./judge-again.js";
 import { readForJudging } from "./read-for-judging.js";
 import type { ReportHeader } from "./report/report.js";
+import { type ClientReading, clientPathOf } from "./spec/own-client/client-file.js";
 
 export interface KeepJudgingInput {
   specName: string;
@@ -18,6 +19,8 @@ export interface KeepJudgingInput {
   specPath?: string;
   folder: Folder;
   readers: Readers;
+  /** Reads the client schema of one's own that a spec names by its file; without it, only shipped ones are known. */
+  readOwn?(specText: string): Promise<ClientReading | undefined>;
   /** Takes a file's SHA-256, for the files that a waiver or a paper is bound to. */
   digest?: Digest;
   header(): Omit<ReportHeader, "reportVersion">;
@@ -89,7 +92,9 @@ export function keepJudging(input: KeepJudgingInput): KeptDelivery {
   };
 
   const judge = async (specText: string, signal: AbortSignal): Promise<void> => {
-    const { reading, plan, faults } = readForJudging(specText, house);
+    const own = input.readOwn && clientPathOf(specText) !== undefined ? await input.readOwn(specText) : undefined;
+    signal.throwIfAborted();
+    const { reading, plan, faults } = readForJudging(specText, { house, own });
     const about = { header: { reportVersion: 1 as const, ...input.header() }, specName, reading };
     const isFaulty = faults.length > 0;
     if (isFaulty && !inventory.known()) emit(judgeFaulty(about, faults, before));

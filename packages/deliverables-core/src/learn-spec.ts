@@ -65,7 +65,7 @@ export function learnSpec({ title, files }: LearnSpecInput): LearnedSpec {
 
 /** The places of a spec that its own delivery does not meet, or that could not be compared, so that nobody would ever pass. */
 function whatItWouldNotPass(text: string, files: readonly KnownFile[]): { pointer: string; why: string }[] {
-  const { reading, plan, faults } = readForJudging(text, undefined);
+  const { reading, plan, faults } = readForJudging(text, {});
   // A name that no spec can ask for takes its deliverable with it.
   if (faults.length > 0)
     return faults.map(({ requirement, message }) => ({

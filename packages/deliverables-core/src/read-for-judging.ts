@@ -6,8 +6,17 @@ import { type HouseFile, type HouseReading, readHouse } from "./house/read-house
 import { withHouse } from "./house/with-house.js";
 import { rules } from "./rules/index.js";
 import { locate } from "./spec/locate.js";
+import type { ClientReading } from "./spec/own-client/client-file.js";
 import { readSpec, type SpecReading } from "./spec/read-spec.js";
 import type { SpecFault } from "./spec/spec-fault.js";
+
+/** What a spec is judged with and that does not stand in it. */
+export interface SpecSurroundings {
+  /** The configuration that holds for the spec's folder. */
+  house?: HouseFile | undefined;
+  /** The client schema of one's own that the spec names by its file. */
+  own?: ClientReading | undefined;
+}
 
 /** A spec as it is judged: with what its house adds, and everything that is wrong with it as a text. */
 export interface ReadyToJudge {
@@ -18,9 +27,9 @@ export interface ReadyToJudge {
 }
 
 /** Reads a spec, and its house's configuration where there is one, as far as that goes without looking at a file. */
-export function readForJudging(text: string, houseFile: HouseFile | undefined): ReadyToJudge {
-  const house = houseFile && readHouse(houseFile, rules);
-  const asWritten = readSpec(text, house?.house.client);
+export function readForJudging(text: string, { house: file, own }: SpecSurroundings): ReadyToJudge {
+  const house = file && readHouse(file, rules);
+  const asWritten = readSpec(text, { own, usualClient: house?.house.client });
   const clientIsGiven = asWritten.client !== undefined && asWritten.spec?.client === undefined;
   const reading = house ? withHouse(asWritten, house, clientIsGiven, rules) : asWritten;
   const plan = planItems(reading);

@@ -1,5 +1,4 @@
-import type { HouseFile } from "./house/read-house.js";
-import { readForJudging } from "./read-for-judging.js";
+import { readForJudging, type SpecSurroundings } from "./read-for-judging.js";
 import type { Finding } from "./report/finding.js";
 import type { Deliverable } from "./spec/spec.js";
 import { validateSpec } from "./validate-spec.js";
@@ -28,9 +27,9 @@ export interface ResolvedItem {
   asks: Record<string, unknown>;
 }
 
-export function resolveSpec(specText: string, house?: HouseFile): ResolvedSpec {
-  const { title, client, findings } = validateSpec(specText, { house });
-  const { plan } = readForJudging(specText, house);
+export function resolveSpec(specText: string, around: SpecSurroundings = {}): ResolvedSpec {
+  const { title, client, findings } = validateSpec(specText, around);
+  const { plan } = readForJudging(specText, around);
   const items = findings.some(({ severity }) => severity === "error") ? [] : plan.items;
   return {
     ...(title !== undefined && { title }),

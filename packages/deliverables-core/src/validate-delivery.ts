@@ -12,6 +12,7 @@ import { type ReadyToJudge, readForJudging } from "./read-for-judging.js";
 import type { Report, ReportHeader } from "./report/report.js";
 import { rules, specFaultPages } from "./rules/index.js";
 import { type Sealing, sealReport } from "./seal-report.js";
+import type { ClientReading } from "./spec/own-client/client-file.js";
 
 export interface CheckInput {
   /** File name of the spec, as reports print it. */
@@ -21,6 +22,8 @@ export interface CheckInput {
   specPath?: string;
   /** The configuration that holds for the spec's folder. */
   house?: HouseFile;
+  /** The client schema of one's own that the spec names, as it was read. */
+  own?: ClientReading | undefined;
   folder: Folder;
   readers: Readers;
   header: Omit<ReportHeader, "reportVersion">;
@@ -37,8 +40,8 @@ export interface CheckInput {
  * Rejects only when `signal` aborts or the folder itself cannot be listed (`CannotOpen`).
  */
 export async function validateDelivery(input: CheckInput): Promise<Report> {
-  const { specText, house, sealing } = input;
-  const ready = readForJudging(specText, house);
+  const { specText, house, own, sealing } = input;
+  const ready = readForJudging(specText, { house, own });
   const report = await judge(input, ready);
   return sealing ? sealReport(report, { specText, client: ready.reading.client, house }, sealing) : report;
 }

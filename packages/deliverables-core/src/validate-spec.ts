@@ -1,7 +1,6 @@
 import { toAdvice } from "./check/check-delivery.js";
 import { specFindings } from "./check/spec-findings.js";
-import type { HouseFile } from "./house/read-house.js";
-import { readForJudging } from "./read-for-judging.js";
+import { readForJudging, type SpecSurroundings } from "./read-for-judging.js";
 import type { Finding } from "./report/finding.js";
 import { specFaultPages } from "./rules/index.js";
 import { clientName } from "./spec/client-schema.js";
@@ -19,16 +18,15 @@ export interface SpecJudgement {
   findings: Finding[];
 }
 
-/** What a spec is judged with, besides the vocabulary and its client. */
-export interface SpecSurroundings {
-  house?: HouseFile | undefined;
-  /** The day, as `2026-11-25`: with it, dates that are over are told. */
-  today?: string;
-}
-
-/** Judges a spec alone: as text, by the vocabulary, by its meaning, by its client, and by the rules it weighs. */
-export function validateSpec(specText: string, { house, today }: SpecSurroundings = {}): SpecJudgement {
-  const { reading, plan, faults } = readForJudging(specText, house);
+/**
+ * Judges a spec alone: as text, by the vocabulary, by its meaning, by its client, and by the rules it weighs. With `today`
+ * (`2026-11-25`) it tells of dates that are over, too.
+ */
+export function validateSpec(
+  specText: string,
+  { today, ...around }: SpecSurroundings & { today?: string } = {},
+): SpecJudgement {
+  const { reading, plan, faults } = readForJudging(specText, around);
   const { findings } = specFindings(faults, specFaultPages);
   const { spec, client, advice = [] } = reading;
   const late = specFindings(today === undefined ? [] : pastDates(reading.json, spec, today), specFaultPages).findings;

@@ -9,7 +9,8 @@ import type { Report, ReportedFile } from "./report/report.js";
 import type { Seal } from "./report/seal.js";
 import { clientText, houseText, isAsSealed, type Sealing, sealedFiles } from "./seal-report.js";
 import { clientSchemas } from "./spec/client-schema.js";
-import { readSpec } from "./spec/read-spec.js";
+import type { ClientReading } from "./spec/own-client/client-file.js";
+import { readSpec, type SpecReading } from "./spec/read-spec.js";
 
 export interface VerifyInput {
   report: Report & { seal: Seal };
@@ -18,6 +19,8 @@ export interface VerifyInput {
   specText?: string;
   /** The configuration that holds for the spec's folder as it stands now. */
   house?: HouseFile;
+  /** The client schema of one's own that it names. */
+  own?: ClientReading | undefined;
   digest: Digest;
   digestText: Sealing["digestText"];
   signal?: AbortSignal;
@@ -41,12 +44,12 @@ export interface Verification {
  * `signal` aborts or the folder cannot be listed (`CannotOpen`).
  */
 export async function verifyReport(input: VerifyInput): Promise<Verification> {
-  const { report, folder, specText, house, digest, digestText, signal, onProgress } = input;
+  const { report, folder, specText, house, own, digest, digestText, signal, onProgress } = input;
   const { seal, client } = report;
   onProgress?.({ phase: "listing", files: 0, filesDone: 0, bytes: 0, bytesDone: 0 });
   const inventory = await takeInventory(folder, signal);
   const before = sealedFiles(report.files);
-  const present = withoutIgnored(inventory, report, specText);
+  const present = withoutIgnored(inventory, report, specText === undefined ? undefined : readSpec(specText, { own }));
   const digests =
     seal.kind === "content"
       ? await digestFiles(worthHashing(present, before), folder, digest, signal, onProgress)
@@ -63,7 +66,8 @@ export async function verifyReport(input: VerifyInput): Promise<Verification> {
     };
   });
   const meanwhile = [...changesBetween(inventory, await takeInventory(folder, signal))];
-  const schema = clientSchemas.find(({ id, version }) => id === client?.id && version === client.version);
+  const known = own?.client ? [own.client] : clientSchemas;
+  const schema = known.find(({ id, version }) => id === client?.id && version === client.version);
   return {
     reportIsWhole: isAsSealed(report, digestText),
     files: [
@@ -88,9 +92,9 @@ function houseState(before: string | undefined, now: string | undefined): Verifi
 }
 
 /** What was ignored when the report was made, and what the spec ignores now. */
-function withoutIgnored(inventory: FileEntry[], { setAside }: Report, specText: string | undefined): FileEntry[] {
+function withoutIgnored(inventory: FileEntry[], { setAside }: Report, spec: SpecReading | undefined): FileEntry[] {
   const ignored = new Set(setAside.ignored);
-  const patterns = specText === undefined ? [] : planItems(readSpec(specText)).ignore;
+  const patterns = spec === undefined ? [] : planItems(spec).ignore;
   return inventory.filter(({ path }) => !ignored.has(path) && !patterns.some((pattern) => pattern.matches(path)));
 }
 

@@ -47,6 +47,7 @@ export async function judgeFolder({
     const report = await validateDelivery({
       specName: spec.name,
       specText: spec.text,
+      own: spec.own,
       ...(spec.pathInside !== undefined && { specPath: spec.pathInside }),
       ...(house && { house: { name: house.name, content: house.content } }),
       folder: nodeFolder(root),

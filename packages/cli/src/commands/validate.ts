@@ -22,9 +22,9 @@ export async function validate(paths: string[], { format, color }: ValidateOptio
   const judged: JudgedSpec[] = [];
   const today = new Date().toISOString().slice(0, 10);
   for (const path of paths.length > 0 ? paths : [await findSpec(".")]) {
-    const spec = await readSpecFile(path, process.cwd());
+    const { text, own, ...spec } = await readSpecFile(path, process.cwd());
     const house = await houseOf(spec);
-    judged.push({ spec: singleLine(path), ...validateSpec(spec.text, { house, today }) });
+    judged.push({ spec: singleLine(path), ...validateSpec(text, { own, house, today }) });
   }
   const colors = paint(wantsColor(color, process.stdout, process.env));
   process.stdout.write(format === "json" ? toJson(judged) : formatSpecs(judged, colors));

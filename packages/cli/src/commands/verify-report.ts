@@ -55,7 +55,7 @@ async function compare(
     return await verifyReport({
       report,
       folder: nodeFolder(root),
-      ...(now && { specText: now.text }),
+      ...(now && { specText: now.text, own: now.own }),
       ...(house && { house }),
       digest: hasher.digest,
       digestText,

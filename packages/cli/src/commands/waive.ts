@@ -5,8 +5,8 @@ import {
   addWaiver,
   type Finding,
   faultsOfSpec,
-  type HouseFile,
   nearest,
+  type SpecSurroundings,
   singleLine,
   type Waiver,
   waiverFor,
@@ -54,7 +54,7 @@ export async function waive(code: string, folder: string, options: WaiveOptions)
     for (const finding of chosen) {
       const waiver = waiverFor(finding, report.findings, finding.file && digests.get(finding.file), approval);
       if (!("code" in waiver)) throw new CannotRun(`"${finding.message}" cannot be waived: ${waiver.reason}.`);
-      text = withWaiver(text, waiver, house);
+      text = withWaiver(text, waiver, { own: spec.own, house });
     }
     const colors = paint(wantsColor(options.color, process.stdout, process.env));
     process.stdout.write(`${singleLine(spec.name)}\n\n${addedLines(spec.text, text, colors).join("\n")}\n\n`);
@@ -130,9 +130,9 @@ async function digestsOf(
 }
 
 /** What is written must be a spec that reads as the old one did, with one waiver more. */
-function withWaiver(text: string, waiver: Waiver, house: HouseFile | undefined): string {
+function withWaiver(text: string, waiver: Waiver, around: SpecSurroundings): string {
   const added = addWaiver(text, waiver);
-  const [fault] = faultsOfSpec(added, house);
+  const [fault] = faultsOfSpec(added, around);
   if (fault) throw new CannotRun(`The waiver would make the spec faulty: ${fault.message}.`);
   return added;
 }

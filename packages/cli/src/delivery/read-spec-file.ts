@@ -1,6 +1,7 @@
 import { lstat, open, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { decodeSpec, largestSpecBytes, tooLargeASpec } from "deliverables-core";
+import { type ClientReading, decodeSpec, largestSpecBytes, tooLargeASpec } from "deliverables-core";
+import { readOwnClient } from "deliverables-core/node";
 import { CannotRun } from "../cannot-run.js";
 import { reasonOf, systemCode } from "../reason-of.js";
 import { pathInside } from "./delivery-root.js";
@@ -13,6 +14,8 @@ export interface SpecFile {
   /** Where it lies, with every link followed. */
   file: string;
   text: string;
+  /** The client schema of one's own that it names. */
+  own?: ClientReading | undefined;
 }
 
 /** Reads a spec as text. What is wrong with the text itself is for the report to say. */
@@ -23,11 +26,14 @@ export async function readSpecFile(path: string, root: string): Promise<SpecFile
     if (status.size > largestSpecBytes) throw new CannotRun(sentence(path, tooLargeASpec(status.size)));
     const bytes = await readAtMost(path, largestSpecBytes + 1);
     const inside = pathInside(root, await asListed(path));
+    const text = decode(bytes, path);
+    const file = await realpath(path);
     return {
       name: inside ?? basename(path),
       ...(inside !== undefined && { pathInside: inside }),
-      file: await realpath(path),
-      text: decode(bytes, path),
+      file,
+      text,
+      own: await readOwnClient(text, file),
     };
   } catch (error) {
     // A sentence of our own, or a mistake of ours.

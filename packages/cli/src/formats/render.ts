@@ -41,6 +41,6 @@ export async function render(format: FormatName, whole: Report, options: RenderO
     case "html":
       return (await import("./html.js")).formatHtml(report);
     case "xlsx":
-      return await (await import("./xlsx.js")).formatXlsx(report);
+      return (await import("./xlsx.js")).formatXlsx(report);
   }
 }

@@ -23,11 +23,13 @@ function specLines({ spec, title, client, deliverables, items, findings }: Judge
   ];
 }
 
-function findingLine({ severity, message, requirement, fix, code }: Finding, spec: string, colors: Paint): string {
-  const start = requirement?.range.start ?? { line: 1, column: 1 };
+function findingLine(finding: Finding, spec: string, colors: Paint): string {
+  const { severity, message, requirement, fix, code, file, place } = finding;
+  // A fault of a client schema lies in that file and not in the spec.
+  const start = place?.start ?? requirement?.range.start ?? { line: 1, column: 1 };
   const paintOf = severity === "error" ? colors.red : colors.yellow;
   const write = fix?.kind === "replace" ? `; write ${singleLine(fix.text)}` : "";
-  return `${spec}:${start.line}:${start.column}  ${paintOf(severity)}  ${singleLine(message)}${write}  ${colors.dim(code)}\n`;
+  return `${place && file !== undefined ? singleLine(file) : spec}:${start.line}:${start.column}  ${paintOf(severity)}  ${singleLine(message)}${write}  ${colors.dim(code)}\n`;
 }
 
 function count(number: number, noun: string): string {

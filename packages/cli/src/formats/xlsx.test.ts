@@ -1,11 +1,11 @@
 import { read, utils, type WorkBook } from "@e965/xlsx";
 import { describe, expect, it } from "vitest";
-import { exampleReport } from "./example-report.js";
+import { exampleReport, wrongRaster } from "./example-report.js";
 import { hostileReport, hostileTexts } from "./hostile-report.js";
 import { formatXlsx } from "./xlsx.js";
 
 // SheetJS reads; another library wrote.
-const open = async (report = exampleReport()) => read(await formatXlsx(report), { cellFormula: true });
+const open = (report = exampleReport()) => read(formatXlsx(report), { cellFormula: true, cellStyles: true });
 const rowsOf = (book: WorkBook, name: string): string[][] => {
   const sheet = book.Sheets[name];
   if (!sheet) throw new Error(`there is no sheet ${name}`);
@@ -13,19 +13,12 @@ const rowsOf = (book: WorkBook, name: string): string[][] => {
 };
 
 describe("formatXlsx", () => {
-  it("has a sheet for each of those who ask", async () => {
-    expect((await open()).SheetNames).toEqual([
-      "Matrix",
-      "Findings",
-      "Chase list",
-      "Delivery note",
-      "Requirements",
-      "Waivers",
-    ]);
+  it("has a sheet for each of those who ask", () => {
+    expect(open().SheetNames).toEqual(["Matrix", "Findings", "Chase list", "Delivery note", "Requirements", "Waivers"]);
   });
 
-  it("shows the verdict and the state of each deliverable in each episode", async () => {
-    const rows = rowsOf(await open(), "Matrix");
+  it("shows the verdict and the state of each deliverable in each episode", () => {
+    const rows = rowsOf(open(), "Matrix");
     expect(rows[1]?.[0]).toBe("REJECTED");
     const head = rows.findIndex(([first]) => first === "Deliverable");
     expect(rows.slice(head, head + 4)).toEqual([
@@ -36,10 +29,8 @@ describe("formatXlsx", () => {
     ]);
   });
 
-  it("lists what is open by the one who has to bring it", async () => {
-    expect(
-      rowsOf(await open(), "Chase list").map(([owner, deliverable, , state]) => [owner, deliverable, state]),
-    ).toEqual([
+  it("lists what is open by the one who has to bring it", () => {
+    expect(rowsOf(open(), "Chase list").map(([owner, deliverable, , state]) => [owner, deliverable, state])).toEqual([
       ["Owner", "Deliverable", "State"],
       ["edit", "programme", "wrong"],
       ["edit", "programme", "unchecked"],
@@ -47,14 +38,14 @@ describe("formatXlsx", () => {
     ]);
   });
 
-  it("gives sizes as numbers, with durations and checksums", async () => {
-    const rows = rowsOf(await open(), "Delivery note");
+  it("gives sizes as numbers, with durations and checksums", () => {
+    const rows = rowsOf(open(), "Delivery note");
     expect(rows[2]).toEqual(["LFD1002A.mxf", "programme", 200_000, "00:48:30:00", "9f2c".repeat(16)]);
     expect(rows.at(-1)?.slice(0, 3)).toEqual(["All files", "3", 5_213_000]);
   });
 
-  it("holds no formula, whatever a text begins with", async () => {
-    const book = await open(hostileReport());
+  it("holds no formula, whatever a text begins with", () => {
+    const book = open(hostileReport());
     for (const [name, sheet] of Object.entries(book.Sheets)) {
       for (const [place, cell] of Object.entries(sheet)) {
         if (!place.startsWith("!")) expect(cell.f, `${name} ${place}`).toBeUndefined();
@@ -65,8 +56,37 @@ describe("formatXlsx", () => {
     expect(texts).toHaveLength(hostileTexts.length + 2);
   });
 
-  it("shortens what is longer than a cell can hold", async () => {
+  it("keeps every text as it is, also those that the format itself gives a meaning", () => {
+    const names = ["constructor", "__proto__", "_x0041_", "a  b ", "<&>\"'", "=1+1", "\u{1F4FC} Größe"];
+    const files = names.map((path) => ({ path, size: 1, deliverables: [] }));
+    const rows = rowsOf(open(exampleReport({ files })), "Delivery note");
+    expect(rows.slice(1, -1).map(([path]) => path)).toEqual(names);
+  });
+
+  it("gives the same bytes for the same report, and columns beyond Z where there are many episodes", () => {
+    expect(formatXlsx(exampleReport())).toEqual(formatXlsx(exampleReport()));
+    const items = Array.from({ length: 60 }, (_, index) => ({
+      item: `LFD10${index}`,
+      episode: index,
+      state: "accepted" as const,
+      files: [],
+    }));
+    const [programme] = exampleReport().deliverables;
+    if (!programme) throw new Error("the example has deliverables");
+    const rows = rowsOf(open(exampleReport({ deliverables: [{ ...programme, items }] })), "Matrix");
+    expect(rows.find(([first]) => first === "Deliverable")?.slice(-1)).toEqual(["LFD1059"]);
+  });
+
+  it("keeps its first row in sight, spans what is long, and makes a row as high as its text", () => {
+    const book = open(exampleReport({ findings: [{ ...wrongRaster, remedy: "Export again. ".repeat(20) }] }));
+    expect(book.Sheets.Matrix?.["!merges"]?.length).toBeGreaterThan(0);
+    const heights = book.Sheets.Findings?.["!rows"]?.map((row) => row?.hpt);
+    expect(heights?.[1]).toBeGreaterThan(50);
+    expect(book.Sheets.Findings?.["!cols"]?.[0]?.width).toBe(11);
+  });
+
+  it("shortens what is longer than a cell can hold", () => {
     const report = exampleReport({ title: "x".repeat(40_000) });
-    expect(rowsOf(await open(report), "Matrix")[0]?.[0]).toHaveLength(32_767);
+    expect(rowsOf(open(report), "Matrix")[0]?.[0]).toHaveLength(32_767);
   });
 });

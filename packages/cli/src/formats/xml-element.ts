@@ -12,8 +12,12 @@ const entities: Readonly<Record<string, string>> = {
   "\t": "&#9;",
 };
 
+/** Visible ASCII without a character that XML gives a meaning: most texts are. */
+const plainText = /^[ !#-%'-;=?-~]*$/;
+
 /** Text as it stands in an attribute or between tags. */
 export function xmlText(text: string): string {
+  if (plainText.test(text)) return text;
   return text.replaceAll(outsideXml, "\uFFFD").replaceAll(/[&<>"\n\r\t]/g, (character) => entities[character] ?? "");
 }
 

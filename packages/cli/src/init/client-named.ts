@@ -1,4 +1,4 @@
-import { type ClientSchema, clientName, clientSchemas, nearest } from "deliverables-core";
+import { type ClientSchema, clientName, clientSchemas, joinWords, nearest } from "deliverables-core";
 import { CannotRun } from "../cannot-run.js";
 
 /** By its whole name, or by its id alone while there is one version of it. */
@@ -10,9 +10,10 @@ export function clientNamed(name: string): ClientSchema {
   if (only) throw new CannotRun(`There are ${named.length} versions of ${name}: ${named.map(clientName).join(", ")}.`);
   const names = clientSchemas.flatMap((client) => [client.id, clientName(client)]);
   const near = nearest(name, names);
-  const meant = near === undefined ? clientSchemas.filter(({ id }) => id.includes(wanted)).map(({ id }) => id) : [near];
+  const holding = wanted === "" ? [] : clientSchemas.map(({ id }) => id).filter((id) => id.includes(wanted));
+  const meant = near !== undefined ? [near] : [...new Set(holding)];
   throw new CannotRun(
-    `There is no client schema ${name}. ${meant.length > 0 ? `Did you mean ${meant.join(" or ")}?` : "deliverables clients lists them."}`,
+    `There is no client schema ${name}. ${meant.length > 0 ? `Did you mean ${joinWords(meant)}?` : "deliverables clients lists them."}`,
   );
 }
 

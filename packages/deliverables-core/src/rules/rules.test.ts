@@ -64,7 +64,7 @@ describe("every fault of a spec", () => {
       it(`${rule.code} says what its example ${index + 1} says that it says`, () => {
         const { spec, house } = example;
         const file = house === undefined ? undefined : { name: "../.deliverablesrc.json", content: { text: house } };
-        const { faults, reading } = readForJudging(spec, file);
+        const { faults, reading } = readForJudging(spec, { house: file });
         const late = pastDates(reading.json, reading.spec, dayOfExamples);
         expect([...faults, ...(reading.advice ?? []), ...late].map(({ message }) => message)).toEqual(example.finds);
       });

@@ -1,7 +1,6 @@
 import type { Source } from "../report/finding.js";
-import type { ClientSchema } from "./client-schema.js";
+import { type ClientSchema, schemaOfClient } from "./client-schema.js";
 import { figureKeywords } from "./client-source.js";
-import { schemas } from "./schemas.generated.js";
 import { wordsForAllowed, wordsForKeys } from "./words.js";
 
 /** How sure the figures of a client schema are, all together: a template's are nobody's. */
@@ -33,8 +32,8 @@ export interface ClientRequirement {
 }
 
 /** Everything that a client asks for, deliverable by deliverable, in the order of its schema. */
-export function clientRequirements({ path }: ClientSchema): ClientRequirement[] {
-  const { allOf = [], ...schema } = schemas[path] as Node;
+export function clientRequirements(client: ClientSchema): ClientRequirement[] {
+  const { allOf = [], ...schema } = schemaOfClient(client) as Node;
   return [
     ...inWhole(schema, {}),
     ...allOf.flatMap(({ if: holds = {}, then, else: otherwise }) => [

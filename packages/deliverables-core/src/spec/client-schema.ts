@@ -1,3 +1,4 @@
+import type { ValidateFunction } from "ajv";
 import type { ReportedClient } from "../report/report.js";
 import { schemas } from "./schemas.generated.js";
 
@@ -9,6 +10,8 @@ export interface ClientSchema extends ReportedClient {
   date?: string;
   /** A starting point of our own, and no client's. */
   template?: true;
+  /** Of a client schema of one's own, which is not shipped: what it says, and how a spec is judged by it. */
+  own?: { schema: Record<string, unknown>; validate: ValidateFunction };
 }
 
 /** The shipped client schemas, in the order of their names. */
@@ -22,9 +25,9 @@ export function clientOf(name: string): ClientSchema | undefined {
   return clientSchemas.find((one) => clientName(one) === name);
 }
 
-/** The JSON Schema of a client, as it is shipped. */
-export function schemaOfClient({ path }: ClientSchema): Readonly<Record<string, unknown>> {
-  return { ...schemas[path] };
+/** The JSON Schema of a client. */
+export function schemaOfClient({ path, own }: ClientSchema): Readonly<Record<string, unknown>> {
+  return { ...(own?.schema ?? schemas[path]) };
 }
 
 export function clientName(client: ReportedClient): string {

@@ -1,11 +1,10 @@
 import type { Source } from "../report/finding.js";
-import type { ClientSchema } from "./client-schema.js";
+import { type ClientSchema, schemaOfClient } from "./client-schema.js";
 import { pointerKeys } from "./json-text.js";
-import { schemas } from "./schemas.generated.js";
 
 /** The client's document behind one requirement of a spec, where the client schema has a figure for it. */
 export function clientSource(client: ClientSchema, pointer: string): Source | undefined {
-  const figures = nodesAt(schemas[client.path] as ClientNode, pointerKeys(pointer)).filter(isFigure);
+  const figures = nodesAt(schemaOfClient(client) as ClientNode, pointerKeys(pointer)).filter(isFigure);
   return figures.find((node) => node["x-source"])?.["x-source"];
 }
 

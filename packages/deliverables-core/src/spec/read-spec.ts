@@ -6,6 +6,7 @@ import { type JsonText, largestSpecBytes, pointerStep, readJsonText } from "./js
 import { valueOfNode } from "./json-value.js";
 import { locate } from "./locate.js";
 import { meaningFaults } from "./meaning-faults.js";
+import { type ClientReading, isClientPath } from "./own-client/client-file.js";
 import { joinWords } from "./requirement.js";
 import type { Spec } from "./spec.js";
 import type { SpecFault } from "./spec-fault.js";
@@ -25,12 +26,19 @@ export interface SpecReading {
   advice?: SpecFault[];
 }
 
+/** What belongs to a spec and does not stand in it. */
+export interface NamedElsewhere {
+  /** The client schema of one's own that the spec names by its file, as `readClientFile` has read it: this has no disk. */
+  own?: ClientReading | undefined;
+  /** The client of a spec that names none. */
+  usualClient?: string | undefined;
+}
+
 /**
  * Reads a spec and judges it: as JSON, by the vocabulary, by what its names mean, and by its client schema.
- * Each step runs only when the one before found nothing, so that one fault is told once. `usualClient` is that of a spec that
- * names none.
+ * Each step runs only when the one before found nothing, so that one fault is told once.
  */
-export function readSpec(text: string, usualClient?: string): SpecReading {
+export function readSpec(text: string, { own, usualClient }: NamedElsewhere = {}): SpecReading {
   if (text.length > largestSpecBytes) return tooLarge(text);
   const json = readJsonText(text.startsWith("\uFEFF") ? ` ${text.slice(1)}` : text);
   const textFaults = faultsOfText(json);
@@ -42,8 +50,8 @@ export function readSpec(text: string, usualClient?: string): SpecReading {
   const reading: SpecReading = { json, spec, faults: meaningFaults(json, spec) };
   const name = spec.client ?? usualClient;
   if (name === undefined) return reading;
-  const client = clientOf(name);
-  if (!client) return { ...reading, faults: [...reading.faults, unknownClient(json, name)] };
+  const client = isClientPath(name) ? own?.path === name && own.client : clientOf(name);
+  if (!client) return { ...reading, faults: [...reading.faults, ...noClient(json, name, own)] };
   const told = clientFaults(json, spec, client);
   const advice = told.filter(({ code }) => code === "spec/client-advice");
   const refused = told.filter((fault) => !advice.includes(fault));
@@ -78,6 +86,22 @@ function tooLarge(text: string): SpecReading {
   const megabytes = (text.length / 2 ** 20).toFixed(1);
   const message = `The spec has ${megabytes} MB; one of more than ${largestSpecBytes / 2 ** 20} MB is not read`;
   return { json, faults: [{ code: "spec/syntax", message, requirement: locate(json, "") }] };
+}
+
+/** Why there is no client schema to judge by: an id that there is not, or a file with faults of its own. */
+function noClient(json: JsonText, asked: string, own: ClientReading | undefined): SpecFault[] {
+  if (!isClientPath(asked)) return [unknownClient(json, asked)];
+  const requirement = locate(json, "/client");
+  if (own?.path !== asked) {
+    const message = `The client schema ${asked} is a file, and here only shipped ones are read; deliverables validate reads it`;
+    return [{ code: "spec/client-file", message, requirement, actual: asked }];
+  }
+  return own.faults.map(({ message, place }) => ({
+    code: "spec/client-file" as const,
+    message,
+    requirement,
+    ...(place && { file: asked, place }),
+  }));
 }
 
 export function unknownClient(json: JsonText, asked: string): SpecFault {

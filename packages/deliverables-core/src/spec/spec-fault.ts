@@ -1,4 +1,4 @@
-import type { Fix, Source, SpecLocation } from "../report/finding.js";
+import type { Fix, Source, SpecLocation, TextRange } from "../report/finding.js";
 
 /** The codes of what can be wrong with a spec itself. Each has its page, as a rule has. */
 export const specFaultCodes = [
@@ -12,6 +12,7 @@ export const specFaultCodes = [
   "spec/date",
   "spec/past-date",
   "spec/unknown-client",
+  "spec/client-file",
   "spec/client-requirement",
   "spec/client-advice",
   "spec/file-pattern",
@@ -36,4 +37,7 @@ export interface SpecFault {
   actual?: string;
   source?: Source;
   fix?: Fix;
+  /** Where the fault lies in the file of a client schema instead of the spec. */
+  file?: string;
+  place?: TextRange;
 }

@@ -23,7 +23,7 @@ export function violationsOf(path: string, value: unknown): Violation[] {
 /** What the client does not take. Call it with a spec that the vocabulary takes. */
 export function violationsOfClient(spec: unknown, client: ClientSchema): Violation[] {
   const kept = new Map<string, Violation>();
-  const errors = foldClientErrors(errorsOf(clientValidator(client.path), spec));
+  const errors = foldClientErrors(errorsOf(client.own?.validate ?? clientValidator(client.path), spec));
   const wrongTypes = errors.filter(({ error }) => error.keyword === "type").map(({ error }) => error.instancePath);
   for (const { error, alternative } of errors) {
     if (error.keyword !== "type" && wrongTypes.includes(error.instancePath)) continue;

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import {
   type Digest,
   type Judgement,
@@ -6,7 +7,7 @@ import {
   type Readers,
   tooLargeASpec,
 } from "deliverables-core";
-import { nodeFolder } from "deliverables-core/node";
+import { nodeFolder, readOwnClient } from "deliverables-core/node";
 import { createShownFiles } from "../shown/changed-files.js";
 import { fileMarks } from "../shown/file-marks.js";
 import { atStart, type Mark } from "../shown/mark.js";
@@ -100,6 +101,7 @@ export function keepSpec(
     specPath: name,
     folder,
     readers,
+    ...(root !== undefined && { readOwn: (specText: string) => readOwnClient(specText, join(root, name)) }),
     ...(digest && { digest }),
     header: () => ({ tool: "deliverables", toolVersion, checkedAt: new Date().toISOString() }),
     onJudgement: show,

@@ -1,6 +1,7 @@
 import type { Report } from "deliverables-core";
 import { chaseList } from "../chase-list.js";
 import { head, type ReportSheet, sheet, state, text } from "./cells.js";
+import { bold } from "./style.js";
 
 /** Who has to bring what before the delivery can be accepted. */
 export function chaseSheet(report: Report): ReportSheet {
@@ -11,7 +12,7 @@ export function chaseSheet(report: Report): ReportSheet {
     [
       head("Owner", "Deliverable", "Item", "State", "File", "What is open", "What to do"),
       ...chases.map(({ owner, deliverable, item, state: word, file, what, toDo }) => [
-        text(owner, { fontWeight: "bold" }),
+        text(owner, bold),
         text(deliverable),
         text(item),
         state(word),

@@ -1,5 +1,6 @@
 import type { Report } from "deliverables-core";
 import { head, number, type ReportSheet, sheet, text } from "./cells.js";
+import { bold } from "./style.js";
 
 /** Every file that is handed over, with its size, its duration and its checksum, as far as they are known. */
 export function deliveryNoteSheet({ files }: Report): ReportSheet {
@@ -16,7 +17,7 @@ export function deliveryNoteSheet({ files }: Report): ReportSheet {
         text(duration),
         text(sha256),
       ]),
-      [text("All files", { fontWeight: "bold" }), text(String(files.length)), number(total)],
+      [text("All files", bold), text(String(files.length)), number(total)],
     ],
   );
 }

@@ -2,6 +2,7 @@ import { type Report, sayCount, sizeInWords } from "deliverables-core";
 import { deliveryMatrix, sayState } from "../delivery-matrix.js";
 import { setAsideWords } from "../set-aside-words.js";
 import { head, type ReportSheet, sheet, state, text } from "./cells.js";
+import { bold, grey, plain, title as titleStyle } from "./style.js";
 
 /** The verdict, what it rests on, and the state of every deliverable in every episode. */
 export function matrixSheet(report: Report): ReportSheet {
@@ -25,25 +26,22 @@ export function matrixSheet(report: Report): ReportSheet {
       : []),
     ["Judged", `${header.checkedAt.slice(0, 16).replace("T", " ")} UTC, ${header.tool} ${header.toolVersion}`],
   ];
-  const wide = { columnSpan: Math.max(2, columns.length + 1), wrap: true };
-  const filler = Array.from({ length: wide.columnSpan - 1 }, () => null);
+  const span = Math.max(2, columns.length + 1);
   return sheet(
     "Matrix",
     [30, 22, ...columns.slice(0).map(() => 18)],
     [
-      [text(title ?? spec, { fontWeight: "bold", fontSize: 16, height: 24, wrap: false })],
+      [text(title ?? spec, titleStyle)],
       [state(verdict.toUpperCase())],
-      ...facts.map(([name, value]) => [text(name, { textColor: "#5b5e66" }), text(value, wide), ...filler]),
+      ...facts.map(([name, value]) => [text(name, grey), text(value, plain, span)]),
       [],
       head("Deliverable", "Owner", ...columns),
       ...rows.map(({ deliverable, language, optional, owner, cells }) => [
-        text(`${[deliverable, language].filter(Boolean).join(" · ")}${optional ? " (optional)" : ""}`, {
-          fontWeight: "bold",
-        }),
+        text(`${[deliverable, language].filter(Boolean).join(" · ")}${optional ? " (optional)" : ""}`, bold),
         text(owner ?? "–"),
-        ...cells.map((cell) => (cell ? state(sayState(cell.state)) : text("not asked", { textColor: "#5b5e66" }))),
+        ...cells.map((cell) => (cell ? state(sayState(cell.state)) : text("not asked", grey))),
       ]),
-      ...(client ? [[], [text(`${client.title}: ${client.coverage} ${client.disclaimer}`, wide), ...filler]] : []),
+      ...(client ? [[], [text(`${client.title}: ${client.coverage} ${client.disclaimer}`, plain, span)]] : []),
     ],
     0,
   );

@@ -29,14 +29,14 @@ export interface WaiverWanted {
  */
 export function waiverDraft(spec: SpecText, wanted: WaiverWanted): WaiverDraft | { reason: string } {
   const { finding, findings, sha256, today, house } = wanted;
-  if (faultsOfSpec(spec.text, house).length > 0)
+  if (faultsOfSpec(spec.text, { house }).length > 0)
     return { reason: "the spec has faults; put those right first, so that the finding is known to be there" };
   const open = { reason: "", approvedBy: "", approvedOn: today };
   const waiver = waiverFor(finding, findings, sha256, open);
   if (!("code" in waiver)) return waiver;
   const text = addWaiver(spec.text, waiver);
   // A filled-in waiver must leave a spec without faults; what is open is a fault for as long as it is.
-  const [fault] = faultsOfSpec(addWaiver(spec.text, { ...waiver, reason: "A", approvedBy: "A" }), house);
+  const [fault] = faultsOfSpec(addWaiver(spec.text, { ...waiver, reason: "A", approvedBy: "A" }), { house });
   if (fault) return { reason: fault.message };
   const edits = difference(spec, text);
   const [edit] = edits;

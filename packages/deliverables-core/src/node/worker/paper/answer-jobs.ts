@@ -9,9 +9,15 @@ type Outcome = Contents | Unread | { locked: true };
 export function answerJobs(read: (job: PaperJob) => Promise<Outcome>): void {
   const port = parentPort;
   if (!port) throw new Error("this is the entry of a worker thread");
+  // pdf.js follows a broken paper in promises that nobody waits for: one that fails is about the paper at hand.
+  let breakOff = () => {};
+  process.on("unhandledRejection", () => breakOff());
   port.on("message", (job: Partial<PaperJob>) => {
     if (job.kind === undefined || job.bytes === undefined) return;
-    read(job as PaperJob)
+    const brokenOff = new Promise<never>((_, reject) => {
+      breakOff = reject;
+    });
+    Promise.race([read(job as PaperJob), brokenOff])
       .catch(() => ({ unread: "it is damaged, or no paper of its kind" }))
       .then((outcome) => port.postMessage(answerOf(outcome)))
       .catch(() => port.postMessage({ paper: "unread", why: "what is in it cannot be told" } satisfies PaperAnswer));

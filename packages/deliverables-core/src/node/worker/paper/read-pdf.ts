@@ -19,6 +19,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Contents | Unread | { 
     enableXfa: false,
     disableAutoFetch: true,
     disableStream: true,
+    // Of a damaged paper some text would be told as if it were all of it.
+    stopAtErrors: true,
     // Larger pictures are left out, and none is needed.
     maxImageSize: 1,
   });

@@ -1,0 +1,28 @@
+import { readFile, stat } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { decodeSpec } from "../spec/decode-spec.js";
+import { type ClientReading, clientPathOf, whyNotClientPath } from "../spec/own-client/client-file.js";
+import { largestClientBytes, readClientFile } from "../spec/own-client/read-client-file.js";
+import { systemSentence } from "./system-sentence.js";
+
+/** The client schema of one's own that a spec names, from the folder of the spec on; undefined where it names none. */
+export async function readOwnClient(specText: string, specFile: string): Promise<ClientReading | undefined> {
+  const path = clientPathOf(specText);
+  if (path === undefined) return undefined;
+  const unfit = whyNotClientPath(path);
+  return await readClientFile({
+    path,
+    ...(unfit === undefined ? await textAt(resolve(dirname(specFile), path)) : { unreadable: unfit }),
+  });
+}
+
+async function textAt(file: string): Promise<{ text: string } | { unreadable: string }> {
+  try {
+    const status = await stat(file);
+    if (!status.isFile()) return { unreadable: "is not a file" };
+    if (status.size > largestClientBytes) return { unreadable: `has more than ${largestClientBytes / 2 ** 20} MB` };
+    return decodeSpec(await readFile(file));
+  } catch (error) {
+    return { unreadable: `could not be opened: ${systemSentence(error)}` };
+  }
+}

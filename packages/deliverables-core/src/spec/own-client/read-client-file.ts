@@ -1,0 +1,138 @@
+import type { Ajv, ValidateFunction } from "ajv";
+import { ajvOptions } from "../ajv-options.js";
+import type { ClientSchema } from "../client-schema.js";
+import { compileClientSheet } from "../client-sheet/compile-client-sheet.js";
+import { type JsonText, readJsonText } from "../json-text.js";
+import { valueOfNode } from "../json-value.js";
+import { locate } from "../locate.js";
+import { schemas } from "../schemas.generated.js";
+import type { ClientFault, ClientFile, ClientReading } from "./client-file.js";
+import { linearPatterns, patternFault } from "./linear-pattern.js";
+import { referenceFaults, walk } from "./reference-faults.js";
+
+type Node = Record<string, unknown>;
+
+/** A client schema larger than this is not read: the longest that is shipped has 40 KB. */
+export const largestClientBytes = 2 ** 20;
+
+/**
+ * Reads a client schema of one's own: a client sheet (`.client.jsonc`) or a JSON Schema of draft-07 (`.schema.json`). Whatever it
+ * holds, this ends, fetches nothing and runs nothing; what is wrong with it is told in its own text.
+ */
+export async function readClientFile({ path, text, unreadable }: ClientFile): Promise<ClientReading> {
+  const refused = (faults: ClientFault[]): ClientReading => ({ path, faults });
+  if (text === undefined)
+    return refused([{ message: `The client schema ${path} ${unreadable ?? "could not be read"}` }]);
+  if (text.length > largestClientBytes)
+    return refused([{ message: `The client schema ${path} has more than ${largestClientBytes / 2 ** 20} MB` }]);
+  const json = readJsonText(text.replace(/^\uFEFF/, " "));
+  const unread = textFaults(json);
+  if (unread.length > 0 || !json.root) return refused(unread);
+  const written = valueOfNode(json.root);
+  if (typeof written !== "object" || written === null || Array.isArray(written))
+    return refused([{ message: "A client schema is an object in braces { }", place: locate(json, "").range }]);
+  const isSheet = /\.client\.jsonc?$/i.test(path);
+  const made = isSheet ? fromSheet(written as Node, json) : { schema: written as Node, faults: [] };
+  if (made.faults.length > 0 || !made.schema) return refused(made.faults);
+  return await fromSchema(path, made.schema, json, isSheet);
+}
+
+function textFaults(json: JsonText): ClientFault[] {
+  if (json.syntaxFault) return [{ message: json.syntaxFault.message, place: json.syntaxFault.range }];
+  if (!json.root) return [{ message: "The client schema is empty" }];
+  return json.duplicateKeys.map(({ key, range }) => ({
+    message: `The key "${key}" stands here a second time; only one of the two can count`,
+    place: range,
+  }));
+}
+
+function fromSheet(sheet: Node, json: JsonText): { schema?: Node; faults: ClientFault[] } {
+  try {
+    const { schema, faults } = compileClientSheet(sheet, schemas, "../../common/spec.schema.json");
+    return { schema, faults: faults.map(({ pointer, message }) => ({ message, place: locate(json, pointer).range })) };
+  } catch (error) {
+    // A sheet in which something is of quite another form than a sheet has.
+    if (!(error instanceof TypeError)) throw error;
+    return {
+      faults: [
+        { message: "This is no client sheet: a part of it is no object in braces { }", place: locate(json, "").range },
+      ],
+    };
+  }
+}
+
+async function fromSchema(path: string, schema: Node, json: JsonText, isSheet: boolean): Promise<ClientReading> {
+  // What it calls itself must not move the places that it refers to.
+  const { $id: _, id: __, ...own } = schema;
+  // Loaded by the few who have a client schema of their own.
+  const { Ajv } = await import("ajv");
+  const engine = await linearPatterns();
+  const faults: ClientFault[] = isSheet
+    ? []
+    : [
+        ...schemaFaults(new Ajv({ strict: false, allErrors: true, validateFormats: false }), own, json),
+        ...referenceFaults(json, own),
+      ];
+  walk(own, "", (node, pointer) => {
+    const patterns = [node.pattern, ...Object.keys((node.patternProperties ?? {}) as object)];
+    for (const pattern of patterns) {
+      const why = typeof pattern === "string" ? patternFault(pattern, engine) : undefined;
+      if (why)
+        faults.push({ message: `The pattern ${pattern} ${why}`, place: locate(json, `${pointer}/pattern`).range });
+    }
+  });
+  if (faults.length > 0) return { path, faults };
+  try {
+    return {
+      path,
+      client: {
+        ...aboutClient(own, path),
+        own: { schema: own, validate: compile(new Ajv({ ...ajvOptions, code: { regExp: engine } }), own) },
+      },
+      faults,
+    };
+  } catch (error) {
+    // A schema that the draft's own takes and that cannot be compiled all the same.
+    const why = error instanceof Error ? error.message : String(error);
+    return { path, faults: [{ message: `The client schema cannot be used: ${why}`, place: locate(json, "").range }] };
+  }
+}
+
+/** What is no JSON Schema of draft-07, each place once. */
+function schemaFaults(ajv: Ajv, schema: Node, json: JsonText): ClientFault[] {
+  if (ajv.validateSchema({ ...schema, $schema: "http://json-schema.org/draft-07/schema#" }) === true) return [];
+  const places = new Map<string, string>();
+  for (const { instancePath, message = "is not as draft-07 has it" } of ajv.errors ?? []) {
+    if (!places.has(instancePath)) places.set(instancePath, message);
+  }
+  const innermost = [...places].filter(([place]) => ![...places.keys()].some((one) => one.startsWith(`${place}/`)));
+  return innermost.map(([place, message]) => ({
+    message: `This is no JSON Schema (draft-07): ${place.split("/").at(-1) || "the schema"} ${message}`,
+    place: locate(json, place).range,
+  }));
+}
+
+function compile(ajv: Ajv, schema: Node): ValidateFunction {
+  for (const [key, one] of Object.entries(schemas)) if (key.startsWith("common/")) ajv.addSchema(one, key);
+  const { $schema: ___, ...rest } = schema;
+  ajv.addSchema(rest, "clients/own/own.schema.json");
+  const validate = ajv.getSchema("clients/own/own.schema.json");
+  if (!validate) throw new Error("it has nothing to check");
+  return validate;
+}
+
+/** What the schema says of itself, and what stands in for what it does not. */
+function aboutClient(schema: Node, path: string): ClientSchema {
+  const said = (typeof schema["x-client"] === "object" ? schema["x-client"] : {}) as Record<string, unknown>;
+  const text = (value: unknown, otherwise: string) => (typeof value === "string" && value !== "" ? value : otherwise);
+  const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.(client\.jsonc?|schema\.json)$/i, "");
+  return {
+    path,
+    id: text(said.id, name),
+    version: text(said.version, "own"),
+    title: text(said.title, text(schema.title, name)),
+    coverage: text(said.coverage, `What ${path} says.`),
+    disclaimer: text(said.disclaimer, "A client schema of your own."),
+    ...(said.template === true && { template: true as const }),
+  };
+}
