@@ -53,7 +53,7 @@ keep(
   `${notice}\n/** Every schema by its path below schemas/. */\nexport const schemas: Readonly<Record<string, object>> = ${JSON.stringify(all)};\n`,
 );
 
-const kinds = ["media", "image", "document", "cueSheet", "other"];
+const kinds = ["media", "image", "document", "cueSheet", "table", "other"];
 const vocabulary = {
   title: "Vocabulary",
   description: "Everything a spec can say. Only the interfaces below are used.",

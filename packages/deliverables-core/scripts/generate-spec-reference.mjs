@@ -62,6 +62,7 @@ const page = [
   "Written from the schemas. How a spec hangs together is told in [Writing a spec](writing-a-spec.md).",
   ...section("The spec", spec.properties, spec),
   ...section("`production`", spec.properties.production.properties, spec),
+  ...section("`production.dates`", spec.definitions.dates.properties, spec),
   ...section("An entry of `episodes`", spec.definitions.episode.properties, spec),
   ...section("`identifiers`", spec.definitions.identifiers.properties, spec),
   ...section(
@@ -85,5 +86,9 @@ const page = [
     `${Object.keys(definitions.columns.properties)
       .map((name) => `\`${name}\``)
       .join(", ")}.`,
+  ...section('A deliverable of type `"table"`', definitions.tableDeliverable.properties, deliverable, ownKeys),
+  ...section("An entry of a table's `columns`", definitions.tableColumn.properties, deliverable),
+  ...section("`rights`", definitions.rightsNeeded.properties, deliverable),
+  ...section("`onePer`", definitions.onePer.properties, deliverable),
 ];
 keep(`${root}docs/spec-reference.md`, `${page.join("\n\n")}\n`);

@@ -10,6 +10,7 @@ export function damageOf(facts: Facts): string | undefined {
     case "document":
       return facts.document.damage;
     case "cue-sheet":
+    case "table":
       return facts.table.damage;
   }
 }

@@ -11,6 +11,7 @@ export function isOfItsKind(facts: Facts): boolean {
     case "document":
       return facts.document.format !== undefined;
     case "cue-sheet":
+    case "table":
       return facts.table.format !== undefined;
   }
 }

@@ -11,7 +11,7 @@ export interface RequirementPlace {
 }
 
 /** What says which deliverable it is and who brings it, and asks nothing of a file. */
-const aboutDeliverable = ["type", "per", "languages", "owner", "optional", "due", "mayHold"];
+const aboutDeliverable = ["type", "per", "languages", "owner", "optional", "due", "mayHold", "dateOrder"];
 
 /**
  * Every requirement of a deliverable, whether a rule knows it or not: what no rule compares has to show as unchecked. A part
@@ -46,7 +46,7 @@ function isOfPaper({ type }: Deliverable, key: string): boolean {
 }
 
 /** Keys of a requirement's own forms: `{ "min": 3000 }`, `{ "deliverable": "programme" }`. */
-const formKeys = ["min", "max", "target", "tolerance", "deliverable"];
+const formKeys = ["min", "max", "target", "tolerance", "deliverable", "table"];
 
 function isGroup(value: unknown): value is Record<string, unknown> {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;

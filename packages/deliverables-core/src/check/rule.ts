@@ -82,6 +82,7 @@ export interface RuleExample {
 
 export type ExampleFile = Partial<Pick<DeliveredFile, "size" | "unread" | "bytesKind">> & {
   facts?: Facts;
+  sha256?: string;
   barred?: string;
   link?: true;
   changed?: string;

@@ -44,8 +44,17 @@ function checkExample(rule: Rule, { spec, files }: RuleExample) {
   for (const delivered of delivery.items.flatMap((item) => item.files)) {
     const file = files[delivered.path];
     if (typeof file === "object")
-      Object.assign(delivered, { bytesKind: file.bytesKind, facts: file.facts, unread: file.unread });
+      Object.assign(delivered, {
+        bytesKind: file.bytesKind,
+        facts: file.facts,
+        unread: file.unread,
+      });
   }
+  delivery.digests = new Map(
+    Object.entries(files).flatMap(([path, file]) =>
+      typeof file === "object" && file.sha256 !== undefined ? [[path, file.sha256] as const] : [],
+    ),
+  );
   for (const [path, file] of Object.entries(files)) {
     if (typeof file === "object" && file.changed) delivery.changed.set(path, file.changed);
   }

@@ -18,6 +18,7 @@ function sayFacts(facts: Facts): string {
     case "document":
       return sayLeaves(facts.document);
     case "cue-sheet":
+    case "table":
       return sayTable(facts.table);
   }
 }

@@ -1,4 +1,4 @@
-import { plainWords } from "./headings.js";
+import { plainWords } from "../tables/plain-words.js";
 
 /** The codes of one society, or of those who share a sheet. A column that a set is silent about is not judged. */
 export interface CodeSet {
@@ -56,5 +56,5 @@ const plainCodes = new Map<readonly string[], Set<string>>();
 export function hasCode(codes: readonly string[], text: string): boolean {
   const plain = plainCodes.get(codes) ?? new Set(codes.map(plainWords));
   plainCodes.set(codes, plain);
-  return plain.has(plainWords(text));
+  return plain.has(text.toLowerCase()) || plain.has(plainWords(text));
 }

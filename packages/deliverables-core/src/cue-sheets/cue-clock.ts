@@ -70,6 +70,12 @@ export function durationIn(cell: Cell | undefined, clock: CueClock): Rational | 
   return time && durationsIn(time, clock)[0];
 }
 
+/** A place on the programme's timeline, in seconds; undefined where the cell holds none that can be counted. */
+export function positionOf(cell: Cell | undefined, clock: CueClock): Rational | undefined {
+  const time = timeIn(cell);
+  return time && positionInSeconds(time, clock);
+}
+
 /** Why a time cannot be counted; undefined when it can. */
 export function timeFault(cell: Cell, clock: CueClock): string | "needs a rate" | undefined {
   const time = readCueTime(cell.text);

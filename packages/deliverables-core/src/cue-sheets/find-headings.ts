@@ -1,7 +1,7 @@
+import { plainWords } from "../tables/plain-words.js";
 import type { Cell, Table } from "../tables/table.js";
 import type { Column } from "./column.js";
 import { columnsByName } from "./column-names.js";
-import { plainWords } from "./headings.js";
 import { readHeading } from "./read-heading.js";
 
 /** A spec's own names for columns: `{ "in": "TC In", "composer": ["Writer 1", "Writer 2"] }`. */
@@ -24,6 +24,8 @@ export function findHeadings({ rows }: Pick<Table, "rows">, map: ColumnMap = {})
   let best: FoundHeadings | undefined;
   let most = 0;
   for (const [row, cells] of rows.slice(0, rowsLookedAt).entries()) {
+    // A row with no more words than the best has known headings cannot be better: most rows of cues are not looked at.
+    if (cells.filter(isWord).length <= most) continue;
     const columns = columnsOf(cells, mapped);
     const known = columns.filter((column) => column !== undefined && column.of !== "header").length;
     if (known > most && hasCueColumns(columns)) [best, most] = [{ row, columns }, known];
@@ -40,14 +42,18 @@ export function missingHeadings(headings: Cell[], map: ColumnMap = {}): { name: 
 }
 
 function columnsOf(cells: Cell[], mapped: Map<string, Column>): (Column | undefined)[] {
-  const columns = cells.map(({ text }) =>
-    !/[\p{L}#%°]/u.test(text) ? undefined : (mapped.get(plainWords(text)) ?? readHeading(text)),
-  );
-  const isMapped = cells.map(({ text }) => mapped.has(plainWords(text)));
+  const named = cells.map((cell) => (isWord(cell) ? mapped.get(plainWords(cell.text)) : undefined));
+  const columns = cells.map((cell, index) => named[index] ?? (isWord(cell) ? readHeading(cell.text) : undefined));
+  if (mapped.size === 0) return columns;
   // What the spec names goes before what looks like it.
+  const taken = [...mapped.values()];
   return columns.map((column, index) =>
-    column && !isMapped[index] && [...mapped.values()].some((other) => isSame(other, column)) ? undefined : column,
+    column && !named[index] && taken.some((other) => isSame(other, column)) ? undefined : column,
   );
+}
+
+function isWord({ text }: Cell): boolean {
+  return /[\p{L}#%°]/u.test(text);
 }
 
 function hasCueColumns(columns: (Column | undefined)[]): boolean {

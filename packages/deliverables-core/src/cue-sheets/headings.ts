@@ -8,7 +8,7 @@ export const cueHeadings: Record<CueField, string[]> = {
     "number|no|nr|cue number|cue no|cue nr|cue|cue id|seq|seq number|seq no|sequence|sequence number|lfd nr|laufende nummer|nummer|position|pos|numero|n|no de cue|numero de cue|ordre",
   ),
   title: words(
-    "title|cue title|track title|track name|track|music title|title of music|work title|title of work|song|song title|titel|musiktitel|werktitel|titel des werkes|titre|titre de l oeuvre|titre oeuvre|oeuvre|titre de la musique|composition|composition title|piece|clip name|cue name|name of work",
+    "title|cue title|clip name|track title|track name|track|music title|title of music|work title|title of work|song|song title|titel|musiktitel|werktitel|titel des werkes|titre|titre de l oeuvre|titre oeuvre|oeuvre|titre de la musique|composition|composition title|piece|clip name|cue name|name of work",
   ),
   in: words(
     "in|time in|in time|tc in|in tc|timecode in|in timecode|in point|start|start time|start tc|start timecode|cue in|cue start|cue start time|cuestarttime|tape in|beginn|anfang|von|tc beginn|tc start|timecode von|startzeit|entree|debut|tc entree|tc debut|heure debut",
@@ -133,21 +133,4 @@ export const timePartWords: Record<TimePart, string[]> = {
 
 function words(list: string): string[] {
   return list.split("|");
-}
-
-/** A heading as the lists have it: `Durée (mm:ss)` → `duree mm ss`, `Share %` → `share percent`, `Komponist/in` → `komponist in`. */
-export function plainWords(text: string): string {
-  return text
-    .slice(0, 100)
-    .replaceAll("%", " percent ")
-    .replaceAll("#", " number ")
-    .replaceAll(/([a-z])([A-Z])/g, "$1 $2")
-    .normalize("NFKD")
-    .replaceAll(/\p{M}/gu, "")
-    .replaceAll("ß", "ss")
-    .replaceAll(/œ/gi, "oe")
-    .replaceAll(/æ/gi, "ae")
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }

@@ -1,4 +1,4 @@
-import { plainWords } from "./headings.js";
+import { plainWords } from "../tables/plain-words.js";
 
 /** Where the music comes from: it decides what else a sheet has to say. */
 export type Origin = "library" | "commissioned" | "commercial";

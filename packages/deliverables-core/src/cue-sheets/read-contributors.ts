@@ -68,8 +68,9 @@ function contributorsOf({ party, cells }: Group): Contributor[] {
 /** A cell for each of several people: `50 / 50`. Where it says less than one for each, it stands with the first. */
 function listOf(cell: Cell | undefined, people: number): (Cell | undefined)[] {
   if (!cell) return [];
+  if (people < 2) return [cell];
   const parts = cell.text.split(/[;/|\n]/).map((part) => part.trim());
-  return parts.length === people && people > 1 ? parts.map((text) => ({ ...cell, text })) : [cell];
+  return parts.length === people ? parts.map((text) => ({ ...cell, text })) : [cell];
 }
 
 function fullName({ name, firstName, lastName }: Group["cells"]): Cell | undefined {

@@ -1,12 +1,6 @@
+import { plainWords } from "../tables/plain-words.js";
 import type { Column, CueField, HeaderField, Party, PartyField, TimePart } from "./column.js";
-import {
-  cueHeadings,
-  headerHeadings,
-  partyFieldHeadings,
-  partyHeadings,
-  plainWords,
-  timePartWords,
-} from "./headings.js";
+import { cueHeadings, headerHeadings, partyFieldHeadings, partyHeadings, timePartWords } from "./headings.js";
 
 const cueFieldOf = inverted<CueField>(cueHeadings);
 const partyOf = inverted<Party>(partyHeadings);

@@ -1,5 +1,5 @@
+import { plainWords } from "../tables/plain-words.js";
 import type { Party } from "./column.js";
-import { plainWords } from "./headings.js";
 
 /**
  * Who is meant by a role, whatever the code set: the words, and the codes that mean the same everywhere or at least stand

@@ -5,8 +5,15 @@ export interface NoShare {
   reason: string;
 }
 
+/** Nearly all shares of a sheet are one of a few. */
+const whole = new Map<string, Rational>(
+  Array.from({ length: 101 }, (_, percent): [string, Rational] => [String(percent), rational(percent)]),
+);
+
 /** A share in percent: `50`, `33.33 %`, `33,33`. */
 export function readShare(text: string): Rational | NoShare {
+  const known = whole.get(text);
+  if (known) return known;
   const [, number] = /^(-?\d{1,6}(?:[.,]\d{1,6})?) ?(?:%|percent|prozent)?$/i.exec(text.trim()) ?? [];
   const percent = number === undefined ? undefined : fromDecimalString(number.replace(",", "."));
   if (!percent) return { reason: "it is no number of percent" };

@@ -10,6 +10,11 @@ type Named = Pick<Contributor, "name" | "role" | "society" | "share">;
  * of bands, so only `;`, `/`, `|` and line ends part them.
  */
 export function splitNames(cell: Cell): Named[] {
+  // Most cells hold one name and nothing else.
+  if (!/[;|\n/()[\]%]/.test(cell.text)) {
+    const text = cell.text.replaceAll(/\s+/g, " ").trim();
+    return text === "" ? [] : [{ name: text === cell.text ? cell : { ...cell, text } }];
+  }
   return cell.text
     .split(/[;|\n]|\s\/\s|(?<=[\p{L}\])%])\/(?=\p{L}{2})/u)
     .map((part) => part.trim())

@@ -89,4 +89,5 @@ export type Facts =
   | { kind: "media"; media: Probe }
   | { kind: "image"; image: ImageFacts }
   | { kind: "document"; document: Paper }
-  | { kind: "cue-sheet"; table: Table };
+  | { kind: "cue-sheet"; table: Table }
+  | { kind: "table"; table: Table };

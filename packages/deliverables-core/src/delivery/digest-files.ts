@@ -20,7 +20,25 @@ export function boundByWaivers({ inventory, spec }: Delivery): FileEntry[] {
   return inventory.filter(({ path }) => bound.has(path));
 }
 
-/** The files whose checksum somebody has stated: in a waiver, or in a paper that the spec compares with its medium. */
+/** Pictures of which no two may be the same, where two have one size: only those can be. */
+function maybeTheSame({ items }: Delivery): Set<string> {
+  const paths = new Set<string>();
+  for (const { asked, files } of items) {
+    if (asked.type !== "image" || asked.duplicates === undefined) continue;
+    const sizes = new Map<number, string>();
+    for (const { path, size } of files) {
+      const other = sizes.get(size);
+      if (other === undefined) sizes.set(size, path);
+      else for (const one of [other, path]) paths.add(one);
+    }
+  }
+  return paths;
+}
+
+/**
+ * The files whose checksum somebody has stated, in a waiver or in a paper that the spec compares with its medium, and pictures that may
+ * come twice.
+ */
 export function filesToDigest(delivery: Delivery): FileEntry[] {
   const bound = new Set(boundByWaivers(delivery).map(({ path }) => path));
   for (const item of delivery.items) {
@@ -29,6 +47,7 @@ export function filesToDigest(delivery: Delivery): FileEntry[] {
     if (!Object.values(asked.fields ?? {}).some(({ agrees }) => agrees === "sha256")) continue;
     for (const { other } of filesBeside(delivery, item, asked.of)) bound.add(other.path);
   }
+  for (const path of maybeTheSame(delivery)) bound.add(path);
   return delivery.inventory.filter(({ path }) => bound.has(path));
 }
 

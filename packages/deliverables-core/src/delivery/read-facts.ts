@@ -82,7 +82,8 @@ async function read(
       const document = await readers.document(file, signal);
       return isUnread(document) ? document : { kind, document };
     }
-    case "cue-sheet": {
+    case "cue-sheet":
+    case "table": {
       const table = await readers.table(file, signal);
       return isUnread(table) ? table : { kind, table };
     }

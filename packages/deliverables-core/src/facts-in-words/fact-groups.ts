@@ -14,6 +14,7 @@ import {
   imageFacts,
   ixmlFacts,
   probeFacts,
+  tagFacts,
   timecodeFacts,
   videoFacts,
 } from "./fact-words.js";
@@ -37,7 +38,12 @@ function groupsOf(says: Exclude<FileSays, Unread>): FactGroup[] {
     case "media":
       return mediaGroups(says.facts);
     case "image":
-      return [{ heading: "image", facts: sayFacts(says.facts, imageFacts) }];
+      return [
+        {
+          heading: "image",
+          facts: [...sayFacts(says.facts, imageFacts), ...(says.facts.tags ? sayFacts(says.facts.tags, tagFacts) : [])],
+        },
+      ];
     case "document":
       return [{ heading: "document", facts: paperFactsOf(says.facts) }];
   }

@@ -1,4 +1,5 @@
 import type { ImageFacts } from "../images/image-facts.js";
+import type { PictureTags } from "../images/picture-tags.js";
 import type {
   Adm,
   AudioTrack,
@@ -139,7 +140,21 @@ export const imageFacts: FactWords<ImageFacts> = {
   alpha: yesNo("alpha"),
   ppiX: amount("density across", "ppi"),
   ppiY: amount("density down", "ppi"),
+  tags: "said elsewhere",
   damage,
+};
+
+export const tagFacts: FactWords<PictureTags> = {
+  orientation: { label: "orientation", say: (value) => (value === 1 ? "upright" : `turned by its viewer (${value})`) },
+  progressive: yesNo("progressive"),
+  profile: text("colour profile"),
+  headline: text("headline"),
+  caption: text("caption"),
+  creator: text("creator"),
+  credit: text("credit"),
+  copyright: text("copyright"),
+  source: text("source"),
+  partial: { label: "read in part", say: () => "some of its words are compressed or stand behind the picture" },
 };
 
 const traces = (label: string) => ({

@@ -1,3 +1,5 @@
+import type { PictureTags } from "./picture-tags.js";
+
 /** What a still picture says about itself. An absent field is not known, never guessed. */
 export interface ImageFacts {
   /**
@@ -16,6 +18,8 @@ export interface ImageFacts {
   /** Pixels per inch, horizontal and vertical, rounded to 0.01; absent when the file states none, or only a ratio. */
   ppiX?: number;
   ppiY?: number;
+  /** What its tags say; absent when nobody looked for them: they are read of JPEG, PNG and TIFF. */
+  tags?: PictureTags;
   /** Why the file is not whole, in words that finish "The file …". */
   damage?: string;
 }

@@ -1,10 +1,14 @@
 import { CannotRead } from "../folder/complete-reads.js";
 import { bigEndian, has } from "../folder/sniff/bytes.js";
-import { exifResolution } from "./exif-resolution.js";
+import { type ExifSays, exifTags } from "./exif-tags.js";
+import { profileBytes, profileName } from "./icc-profile.js";
 import type { ImageFacts } from "./image-facts.js";
 import { jpegEndDamage } from "./jpeg-end.js";
 import type { LimitedFile } from "./limited-file.js";
+import { type PhotoshopSays, photoshopResources } from "./photoshop-resources.js";
+import { mergeTexts, type PictureTexts } from "./picture-tags.js";
 import { pixelsPerInch } from "./pixels-per-inch.js";
+import { xmpTexts } from "./xmp.js";
 
 /** Profiles and metadata come in pieces of 64 KiB. */
 const markerLimit = 400;
@@ -14,7 +18,7 @@ const markerLimit = 400;
  * so that the first frame header that shows is the picture's own.
  */
 export async function readJpeg(file: LimitedFile): Promise<ImageFacts> {
-  const seen: Seen = { facts: { format: "JPEG", alpha: false }, jfif: {}, exif: {} };
+  const seen: Seen = { facts: { format: "JPEG", alpha: false }, jfif: {}, progressive: false };
   let offset = 2;
   for (let markers = 0; markers < markerLimit; markers++) {
     const [mark, marker, high, low] = await file.header(offset, 4);
@@ -62,7 +66,11 @@ interface Seen {
   /** Of the Adobe segment: 0 for RGB or CMYK, 1 for YCbCr, 2 for YCCK. */
   adobeTransform?: number;
   jfif: Resolution;
-  exif: Resolution;
+  exif?: ExifSays;
+  photoshop?: PhotoshopSays;
+  xmp?: PictureTexts | undefined;
+  profile?: string;
+  progressive: boolean;
 }
 
 type Resolution = Pick<ImageFacts, "ppiX" | "ppiY">;
@@ -75,13 +83,21 @@ async function readSegment(file: LimitedFile, { marker, start, end }: Segment, s
     const [height, width] = [bigEndian(data, 1, 2), bigEndian(data, 3, 2)];
     seen.components = data[5] ?? 0;
     if (data[0]) seen.facts.bitDepth = data[0];
+    // 0xC2, 0xC6, 0xCA and 0xCE announce a progressive picture (T.81, table B.1).
+    seen.progressive = marker % 4 === 2;
     // A height of 0 is told behind the first scan (T.81, B.2.5): too far in, so it stays unknown.
     if (width > 0) seen.facts.width = width;
     if (height > 0) seen.facts.height = height;
   } else if (marker === 0xe0 && has(data, 0, "JFIF\0") && data.length >= 12) {
     seen.jfif = jfifResolution(data);
   } else if (marker === 0xe1 && has(data, 0, "Exif\0\0")) {
-    seen.exif = { ...(await exifResolution(file, start + 6, end)), ...seen.exif };
+    seen.exif ??= await exifTags(file, start + 6, end);
+  } else if (marker === 0xe1 && has(data, 0, "http://ns.adobe")) {
+    seen.xmp ??= await readXmp(file, start, end);
+  } else if (marker === 0xe2 && has(data, 0, "ICC_PROFILE\0\x01")) {
+    seen.profile ??= profileName(await file.header(start + 14, Math.min(end - start - 14, profileBytes)));
+  } else if (marker === 0xed && has(data, 0, "Photoshop 3.0\0")) {
+    seen.photoshop ??= photoshopResources(await file.header(start + 14, end - start - 14));
   } else if (marker === 0xee && has(data, 0, "Adobe") && data.length >= 12) {
     seen.adobeTransform = data[11] ?? 0;
   }
@@ -110,12 +126,27 @@ function jfifResolution(data: Uint8Array): Resolution {
   return unit ? pixelsPerInch(bigEndian(data, 8, 2), bigEndian(data, 10, 2), unit) : {};
 }
 
-function finish({ facts, components, adobeTransform, jfif, exif }: Seen, damage: string | undefined): ImageFacts {
+/** An XMP packet that goes on elsewhere has another address before it, and only history is kept there. */
+async function readXmp(file: LimitedFile, start: number, end: number): Promise<PictureTexts | undefined> {
+  const bytes = await file.header(start, end - start);
+  const address = "http://ns.adobe.com/xap/1.0/\0";
+  return has(bytes, 0, address) ? xmpTexts(bytes.subarray(address.length)) : undefined;
+}
+
+function finish(seen: Seen, damage: string | undefined): ImageFacts {
+  const { facts, components, adobeTransform, jfif, exif, photoshop, xmp, profile, progressive } = seen;
   const colorSpace = colorSpaceOf(components, adobeTransform);
+  const stated = [jfif, exif?.resolution ?? {}, photoshop?.resolution ?? {}].find((one) => Object.keys(one).length > 0);
   return {
     ...facts,
     ...(colorSpace && { colorSpace }),
-    ...(Object.keys(jfif).length > 0 ? jfif : exif),
+    ...stated,
+    tags: {
+      ...mergeTexts(xmp, photoshop?.texts, exif?.texts),
+      orientation: exif?.orientation ?? 1,
+      progressive,
+      ...(profile !== undefined && { profile }),
+    },
     ...(damage && { damage }),
   };
 }

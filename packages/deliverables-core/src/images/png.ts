@@ -2,9 +2,11 @@ import { CannotRead } from "../folder/complete-reads.js";
 import { bigEndian, latin1 } from "../folder/sniff/bytes.js";
 import type { ImageFacts } from "./image-facts.js";
 import type { LimitedFile } from "./limited-file.js";
+import type { PictureTags } from "./picture-tags.js";
 import { pixelsPerInch } from "./pixels-per-inch.js";
 import { pngChunk } from "./png-chunk.js";
 import { pngEndDamage } from "./png-end.js";
+import { hasWordsBehind, readPngTag } from "./png-tags.js";
 
 /** A palette, a profile, a resolution and some words come before the picture data: ten chunks, rarely more. */
 const chunkLimit = 400;
@@ -20,8 +22,11 @@ const colorTypes: Record<number, { colorSpace: string; alpha: boolean; depths: n
 
 /** Facts of a PNG (ISO/IEC 15948). The bit depth of an indexed picture is that of its index. */
 export async function readPng(file: LimitedFile): Promise<ImageFacts> {
-  const facts: ImageFacts = { format: "PNG", ...headerFacts(await file.header(8, 25)) };
+  const header = await file.header(8, 25);
+  const facts: ImageFacts = { format: "PNG", ...headerFacts(header) };
   if (facts.damage) return facts;
+  // The last byte of the header tells whether it is interlaced.
+  const tags: PictureTags = { orientation: 1, progressive: header[20] === 1 };
   let offset = 33;
   let transparent = false;
   for (let chunks = 0; chunks < chunkLimit; chunks++) {
@@ -30,11 +35,13 @@ export async function readPng(file: LimitedFile): Promise<ImageFacts> {
     if (chunk.type === "IEND") return { ...facts, damage: "has no picture data" };
     if (chunk.type === "IDAT") {
       const damage = await pngEndDamage(file, offset);
+      if (await hasWordsBehind(file, offset)) tags.partial = true;
       // Transparency may be told up to here, so only here is it known that there is none.
-      return { ...facts, alpha: facts.alpha || transparent, ...(damage && { damage }) };
+      return { ...facts, alpha: facts.alpha || transparent, tags, ...(damage && { damage }) };
     }
     if (chunk.type === "tRNS") transparent = true;
     if (chunk.type === "pHYs") Object.assign(facts, resolution(await file.header(offset + 8, 9)));
+    await readPngTag(file, chunk.type, offset + 8, chunk.next - 4, tags);
     offset = chunk.next;
   }
   throw new CannotRead(`it has more than ${chunkLimit} chunks before its picture data`);

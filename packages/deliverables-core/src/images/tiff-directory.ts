@@ -107,6 +107,25 @@ export async function readNumbers(
   });
 }
 
+/** Up to 8 KiB of a text (ASCII) or of bytes (BYTE, UNDEFINED), as one text: UTF-8, or the letters of Windows. */
+export async function readText(tiff: Tiff, entry: Entry | undefined): Promise<string | undefined> {
+  if (entry?.type !== 2) return undefined;
+  const bytes = await readBytes(tiff, entry, 8192);
+  if (!bytes) return undefined;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}
+
+/** Up to `limit` bytes of an entry of single bytes, or of an IPTC record, which is often kept as LONGs. */
+export async function readBytes(tiff: Tiff, entry: Entry | undefined, limit: number): Promise<Uint8Array | undefined> {
+  if (!entry || ![1, 2, 4, 7].includes(entry.type)) return undefined;
+  const length = Math.min(limit, entry.count * (valueBytes[entry.type] ?? 1));
+  return tiff.source.header(entry.valuesAt, Math.max(0, Math.min(length, tiff.source.size - entry.valuesAt)));
+}
+
 /** BYTE, SHORT, LONG, RATIONAL, IFD, LONG8, IFD8. */
 function isNumeric(type: number): boolean {
   return [1, 3, 4, 5, 13, 16, 18].includes(type);

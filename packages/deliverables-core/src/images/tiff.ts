@@ -5,6 +5,7 @@ import type { LimitedFile } from "./limited-file.js";
 import { tiffDataDamage } from "./tiff-data.js";
 import { type Directory, readDirectory, readNumbers, readTiffHeader, type Tiff } from "./tiff-directory.js";
 import { tiffPicture } from "./tiff-picture.js";
+import { tiffTags } from "./tiff-tags.js";
 
 /** Pages, and smaller copies of the picture. */
 const directoryLimit = 100;
@@ -17,6 +18,7 @@ export async function readTiff(file: LimitedFile): Promise<ImageFacts> {
   return {
     format: raw ?? "TIFF",
     ...(picture && (await tiffPicture(tiff, picture))),
+    ...(picture && { tags: await tiffTags(tiff, picture) }),
     ...(damage && { damage }),
   };
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { deflateRawSync } from "node:zlib";
 import { utils, type WorkBook, write } from "@e965/xlsx";
 import { createReaders, memoryFolder } from "deliverables-core";
@@ -226,4 +227,40 @@ function zipOf(entries: Record<string, string | Buffer>, told = Number.POSITIVE_
   end.writeUInt32LE(list.length, 12);
   end.writeUInt32LE(offset, 16);
   return new Uint8Array(Buffer.concat([...locals, list, end]));
+}
+
+describe("dates and OpenDocument", () => {
+  it("a day is read as a day, whatever the order in which a spreadsheet shows it", async () => {
+    const book = bookOf({
+      Rights: [
+        ["Item", "Until", "At"],
+        ["Dawn", 46480, 0.5],
+      ],
+    });
+    Object.assign(book.Sheets.Rights?.B2 ?? {}, { z: "m/d/yy" });
+    Object.assign(book.Sheets.Rights?.C2 ?? {}, { z: "h:mm" });
+    expect(shown((await tableIn(bytesOf(book))).sheets)?.[0]?.rows[1]).toEqual(["Dawn", "2027-04-03", "12:00"]);
+  });
+
+  it("a sheet of LibreOffice is read as one of Excel", async () => {
+    const { format, sheets } = await tableIn(rightsLog(), "rights.ods");
+    expect(format).toBe("ODS");
+    expect(shown(sheets)?.[0]?.rows[1]?.slice(0, 6)).toEqual([
+      "Aerial shot",
+      "Sky Library",
+      "World",
+      "2026-01-01",
+      "2033-12-31",
+      "120.5",
+    ]);
+    expect(sheets?.[0]?.rows[2]?.[0]?.cell).toBe("A3");
+  });
+
+  it("one that is cut off is not whole", async () => {
+    expect(await tableIn(rightsLog().slice(0, -40), "rights.ods")).toMatchObject({ damage: expect.any(String) });
+  });
+});
+
+function rightsLog(): Uint8Array {
+  return new Uint8Array(readFileSync(new URL("../../fixtures/tables/rights.ods", import.meta.url)));
 }

@@ -15,6 +15,7 @@ import { writtenDuration } from "./production.js";
 import { joinWords } from "./requirement.js";
 import type { Spec } from "./spec.js";
 import type { SpecFault } from "./spec-fault.js";
+import { tableDateFaults } from "./table-date-faults.js";
 
 /** What a schema cannot see: names that lead nowhere, and episodes and languages that are asked for but not listed. */
 export function meaningFaults(json: JsonText, spec: Spec): SpecFault[] {
@@ -32,6 +33,7 @@ export function meaningFaults(json: JsonText, spec: Spec): SpecFault[] {
     ...identifierFaults(json, spec),
     ...languageTagFaults(json, spec),
     ...dateFaults(json, spec),
+    ...tableDateFaults(json, spec),
   ];
 }
 

@@ -2,7 +2,7 @@
 
 import type { Relation, Requirement } from "./requirement.js";
 
-export type Deliverable = MediaDeliverable | ImageDeliverable | DocumentDeliverable | CueSheetDeliverable | OtherDeliverable
+export type Deliverable = MediaDeliverable | ImageDeliverable | DocumentDeliverable | CueSheetDeliverable | TableDeliverable | OtherDeliverable
 /**
  * The picture. null: the file must have no picture.
  */
@@ -159,6 +159,7 @@ media?: MediaDeliverable
 image?: ImageDeliverable
 document?: DocumentDeliverable
 cueSheet?: CueSheetDeliverable
+table?: TableDeliverable
 other?: OtherDeliverable
 }
 /**
@@ -205,6 +206,10 @@ duration?: string
  * Frames per second by which timecodes are read where a file has no frame rate of its own, as sound has none.
  */
 frameRate?: (string | number)
+/**
+ * Whether the programme holds product placement: every list of rights has to agree.
+ */
+productPlacement?: boolean
 identifiers?: Identifiers
 dates?: Dates
 }
@@ -441,6 +446,7 @@ due?: string
  * Size of each file, in bytes.
  */
 fileSize?: Requirement<number>
+onePer?: OnePer
 container?: Container
 video?: Video
 audio?: Audio
@@ -462,6 +468,25 @@ sameStartAs?: Relation
  * Another deliverable of the same episode, by its key, and how far the two may differ.
  */
 sameFrameRateAs?: Relation
+}
+/**
+ * One file for each row of a table: a release for each contributor, a licence for each minor.
+ */
+export interface OnePer {
+/**
+ * The deliverable of type table.
+ */
+table: string
+/**
+ * The column whose words stand in the file's name.
+ */
+column: string
+/**
+ * Only rows in which these columns say this.
+ */
+where?: {
+[k: string]: string
+}
 }
 /**
  * The wrapper.
@@ -595,6 +620,7 @@ due?: string
  * Size of each file, in bytes.
  */
 fileSize?: Requirement<number>
+onePer?: OnePer
 /**
  * Picture format, from the file's bytes.
  */
@@ -627,6 +653,42 @@ alpha?: boolean
  * Pixels per inch that the file states.
  */
 ppi?: Requirement<number>
+/**
+ * true: no viewer has to turn it (Exif orientation 1).
+ */
+upright?: true
+/**
+ * Whether it is stored progressive (JPEG) or interlaced (PNG).
+ */
+progressive?: boolean
+/**
+ * Name of the ICC profile inside, or a part of it; null: there is to be none.
+ */
+colorProfile?: Requirement<string>
+/**
+ * Caption inside the picture (XMP, IPTC, Exif).
+ */
+caption?: string | null
+/**
+ * Who made the picture, as it says itself.
+ */
+creator?: string | null
+/**
+ * Credit inside the picture (XMP, IPTC).
+ */
+credit?: string | null
+/**
+ * Copyright notice inside the picture (XMP, IPTC, Exif).
+ */
+copyright?: string | null
+/**
+ * "refused": no two pictures may be the same, byte for byte.
+ */
+duplicates?: "refused"
+/**
+ * "refused": pictures that have exactly the pixels of a video raster are told, because stills of a camera never have.
+ */
+frameGrabs?: "refused"
 }
 /**
  * Paper: certificates, contracts, sheets, reports, synopses.
@@ -676,6 +738,7 @@ due?: string
  * Size of each file, in bytes.
  */
 fileSize?: Requirement<number>
+onePer?: OnePer
 /**
  * Kind of document, from the file's bytes.
  */
@@ -833,6 +896,7 @@ due?: string
  * Size of each file, in bytes.
  */
 fileSize?: Requirement<number>
+onePer?: OnePer
 /**
  * Kind of sheet, from the file's bytes. CSV is text with any character between the cells but a tab.
  */
@@ -863,7 +927,27 @@ required?: ("number" | "title" | "in" | "out" | "duration" | "usage" | "origin" 
  * Whether two cues may sound at the same time. Without it: they are told, and weigh nothing.
  */
 overlaps?: ("allowed" | "refused")
+/**
+ * The deliverable of type table in which every commercial and every library cue has its licence: a rights log or the music licences.
+ */
+clearedBy?: string
+edit?: MusicEdit
 columns?: CueSheetColumns
+}
+/**
+ * The edit that the sheet has to agree with: where it has music there is a cue, and where there is a cue it has music.
+ */
+export interface MusicEdit {
+/**
+ * The deliverable of type table: a Pro Tools session as text, an EDL, or a list of clips.
+ */
+table: string
+/**
+ * With what the names of the music's tracks begin. Without it: every track of sound.
+ * 
+ * @minItems 1
+ */
+tracks?: string[]
 }
 /**
  * The sheet's own headings, where they are not the usual ones.
@@ -942,6 +1026,162 @@ eidr?: string | string[]
 isan?: string | string[]
 }
 /**
+ * A list in rows and columns: a rights log, an archive log, contributors, captions, licences.
+ */
+export interface TableDeliverable {
+/**
+ * What kind of file this is: it decides what the spec may ask.
+ */
+type: "table"
+/**
+ * Name of the file inside the delivery, with <tokens>, wildcards (*, **, ?) and alternatives {a,b}. A list asks for every name in it.
+ */
+files: string | string[]
+/**
+ * One item for each episode, each language, or each of both.
+ * 
+ * @minItems 1
+ */
+per?: ("episode" | "language")[]
+/**
+ * The languages of per "language" (BCP 47).
+ * 
+ * @minItems 1
+ */
+languages?: string[]
+/**
+ * How many files each item has. Without it: one for a name that fits one file only, at least one for a name with wildcards.
+ */
+count?: Requirement<number>
+/**
+ * true: it may be missing; if it comes it must be right.
+ */
+optional?: boolean
+/**
+ * Who has to bring it.
+ */
+owner?: string
+/**
+ * Deliverables that have to come with this one, by their keys: where this one is there and one of them is not, that is told, also if they are optional.
+ */
+requires?: string | string[]
+/**
+ * When it has to be there: a date, "delivery" or "transmission" of the production's dates, or so many days before or after one of them. Working days are Monday to Friday; holidays are not known.
+ */
+due?: string
+/**
+ * Size of each file, in bytes.
+ */
+fileSize?: Requirement<number>
+onePer?: OnePer
+/**
+ * Kind of file, from its bytes. CSV is text with any character between the cells but a tab.
+ */
+format?: Requirement<string>
+/**
+ * What table it is: its usual columns are known by their usual headings, and need not be listed.
+ */
+preset?: ("rights-log" | "archive-log" | "contributors" | "stills-captions" | "credits" | "music-licences" | "edit-list")
+columns?: TableColumns
+/**
+ * How many rows it has below its headings, totals left out.
+ */
+rows?: Requirement<number>
+/**
+ * The deliverable of type media that its times belong to: they are compared with the picture of the same episode.
+ */
+of?: string
+/**
+ * How 03/04/2027 is meant where day and month could be either. Without it such a date is unchecked.
+ */
+dateOrder?: ("day-first" | "month-first")
+rights?: RightsNeeded
+}
+/**
+ * What stands in each column, under a name of your choice; beside a preset's own columns, or in place of one of them.
+ */
+export interface TableColumns {
+[k: string]: TableColumn
+}
+/**
+ * One column of a table.
+ */
+export interface TableColumn {
+/**
+ * What stands above it. Without it: the column's name, or the preset's usual headings.
+ */
+heading?: string | string[]
+/**
+ * What its cells hold.
+ */
+kind?: ("text" | "number" | "money" | "date" | "timecode" | "yes-no" | "country" | "language" | "isrc" | "iswc" | "isan" | "eidr" | "ean" | "ipi")
+/**
+ * The words or codes that may stand in it, in small or capital letters.
+ * 
+ * @minItems 1
+ * @maxItems 1000
+ */
+values?: string[]
+/**
+ * true: every row has to say it.
+ */
+required?: boolean
+/**
+ * true: the table may lack this column.
+ */
+optional?: boolean
+/**
+ * true: no two rows may say the same.
+ */
+unique?: boolean
+/**
+ * What its numbers add up to.
+ */
+sum?: Requirement<number>
+/**
+ * The earliest date that may stand in it.
+ */
+notBefore?: string
+/**
+ * The latest date that may stand in it.
+ */
+notAfter?: string
+/**
+ * Name of the column of dates or times that this one may not come before, in the same row.
+ */
+after?: string
+/**
+ * The deliverable whose files it names: every name is a file there, and every file there has a row.
+ */
+fileOf?: string
+}
+/**
+ * What every row has to be licensed for: where, in which media, and for how long.
+ */
+export interface RightsNeeded {
+/**
+ * Countries (ISO 3166) that the licence has to cover, or "World".
+ * 
+ * @minItems 1
+ * @maxItems 300
+ */
+territories?: string[]
+/**
+ * Media that the licence has to cover, or "all".
+ * 
+ * @minItems 1
+ */
+media?: ("all" | "television" | "on-demand" | "online" | "cinema" | "home-video" | "radio" | "festivals" | "inflight" | "trailers")[]
+/**
+ * The first day for which it is needed.
+ */
+from?: string
+/**
+ * The last day for which it is needed.
+ */
+until?: string
+}
+/**
  * Any other file: only its name, number and size are checked.
  */
 export interface OtherDeliverable {
@@ -989,4 +1229,5 @@ due?: string
  * Size of each file, in bytes.
  */
 fileSize?: Requirement<number>
+onePer?: OnePer
 }

@@ -6,8 +6,12 @@ export type {
   Identifiers,
   ImageDeliverable,
   MediaDeliverable,
+  OnePer,
   OtherDeliverable,
   PaperField,
+  RightsNeeded,
   Spec,
+  TableColumn,
+  TableDeliverable,
   Waiver,
 } from "./spec-types.generated.js";

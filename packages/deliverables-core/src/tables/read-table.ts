@@ -6,7 +6,11 @@ import type { OpenFile } from "../folder/folder.js";
 import { isUnread, type Reader, type Unread, unreadBecause } from "../folder/reader.js";
 import { sizeInWords } from "../report/size-in-words.js";
 import { decodeText } from "./decode-text.js";
+import { dsrTable, isDsr } from "./dsr.js";
+import { edlTable, isEdl } from "./edl.js";
 import { guessDelimiter } from "./guess-delimiter.js";
+import { jsonTable } from "./json-table.js";
+import { isProToolsText, proToolsTable } from "./pro-tools-text.js";
 import { splitCells } from "./split-cells.js";
 import type { ReadWorkbook, Table } from "./table.js";
 
@@ -20,12 +24,14 @@ export function tableReader(readWorkbook?: ReadWorkbook): Reader<Table> {
   return async (file, signal) => {
     try {
       const kind = await kindOf(file, signal);
-      if (kind !== "text" && !isWorkbook(kind)) return otherKind(kind);
+      if (kind !== "text" && kind !== "JSON" && !isWorkbook(kind)) return otherKind(kind);
       if (file.size > largestBytes) {
         return { unread: `it has ${sizeInWords(file.size)}, and a table is read up to ${sizeInWords(largestBytes)}` };
       }
       const bytes = await completeReads(file, signal)(0, file.size);
-      return kind === "text" ? tableOf(bytes) : await tableOfWorkbook(kind, bytes, readWorkbook, signal);
+      return kind === "text" || kind === "JSON"
+        ? tableOf(bytes)
+        : await tableOfWorkbook(kind, bytes, readWorkbook, signal);
     } catch (reason) {
       return unreadBecause(reason, signal);
     }
@@ -36,14 +42,14 @@ export function tableReader(readWorkbook?: ReadWorkbook): Reader<Table> {
 async function kindOf(file: OpenFile, signal: AbortSignal | undefined): Promise<FileKind | undefined | "cut off"> {
   const document = await openDocument(file, signal);
   const kind = sniffKind(document.head, document.size);
-  if (kind !== "ZIP" && kind !== "XLSX") return kind;
+  if (kind !== "ZIP" && kind !== "XLSX" && kind !== "ODS") return kind;
   const { format, damage } = await readZip(kind, document);
   if (damage) return "cut off";
-  return format === "XLSX" ? format : kind;
+  return format === "XLSX" || format === "ODS" ? format : kind;
 }
 
 /** Kinds in which people do deliver tables, and that nobody should be told are none. */
-const tablesUnread: readonly string[] = ["PDF", "ODS", "DOCX", "RTF", "ODT", "HTML", "XML", "JSON", "ZIP"];
+const tablesUnread: readonly string[] = ["PDF", "DOCX", "RTF", "ODT", "HTML", "XML", "ZIP"];
 
 function otherKind(kind: FileKind | "cut off" | undefined): Table | Unread {
   if (kind === "cut off")
@@ -54,9 +60,11 @@ function otherKind(kind: FileKind | "cut off" | undefined): Table | Unread {
   };
 }
 
-/** The table in the bytes of a text. */
+/** The table in the bytes of a text, whoever wrote it. */
 export function tableOf(bytes: Uint8Array): Table | Unread {
   const { text, encoding } = decodeText(bytes);
+  const special = specialTable(text);
+  if (special) return withinBounds(special);
   const delimiter = guessDelimiter(text);
   const split = splitCells(text, delimiter, mostCells);
   if ("tooMany" in split) return { unread: `it has more than ${mostCells} cells` };
@@ -70,8 +78,23 @@ export function tableOf(bytes: Uint8Array): Table | Unread {
   };
 }
 
+/** Texts that programs write and that are no lines of cells. */
+function specialTable(text: string): Table | undefined {
+  if (isProToolsText(text)) return proToolsTable(text);
+  if (isDsr(text)) return dsrTable(text);
+  if (isEdl(text)) return edlTable(text);
+  // "[Draft]" may begin a line of cells.
+  return /^\s*(\{\s*"|\[\s*\{)/.test(text) ? jsonTable(text) : undefined;
+}
+
+function withinBounds(table: Table): Table | Unread {
+  let cells = 0;
+  for (const row of table.rows) cells += row.length;
+  return cells > mostCells ? { unread: `it has more than ${mostCells} cells` } : table;
+}
+
 /** What a sheet in each of these is called. The old binary files of Office share their first bytes. */
-const workbooks = { XLSX: "XLSX", "DOC/XLS/PPT": "XLS" };
+const workbooks = { XLSX: "XLSX", ODS: "ODS", "DOC/XLS/PPT": "XLS" };
 
 function isWorkbook(kind: string | undefined): kind is keyof typeof workbooks {
   return kind !== undefined && Object.hasOwn(workbooks, kind);

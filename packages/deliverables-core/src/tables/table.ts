@@ -13,7 +13,7 @@ export interface Cell {
 
 /** What a file of rows and columns says. Rows without any text are left out; the places tell where the others stand. */
 export interface Table {
-  /** `CSV` by whatever delimiter, `TSV`, `XLSX`, `XLS`; absent when the bytes are no table. */
+  /** `CSV` by whatever delimiter, `TSV`, `XLSX`, `XLS`, `ODS`, `JSON`, `DDEX DSR`, `Pro Tools`, `EDL`; absent when the bytes are no table. */
   format?: string;
   /** `UTF-8`, `UTF-16`, or `windows-1252` where the bytes are neither: then its letters beyond ASCII are a guess. */
   encoding?: string;

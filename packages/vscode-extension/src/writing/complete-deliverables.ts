@@ -107,6 +107,11 @@ function templates(stem: string, { deliverables }: SpecText): Template[] {
         open("shares", "each-side-100"),
       ],
     ],
+    [
+      "table",
+      "a list in rows and columns",
+      [open("files", `Paperwork/${stem}_rights.{csv,xlsx}`), open("preset", "rights-log")],
+    ],
     ["other", "any other file", [open("files", `${stem}.zip`)]],
   ];
 }

@@ -1,4 +1,4 @@
-import { type CellObject, read, utils, type WorkSheet } from "@e965/xlsx";
+import { type CellObject, read, SSF, utils, type WorkSheet } from "@e965/xlsx";
 import type { Cell, Sheet } from "../../tables/table.js";
 
 /** More rows than any paper; what stands below is not read, and a sheet that is longer is told as such. */
@@ -13,6 +13,7 @@ export function sheetsIn(bytes: Uint8Array, mostCells: number): { sheets: Sheet[
     sheetRows: mostRows + 1,
     cellHTML: false,
     cellFormula: false,
+    cellNF: true,
     bookVBA: false,
   });
   const several = workbook.SheetNames.length > 1;
@@ -52,9 +53,11 @@ function rowsOf(sheet: WorkSheet, prefix: string): Cell[][] {
 /** What stands farther right belongs to no paper. */
 const lastColumn = 255;
 
-function textOf({ t, v, w }: CellObject): string {
+function textOf({ t, v, w, z }: CellObject): string {
   if (t === "z" || v === undefined) return "";
   const shown = w ?? String(v);
+  // A day is shown in the order of whoever opens it: 3/4/27 is two days, 2027-04-03 is one.
+  if (t === "n" && typeof v === "number" && typeof z === "string" && isDay(v, z)) return dayOf(v);
   // A duration in a cell for times of day is shown as 12:02:15 AM.
   if (t === "n" && typeof v === "number" && v >= 0 && v < 1 && /[AP]M$/i.test(shown)) return clockOf(v);
   // A number with many digits, as IPI and EAN are, is shown as 1.41E+10 in a narrow format.
@@ -66,4 +69,16 @@ function clockOf(days: number): string {
   const seconds = Math.round(days * 86_400);
   const two = (value: number) => String(value).padStart(2, "0");
   return `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+}
+
+/** Day numbers from the year 1900 to 9999, under a format that names a day or a year. */
+function isDay(value: number, format: string): boolean {
+  const isWhole = Number.isInteger(value) && value > 60 && value < 2_958_466;
+  return isWhole && SSF.is_date(format) && /[dy]/i.test(format.replaceAll(/\[[^\]]*\]|"[^"]*"/g, ""));
+}
+
+function dayOf(value: number): string {
+  const { y, m, d } = SSF.parse_date_code(value) as { y: number; m: number; d: number };
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${y}-${two(m)}-${two(d)}`;
 }

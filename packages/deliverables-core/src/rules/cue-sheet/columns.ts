@@ -39,7 +39,7 @@ export const columns = cueSheetRule({
       finds: ["unchecked: LFD1001A_cues.csv was not compared: no row in it has the headings of a cue sheet"],
     },
   ],
-  *look({ sheet, asked, file }) {
+  *look({ sheet, table, asked, file }) {
     const { headings, columns } = sheet;
     if (!headings) {
       const message = `${file} was not compared: no row in it has the headings of a cue sheet`;
@@ -48,6 +48,10 @@ export const columns = cueSheetRule({
     }
     const [at] = headings;
     const missing = missingHeadings(headings, { ...asked.columns });
+    for (const name of Object.keys(asked.columns ?? {})) {
+      const isThere = !missing.some((one) => one.name === name);
+      if (isThere) yield { met: true, asks: `columns/${name}`, expected: "its heading", actual: "there" };
+    }
     for (const { name, heading } of missing) {
       const message = `There is no column "${heading}", which the spec names for ${name}`;
       yield { at, message, asks: `columns/${name}`, expected: heading };
@@ -59,6 +63,8 @@ export const columns = cueSheetRule({
         ["who wrote the music", isPerson],
       ] as const
     )
+      // A sales report names the writers in records of their own.
+      .filter(([, fits]) => table.format !== "DDEX DSR" || fits !== isPerson)
       .filter(([, fits]) => !columns.some((column) => column !== undefined && fits(column)))
       .map(([what]) => what);
     if (lacking.length > 0) yield { at, message: `There is no column for ${joinWords(lacking, "and for")}` };

@@ -1,5 +1,7 @@
 import { cueSheetRule } from "../../check/cue-sheet-rule.js";
+import { cellsThat } from "../../cue-sheets/cells-that.js";
 import { sayCell } from "../../tables/say-cell.js";
+import { isFormula } from "../../tables/suspect-text.js";
 
 export const formula = cueSheetRule({
   code: "cue-sheet/formula",
@@ -23,15 +25,7 @@ export const formula = cueSheetRule({
     },
   ],
   *look({ sheet }) {
-    const headers = Object.values(sheet.header).map((cell) => ({ cell, where: "The header" }));
-    const cells = sheet.cues.flatMap(({ all, name }) => all.map((cell) => ({ cell, where: `A cell of ${name}` })));
-    for (const { cell, where } of [...headers, ...cells]) {
-      if (isFormula(cell.text)) yield { at: cell, message: `${where} holds a formula: ${sayCell(cell)}` };
-    }
+    for (const { at, where } of cellsThat(sheet, isFormula))
+      yield { at, message: `${where} holds a formula: ${sayCell(at)}` };
   },
 });
-
-/** A dash, a number with its sign and a name with an @ are none. */
-function isFormula(text: string): boolean {
-  return /^=.|^[+\-@](?=[^\s\d.,+\-@][^\s]*[(!|])/.test(text);
-}

@@ -1,9 +1,9 @@
 import { cueSheetRule } from "../../check/cue-sheet-rule.js";
+import { cellsThat } from "../../cue-sheets/cells-that.js";
 import { sayCell } from "../../tables/say-cell.js";
+import { isGarbled } from "../../tables/suspect-text.js";
 
 const headings = "Title,Composer,Duration";
-/** UTF-8 read as Windows writes it, and the sign for a letter that was lost. */
-const garbled = /Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[™œ\u009d“”˜¦]|Â[\u00a0-\u00bf]|\ufffd/;
 
 export const garbledText = cueSheetRule({
   code: "cue-sheet/garbled-text",
@@ -22,11 +22,7 @@ export const garbledText = cueSheetRule({
     },
   ],
   *look({ sheet }) {
-    const headers = Object.values(sheet.header).map((cell) => ({ cell, where: "The header" }));
-    const cells = sheet.cues.flatMap(({ all, name }) => all.map((cell) => ({ cell, where: `A cell of ${name}` })));
-    for (const { cell, where } of [...headers, ...cells]) {
-      if (garbled.test(cell.text))
-        yield { at: cell, message: `${where} holds letters that were lost: ${sayCell(cell)}` };
-    }
+    for (const { at, where } of cellsThat(sheet, isGarbled))
+      yield { at, message: `${where} holds letters that were lost: ${sayCell(at)}` };
   },
 });

@@ -1,9 +1,9 @@
 import { cueSheetRule } from "../../check/cue-sheet-rule.js";
+import { cellsThat } from "../../cue-sheets/cells-that.js";
 import { sayCell } from "../../tables/say-cell.js";
+import { isPlaceholder } from "../../tables/suspect-text.js";
 
 const headings = "Title,Composer,Publisher,Duration";
-const placeholders =
-  /^(tbc|tba|tbd|t\.b\.[acd]\.|to be (confirmed|advised|announced|determined)|xx+|\?+|untitled( \d+)?|unknown|n\.n\.|lorem ipsum.*|#(ref!|n\/a|value!|name\?|div\/0!|num!|null!)|pending|offen|folgt|unbekannt|inconnu|à (confirmer|déterminer))$/i;
 
 export const placeholder = cueSheetRule({
   code: "cue-sheet/placeholder",
@@ -23,11 +23,7 @@ export const placeholder = cueSheetRule({
     },
   ],
   *look({ sheet }) {
-    const cells = sheet.cues.flatMap(({ all, name }) => all.map((cell) => ({ cell, where: `A cell of ${name}` })));
-    const headers = Object.values(sheet.header).map((cell) => ({ cell, where: "The header" }));
-    for (const { cell, where } of [...headers, ...cells]) {
-      if (placeholders.test(cell.text.slice(0, 100)))
-        yield { at: cell, message: `${where} still says ${sayCell(cell)}` };
-    }
+    for (const { at, where } of cellsThat(sheet, isPlaceholder))
+      yield { at, message: `${where} still says ${sayCell(at)}` };
   },
 });

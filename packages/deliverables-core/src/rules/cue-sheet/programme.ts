@@ -1,7 +1,7 @@
 import { cueSheetRule, type DeliveredSheet } from "../../check/cue-sheet-rule.js";
-import { plainWords } from "../../cue-sheets/headings.js";
 import { readEidr } from "../../identifiers/eidr.js";
 import { readIsan } from "../../identifiers/isan.js";
+import { plainWords } from "../../tables/plain-words.js";
 import { sayCell } from "../../tables/say-cell.js";
 
 const cues = ["Title,Composer,Duration", "Dawn,Jo,0:30"];

@@ -1,5 +1,5 @@
 import { cueSheetRule } from "../../check/cue-sheet-rule.js";
-import { plainWords } from "../../cue-sheets/headings.js";
+import { plainWords } from "../../tables/plain-words.js";
 import { sayCell } from "../../tables/say-cell.js";
 
 const cues = ["Title,Composer,Duration", "Dawn,Jo,0:30"];

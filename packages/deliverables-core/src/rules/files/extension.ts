@@ -64,6 +64,7 @@ function formatOf(facts: Facts): string | undefined {
     case "document":
       return facts.document.format;
     case "cue-sheet":
+    case "table":
       return facts.table.format;
   }
 }

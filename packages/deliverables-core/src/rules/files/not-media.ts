@@ -2,7 +2,13 @@ import { isOfItsKind } from "../../check/is-of-its-kind.js";
 import type { Rule } from "../../check/rule.js";
 
 const programme = { type: "media", files: "LFD1001A.mov" } as const;
-const nouns = { media: "picture or sound", image: "a picture", document: "a document", "cue-sheet": "a table" };
+const nouns = {
+  media: "picture or sound",
+  image: "a picture",
+  document: "a document",
+  "cue-sheet": "a table",
+  table: "a table",
+};
 
 export const notMedia: Rule = {
   code: "files/not-media",

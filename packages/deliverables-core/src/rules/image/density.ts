@@ -9,11 +9,13 @@ export const imageDensity = requirementRule({
   requirement: "ppi",
   unit: "ppi",
   quantity: numbers,
-  measure: ({ ppiX, ppiY }) => [...new Set([ppiX, ppiY])],
+  // A file that counts in centimetres says 118 where 300 to the inch is meant: 299.72.
+  measure: ({ ppiX, ppiY }) => [...new Set([ppiX, ppiY].map((ppi) => ppi && Math.round(ppi)))],
   why: "Picture desks sort out stills below 300 ppi unseen, even where the pixels are enough.",
   fix: "Set the resolution in the picture's properties without resampling it.",
   examples: [
     { required: { min: 300 }, file: { ppiX: 300, ppiY: 300 }, finds: [] },
+    { required: { min: 300 }, file: { ppiX: 299.72, ppiY: 299.72 }, finds: [] },
     {
       required: { min: 300 },
       file: { ppiX: 72, ppiY: 72 },

@@ -1,0 +1,77 @@
+import { type CueClock, timeFault } from "../cue-sheets/cue-clock.js";
+import { readCountry } from "../identifiers/country.js";
+import type { NoIdentifier, ReadIdentifier } from "../identifiers/identifier.js";
+import { identifierKinds } from "../identifiers/identifier-kinds.js";
+import { readLanguageTag } from "../identifiers/language-tag.js";
+import type { TableColumn } from "../spec/spec.js";
+import { readAmount } from "../tables/read-amount.js";
+import type { DateOrder } from "../tables/read-date.js";
+import { readTermEnd } from "../tables/read-term.js";
+import { readYesNo } from "../tables/read-yes-no.js";
+import type { Cell } from "../tables/table.js";
+
+export type ColumnKind = NonNullable<TableColumn["kind"]>;
+
+/** What is wrong with a cell of a kind: a clause that finishes "…: it is no date". */
+export interface CellFault extends NoIdentifier {
+  /** True: it may be right, but that cannot be told. */
+  unsure?: true;
+}
+
+/** What a message calls each kind. */
+export const kindNames: Record<ColumnKind, string> = {
+  text: "a text",
+  number: "a number",
+  money: "an amount of money",
+  date: "a date",
+  timecode: "a time",
+  "yes-no": "yes or no",
+  country: "a country",
+  language: "a language",
+  isrc: "an ISRC",
+  iswc: "an ISWC",
+  isan: "an ISAN",
+  eidr: "an EIDR",
+  ean: "an EAN or UPC",
+  ipi: "an IPI number",
+};
+
+const identifiers: { [kind in ColumnKind]?: ReadIdentifier } = {
+  country: readCountry,
+  language: readLanguageTag,
+  isrc: identifierKinds.isrc.read,
+  iswc: identifierKinds.iswc.read,
+  isan: identifierKinds.isan.read,
+  eidr: identifierKinds.eidr.read,
+  ean: identifierKinds.ean.read,
+  ipi: identifierKinds.ipiName.read,
+};
+
+/** Why a cell holds nothing of its column's kind; undefined when it does. */
+export function cellFault(kind: ColumnKind, cell: Cell, clock: CueClock, order?: DateOrder): CellFault | undefined {
+  const { text } = cell;
+  const read = identifiers[kind];
+  if (read) return faultIn(read(text));
+  switch (kind) {
+    case "number":
+    case "money":
+      return faultIn(readAmount(text, kind));
+    case "date":
+      // "In perpetuity" stands where a date would.
+      return faultIn(readTermEnd(text, order));
+    case "timecode": {
+      const reason = timeFault(cell, clock);
+      if (reason === "needs a rate")
+        return { reason: "it counts frames, and the spec names no frame rate", unsure: true };
+      return reason === undefined ? undefined : { reason };
+    }
+    case "yes-no":
+      return readYesNo(text) === undefined ? { reason: "it says neither yes nor no" } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function faultIn(reading: object): CellFault | undefined {
+  return "reason" in reading ? (reading as CellFault) : undefined;
+}

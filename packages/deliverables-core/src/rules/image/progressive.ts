@@ -1,0 +1,25 @@
+import { eitherOf } from "../../check/quantities.js";
+import { requirementRule } from "../../check/requirement-rule.js";
+
+const tags = { orientation: 1 };
+
+export const imageProgressive = requirementRule({
+  code: "image/progressive",
+  title: "Progressive picture",
+  severity: "error",
+  of: "image",
+  requirement: "progressive",
+  subject: "Picture",
+  quantity: eitherOf("progressive", "not progressive"),
+  measure: ({ tags }) => [tags?.progressive],
+  why: "Some print and broadcast systems open a progressive JPEG as an empty frame.",
+  fix: 'Save the picture again, with or without "progressive" (in Photoshop: Format Options; of a PNG: interlaced).',
+  examples: [
+    { required: false, file: { tags: { ...tags, progressive: false } }, finds: [] },
+    {
+      required: false,
+      file: { tags: { ...tags, progressive: true } },
+      finds: ["Picture is progressive, expected not progressive"],
+    },
+  ],
+});

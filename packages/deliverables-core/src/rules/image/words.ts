@@ -1,0 +1,86 @@
+import type { Rule, RuleExample } from "../../check/rule.js";
+import { singleFileExample } from "../../check/single-file-example.js";
+import type { PictureTags } from "../../images/picture-tags.js";
+import { singleLine } from "../../report/single-line.js";
+
+const keys = ["caption", "creator", "credit", "copyright"] as const;
+const names = { caption: "Caption", creator: "Creator", credit: "Credit", copyright: "Copyright notice" };
+const longest = 80;
+
+const example = (asked: object, tags: Partial<PictureTags> | undefined, finds: string[]): RuleExample => {
+  const [[key, required] = ["caption", "present"]] = Object.entries(asked);
+  const known = tags && { orientation: 1, progressive: false, ...tags };
+  return {
+    ...singleFileExample("image", key, required, { kind: "image", image: known ? { tags: known } : {} }),
+    finds,
+  };
+};
+
+export const imageWords: Rule = {
+  code: "image/words",
+  title: "Caption, credit and copyright inside a picture",
+  severity: "error",
+  requirements: keys,
+  why: "A picture travels without its list; what is not written inside it is printed without a name, or not at all.",
+  fix: "Write it into the picture's metadata (in Photoshop: File Info; in Bridge or Lightroom: IPTC) and save it again.",
+  clause: "IPTC Photo Metadata Standard 2025.1: description, creator, credit line, copyright notice.",
+  examples: [
+    example({ caption: "present" }, { caption: "The hedge at dawn" }, []),
+    example({ copyright: "Hedgerow Pictures" }, { copyright: "© 2026 Hedgerow Pictures" }, []),
+    example({ caption: "present" }, {}, ["Picture has no caption inside"]),
+    example({ copyright: "Hedgerow Pictures" }, { copyright: "© 2019 Ditch Films" }, [
+      'Copyright notice is "© 2019 Ditch Films", expected one with "Hedgerow Pictures"',
+    ]),
+    example({ credit: null }, { credit: "Ann Holly" }, ['Credit is "Ann Holly", expected none']),
+    example({ caption: "present" }, { partial: true }, [
+      "unchecked: Caption is not known: some of the picture's words are compressed or stand behind it",
+    ]),
+    example({ caption: "present" }, undefined, [
+      "unchecked: Caption is not known: words are read of JPEG, PNG and TIFF",
+    ]),
+  ],
+  *check({ items }) {
+    for (const item of items) {
+      const { asked } = item;
+      if (asked.type !== "image") continue;
+      for (const key of keys) {
+        const wanted = asked[key];
+        if (wanted === undefined) continue;
+        for (const { path: file, facts } of item.files) {
+          if (facts?.kind !== "image" || facts.image.format === undefined) continue;
+          const { tags } = facts.image;
+          const text = tags?.[key];
+          const about = { item, file, pointer: `${item.pointer}/${key}`, expected: wanted ?? "none" };
+          if (!tags || (text === undefined && tags.partial)) {
+            const why = tags
+              ? "some of the picture's words are compressed or stand behind it"
+              : "words are read of JPEG, PNG and TIFF";
+            const remedy = "Look at it in an image editor, or save the picture as JPEG or TIFF.";
+            yield { ...about, unchecked: true, message: `${names[key]} is not known: ${why}`, remedy };
+            continue;
+          }
+          const actual = text === undefined ? "none" : shown(text);
+          const isMet =
+            text === undefined ? wanted === null : wanted === "present" || (wanted !== null && holds(text, wanted));
+          if (isMet) yield { ...about, met: true, actual };
+          else if (text === undefined)
+            yield { ...about, message: `Picture has no ${names[key].toLowerCase()} inside`, actual };
+          else {
+            const expected = wanted === null ? "none" : `one with "${wanted}"`;
+            yield { ...about, message: `${names[key]} is "${actual}", expected ${expected}`, actual };
+          }
+        }
+      }
+    }
+  },
+};
+
+function holds(text: string, words: string): boolean {
+  const plain = (some: string) => some.normalize("NFC").toLowerCase().replaceAll(/\s+/g, " ").trim();
+  return plain(text).includes(plain(words));
+}
+
+function shown(text: string): string {
+  const line = singleLine(text);
+  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
+}

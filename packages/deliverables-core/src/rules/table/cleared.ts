@@ -1,0 +1,70 @@
+import { headingOf, tableRule } from "../../check/table-rule.js";
+import { readYesNo } from "../../tables/read-yes-no.js";
+import { sayCell } from "../../tables/say-cell.js";
+
+const headings = "Item,Source,Cleared";
+
+export const cleared = tableRule({
+  code: "table/cleared",
+  title: "Item that is not cleared",
+  severity: "error",
+  why: "What is not cleared on the day of delivery is cleared at whatever price the owner then asks, or cut out.",
+  fix: "Clear the item or replace it; where it is done, bring the list up to date.",
+  examples: [
+    {
+      table: [headings, "Dawn,Hedge,yes", "Poem,Holly,paid", "Clip,Sky,✓"],
+      asked: { preset: "rights-log" },
+      finds: [],
+    },
+    {
+      table: [headings, "Dawn,Hedge,pending", "Poem,Holly,", "Clip,Sky,see e-mail"],
+      asked: { preset: "rights-log" },
+      finds: [
+        'Row 2 is not cleared: Cleared is "pending"',
+        "Row 3 does not say whether it is cleared",
+        'unchecked: Whether row 4 is cleared is not known: Cleared is "see e-mail"',
+      ],
+    },
+    {
+      table: ["Name,Release", "Jo Smith,no", "Ann Holly,Release_Holly.pdf"],
+      asked: { preset: "contributors" },
+      finds: ['Row 2 has no release: Release is "no"'],
+    },
+  ],
+  *look(delivered) {
+    const {
+      rows,
+      columns,
+      asked: { preset },
+    } = delivered;
+    if (!preset) return;
+    for (const name of ["cleared", "release"] as const) {
+      if (!columns.has(name)) continue;
+      const title = headingOf(delivered, name)?.text ?? name;
+      for (const row of rows) {
+        const at = row.cells.get(name);
+        const answer = at && readYesNo(at.text);
+        if (answer === true) continue;
+        const isClearance = name === "cleared";
+        const lower = row.name.toLowerCase();
+        if (!at)
+          yield {
+            at: row.places.get(name) ?? row.at,
+            message: isClearance ? `${row.name} does not say whether it is cleared` : `${row.name} has no release`,
+          };
+        else if (answer === false) {
+          const what = isClearance ? "is not cleared" : "has no release";
+          yield { at, message: `${row.name} ${what}: ${title} is ${sayCell(at)}`, actual: at.text };
+        } else if (isClearance) {
+          const message = `Whether ${lower} is cleared is not known: ${title} is ${sayCell(at)}`;
+          yield {
+            at,
+            unchecked: true,
+            message,
+            remedy: "Write yes or no in it; the rest belongs into a column for notes.",
+          };
+        }
+      }
+    }
+  },
+});

@@ -1,0 +1,71 @@
+import { dayOf, sayAnchor } from "../../check/day-of.js";
+import { metAt, placeInSpec, tableRule, titleOf } from "../../check/table-rule.js";
+import { readTermEnd } from "../../tables/read-term.js";
+
+const dates = { delivery: "2026-12-04", transmission: "2027-01-10" };
+
+export const tableDate = tableRule({
+  code: "table/date",
+  title: "Date that is too early or too late",
+  severity: "error",
+  why: "A permission that was signed after the day, or that ends before it, is none.",
+  fix: "Correct the date if it was mistyped; otherwise have the paper renewed.",
+  examples: [
+    {
+      table: ["Name,Signed", "Jo Smith,2026-11-03"],
+      asked: { columns: { name: {}, signed: { kind: "date", notAfter: "delivery" } } },
+      production: { dates },
+      finds: [],
+    },
+    {
+      table: ["Name,Signed,Expires", "Jo Smith,2026-12-24,2027-01-09"],
+      asked: {
+        columns: { name: {}, signed: { notAfter: "delivery" }, expires: { notBefore: "transmission" } },
+      },
+      production: { dates },
+      finds: [
+        "Signed of row 2 is 2026-12-24, expected at the latest 2026-12-04 (delivery)",
+        "Expires of row 2 is 2027-01-09, expected at the earliest 2027-01-10 (transmission)",
+      ],
+    },
+  ],
+  *look(delivered) {
+    const {
+      rows,
+      columns,
+      columnsAsked,
+      spec,
+      asked: { dateOrder },
+    } = delivered;
+    for (const column of columnsAsked) {
+      for (const limit of ["notBefore", "notAfter"] as const) {
+        const anchor = column[limit];
+        const day = anchor === undefined ? undefined : dayOf(anchor, spec);
+        if (anchor === undefined || day === undefined || !columns.has(column.name)) continue;
+        const asks = placeInSpec(delivered, column, limit);
+        const expected = `at the ${limit === "notBefore" ? "earliest" : "latest"} ${sayAnchor(anchor, day)}`;
+        let wrong = 0;
+        for (const row of rows) {
+          const at = row.cells.get(column.name);
+          const read = at && readTermEnd(at.text, dateOrder);
+          if (!at || !read) continue;
+          if ("reason" in read) {
+            // A column of dates has its own finding.
+            wrong += 1;
+            if (column.kind === "date") continue;
+            const message = `${titleOf(delivered, column)} of ${row.name.toLowerCase()} was not compared with ${day}: ${read.reason}`;
+            yield { at, asks, unchecked: true, message, remedy: "Write it as 2027-01-31." };
+            continue;
+          }
+          // What never ends is after every day.
+          const isLater = read.date === undefined || read.date > day;
+          if (read.date === day || isLater === (limit === "notBefore")) continue;
+          wrong += 1;
+          const message = `${titleOf(delivered, column)} of ${row.name.toLowerCase()} is ${at.text}, expected ${expected}`;
+          yield { at, asks, message, expected, actual: at.text };
+        }
+        if (wrong === 0) yield* metAt(asks, expected, "in every row");
+      }
+    }
+  },
+});

@@ -1,0 +1,37 @@
+import { metAt, placeInSpec, tableRule, titleOf } from "../../check/table-rule.js";
+import { joinWords } from "../../spec/requirement.js";
+
+export const requiredCell = tableRule({
+  code: "table/required-cell",
+  title: "What every row has to say",
+  severity: "error",
+  why: "An empty cell is a question that the client will ask later, when nobody remembers the answer.",
+  fix: "Fill the cell in; where nothing applies, take the row out or say so in it.",
+  examples: [
+    { table: ["Item,Source", "Aerial shot,Sky Library"], asked: { preset: "rights-log" }, finds: [] },
+    {
+      table: ["Item,Source,Cost code", "Aerial shot,,4410", ",Sky Library,", "Total,,"],
+      asked: { preset: "rights-log", columns: { code: { heading: "Cost code", required: true } } },
+      finds: ["Row 2 has no Source", "Row 3 has no Item and no Cost code"],
+    },
+  ],
+  *look(delivered) {
+    const { rows, columns, columnsAsked } = delivered;
+    const required = columnsAsked.filter((column) => column.required && columns.has(column.name));
+    for (const row of rows) {
+      const lacking = required.filter(({ name }) => !row.cells.has(name));
+      const [first] = lacking;
+      if (!first) continue;
+      const what = lacking.map((column) => `no ${titleOf(delivered, column)}`);
+      const asks = lacking.map((column) => placeInSpec(delivered, column, "required")).find(Boolean);
+      yield { at: row.places.get(first.name) ?? row.at, message: `${row.name} has ${joinWords(what, "and")}`, asks };
+    }
+    for (const column of required) {
+      if (rows.every(({ cells }) => cells.has(column.name)))
+        yield* metAt(placeInSpec(delivered, column, "required"), "every row says it", `all ${rows.length} do`);
+    }
+    for (const column of columnsAsked)
+      if (column.required === false)
+        yield* metAt(placeInSpec(delivered, column, "required"), "a row need not say it", "as it is");
+  },
+});

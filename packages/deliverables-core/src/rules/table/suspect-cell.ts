@@ -1,0 +1,42 @@
+import { tableRule } from "../../check/table-rule.js";
+import { sayCell } from "../../tables/say-cell.js";
+import { isFormula, isGarbled, isPlaceholder } from "../../tables/suspect-text.js";
+
+export const suspectCell = tableRule({
+  code: "table/suspect-cell",
+  title: "Cell that was left over or went wrong",
+  severity: "error",
+  why: "What is to be confirmed mostly never is, lost letters spoil a name, and a formula shows something else than it says.",
+  fix: "Write what belongs there; lost letters come back when the table is exported again as UTF-8.",
+  clause: "OWASP: CSV injection. Nothing is ever calculated here.",
+  examples: [
+    { table: ["Name,Role", "Zoë Müller,Presenter", "Jo Smith,-"], asked: { preset: "contributors" }, finds: [] },
+    {
+      table: ["Name,Role", "ZoÃ« Miller,TBC", '"=HYPERLINK(""http://example.com"")",Presenter'],
+      asked: { preset: "contributors" },
+      finds: [
+        'A cell of row 2 holds letters that were lost: "ZoÃ« Miller"',
+        'A cell of row 2 still says "TBC"',
+        'A cell of row 3 holds a formula: "=HYPERLINK("http://example.com")"',
+      ],
+    },
+  ],
+  *look({ rows, columnsAsked }) {
+    // "Pending" under "Cleared" is an answer, and another rule reads it.
+    const answers = columnsAsked
+      .filter(({ name, kind }) => kind === "yes-no" || name === "cleared" || name === "release")
+      .map(({ name }) => name);
+    for (const { all, name, places } of rows) {
+      const answered = new Set(answers.map((column) => places.get(column)));
+      for (const at of all) {
+        const what =
+          isPlaceholder(at.text) && !answered.has(at)
+            ? "still says"
+            : isGarbled(at.text)
+              ? "holds letters that were lost:"
+              : isFormula(at.text) && "holds a formula:";
+        if (what) yield { at, message: `A cell of ${name.toLowerCase()} ${what} ${sayCell(at)}` };
+      }
+    }
+  },
+});

@@ -1,0 +1,79 @@
+import { cellFault, kindNames } from "../../check/cell-fault.js";
+import { metAt, placeInSpec, tableRule, titleOf } from "../../check/table-rule.js";
+import { sayCell } from "../../tables/say-cell.js";
+import { isPlaceholder } from "../../tables/suspect-text.js";
+
+const asked = { columns: { item: {}, until: { kind: "date" } } } as const;
+
+export const tableValue = tableRule({
+  code: "table/value",
+  title: "Cell that is not what its column holds",
+  severity: "error",
+  requirements: [],
+  why: "A date that nobody can read is no date, and a number with a wrong check digit belongs to somebody else.",
+  fix: "Write the cell as its column asks; dates are safest as 2027-01-31.",
+  examples: [
+    { table: ["Item,Until", "Aerial shot,2031-12-31", "Poem,31. Dezember 2031", "Song,31/12/2031"], asked, finds: [] },
+    {
+      table: ["Item,Until,Fee,Country,ISRC", "Aerial shot,31.02.2031,about 200,UK,GBDIT260000"],
+      asked: {
+        columns: { ...asked.columns, fee: { kind: "money" }, country: { kind: "country" }, isrc: { kind: "isrc" } },
+      },
+      finds: [
+        'Until of row 2 is "31.02.2031": that month has no day 31',
+        'Fee of row 2 is "about 200": it is no amount of money',
+        'Country of row 2 is "UK": ISO 3166 has no country of this code; did you mean "GB"?',
+        'ISRC of row 2 is "GBDIT260000": it has 11 characters, expected 12',
+      ],
+    },
+    {
+      title: "A date that can be two",
+      table: ["Item,Until", "Aerial shot,03/04/2031"],
+      asked,
+      finds: ['unchecked: Until of row 2 is "03/04/2031": it can be 2031-04-03 or 2031-03-04'],
+    },
+    { table: ["Item,Until", "Aerial shot,03/04/2031"], asked: { ...asked, dateOrder: "day-first" }, finds: [] },
+    {
+      title: "A licence for ever",
+      table: ["Item,Source,Until", "Aerial shot,Sky Library,in perpetuity"],
+      asked: { preset: "rights-log" },
+      finds: [],
+    },
+  ],
+  *look(delivered) {
+    const {
+      rows,
+      columns,
+      columnsAsked,
+      clock,
+      asked: { dateOrder },
+    } = delivered;
+    for (const column of columnsAsked) {
+      const { kind, name } = column;
+      if (kind === undefined || !columns.has(name)) continue;
+      const asks = placeInSpec(delivered, column, "kind");
+      let wrong = 0;
+      for (const row of rows) {
+        const at = row.cells.get(name);
+        // Of a placeholder another rule tells.
+        const fault = at && !isPlaceholder(at.text) ? cellFault(kind, at, clock, dateOrder) : undefined;
+        if (!at || !fault) continue;
+        wrong += 1;
+        const { reason, suggestion, unsure } = fault;
+        const meant = suggestion === undefined ? "" : `; did you mean "${suggestion}"?`;
+        const message = `${titleOf(delivered, column)} of ${row.name.toLowerCase()} is ${sayCell(at)}: ${reason}${meant}`;
+        if (unsure)
+          yield { at, asks, unchecked: true, message, remedy: "Write it so that it can only be read in one way." };
+        else
+          yield {
+            at,
+            asks,
+            message,
+            actual: at.text,
+            expected: suggestion ?? kindNames[kind],
+          };
+      }
+      if (wrong === 0) yield* metAt(asks, kindNames[kind], "in every row");
+    }
+  },
+});

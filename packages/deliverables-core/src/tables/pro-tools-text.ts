@@ -1,0 +1,47 @@
+import { headingCell, type Line, linesOf, tabbedCells } from "./lines.js";
+import { plainWords } from "./plain-words.js";
+import type { Cell, Table } from "./table.js";
+
+/** Whether a text is what Pro Tools writes under "Session Info as Text". */
+export function isProToolsText(text: string): boolean {
+  return /^SESSION NAME:\t/.test(text);
+}
+
+const headings = ["Pro Tools track", "Clip name", "Start time", "End time", "Duration"];
+
+/**
+ * The clips of a Pro Tools session, one row each: track, name, start, end and duration, above them what the session says of itself.
+ * Muted clips are left out, because nobody hears them, and so are the other channels of a clip of several.
+ */
+export function proToolsTable(text: string): Table {
+  const before: Cell[][] = [];
+  const rows: Cell[][] = [];
+  const seen = new Set<string>();
+  let track: Cell | undefined;
+  let columns: Map<string, number> | undefined;
+  for (const line of linesOf(text)) {
+    const [label, value] = labelled(line);
+    if (label === "TRACK NAME") [track, columns] = [value, undefined];
+    else if (/^CHANNEL\s*\tEVENT\s*\t/.test(line.text)) columns = columnsOf(line);
+    else if (track && columns && /^\s*\d+\s*\t/.test(line.text)) {
+      const cells = tabbedCells(line);
+      const cell = (heading: string): Cell => cells[columns?.get(heading) ?? -1] ?? { text: "" };
+      const row = [track, cell("clip name"), cell("start time"), cell("end time"), cell("duration")];
+      const key = row.map((one) => one.text).join("\n");
+      if (plainWords(cell("state").text) === "muted" || seen.has(key)) continue;
+      seen.add(key);
+      rows.push(row);
+    } else if (label && value && !track) before.push([headingCell(label), value]);
+  }
+  return { format: "Pro Tools", encoding: "UTF-8", rows: [...before, headings.map(headingCell), ...rows] };
+}
+
+/** `TRACK NAME:	MX 1`. */
+function labelled(line: Line): [label?: string | undefined, value?: Cell | undefined] {
+  const [, label] = /^([A-Z][A-Z #()/-]{2,40}):\s*\t/.exec(line.text) ?? [];
+  return label === undefined ? [] : [label, tabbedCells(line)[1]];
+}
+
+function columnsOf(line: Line): Map<string, number> {
+  return new Map(tabbedCells(line).map(({ text }, index): [string, number] => [plainWords(text), index]));
+}

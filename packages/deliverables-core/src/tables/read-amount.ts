@@ -1,0 +1,49 @@
+import { fromDecimalString, type Rational } from "../timecode/rational.js";
+
+/** An amount, with the currency beside it where one stands there. */
+export interface Amount {
+  amount: Rational;
+  /** As it is written: `GBP`, `€`. */
+  currency?: string;
+}
+
+/** Why a text is no amount: a clause. */
+export interface NoAmount {
+  reason: string;
+}
+
+/**
+ * Reads `1234.50`, `1,234.50`, `1.234,50`, `1 234,50`, `1'234.50`, with a currency before or behind. One point or comma before three
+ * digits parts thousands in money, and decimals in another number where it is a point.
+ */
+export function readAmount(text: string, kind: "number" | "money" = "number"): Amount | NoAmount {
+  const plain = text
+    .trim()
+    .slice(0, 60)
+    .replaceAll(/[\s\u00a0\u202f'’]/g, "");
+  const [, before = "", sign = "", digits, dash = "", behind = ""] =
+    /^([A-Za-z]{3}|[€$£¥]|CHF|[A-Z]{1,2}\$)?([-+−]?)(\d[\d.,]*)((?:,|\.)?-+)?([A-Za-z]{3}|[€$£¥])?$/.exec(plain) ?? [];
+  const amount =
+    digits === undefined
+      ? undefined
+      : fromDecimalString(`${sign === "+" ? "" : sign.replace("−", "-")}${decimalOf(digits, kind)}`);
+  if (!amount || (dash !== "" && kind === "number") || (kind === "number" && before + behind !== "")) {
+    return { reason: kind === "money" ? "it is no amount of money" : "it is no number" };
+  }
+  const currency = before || behind;
+  return { amount, ...(currency && { currency: currency.toUpperCase() }) };
+}
+
+function decimalOf(digits: string, kind: "number" | "money"): string {
+  const last = Math.max(digits.lastIndexOf("."), digits.lastIndexOf(","));
+  if (last < 0) return digits;
+  const mark = digits[last] ?? "";
+  const [whole, part] = [digits.slice(0, last), digits.slice(last + 1)];
+  const isAlone = !/[.,]/.test(whole);
+  const others = mark === "." ? "," : ".";
+  const isThousands = part.length === 3 && (isAlone ? kind === "money" || mark === "," : !whole.includes(others));
+  const groups = (isThousands ? digits : whole).split(/[.,]/);
+  // Thousands stand in threes; anything else is a slip of the hand.
+  if (groups.length > 1 && !groups.slice(1).every((group) => group.length === 3)) return "";
+  return isThousands ? groups.join("") : `${groups.join("")}.${part || "0"}`;
+}

@@ -1,0 +1,148 @@
+import { readCountry } from "../identifiers/country.js";
+import { plainWords } from "./plain-words.js";
+
+/** Where a licence holds. */
+export interface Territory {
+  /** True: everywhere, but for `except`. */
+  world: boolean;
+  /** Countries by their two letters (ISO 3166-1). */
+  countries: ReadonlySet<string>;
+  except: ReadonlySet<string>;
+  /** Words that are no country and no region known here. */
+  unknown: string[];
+}
+
+const everywhere = new Set(
+  "world|worldwide|the world|whole world|all territories|all countries|global|universe|throughout the universe|ww|welt|weltweit|alle lander|monde|monde entier|le monde|mondial|tous pays|tous territoires".split(
+    "|",
+  ),
+);
+
+/** Regions whose countries nobody doubts. "Europe" and "Asia" are none: where they end is for the licence to say. */
+const regions: Record<string, string> = {
+  "uk ireland": "GB IE",
+  "british isles": "GB IE IM JE GG",
+  dach: "DE AT CH",
+  gsa: "DE AT CH",
+  gas: "DE AT CH",
+  "german speaking europe": "DE AT CH LI LU",
+  "deutschsprachiger raum": "DE AT CH LI LU",
+  "deutschsprachige lander": "DE AT CH LI LU",
+  benelux: "BE NL LU",
+  scandinavia: "DK NO SE",
+  skandinavien: "DK NO SE",
+  scandinavie: "DK NO SE",
+  nordics: "DK FI IS NO SE",
+  "nordic countries": "DK FI IS NO SE",
+  "north america": "US CA",
+  nordamerika: "US CA",
+  "amerique du nord": "US CA",
+  "usa canada": "US CA",
+  "australia new zealand": "AU NZ",
+  anz: "AU NZ",
+  eu: "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK",
+  "european union": "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK",
+};
+
+const byName: Record<string, string> = {
+  uk: "GB",
+  "great britain": "GB",
+  england: "GB",
+  grossbritannien: "GB",
+  "grande bretagne": "GB",
+  "royaume uni": "GB",
+  "vereinigtes konigreich": "GB",
+  usa: "US",
+  "united states of america": "US",
+  america: "US",
+  "etats unis": "US",
+  holland: "NL",
+  turkey: "TR",
+  "czech republic": "CZ",
+  "republic of ireland": "IE",
+  eire: "IE",
+  schweiz: "CH",
+  osterreich: "AT",
+};
+
+const exclusion =
+  /\b(?:excluding|excl|except for|except|without|but not|ex|ohne|ausser|ausgenommen|sauf|hors|excepte)\b/;
+
+/** Reads `World`, `GB, IE`, `UK & Ireland`, `weltweit außer USA`, `monde sauf Etats-Unis`. */
+export function readTerritory(text: string): Territory {
+  const [granted = "", ...excepted] = foldedParts(text.slice(0, 2000));
+  const except = readList(excepted.join(","));
+  const { world, countries, unknown } = readList(granted);
+  // An exception that cannot be read may be any country.
+  return {
+    world,
+    countries,
+    except: except.countries,
+    unknown: [...unknown, ...except.unknown, ...(except.world ? ["world"] : [])],
+  };
+}
+
+/** Whether a licence covers a country, or the whole world; undefined where words in it cannot be told. */
+export function covers({ world, countries, except, unknown }: Territory, wanted: string): boolean | undefined {
+  const code = countryOf(plainWords(wanted));
+  const isWorld = everywhere.has(plainWords(wanted));
+  if (isWorld) {
+    if (world && except.size === 0 && unknown.length === 0) return true;
+    return unknown.length > 0 ? undefined : false;
+  }
+  if (code === undefined) return undefined;
+  if (except.has(code)) return false;
+  if (countries.has(code) || (world && unknown.length === 0)) return true;
+  return unknown.length > 0 ? undefined : false;
+}
+
+function foldedParts(text: string): string[] {
+  const folded = text.normalize("NFKD").replaceAll(/\p{M}/gu, "").replaceAll("ß", "ss").toLowerCase();
+  return folded.split(exclusion);
+}
+
+function readList(text: string) {
+  const countries = new Set<string>();
+  const unknown: string[] = [];
+  let world = false;
+  for (const part of text.split(/[,;/|\n+&()]|\band\b|\bund\b|\bet\b/)) {
+    const plain = plainWords(part);
+    if (plain === "" || plain === "all" || plain === "the") continue;
+    const region = Object.hasOwn(regions, plain) ? regions[plain] : undefined;
+    const code = region === undefined ? countryOf(plain) : undefined;
+    if (everywhere.has(plain)) world = true;
+    else if (region !== undefined) for (const one of region.split(" ")) countries.add(one);
+    else if (code !== undefined) countries.add(code);
+    else unknown.push(plain);
+  }
+  return { world, countries, unknown };
+}
+
+let names: Map<string, string> | undefined;
+
+function countryOf(plain: string): string | undefined {
+  if (Object.hasOwn(byName, plain)) return byName[plain];
+  if (/^[a-z]{2,3}$/.test(plain)) {
+    const read = readCountry(plain);
+    if ("canonical" in read) return read.canonical;
+  }
+  names ??= namesOfCountries();
+  return names.get(plain);
+}
+
+/** The names of all countries in English, German and French, as the host's own list has them. */
+function namesOfCountries(): Map<string, string> {
+  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+  const codes = letters
+    .flatMap((first) => letters.map((second) => first + second))
+    .filter((code) => "canonical" in readCountry(code));
+  const found = new Map<string, string>();
+  for (const language of ["fr", "de", "en"]) {
+    const display = new Intl.DisplayNames([language], { type: "region", fallback: "none" });
+    for (const code of codes) {
+      const name = display.of(code);
+      if (name) found.set(plainWords(name), code);
+    }
+  }
+  return found;
+}

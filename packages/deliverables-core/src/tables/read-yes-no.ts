@@ -1,0 +1,20 @@
+import { plainWords } from "./plain-words.js";
+
+const yes = words(
+  "yes|y|true|x|1|ok|done|cleared|paid|signed|granted|agreed|complete|completed|licensed|licenced|ja|j|wahr|geklart|bezahlt|erledigt|erteilt|unterschrieben|oui|o|vrai|libere|liberee|paye|payee|signe|signee|accorde|accordee",
+);
+const no = words(
+  "no|n|false|0|open|pending|outstanding|not cleared|uncleared|unpaid|not paid|refused|requested|in progress|in negotiation|awaiting|tbc|tba|tbd|nein|falsch|offen|ungeklart|unbezahlt|angefragt|ausstehend|in arbeit|non|faux|en cours|en attente|refuse|impaye|a confirmer",
+);
+
+/** Whether a cell says yes: `Yes`, `x`, `✓`, `paid`, `geklärt`, `oui`. Undefined where it says neither. */
+export function readYesNo(text: string): boolean | undefined {
+  if (/^[✓✔☑✅]$/u.test(text.trim())) return true;
+  if (/^[✗✘☐❌]$/u.test(text.trim())) return false;
+  const plain = plainWords(text);
+  return yes.has(plain) ? true : no.has(plain) ? false : undefined;
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split("|"));
+}

@@ -1,0 +1,20 @@
+const placeholders =
+  /^(tbc|tba|tbd|t\.b\.[acd]\.|to be (confirmed|advised|announced|determined)|xx+|\?+|untitled( \d+)?|unknown|n\.n\.|lorem ipsum.*|#(ref!|n\/a|value!|name\?|div\/0!|num!|null!)|pending|offen|folgt|unbekannt|inconnu|à (confirmer|déterminer))$/i;
+
+/** Whether a cell only holds the place of what is not known yet. */
+export function isPlaceholder(text: string): boolean {
+  return placeholders.test(text.slice(0, 100));
+}
+
+/** UTF-8 read as Windows writes it, and the sign for a letter that was lost. */
+const garbled = /Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[™œ\u009d“”˜¦]|Â[\u00a0-\u00bf]|\ufffd/;
+
+/** Whether letters were lost on the way into a cell. */
+export function isGarbled(text: string): boolean {
+  return garbled.test(text);
+}
+
+/** Whether a spreadsheet would calculate it. A dash, a number with its sign and a name with an @ are none. */
+export function isFormula(text: string): boolean {
+  return /^=.|^[+\-@](?=[^\s\d.,+\-@][^\s]*[(!|])/.test(text);
+}
