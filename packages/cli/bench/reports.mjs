@@ -25,12 +25,18 @@ export async function writeAllReports(home) {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out);
   const all = ["html=report.html", "xlsx=report.xlsx", "csv=report.csv", "markdown=report.md", "junit=junit.xml"];
-  const more = [...all, "sarif=report.sarif", "gitlab=gitlab.json", "github=github.txt", "text=report.txt"].map(
-    (one) => {
-      const [format, name] = one.split("=");
-      return `${format}=${join(out, name)}`;
-    },
-  );
+  const more = [
+    ...all,
+    "sarif=report.sarif",
+    "gitlab=gitlab.json",
+    "github=github.txt",
+    "text=report.txt",
+    "email=chase.txt",
+    "json=report.json",
+  ].map((one) => {
+    const [format, name] = one.split("=");
+    return `${format}=${join(out, name)}`;
+  });
   const one = await measureCheck(folder);
   const every = await measureCheck(folder, ...more.flatMap((format) => ["--format", format]));
   const seconds = every.seconds - one.seconds;

@@ -35,18 +35,23 @@ const entry = {
   title: "Delivery spec",
   description: "Generated from the list of client schemas: the vocabulary, narrowed by the client that the spec names.",
   allOf: [
-    { $ref: "common/spec.schema.json" },
     { properties: { client: { enum: clients.map((path) => clientName(read(path))) } } },
+    // Before the vocabulary: of two descriptions of one place, editors show the first.
     ...clients.map((path) => ({
       if: { required: ["client"], properties: { client: { const: clientName(read(path)) } } },
       // biome-ignore lint/suspicious/noThenProperty: "then" is JSON Schema's own word.
       then: { $ref: path },
     })),
+    { $ref: "common/spec.schema.json" },
   ],
 };
 keep(join(schemasFolder, "delivery-spec.schema.json"), `${JSON.stringify(entry, null, 2)}\n`);
 
-const all = Object.fromEntries([...schemasIn("common"), ...clients].map((path) => [path, read(path)]));
+// What editors show over a client's figures is made for them; the program has its own words.
+const all = Object.fromEntries([
+  ...schemasIn("common").map((path) => [path, read(path)]),
+  ...clients.map((path) => [path, withoutDescriptions(read(path))]),
+]);
 const notice = "// Generated from schemas/ by `npm run generate`. Do not edit.\n";
 keep(
   join(sourceFolder, "schemas.generated.ts"),
@@ -74,6 +79,15 @@ const types = await compile(vocabulary, "Vocabulary", {
   format: false,
 });
 keep(join(sourceFolder, "spec-types.generated.ts"), types);
+
+function withoutDescriptions(node, isRoot = true) {
+  if (Array.isArray(node)) return node.map((one) => withoutDescriptions(one, false));
+  if (typeof node !== "object" || node === null) return node;
+  const kept = Object.entries(node).filter(
+    ([key, value]) => isRoot || key !== "description" || typeof value !== "string",
+  );
+  return Object.fromEntries(kept.map(([key, value]) => [key, withoutDescriptions(value, false)]));
+}
 
 function clientName(schema) {
   return `${schema["x-client"].id}@${schema["x-client"].version}`;

@@ -93,8 +93,6 @@ describe("a paper in a delivery", () => {
       "document/contains",
       "document/pages",
       "document/signed",
-      "document/agreement",
-      "document/date",
       "document/field",
     ]);
   });

@@ -16,6 +16,7 @@ import { columnsOf } from "../terminal/columns.js";
 import { untilStopped } from "../terminal/until-stopped.js";
 import { judgeFolder } from "./judge-folder.js";
 import { printConfig } from "./print-config.js";
+import { renderQuickly } from "./render-quickly.js";
 import { type WantedReports, wantedReports } from "./wanted-reports.js";
 
 export interface CheckOptions extends Threshold {
@@ -56,6 +57,7 @@ export async function check(folder: string, options: CheckOptions): Promise<numb
 
     if (options.owner !== undefined) knownOwner(options.owner, report);
     const places = { folder: fromHere(root), spec: fromHere(spec.file) };
+    renderQuickly();
     const contents = await Promise.all(
       wanted.files.map(({ format }) => render(format, report, { places, only: options.only, owner: options.owner })),
     );

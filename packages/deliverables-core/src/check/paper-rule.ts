@@ -33,6 +33,8 @@ export interface PaperRule extends RulePage {
   weighable?: "never";
   /** Key of the deliverable without which the rule has nothing to say. */
   asks?: keyof DocumentDeliverable;
+  /** Whether the rule has nothing to say although the key is there. */
+  leaves?(asked: DocumentDeliverable): boolean;
   look(delivered: DeliveredPaper): Iterable<PaperObservation | PaperMet>;
   examples: PaperExample[];
 }
@@ -51,13 +53,13 @@ export interface PaperExample {
 }
 
 /** The rule for something that is to be right in papers. */
-export function paperRule({ look, examples, asks: key, ...rest }: PaperRule): Rule {
+export function paperRule({ look, examples, asks: key, leaves, ...rest }: PaperRule): Rule {
   return {
     ...rest,
     examples: examples.map(exampleOf),
     *check(delivery) {
       for (const { item, file, paper, asked } of papersOf(delivery)) {
-        if (key !== undefined && asked[key] === undefined) continue;
+        if ((key !== undefined && asked[key] === undefined) || leaves?.(asked)) continue;
         const { contents } = paper;
         if (!contents) {
           if (key !== undefined) yield unlooked(item, file, paper, key);

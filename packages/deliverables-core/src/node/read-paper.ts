@@ -1,3 +1,4 @@
+import { isUnread } from "../folder/reader.js";
 import type { ReadPaper } from "../papers/paper.js";
 import { type PaperThread, scriptOf, startPaperThread } from "./paper-thread.js";
 
@@ -25,7 +26,8 @@ export const readPaper: ReadPaper = async (kind, bytes, signal) => {
     while (thread && !thread.alive()) thread = kept.pop();
     thread ??= startPaperThread(script);
     const outcome = await thread.look({ kind, bytes }, signal);
-    if (thread.alive()) kept.push(thread);
+    // What is left of a paper that could not be read might end the thread under the next one. Nobody asks it again, so it ends.
+    if (thread.alive() && !isUnread(outcome)) kept.push(thread);
     return outcome;
   } finally {
     running -= 1;

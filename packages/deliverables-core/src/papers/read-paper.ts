@@ -53,8 +53,16 @@ async function lookInto(
   if (!kind) return {};
   if (!readPaper) return { unopened: `it is ${format}, and no such paper can be looked into here` };
   const inside = await readPaper(kind, bytes, signal);
-  if (isUnread(inside)) return { unopened: inside.unread };
+  if (isUnread(inside)) return kind === "XML" ? asText(bytes, file.path, inside.unread) : { unopened: inside.unread };
   return "locked" in inside ? { locked: true } : { contents: inside };
+}
+
+/** A text may begin with a tag and be no XML. One that says it is XML has to be, and its lines are looked at all the same. */
+function asText(bytes: Uint8Array, path: string, unopened: string): Inside {
+  if (bytes.length > largestTextBytes) return { unopened };
+  const { text } = decodeText(bytes);
+  const claims = /^\s*<\?xml\s/.test(text) || /\.xml$/i.test(path);
+  return { contents: { lines: linesOfText(text) }, ...(claims && { unopened }) };
 }
 
 const textReaders: Record<string, ((bytes: Uint8Array) => ReturnType<typeof linesOfText>) | undefined> = {

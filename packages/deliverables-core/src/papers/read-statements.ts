@@ -30,7 +30,6 @@ export const subjects: Record<Subject, { name: string; headings: string[] }> = {
       "series title",
       "film title",
       "programme",
-      "program",
       "sendungstitel",
       "filmtitel",
       "titre du programme",

@@ -43,4 +43,10 @@ describe("nearest", () => {
   it("takes words of any length", () => {
     expect(nearest("a".repeat(100_000), ["b".repeat(100_001), "a".repeat(99_999)])).toBe("a".repeat(99_999));
   });
+
+  it("measures a word against a few of thousands only, and still finds a slip among them", () => {
+    const thousands = Array.from({ length: 10_000 }, (_, index) => `reel-${index}`);
+    expect(nearest("programe", [...thousands, "programme"])).toBe("programme");
+    expect(nearest("nothing-like-it", thousands)).toBeUndefined();
+  });
 });

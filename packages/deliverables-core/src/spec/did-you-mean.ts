@@ -8,7 +8,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   const folded = word.toLowerCase();
   let best: string | undefined;
   let bestDistance = Infinity;
-  for (const candidate of candidates) {
+  for (const candidate of likely(folded, candidates)) {
     const distance = candidate === word ? 0 : distanceBetween(folded, candidate.toLowerCase());
     if (distance === undefined || distance > bestDistance) continue;
     if (distance === bestDistance && best !== undefined && best <= candidate) continue;
@@ -16,6 +16,22 @@ export function nearest(word: string, candidates: readonly string[]): string | u
     bestDistance = distance;
   }
   return best;
+}
+
+/** Each word is measured against so many others at most: a spec with thousands of faults must not take minutes to be told them. */
+const mostMeasured = 200;
+
+/** Of many candidates those that are as long, within what is forgiven, and begin alike. */
+function likely(word: string, candidates: readonly string[]): readonly string[] {
+  if (candidates.length <= mostMeasured) return candidates;
+  const forgiven = lettersForgiven(word.length);
+  const alike: string[] = [];
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - word.length) > forgiven) continue;
+    if (candidate.charAt(0).toLowerCase() !== word.charAt(0)) continue;
+    if (alike.push(candidate) === mostMeasured) break;
+  }
+  return alike;
 }
 
 function distanceBetween(word: string, candidate: string): number | undefined {

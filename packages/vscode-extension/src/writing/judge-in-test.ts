@@ -9,7 +9,7 @@ export const media: Probe = {
   video: [{ width: 1920, height: 1080, color: {}, hdr: { formats: [] } }],
   audio: [],
 };
-const readers = {
+export const readers = {
   ...createReaders(async () => {
     throw new Error("Media are not read in these tests");
   }),

@@ -8,7 +8,7 @@ const privateKey = /-----BEGIN ([A-Z0-9]{2,12} )?PRIVATE KEY-----/;
 export function keys(contents: Contents): PrivateTrace[] {
   const message = contents.xml?.name === "DCinemaSecurityMessage" ? contents.xml : undefined;
   return [
-    ...(message ? [{ at: { place: message.place }, masked: "a key delivery message (KDM)" }] : []),
+    ...(message ? [{ at: { place: message.place }, masked: "a key delivery message (KDM)", written: "" }] : []),
     ...traceLines(contents, function* (text) {
       const [written, kind] = privateKey.exec(text) ?? [];
       if (written) yield { written, masked: `a private key${kind ? ` (${kind.trim()})` : ""}` };

@@ -6,6 +6,8 @@ export interface PrivateTrace {
   at: Spot;
   /** Masked: it is never printed in full. */
   masked: string;
+  /** In full, to mask it where it stands. It goes into no report. */
+  written: string;
 }
 
 /** As many of a kind as are counted in a paper. */
@@ -24,7 +26,7 @@ export function traceLines(
     const text = line.text.slice(0, longestLine);
     for (const { written, masked } of find(text, before)) {
       if (found.length >= most) return found;
-      found.push({ at: spotOf(line, written), masked });
+      found.push({ at: spotOf(line, written), masked, written });
     }
     before = text;
   }

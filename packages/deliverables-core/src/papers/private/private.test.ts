@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { textOf } from "../paper-in-short.js";
+import { quote } from "../quote.js";
 import { bankDetails, isIban } from "./bank-details.js";
 import { datesOfBirth } from "./date-of-birth.js";
 import { markings } from "./marking.js";
@@ -48,7 +49,11 @@ it("a passport's line with a wrong check digit is none", () => {
 
 it("a National Insurance number has a place, and letters that no number has make it none", () => {
   expect(nationalInsurance(contents("x", "Ann JG 10 37 59 A"))).toEqual([
-    { at: { place: { start: { line: 2, column: 5 }, end: { line: 2, column: 18 } } }, masked: "JG…9A" },
+    {
+      at: { place: { start: { line: 2, column: 5 }, end: { line: 2, column: 18 } } },
+      masked: "JG…9A",
+      written: "JG 10 37 59 A",
+    },
   ]);
   for (const line of ["GB 10 37 59 A", "DG 10 37 59 A", "JG 10 37 59 E", "XJG 10 37 59 A"])
     expect(nationalInsurance(contents(line))).toEqual([]);
@@ -60,6 +65,8 @@ it("nothing private is ever said in full", () => {
   const said = traces.flatMap((trace) => trace(contents(text))).map(({ masked }) => masked);
   expect(said).toHaveLength(3);
   for (const secret of secrets) expect(said.join(" ")).not.toContain(secret);
+  for (const secret of secrets) expect(quote(text.slice(text.indexOf(secret) - 20))).not.toContain(secret);
+  expect(quote("IBAN GB29 NWBK 6016 1331 9268 19")).toBe('"IBAN GB…19"');
   fc.assert(
     fc.property(fc.string({ minLength: 5 }), (secret) => {
       expect(mask(secret).replace("…", "").length).toBeLessThanOrEqual(

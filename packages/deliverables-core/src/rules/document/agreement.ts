@@ -16,6 +16,7 @@ export const agreement = paperRule({
   severity: "error",
   requirements: ["fields"],
   asks: "fields",
+  leaves: ({ fields = {} }) => Object.values(fields).every(({ agrees }) => agrees === undefined),
   why: "A certificate of another cut, or of another episode, says nothing about the file that is delivered.",
   fix: "Ask for the paper of this very file; when the file was exported again, it has to be tested again.",
   examples: [

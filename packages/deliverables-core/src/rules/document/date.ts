@@ -17,6 +17,7 @@ export const documentDate = paperRule({
   severity: "error",
   requirements: ["fields"],
   asks: "fields",
+  leaves: ({ fields = {} }) => Object.values(fields).every(({ date }) => date === undefined),
   why: "An insurance that has run out, or a certificate older than the master, covers nothing.",
   fix: "Ask for a paper with a date that fits; a file that was exported again has to be tested again.",
   examples: [

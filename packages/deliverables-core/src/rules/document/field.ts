@@ -43,8 +43,10 @@ export const documentField = paperRule({
       const told = values.filter(({ value }) => value !== "");
       if (told.length === 0) {
         const isBlind = (contents.pagesWithoutText ?? []).length > 0;
+        const isNoXml = field.xpath !== undefined && !contents.xml;
         const lacks = `${file} has no ${name}: nothing stands ${sayWhere(field)}`;
         if (field.optional) yield { met: true, asks, expected: "optional", actual: "not there" };
+        else if (isNoXml) yield { asks, unchecked: true, message: `${lacks}, because it is no XML that can be read` };
         else if (isBlind) yield { asks, unchecked: true, message: `${lacks} on the pages that hold text` };
         else yield { asks, message: lacks, actual: "not there" };
         continue;

@@ -60,7 +60,6 @@ describe("a client sheet", () => {
     const { schema, faults } = compile({ ...head, deliverables, when: [live] });
     expect(faults).toEqual([]);
     expect(schema.allOf).toMatchObject([
-      {},
       {
         if: { required: ["variables"], properties: { variables: { properties: { kind: { const: "live" } } } } },
         // biome-ignore lint/suspicious/noThenProperty: "then" is JSON Schema's own word.

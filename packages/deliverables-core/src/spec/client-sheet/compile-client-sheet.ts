@@ -16,7 +16,12 @@ export interface CompiledSheet {
  */
 export function compileClientSheet(written: unknown, vocabulary: Vocabulary, pathOfSpec: string): CompiledSheet {
   const value = (written ?? {}) as SchemaNode;
-  const sheet: Sheet = { vocabulary, sources: (value.sources ?? {}) as Sources, faults: headFaults(value) };
+  const sheet: Sheet = {
+    title: String(value.title),
+    vocabulary,
+    sources: (value.sources ?? {}) as Sources,
+    faults: headFaults(value),
+  };
   for (const [id, source] of Object.entries(sheet.sources)) {
     const why = sourceFault(source, value.template === true);
     if (why) sheet.faults.push({ pointer: `/sources${pointerStep(id)}`, message: `The source "${id}" ${why}` });
@@ -44,6 +49,7 @@ export function compileClientSheet(written: unknown, vocabulary: Vocabulary, pat
     const narrowed = narrowPart(sheet, asked, place, inForce, pointer, optional ? ["optional"] : []);
     properties[name] = { ...sheetMark(narrowed), ...narrowed };
   }
+  const conditions = sheetConditions(sheet, value, inForce);
   return {
     schema: {
       $schema: "http://json-schema.org/draft-07/schema#",
@@ -58,7 +64,9 @@ export function compileClientSheet(written: unknown, vocabulary: Vocabulary, pat
         coverage: `${value.covers}. Not covered: ${value.notCovered}.`,
         disclaimer: value.disclaimer,
       },
-      allOf: [{ $ref: pathOfSpec }, ...sheetConditions(sheet, value, inForce)],
+      // The vocabulary by way of `dependencies`: editors show the first description that they come to, and come to these last.
+      dependencies: { client: { $ref: pathOfSpec } },
+      ...(conditions.length > 0 && { allOf: conditions }),
       required: ["client", ...((around.required ?? []) as string[])],
       properties: {
         ...(around.properties as SchemaNode | undefined),

@@ -1,6 +1,7 @@
 import { nearest } from "../did-you-mean.js";
 import { pointerStep } from "../json-text.js";
 import type { Requirement, Scalar } from "../requirement.js";
+import { describeFigure } from "./describe-figure.js";
 import { narrow, narrowToStated } from "./narrow.js";
 import type { SheetFault } from "./sheet-fault.js";
 import { markOf, type SourceInForce, type Sources, sourceInside } from "./sheet-source.js";
@@ -15,6 +16,8 @@ import {
 import { wordsForAsked } from "./words-for-asked.js";
 
 export interface Sheet {
+  /** What people call the client. */
+  title: string;
   vocabulary: Vocabulary;
   sources: Sources;
   faults: SheetFault[];
@@ -97,10 +100,13 @@ function narrowFigure(
   const note = isNote(asked) ? asked : undefined;
   const mark = marked(sheet, note ? sourceInside(note, outer) : outer, pointer);
   const example = note?.example === undefined ? {} : { examples: [note.example] };
-  if (note && "open" in note) return { ...narrowToStated(), ...example, "x-takes": String(note.open), ...mark };
+  const described = (takes: string) => describeFigure(sheet.title, node, takes, mark);
+  if (note && "open" in note)
+    return { ...described(String(note.open)), ...narrowToStated(), ...example, "x-takes": String(note.open), ...mark };
   if (note && "pattern" in note) {
     const words = { "x-takes": String(note.takes), ...mark };
     return {
+      ...described(String(note.takes)),
       type: ["string", "array"],
       pattern: note.pattern,
       items: { pattern: note.pattern, ...words },
@@ -111,7 +117,13 @@ function narrowFigure(
   // What is none of the vocabulary's forms is told by the test that reads the figure as a spec.
   const asks = (note ? note.asks : asked) as Requirement<Scalar>;
   const words = { "x-takes": wordsForAsked(asks, String(node["x-unit"] ?? "")), ...mark };
-  return { ...narrow(asks, definition === "frameRate", words), ...example, ...words, "x-asks": asks };
+  return {
+    ...described(words["x-takes"]),
+    ...narrow(asks, definition === "frameRate", words),
+    ...example,
+    ...words,
+    "x-asks": asks,
+  };
 }
 
 /** A list in its order, such as the tracks of a file: as many entries, each as asked. */

@@ -1,5 +1,3 @@
-import type { Ajv, ValidateFunction } from "ajv";
-import { ajvOptions } from "../ajv-options.js";
 import type { ClientSchema } from "../client-schema.js";
 import { compileClientSheet } from "../client-sheet/compile-client-sheet.js";
 import { type JsonText, readJsonText } from "../json-text.js";
@@ -65,14 +63,9 @@ async function fromSchema(path: string, schema: Node, json: JsonText, isSheet: b
   // What it calls itself must not move the places that it refers to.
   const { $id: _, id: __, ...own } = schema;
   // Loaded by the few who have a client schema of their own.
-  const { Ajv } = await import("ajv");
+  const { compileOwn, schemaFaults } = await import("./compile-own.js");
   const engine = await linearPatterns();
-  const faults: ClientFault[] = isSheet
-    ? []
-    : [
-        ...schemaFaults(new Ajv({ strict: false, allErrors: true, validateFormats: false }), own, json),
-        ...referenceFaults(json, own),
-      ];
+  const faults: ClientFault[] = isSheet ? [] : [...schemaFaults(own, json), ...referenceFaults(json, own)];
   walk(own, "", (node, pointer) => {
     const patterns = [node.pattern, ...Object.keys((node.patternProperties ?? {}) as object)];
     for (const pattern of patterns) {
@@ -87,7 +80,7 @@ async function fromSchema(path: string, schema: Node, json: JsonText, isSheet: b
       path,
       client: {
         ...aboutClient(own, path),
-        own: { schema: own, validate: compile(new Ajv({ ...ajvOptions, code: { regExp: engine } }), own) },
+        own: { schema: own, validate: compileOwn(own, engine) },
       },
       faults,
     };
@@ -96,29 +89,6 @@ async function fromSchema(path: string, schema: Node, json: JsonText, isSheet: b
     const why = error instanceof Error ? error.message : String(error);
     return { path, faults: [{ message: `The client schema cannot be used: ${why}`, place: locate(json, "").range }] };
   }
-}
-
-/** What is no JSON Schema of draft-07, each place once. */
-function schemaFaults(ajv: Ajv, schema: Node, json: JsonText): ClientFault[] {
-  if (ajv.validateSchema({ ...schema, $schema: "http://json-schema.org/draft-07/schema#" }) === true) return [];
-  const places = new Map<string, string>();
-  for (const { instancePath, message = "is not as draft-07 has it" } of ajv.errors ?? []) {
-    if (!places.has(instancePath)) places.set(instancePath, message);
-  }
-  const innermost = [...places].filter(([place]) => ![...places.keys()].some((one) => one.startsWith(`${place}/`)));
-  return innermost.map(([place, message]) => ({
-    message: `This is no JSON Schema (draft-07): ${place.split("/").at(-1) || "the schema"} ${message}`,
-    place: locate(json, place).range,
-  }));
-}
-
-function compile(ajv: Ajv, schema: Node): ValidateFunction {
-  for (const [key, one] of Object.entries(schemas)) if (key.startsWith("common/")) ajv.addSchema(one, key);
-  const { $schema: ___, ...rest } = schema;
-  ajv.addSchema(rest, "clients/own/own.schema.json");
-  const validate = ajv.getSchema("clients/own/own.schema.json");
-  if (!validate) throw new Error("it has nothing to check");
-  return validate;
 }
 
 /** What the schema says of itself, and what stands in for what it does not. */

@@ -3,7 +3,7 @@ import { type Finding, faultsOfSpec, memoryFolder, type Report, validateDelivery
 import { describe, expect, it } from "vitest";
 import { applyFix } from "../fixes/apply-fix.js";
 import { offsetIn } from "../fixes/offset-in.js";
-import { bare, judge } from "../judge-in-test.js";
+import { bare, judge, readers } from "../judge-in-test.js";
 import { readSpecText } from "../spec-text.js";
 import { type WaiverDraft, waiverDraft } from "./waiver-draft.js";
 import { isSameFinding, waiverOffers } from "./waiver-offers.js";
@@ -64,7 +64,7 @@ describe("a waiver as a quick fix", () => {
       specName: "delivery.json",
       specText: filled,
       folder: memoryFolder({ "mix.wav": "short" }),
-      readers: {} as never,
+      readers,
       digest: async () => sha256,
       header: { tool: "test", toolVersion: "1", checkedAt: `${today}T20:00:00Z` },
     });
