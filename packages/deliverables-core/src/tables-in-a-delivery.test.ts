@@ -101,11 +101,11 @@ describe("a spec with a table", () => {
 
   it("that counts from a day which the production does not say is told to add it", async () => {
     expect(await faults({ rights: { until: "transmission" } })).toEqual([
-      'spec/unknown-token "transmission" has no day; add "dates": { "transmission": "2027-01-31" } to "production"',
+      'spec/date "transmission" has no day; add "dates": { "transmission": "2027-01-31" } to "production"',
     ]);
     expect(await faults({ rights: { until: "transmission" } }, { dates: { transmission: "2027-01-10" } })).toEqual([]);
     expect(await faults({ rights: { until: "2027-02-30" } })).toEqual([
-      'spec/value "2027-02-30" is no date: that month has no such day',
+      "spec/date 2027-02-30 is a day that the calendar does not have",
     ]);
   });
 });
