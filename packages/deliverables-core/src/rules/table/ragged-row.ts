@@ -3,7 +3,8 @@ import { tableRule } from "../../check/table-rule.js";
 export const raggedRow = tableRule({
   code: "table/ragged-row",
   title: "Row with more cells than there are headings",
-  severity: "error",
+  // A note beside the table, without a heading, looks the same.
+  severity: "warning",
   why: "A comma inside a cell without quotes moves everything behind it into the wrong column.",
   fix: "Put the cell with the comma into quotes, or export the table from the spreadsheet again.",
   clause: "RFC 4180: every line has the same number of cells.",
