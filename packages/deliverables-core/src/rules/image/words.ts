@@ -18,7 +18,7 @@ const example = (asked: object, tags: Partial<PictureTags> | undefined, finds: s
 
 export const imageWords: Rule = {
   code: "image/words",
-  title: "Caption, credit and copyright inside a picture",
+  title: "Words inside a picture",
   severity: "error",
   requirements: keys,
   why: "A picture travels without its list; what is not written inside it is printed without a name, or not at all.",
