@@ -1,4 +1,5 @@
-import { systemSentence } from "deliverables-core/node";
+// From its own file: the index of the core would load everything that judges, for every command.
+import { systemSentence } from "deliverables-core/node/system-sentence";
 
 /** What reads otherwise of a path that somebody typed than of a file in a listing, and what only writing meets. */
 const ofTypedPaths: Readonly<Record<string, string>> = {
