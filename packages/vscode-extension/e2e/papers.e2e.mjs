@@ -5,7 +5,7 @@ import { see, until } from "../workbench/see.mjs";
 import { stage } from "./scenario.mjs";
 
 const { copyOf, open } = stage();
-/** So tall that every row of the Problems panel is on screen. */
+/** So tall that every row about one sheet is on screen. */
 const viewport = { width: 1280, height: 4400 };
 const report = JSON.parse(
   readFileSync(new URL("../../../examples/documentary-papers-rejected.report.json", import.meta.url), "utf8"),
@@ -24,6 +24,7 @@ describe("A cue sheet", () => {
     });
     const [{ code, place }] = wrong;
     await problems.maximize();
+    await problems.filter("**/HFC1001A_cues.csv");
     await see("The cell's row", problems.row(code, `Ln ${place.start.line}, Col ${place.start.column}`));
   });
 });

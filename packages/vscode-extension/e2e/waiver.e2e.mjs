@@ -18,7 +18,8 @@ describe("What the client has accepted", () => {
     // The caret stands between the quotes of the reason.
     await page.keyboard.insertText("The client takes it by telephone");
     await statusBar.says("Spec has 1 fault");
-    for (const key of ["ArrowDown", "End", "ArrowLeft", "ArrowLeft"]) await page.keyboard.press(key);
+    // Escape closes what is suggested there.
+    for (const key of ["Escape", "ArrowDown", "End", "ArrowLeft", "ArrowLeft"]) await page.keyboard.press(key);
     await page.keyboard.insertText("Delivery desk");
     await statusBar.says("Rejected: 18 errors");
   });

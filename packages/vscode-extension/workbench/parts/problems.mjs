@@ -16,6 +16,14 @@ export function createProblems(page, palette) {
       await this.open();
       await palette.run("View: Toggle Maximized Panel");
     },
+    /** Shows only what fits, such as the problems of one file. */
+    async filter(text) {
+      await page
+        .locator(".part.panel .viewpane-filter input, .part.panel .markers-panel-action-filter input")
+        .first()
+        .click();
+      await page.keyboard.insertText(text);
+    },
     /** The row that says all of these. */
     row: (...texts) => texts.reduce((found, text) => found.filter({ hasText: text }), rows).first(),
     /** The rows on screen by the name of their file: "Width is … Deliverables (media/raster) [Ln 3, Col 16]". */
