@@ -16,7 +16,15 @@ export interface JsonText {
   rangeOf(start: number, end: number): TextRange;
 }
 
+let last: JsonText | undefined;
+
+/** Reads a text as JSON with comments. The last one is remembered: to judge a spec, and to help with it, it is read many times. */
 export function readJsonText(text: string): JsonText {
+  if (last?.text !== text) last = parse(text);
+  return last;
+}
+
+function parse(text: string): JsonText {
   const rangeOf = rangesIn(text);
   const tooDeep = firstTooDeep(text);
   if (tooDeep !== undefined) {
