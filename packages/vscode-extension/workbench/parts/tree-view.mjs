@@ -1,4 +1,4 @@
-import { see } from "../see.mjs";
+import { see, until } from "../see.mjs";
 
 /** A tree view of the side bar, by its title. */
 export function createTreeView(page, title) {
@@ -20,8 +20,21 @@ export function createTreeView(page, title) {
       await row.hover();
       await row.locator(`.action-label[aria-label^="${action}"]`).click();
     },
-    /** What the row with the keyboard's focus says. */
-    focused: async () => (await rows.and(page.locator(".focused")).allInnerTexts()).join(),
+    /** Walks to a row with the arrow keys, as a person does: looking where the focus is, and pressing again. */
+    async walkTo(text) {
+      const place = async (row) => Number((await row.first().getAttribute("data-index", { timeout: 1000 })) ?? -1);
+      await until(`The focus is on ${text}`, async () => {
+        const focused = rows.and(page.locator(".focused"));
+        const [at, wanted] = [
+          (await focused.count()) === 0 ? -1 : await place(focused),
+          await place(rows.filter({ hasText: text })),
+        ];
+        if (at === wanted) return true;
+        await page.keyboard.press(at < 0 ? "Home" : at < wanted ? "ArrowDown" : "ArrowUp");
+        await page.waitForTimeout(200);
+        return false;
+      });
+    },
     /** What each row says: its name, a colon, and what is written smaller behind it. */
     texts: () => rows.evaluateAll(readRows),
   };
