@@ -3,14 +3,14 @@ import { joinWords } from "../spec/requirement.js";
 import type { CueSheetDeliverable } from "../spec/spec.js";
 import { sayCell } from "../tables/say-cell.js";
 import type { Cell } from "../tables/table.js";
-import type { SheetMet, SheetObservation } from "./cue-sheet-rule.js";
+import type { MetInFile, SeenInFile } from "./seen-in-file.js";
 
 /** Which codes of a column are none of the set that the spec names. */
 export function* codeFindings(
   asked: CueSheetDeliverable["codes"],
   column: "usage" | "origin" | "role",
   cells: { name: string; cell: Cell | undefined }[],
-): Iterable<SheetObservation | SheetMet> {
+): Iterable<SeenInFile | MetInFile> {
   const set: CodeSet | undefined = asked && codeSets[asked];
   const codes = set?.[column];
   if (!set || !codes) return;

@@ -5,9 +5,10 @@ import { sheet as sheetInShort } from "../cue-sheets/sheet-in-short.js";
 import type { Delivery, Item } from "../delivery/delivery.js";
 import type { Probe } from "../media/probe.js";
 import type { CueSheetDeliverable, Spec } from "../spec/spec.js";
-import type { Cell, Table } from "../tables/table.js";
+import type { Table } from "../tables/table.js";
 import { type Programme, programmeOf } from "./programme-of.js";
-import type { Met, Observation, Rule, RuleExample, RulePage } from "./rule.js";
+import type { Rule, RuleExample, RulePage } from "./rule.js";
+import { type MetInFile, placed, type SeenInFile } from "./seen-in-file.js";
 
 /** A delivered cue sheet with all that a rule may compare it with. */
 export interface DeliveredSheet {
@@ -22,18 +23,10 @@ export interface DeliveredSheet {
   file: string;
 }
 
-/** What a rule saw in a sheet. The helper adds the file, the place of the cell and the item. */
-export interface SheetObservation extends Omit<Observation, "item" | "file" | "place" | "cell" | "pointer"> {
-  at?: Cell | undefined;
-  /** Key of the deliverable that asks for it, as `shares`. */
-  asks?: string;
-}
-export type SheetMet = Omit<Met, "item" | "file" | "pointer"> & { asks: string; at?: undefined };
-
 export interface CueSheetRule extends RulePage {
   requirements?: readonly string[];
   weighable?: "never";
-  look(delivered: DeliveredSheet): Iterable<SheetObservation | SheetMet>;
+  look(delivered: DeliveredSheet): Iterable<SeenInFile | MetInFile>;
   examples: SheetExample[];
 }
 
@@ -61,22 +54,7 @@ export function cueSheetRule({ look, examples, ...rest }: CueSheetRule): Rule {
       return examples.map(exampleOf);
     },
     *check(delivery) {
-      for (const delivered of deliveredSheets(delivery)) {
-        for (const { at, asks, ...seen } of look(delivered)) {
-          const { item, file } = delivered;
-          const pointer = asks === undefined ? item.pointer : `${item.pointer}/${asks}`;
-          if ("met" in seen) yield { ...seen, item, file, pointer };
-          else
-            yield {
-              ...seen,
-              item,
-              file,
-              pointer,
-              ...(at?.place && { place: at.place }),
-              ...(at?.cell !== undefined && { cell: at.cell }),
-            };
-        }
-      }
+      for (const delivered of deliveredSheets(delivery)) yield* placed(look(delivered), delivered.item, delivered.file);
     },
   };
 }

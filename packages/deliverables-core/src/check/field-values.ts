@@ -2,7 +2,8 @@ import { quote } from "../papers/quote.js";
 import { type FieldValue, readField } from "../papers/read-field.js";
 import { joinWords } from "../spec/requirement.js";
 import type { PaperField } from "../spec/spec.js";
-import type { DeliveredPaper, PaperObservation } from "./paper-rule.js";
+import type { DeliveredPaper } from "./paper-rule.js";
+import type { SeenInFile } from "./seen-in-file.js";
 
 /** One field that the spec takes out of a paper, with what stands there. */
 export interface TakenField {
@@ -32,7 +33,7 @@ export function sayWhere({ heading, pattern, cell, xpath }: PaperField): string 
 }
 
 /** A comparison for which a paper has no value; the rule about fields tells that it is missing. */
-export function uncompared({ file }: DeliveredPaper, { name, asks }: TakenField, why: string): PaperObservation {
+export function uncompared({ file }: DeliveredPaper, { name, asks }: TakenField, why: string): SeenInFile {
   return {
     asks,
     unchecked: true,

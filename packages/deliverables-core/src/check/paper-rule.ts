@@ -1,10 +1,11 @@
 import type { Delivery, Item } from "../delivery/delivery.js";
 import { tokenValues } from "../delivery/token-values.js";
 import type { Probe } from "../media/probe.js";
-import type { Contents, Spot } from "../papers/contents.js";
+import type { Contents } from "../papers/contents.js";
 import type { Paper } from "../papers/paper.js";
 import type { DocumentDeliverable, Spec } from "../spec/spec.js";
-import type { Met, Observation, Rule, RuleExample, RulePage } from "./rule.js";
+import type { Observation, Rule, RuleExample, RulePage } from "./rule.js";
+import { type MetInFile, placed, type SeenInFile } from "./seen-in-file.js";
 
 /** A delivered paper that was looked into, with all that a rule may compare it with. */
 export interface DeliveredPaper {
@@ -20,14 +21,6 @@ export interface DeliveredPaper {
   values: Record<string, string>;
 }
 
-/** What a rule saw in a paper. The helper adds the file, the place and the item. */
-export interface PaperObservation extends Omit<Observation, "item" | "file" | "place" | "cell" | "page" | "pointer"> {
-  at?: Spot | undefined;
-  /** Key of the deliverable that asks for it, as `contains/0`. */
-  asks?: string;
-}
-export type PaperMet = Omit<Met, "item" | "file" | "pointer"> & { asks: string; at?: undefined };
-
 export interface PaperRule extends RulePage {
   requirements?: readonly string[];
   weighable?: "never";
@@ -35,7 +28,7 @@ export interface PaperRule extends RulePage {
   asks?: keyof DocumentDeliverable;
   /** Whether the rule has nothing to say although the key is there. */
   leaves?(asked: DocumentDeliverable): boolean;
-  look(delivered: DeliveredPaper): Iterable<PaperObservation | PaperMet>;
+  look(delivered: DeliveredPaper): Iterable<SeenInFile | MetInFile>;
   examples: PaperExample[];
 }
 
@@ -56,7 +49,10 @@ export interface PaperExample {
 export function paperRule({ look, examples, asks: key, leaves, ...rest }: PaperRule): Rule {
   return {
     ...rest,
-    examples: examples.map(exampleOf),
+    // Read when somebody asks for the rule's page, and not at every start.
+    get examples() {
+      return examples.map(exampleOf);
+    },
     *check(delivery) {
       for (const { item, file, paper, asked } of papersOf(delivery)) {
         if ((key !== undefined && asked[key] === undefined) || leaves?.(asked)) continue;
@@ -67,11 +63,7 @@ export function paperRule({ look, examples, asks: key, leaves, ...rest }: PaperR
         }
         const values = valuesOf(delivery, item);
         const delivered = { paper, contents, asked, item, file, spec: delivery.spec, delivery, values };
-        for (const { at, asks, ...seen } of look(delivered)) {
-          const pointer = asks === undefined ? item.pointer : `${item.pointer}/${asks}`;
-          if ("met" in seen) yield { ...seen, item, file, pointer };
-          else yield { ...seen, item, file, pointer, ...spotOf(at) };
-        }
+        yield* placed(look(delivered), item, file);
       }
     },
   };
@@ -97,15 +89,6 @@ export function* papersOf({ items }: Delivery) {
       yield { item, asked, file, paper: facts.document };
     }
   }
-}
-
-/** The place of an observation, without what else is known of what stands there. */
-export function spotOf(at: Spot | undefined): Spot {
-  return {
-    ...(at?.place && { place: at.place }),
-    ...(at?.cell !== undefined && { cell: at.cell }),
-    ...(at?.page !== undefined && { page: at.page }),
-  };
 }
 
 /** The spec asks for something inside of a paper that was not looked into. */

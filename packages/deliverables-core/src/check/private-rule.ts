@@ -4,8 +4,8 @@ import { textOf } from "../papers/paper-in-short.js";
 import type { PrivateTrace } from "../papers/private/private-trace.js";
 import type { Severity } from "../report/finding.js";
 import type { DocumentDeliverable } from "../spec/spec.js";
-import { spotOf } from "./paper-rule.js";
 import type { Observation, Rule, RuleExample, RulePage } from "./rule.js";
+import { spotOf } from "./seen-in-file.js";
 
 type Kind = NonNullable<DocumentDeliverable["mayHold"]>[number];
 

@@ -8,7 +8,8 @@ import { type AskedColumn, askedColumns } from "../tables/asked-columns.js";
 import type { Cell, Table } from "../tables/table.js";
 import { type TableRows, tableRows } from "../tables/table-rows.js";
 import { type Programme, programmeOf } from "./programme-of.js";
-import type { Met, Observation, Rule, RuleExample, RulePage } from "./rule.js";
+import type { Rule, RuleExample, RulePage } from "./rule.js";
+import { type MetInFile, placed, type SeenInFile } from "./seen-in-file.js";
 
 /** A delivered table with all that a rule may compare it with. */
 export interface DeliveredTable extends TableRows {
@@ -25,18 +26,10 @@ export interface DeliveredTable extends TableRows {
   file: string;
 }
 
-/** What a rule saw in a table. The helper adds the file, the place of the cell and the item. */
-export interface TableObservation extends Omit<Observation, "item" | "file" | "place" | "cell" | "pointer"> {
-  at?: Cell | undefined;
-  /** Where in its deliverable the spec asks for it, as `columns/item/required`; the deliverable itself where it does not. */
-  asks?: string | undefined;
-}
-export type TableMet = Omit<Met, "item" | "file" | "pointer"> & { asks: string; at?: undefined };
-
 export interface TableRule extends RulePage {
   requirements?: readonly string[];
   weighable?: "never";
-  look(delivered: DeliveredTable): Iterable<TableObservation | TableMet>;
+  look(delivered: DeliveredTable): Iterable<SeenInFile | MetInFile>;
   examples: TableExample[];
 }
 
@@ -58,24 +51,12 @@ export interface TableExample {
 export function tableRule({ look, examples, ...rest }: TableRule): Rule {
   return {
     ...rest,
-    examples: examples.map(exampleOf),
+    // Read when somebody asks for the rule's page, and not at every start.
+    get examples() {
+      return examples.map(exampleOf);
+    },
     *check(delivery) {
-      for (const delivered of deliveredTables(delivery)) {
-        const { item, file } = delivered;
-        for (const { at, asks, ...seen } of look(delivered)) {
-          const pointer = asks === undefined ? item.pointer : `${item.pointer}/${asks}`;
-          if ("met" in seen) yield { ...seen, item, file, pointer };
-          else
-            yield {
-              ...seen,
-              item,
-              file,
-              pointer,
-              ...(at?.place && { place: at.place }),
-              ...(at?.cell !== undefined && { cell: at.cell }),
-            };
-        }
-      }
+      for (const delivered of deliveredTables(delivery)) yield* placed(look(delivered), delivered.item, delivered.file);
     },
   };
 }
@@ -115,7 +96,7 @@ export function headingOf({ headings = [], columns }: TableRows, name: string): 
 }
 
 /** What is met, where the spec itself asks for it. */
-export function* metAt(asks: string | undefined, expected: string, actual: string): Iterable<TableMet> {
+export function* metAt(asks: string | undefined, expected: string, actual: string): Iterable<MetInFile> {
   if (asks !== undefined) yield { met: true, asks, expected, actual };
 }
 

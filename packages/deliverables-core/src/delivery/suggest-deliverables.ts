@@ -2,6 +2,7 @@ import { extensionsOf } from "../folder/file-kind.js";
 import { containerFormats } from "../media/vocabulary.js";
 import type { DraftObject } from "../spec/draft.js";
 import type { Deliverable } from "../spec/spec.js";
+import { slug, unused } from "./deliverable-key.js";
 import { compilePattern } from "./file-pattern.js";
 import { isJunk, unportable } from "./portable-names.js";
 
@@ -103,21 +104,6 @@ function keyFor(group: string[], token: (name: string) => string): string {
 
 function withoutTokens(name: string): string {
   return name.replaceAll(/<[^<>]*>/g, " ").trim();
-}
-
-function slug(text: string): string {
-  return text
-    .normalize("NFKD")
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-|-$/g, "");
-}
-
-function unused(name: string, taken: ReadonlySet<string>): string {
-  for (let number = 1; ; number += 1) {
-    const candidate = number === 1 ? name : `${name}-${number}`;
-    if (!taken.has(candidate)) return candidate;
-  }
 }
 
 function folderOf(path: string): string {

@@ -1,3 +1,4 @@
+import { slug, unused } from "../delivery/deliverable-key.js";
 import type { KnownGroup } from "./group-known.js";
 
 /** A key that describes a group of files: `programme`, `stills`, `pse`, `subtitles-de`. */
@@ -13,19 +14,4 @@ export function learnedKey({ type, pattern, files }: KnownGroup, taken: Readonly
   // A key of digits alone would move to the front of the spec.
   const kind = type === "media" ? (hasPicture ? "picture" : "sound") : type;
   return unused(/^\d/.test(own) ? `${kind}-${own}` : own, taken);
-}
-
-function slug(text: string): string {
-  return text
-    .normalize("NFKD")
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-|-$/g, "");
-}
-
-function unused(name: string, taken: ReadonlySet<string>): string {
-  for (let number = 1; ; number += 1) {
-    const candidate = number === 1 ? name : `${name}-${number}`;
-    if (!taken.has(candidate)) return candidate;
-  }
 }

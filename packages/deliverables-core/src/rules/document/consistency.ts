@@ -1,6 +1,6 @@
-import { spotOf } from "../../check/paper-rule.js";
 import type { Rule } from "../../check/rule.js";
 import { isSame } from "../../check/same-statement.js";
+import { spotOf } from "../../check/seen-in-file.js";
 import { type Said, statementsIn } from "../../check/statements.js";
 import type { Delivery, Item } from "../../delivery/delivery.js";
 import { paperOf } from "../../papers/paper-in-short.js";

@@ -1,5 +1,6 @@
-import { papersOf, spotOf } from "../../check/paper-rule.js";
+import { papersOf } from "../../check/paper-rule.js";
 import type { Rule } from "../../check/rule.js";
+import { spotOf } from "../../check/seen-in-file.js";
 import { paperOf, paperWith } from "../../papers/paper-in-short.js";
 import { sayCount } from "../../report/amounts.js";
 
