@@ -1,26 +1,7 @@
-import Table from "cli-table3";
-import type { DeliverableResult, DeliverableState } from "deliverables-core";
+import type { DeliverableResult } from "deliverables-core";
 import type { Paint } from "../../terminal/color.js";
 import { displayWidth, shortenMiddle } from "../../terminal/display-width.js";
-
-/** Lines between cells would be noise: one below the heads is enough. */
-export const rules = {
-  top: "",
-  "top-mid": "",
-  "top-left": "",
-  "top-right": "",
-  bottom: "",
-  "bottom-mid": "",
-  "bottom-left": "",
-  "bottom-right": "",
-  left: "",
-  right: "",
-  middle: "  ",
-  mid: "─",
-  "left-mid": "",
-  "mid-mid": "  ",
-  "right-mid": "",
-};
+import { paintState, plainTable } from "./plain-table.js";
 
 /** The deliverables: how many items and files, who owes them, and their state. */
 export function deliverablesTable(
@@ -38,19 +19,11 @@ export function deliverablesTable(
     sayState(result),
   ]);
   fit(rows, head, columns);
-  const table = new Table({
-    head,
-    chars: rules,
-    colAligns: ["left", "right", "right", "left", "left"],
-    style: { "padding-left": 0, "padding-right": 0, head: [], border: [], compact: true },
-  });
-  deliverables.forEach((result, row) => {
-    table.push([...(rows[row] ?? []).slice(0, -1), paintState(result.state, sayState(result), colors)]);
-  });
-  return table
-    .toString()
-    .split("\n")
-    .map((line) => line.trimEnd());
+  const painted = deliverables.map((result, row) => [
+    ...(rows[row] ?? []).slice(0, -1),
+    paintState(result.state, sayState(result), colors),
+  ]);
+  return plainTable(head, painted, ["left", "right", "right", "left", "left"]);
 }
 
 function countOr(count: number): string {
@@ -62,18 +35,6 @@ function sayState({ state, items }: DeliverableResult): string {
   const alike = items.filter((item) => item.state === state).length;
   const word = state === "absent" ? "not there" : state;
   return items.length > 1 && alike > 0 && alike < items.length ? `${word} (${alike} of ${items.length})` : word;
-}
-
-function paintState(state: DeliverableState, text: string, colors: Paint): string {
-  const paintOf: Record<DeliverableState, (text: string) => string> = {
-    absent: colors.dim,
-    accepted: colors.green,
-    waived: colors.cyan,
-    wrong: colors.red,
-    missing: colors.red,
-    unchecked: colors.yellow,
-  };
-  return paintOf[state](text);
 }
 
 /** The columns that give way, one after the other, and how far: the owner and the name, which come from the spec. */

@@ -1,9 +1,8 @@
-import Table from "cli-table3";
 import type { DeliverableState } from "deliverables-core";
 import type { Paint } from "../../terminal/color.js";
 import { displayWidth, shortenMiddle } from "../../terminal/display-width.js";
 import type { Matrix, MatrixCell } from "../delivery-matrix.js";
-import { rules } from "./deliverables-table.js";
+import { paintState, plainTable } from "./plain-table.js";
 
 interface Layout {
   colors: Paint;
@@ -25,7 +24,7 @@ export function matrixLines(matrix: Matrix, dues: ReadonlyMap<string, string>, l
   const fixed = widthOf(["Deliverable", ...names]) + widthOf(["Due", ...tail.map(([due = ""]) => due)]);
   const room = layout.columns - fixed - widthOf(["Owner", ...tail.map(([, owner = ""]) => owner)]) - 6;
   return blocksOf(matrix, room).map((block) =>
-    drawn(
+    plainTable(
       ["Deliverable", ...block.map((index) => short(matrix.columns[index] ?? "")), "Due", "Owner"],
       rows.map((row, at) => [
         names[at] ?? "",
@@ -67,28 +66,7 @@ function sayCell(cell: MatrixCell | undefined): string {
 }
 
 function painted(cell: MatrixCell | undefined, colors: Paint): string {
-  const paintOf: Record<DeliverableState, (text: string) => string> = {
-    absent: colors.dim,
-    accepted: colors.green,
-    waived: colors.cyan,
-    wrong: colors.red,
-    missing: colors.red,
-    unchecked: colors.yellow,
-  };
-  return cell ? paintOf[cell.state](sayCell(cell)) : colors.dim(sayCell(cell));
-}
-
-function drawn(head: string[], rows: string[][]): string[] {
-  const table = new Table({
-    head,
-    chars: rules,
-    style: { "padding-left": 0, "padding-right": 0, head: [], border: [], compact: true },
-  });
-  table.push(...rows);
-  return table
-    .toString()
-    .split("\n")
-    .map((line) => line.trimEnd());
+  return cell ? paintState(cell.state, sayCell(cell), colors) : colors.dim(sayCell(cell));
 }
 
 function short(text: string): string {
