@@ -1,8 +1,7 @@
 import { Argument, Command, Option } from "@commander-js/extra-typings";
 import type { Command as PlainCommand } from "commander";
-import { nearest } from "deliverables-core/words";
-import { CannotRun } from "./cannot-run.js";
-import { type FormatRequest, formatNames, formats } from "./formats/format-names.js";
+import { formatNames } from "./formats/format-names.js";
+import { formatOption, formatRequests, onceOption, oneOf, wholeNumber } from "./option-values.js";
 import {
   helpOfCheck,
   helpOfClients,
@@ -37,31 +36,18 @@ export function createProgram(exitWith: (code: number) => void) {
     .summary("check a delivery folder against its spec")
     .description("Checks a delivery folder against its spec. It reads the folder and never writes into it.")
     .argument("[folder]", "the delivery folder", ".")
-    .addOption(
-      new Option(
-        "--spec <file>",
-        "the spec; without it, delivery.json or <name>.delivery.json in the folder",
-      ).argParser(once("--spec")),
-    )
+    .addOption(onceOption("--spec <file>", "the spec; without it, delivery.json or <name>.delivery.json in the folder"))
     .addOption(
       new Option(
         "--format <format>",
         `${formatNames.join(", ")}; as often as needed, all but one with a file: --format html=report.html`,
       ).argParser(formatRequests),
     )
-    .addOption(
-      new Option("--output <file>", "write the report to a file outside the delivery folder").argParser(
-        once("--output"),
-      ),
-    )
+    .addOption(onceOption("--output <file>", "write the report to a file outside the delivery folder"))
     .addOption(
       new Option("--only <severity>", "errors: leave out warnings and infos").argParser(oneOf("--only", ["errors"])),
     )
-    .addOption(
-      new Option("--owner <name>", "tell only what is with this one, as an e-mail or as Markdown").argParser(
-        once("--owner"),
-      ),
-    )
+    .addOption(onceOption("--owner <name>", "tell only what is with this one, as an e-mail or as Markdown"))
     .addOption(
       new Option(
         "--fail-on <what>",
@@ -87,13 +73,9 @@ export function createProgram(exitWith: (code: number) => void) {
       "Writes a first spec, delivery.json, into a folder: what the client fixes is filled in, what it leaves open has a note. It asks on a terminal; elsewhere give the options. With --from it learns the spec from a delivery that was accepted. Nothing is ever written over.",
     )
     .argument("[folder]", "the delivery folder", ".")
-    .addOption(
-      new Option("--client <id>", "a client schema, as deliverables clients lists them").argParser(once("--client")),
-    )
-    .addOption(new Option("--title <title>", "what it is called; without it, as the folder").argParser(once("--title")))
-    .addOption(
-      new Option("--from <folder>", "learn the spec from a delivery that was accepted").argParser(once("--from")),
-    )
+    .addOption(onceOption("--client <id>", "a client schema, as deliverables clients lists them"))
+    .addOption(onceOption("--title <title>", "what it is called; without it, as the folder"))
+    .addOption(onceOption("--from <folder>", "learn the spec from a delivery that was accepted"))
     .addHelpText("after", helpOfInit)
     .action(async (folder, options) => exitWith(await (await import("./commands/init.js")).init(folder, options)));
 
@@ -140,7 +122,7 @@ export function createProgram(exitWith: (code: number) => void) {
       "Begins a client sheet, with a spec that it takes and one that it refuses. Nothing is ever written over.",
     )
     .argument("<id>", "how specs name the client, as acme-hd")
-    .addOption(new Option("--title <title>", "what people call the client").argParser(once("--title")))
+    .addOption(onceOption("--title <title>", "what people call the client"))
     .option("--into <folder>", "where to write it", ".")
     .action(async (id, options) => exitWith((await import("./commands/clients-new.js")).newClient(id, options)));
   clients
@@ -159,8 +141,8 @@ export function createProgram(exitWith: (code: number) => void) {
       "Prints where a delivery stands: a table of deliverables and episodes, and what each owner still has to bring, late first.",
     )
     .argument("[folder]", "the delivery folder", ".")
-    .addOption(new Option("--spec <file>", "the spec, where it lies outside the folder").argParser(once("--spec")))
-    .addOption(new Option("--on <date>", "the day to count from; without it, today").argParser(once("--on")))
+    .addOption(onceOption("--spec <file>", "the spec, where it lies outside the folder"))
+    .addOption(onceOption("--on <date>", "the day to count from; without it, today"))
     .addOption(formatOption())
     .option("--no-color", "print without colours")
     .addHelpText("after", helpOfStatus)
@@ -172,7 +154,7 @@ export function createProgram(exitWith: (code: number) => void) {
     .description("Compares a folder with a report on it, and names what was added, removed, renamed or changed since.")
     .argument("<report>", "a report that check --format json has written, best with --seal")
     .argument("[folder]", "the delivery folder", ".")
-    .addOption(new Option("--spec <file>", "the spec, where it lies outside the folder").argParser(once("--spec")))
+    .addOption(onceOption("--spec <file>", "the spec, where it lies outside the folder"))
     .option("--no-color", "print without colours")
     .addHelpText("after", helpOfVerify)
     .action(async (report, folder, options) =>
@@ -186,10 +168,8 @@ export function createProgram(exitWith: (code: number) => void) {
     )
     .argument("<old>", "the report on the earlier delivery, or its folder")
     .argument("<new>", "the report on the new delivery, or its folder")
-    .addOption(new Option("--spec <file>", "the spec, where it lies outside the folders").argParser(once("--spec")))
-    .addOption(
-      new Option("--old-spec <file>", "the spec of the old folder, where it is another").argParser(once("--old-spec")),
-    )
+    .addOption(onceOption("--spec <file>", "the spec, where it lies outside the folders"))
+    .addOption(onceOption("--old-spec <file>", "the spec of the old folder, where it is another"))
     .addOption(formatOption())
     .option("--no-color", "print without colours")
     .addHelpText("after", helpOfDiff)
@@ -210,7 +190,7 @@ export function createProgram(exitWith: (code: number) => void) {
     .option("--deliverable <key>", "the deliverable that is meant")
     .option("--item <name>", "the item that is meant")
     .option("--all", "all findings that fit, each with a waiver of its own")
-    .addOption(new Option("--spec <file>", "the spec, where it lies elsewhere").argParser(once("--spec")))
+    .addOption(onceOption("--spec <file>", "the spec, where it lies elsewhere"))
     .option("--yes", "write it without asking")
     .option("--no-color", "print without colours")
     .addHelpText("after", helpOfWaive)
@@ -221,7 +201,7 @@ export function createProgram(exitWith: (code: number) => void) {
     .command("completion")
     .summary("teach your shell to complete commands, options and clients")
     .description("Prints a script by which a shell completes commands, options, client schemas and rule codes.")
-    .addArgument(new Argument("<shell>", "bash, zsh or fish").argParser(oneOf("completion", shells)))
+    .addArgument(new Argument("<shell>", "bash, zsh or fish").argParser(oneOf("completion", ["bash", "zsh", "fish"])))
     .addHelpText("after", helpOfCompletion)
     .action(async (shell) =>
       exitWith((await import("./commands/completion.js")).completion(shell, program as unknown as PlainCommand)),
@@ -248,60 +228,4 @@ export function createProgram(exitWith: (code: number) => void) {
     .action(async (code, options) => exitWith(await (await import("./commands/explain.js")).explain(code, options)));
 
   return program;
-}
-
-const shells = ["bash", "zsh", "fish"] as const;
-
-function formatOption() {
-  return new Option("--format <format>", "text or json")
-    .default("text" as const)
-    .argParser(oneOf("--format", ["text", "json"]));
-}
-
-/** Of two values the last would win in silence, and a pipeline that adds options would check by another spec. */
-function once(flag: string): (value: string, previous: string | undefined) => string {
-  return (value, previous) => {
-    if (previous !== undefined) throw new CannotRun(`${flag} is given twice: ${previous} and ${value}. Give it once.`);
-    if (value === "") throw new CannotRun(`${flag} needs a path, and the one given is empty.`);
-    return value;
-  };
-}
-
-/** `html=report.html`: a format, and the file that it goes to. */
-function formatRequests(value: string, previous: FormatRequest[] = []): FormatRequest[] {
-  const [name = "", ...rest] = value.split("=");
-  const format = oneOf("--format", formatNames)(name);
-  const path = rest.join("=");
-  if (rest.length > 0 && path === "")
-    throw new CannotRun(`--format ${value} names no file: write ${format}=${formats[format]}, or ${format} alone.`);
-  return [...previous, { format, ...(rest.length > 0 && { path }) }];
-}
-
-function wholeNumber(flag: string): (value: string) => number {
-  return (value) => {
-    if (/^\d{1,9}$/.test(value)) return Number(value);
-    throw new CannotRun(`${flag} takes a whole number, not ${value || "nothing"}.`);
-  };
-}
-
-/** Commander's own choices would say "invalid"; these say what the option takes. */
-function oneOf<const Choice extends string>(flag: string, choices: readonly Choice[]): (value: string) => Choice {
-  return (value) => {
-    const chosen = choices.find((choice) => choice === value);
-    if (chosen) return chosen;
-    const near =
-      nearest(value.toLowerCase(), choices) ??
-      only(choices.filter((choice) => value && choice.startsWith(value[0]?.toLowerCase() ?? "")));
-    throw new CannotRun(
-      `${flag} takes ${sayChoices(choices)}, not ${value || "nothing"}.${near ? ` Did you mean ${near}?` : ""}`,
-    );
-  };
-}
-
-function sayChoices(choices: readonly string[]): string {
-  return choices.length < 3 ? choices.join(" or ") : `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
-}
-
-function only<Item>(items: readonly Item[]): Item | undefined {
-  return items.length === 1 ? items[0] : undefined;
 }
