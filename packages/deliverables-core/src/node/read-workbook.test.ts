@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { deflateRawSync } from "node:zlib";
 import { utils, type WorkBook, write } from "@e965/xlsx";
 import { createReaders, memoryFolder } from "deliverables-core";
 import { readWorkbook } from "deliverables-core/node";
 import { describe, expect, it } from "vitest";
+import { writeZip } from "../../fixtures/papers/write-zip.mjs";
 import { cueSheetOf } from "../cue-sheets/cue-sheet-of.js";
 import type { Sheet, Table } from "../tables/table.js";
 
@@ -83,7 +83,7 @@ describe("a workbook", () => {
   it("with a cell in the far corner is read like any other", async () => {
     const namespace = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
     const text = (at: string, words: string) => `<c r="${at}" t="inlineStr"><is><t>${words}</t></is></c>`;
-    const far = zipOf({
+    const far = writeZip({
       "[Content_Types].xml":
         '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>',
       "xl/workbook.xml": `<workbook ${namespace} xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Cues" sheetId="1" r:id="rId1"/></sheets></workbook>`,
@@ -96,10 +96,10 @@ describe("a workbook", () => {
 
   it("that expands to gigabytes is not opened", async () => {
     const small = { "[Content_Types].xml": "<Types/>", "xl/workbook.xml": "<workbook/>" };
-    expect(await tableIn(zipOf({ ...small, "xl/worksheets/sheet1.xml": Buffer.alloc(70 * 2 ** 20) }))).toEqual({
+    expect(await tableIn(writeZip({ ...small, "xl/worksheets/sheet1.xml": Buffer.alloc(70 * 2 ** 20) }))).toEqual({
       unread: "it expands to more than 64 MB",
     });
-    const lie = zipOf({ ...small, "xl/worksheets/sheet1.xml": Buffer.alloc(30 * 2 ** 20) }, 1000);
+    const lie = writeZip({ ...small, "xl/worksheets/sheet1.xml": Buffer.alloc(30 * 2 ** 20) }, 1000);
     expect(await tableIn(lie)).toEqual({ unread: "a part of it is damaged, or larger than it says" });
   });
 
@@ -191,43 +191,6 @@ describe("the template of ASCAP and BMI", () => {
     ]);
   });
 });
-
-/** A ZIP of these parts; `told` is the size that each says it has at most. */
-function zipOf(entries: Record<string, string | Buffer>, told = Number.POSITIVE_INFINITY): Uint8Array {
-  const parts = Object.entries(entries).map(([name, content]) => {
-    const bytes = Buffer.from(content);
-    return { name, data: deflateRawSync(bytes), size: Math.min(bytes.length, told) };
-  });
-  const locals: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let offset = 0;
-  for (const part of parts) {
-    const head = Buffer.alloc(30);
-    head.writeUInt32LE(0x04034b50, 0);
-    head.writeUInt16LE(8, 8);
-    head.writeUInt32LE(part.data.length, 18);
-    head.writeUInt32LE(part.size, 22);
-    head.writeUInt16LE(part.name.length, 26);
-    const entry = Buffer.alloc(46);
-    entry.writeUInt32LE(0x02014b50, 0);
-    entry.writeUInt16LE(8, 10);
-    entry.writeUInt32LE(part.data.length, 20);
-    entry.writeUInt32LE(part.size, 24);
-    entry.writeUInt16LE(part.name.length, 28);
-    entry.writeUInt32LE(offset, 42);
-    locals.push(head, Buffer.from(part.name), part.data);
-    directory.push(entry, Buffer.from(part.name));
-    offset += 30 + part.name.length + part.data.length;
-  }
-  const list = Buffer.concat(directory);
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(parts.length, 8);
-  end.writeUInt16LE(parts.length, 10);
-  end.writeUInt32LE(list.length, 12);
-  end.writeUInt32LE(offset, 16);
-  return new Uint8Array(Buffer.concat([...locals, list, end]));
-}
 
 describe("dates and OpenDocument", () => {
   it("a day is read as a day, whatever the order in which a spreadsheet shows it", async () => {
