@@ -75,6 +75,9 @@ export function keepSpec(
   let [textAsked, textShown] = ["", ""];
   const waiting: (() => void)[] = [];
 
+  /** The client schema of one's own that a text names; of a spec that lies on no disk none is read. */
+  const readOwn = async (specText: string) =>
+    root === undefined ? undefined : await readOwnClient(specText, join(root, name));
   const show = (now: Judgement, isFinal: boolean) => {
     judgement = now;
     textShown = textAsked;
@@ -101,7 +104,7 @@ export function keepSpec(
     specPath: name,
     folder,
     readers,
-    ...(root !== undefined && { readOwn: (specText: string) => readOwnClient(specText, join(root, name)) }),
+    readOwn,
     ...(digest && { digest }),
     header: () => ({ tool: "deliverables", toolVersion, checkedAt: new Date().toISOString() }),
     onJudgement: show,
@@ -179,13 +182,13 @@ export function keepSpec(
       if (typeof sum === "object") return { reason: `${finding.file} could not be hashed: ${sum.unread}` };
       const findings = judgement?.report.findings ?? [];
       const today = new Date().toISOString().slice(0, 10);
-      const houseFile = house.file();
+      const around = { house: house.file(), own: await readOwn(text) };
       return waiverDraft(readSpecText(text), {
         finding,
         findings,
         today,
+        around,
         ...(sum !== undefined && { sha256: sum }),
-        ...(houseFile && { house: houseFile }),
       });
     },
     filesOf(deliverable, item) {

@@ -1,5 +1,12 @@
 import { createHash } from "node:crypto";
-import { type Finding, faultsOfSpec, memoryFolder, type Report, validateDelivery } from "deliverables-core";
+import {
+  type Finding,
+  faultsOfSpec,
+  memoryFolder,
+  type Report,
+  readClientFile,
+  validateDelivery,
+} from "deliverables-core";
 import { describe, expect, it } from "vitest";
 import { applyFix } from "../fixes/apply-fix.js";
 import { offsetIn } from "../fixes/offset-in.js";
@@ -75,6 +82,18 @@ describe("a waiver as a quick fix", () => {
     const written = writtenBy(draftOf(text, await judge(text, {}), "files/missing"));
     expect(written).toContain('"actual": "no file"');
     expect(written).toContain('"file": "mix.wav"');
+  });
+
+  it("is written into a spec of a client that its house has a schema for", async () => {
+    const own = await readClientFile({ path: "./house.schema.json", text: '{ "title": "House" }' });
+    const specText = bare(', "client": "./house.schema.json"', '"mix": { "type": "other", "files": "mix.wav" }');
+    const header = { tool: "test", toolVersion: "1", checkedAt: `${today}T20:00:00Z` };
+    const folder = memoryFolder({ "other.txt": "x" });
+    const { findings } = await validateDelivery({ specName: "delivery.json", specText, own, folder, readers, header });
+    const finding = findings.find(({ code }) => code === "files/missing") as Finding;
+    const wanted = { finding, findings, today };
+    expect(waiverDraft(readSpecText(specText), { ...wanted, around: { own } })).toHaveProperty("edits");
+    expect(waiverDraft(readSpecText(specText), wanted)).toHaveProperty("reason");
   });
 
   it("is not written into a spec that has faults, nor for a file that cannot be hashed", async () => {

@@ -1,4 +1,11 @@
-import { addWaiver, type Finding, faultsOfSpec, type HouseFile, type TextPosition, waiverFor } from "deliverables-core";
+import {
+  addWaiver,
+  type Finding,
+  faultsOfSpec,
+  type SpecSurroundings,
+  type TextPosition,
+  waiverFor,
+} from "deliverables-core";
 import { difference } from "../fixes/difference.js";
 import type { FixEdit } from "../fixes/quick-fix.js";
 import type { SpecText } from "../spec-text.js";
@@ -20,7 +27,8 @@ export interface WaiverWanted {
   sha256?: string;
   /** As `2026-11-25`. */
   today: string;
-  house?: HouseFile;
+  /** What the spec is judged with. */
+  around?: SpecSurroundings;
 }
 
 /**
@@ -28,15 +36,15 @@ export interface WaiverWanted {
  * nothing is waived. Gives a reason in words where there can be none.
  */
 export function waiverDraft(spec: SpecText, wanted: WaiverWanted): WaiverDraft | { reason: string } {
-  const { finding, findings, sha256, today, house } = wanted;
-  if (faultsOfSpec(spec.text, { house }).length > 0)
+  const { finding, findings, sha256, today, around } = wanted;
+  if (faultsOfSpec(spec.text, around).length > 0)
     return { reason: "the spec has faults; put those right first, so that the finding is known to be there" };
   const open = { reason: "", approvedBy: "", approvedOn: today };
   const waiver = waiverFor(finding, findings, sha256, open);
   if (!("code" in waiver)) return waiver;
   const text = addWaiver(spec.text, waiver);
   // A filled-in waiver must leave a spec without faults; what is open is a fault for as long as it is.
-  const [fault] = faultsOfSpec(addWaiver(spec.text, { ...waiver, reason: "A", approvedBy: "A" }), { house });
+  const [fault] = faultsOfSpec(addWaiver(spec.text, { ...waiver, reason: "A", approvedBy: "A" }), around);
   if (fault) return { reason: fault.message };
   const edits = difference(spec, text);
   const [edit] = edits;
