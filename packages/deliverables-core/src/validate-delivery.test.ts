@@ -80,6 +80,22 @@ describe("a delivery", () => {
   });
 });
 
+describe("a file that came under a longer name", () => {
+  const remedyWith = async (files: Record<string, Uint8Array>) => {
+    const { findings } = await check(spec({ programme: { ...programme, owner: "edit" } }), memoryFolder(files));
+    return findings.find(({ code }) => code === "files/missing")?.remedy;
+  };
+
+  it("is named where the one that is asked for is missing, and nobody is told that it is the one", async () => {
+    expect(await remedyWith({ "LFD1001A_v2.mxf": mxf })).toBe(
+      "Look at LFD1001A_v2.mxf: if that is the file, rename it to LFD1001A.mxf; if not, ask edit for it.",
+    );
+    expect(await remedyWith({ "LFD1002A.mxf": mxf })).toBe(
+      "Ask edit for the file and put it into the folder under the name that the spec gives.",
+    );
+  });
+});
+
 describe("a spec with a fault", () => {
   it("is told before any file is opened or listed", async () => {
     const untouchable: Folder = {

@@ -1,5 +1,6 @@
 import { numbers } from "../../check/quantities.js";
 import type { Rule, RuleExample } from "../../check/rule.js";
+import { longerNames } from "../../delivery/longer-names.js";
 import { allowsNone } from "../../spec/allows-none.js";
 import { joinWords, sayRequirement } from "../../spec/requirement.js";
 
@@ -35,7 +36,8 @@ export const missing: Rule = {
       finds: ["MX.wav is missing"],
     },
   ],
-  *check({ items }) {
+  *check({ items, unclaimed }) {
+    const longer = longerNames(unclaimed.map(({ path }) => path));
     for (const item of items) {
       const { optional, count, owner } = item.asked;
       const mayBeNone = optional || allowsNone(count);
@@ -50,13 +52,21 @@ export const missing: Rule = {
         const message = name.exact
           ? `${name.pattern} is missing`
           : `No file matches ${name.pattern}${count === undefined ? "" : `, expected ${sayRequirement(count, numbers, "files")}`}`;
-        const remedy = owner && askOwner(owner);
+        const alike = name.exact ? longer(name.pattern) : [];
+        const remedy = alike.length > 0 ? lookFirst(alike, name.pattern, owner) : owner && askOwner(owner);
         const about = { item, pointer: name.pointer, expected: name.pattern, actual: "no file" };
         yield { ...about, message, ...(remedy && { remedy }) };
       }
     }
   },
 };
+
+/** The file may be there under a longer name. It may as well be an older one, so nobody renames it for them. */
+function lookFirst(alike: string[], name: string, owner = "the owner"): string {
+  const more = alike.length > 2 ? ` (and ${alike.length - 2} more)` : "";
+  const found = `${joinWords(alike.slice(0, 2), "or")}${more}`;
+  return `Look at ${found}: if that is the file, rename it to ${name}; if not, ask ${owner} for it.`;
+}
 
 function askOwner(owner: string): string {
   return `Ask ${owner} for the file and put it into the folder under the name that the spec gives.`;
