@@ -21,12 +21,20 @@ describe("a date", () => {
     ["24/12/2026", "2026-12-24"],
     ["12/24/2026", "2026-12-24"],
     ["05/05/2026", "2026-05-05"],
+    ["Datum04.12.2026", "2026-12-04"],
+    ["4 Jänner 2026", "2026-01-04"],
+    ["No. 12 from 2026-12-04, until 1 March 2027", "2026-12-04"],
   ])("%s", (text, day) => expect(readDate(text)).toEqual({ day }));
 
   it("that can be read in two ways is told, and one that there is not is none", () => {
     expect(readDate("03/04/2026")).toEqual({ ambiguous: "03/04/2026" });
     for (const text of ["30 February 2026", "2026-13-01", "soon", "4 Smarch 2026", ""])
       expect(readDate(text)).toBeUndefined();
+  });
+
+  it("after one that there is not, or that can be read in two ways, does not stand in for it", () => {
+    expect(readDate("valid until 31.02.2027, issued 2026-12-04")).toBeUndefined();
+    expect(readDate("03/04/2026, issued 2026-12-04")).toEqual({ ambiguous: "03/04/2026" });
   });
 
   it("of any day is the same day, however it is written", () => {

@@ -55,8 +55,17 @@ const months: string[][] = [
 ];
 const monthByWord = new Map(months.flatMap((words, index) => words.map((word): [string, number] => [word, index + 1])));
 
+/** Whether a word is the name of a month, in English, German or French. */
+export function isMonth(word: string): boolean {
+  return monthByWord.has(withoutMarks(word));
+}
+
+function withoutMarks(text: string): string {
+  return text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
+}
+
 function inWords(text: string): Day | NoDay | undefined {
-  const plain = text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
+  const plain = withoutMarks(text);
   const [, before, word, year] =
     /^(\d{1,2})(?:st|nd|rd|th|er|\.)? ?[- ]?([a-z]{3,9})\.?,? ?[- ]?(\d{4}|\d{2})$/.exec(plain) ?? [];
   const month = monthByWord.get(word ?? "");
