@@ -6,7 +6,7 @@ import { spreadOf } from "./spread-of.js";
 const rounds = 20;
 
 /** Milliseconds from a keystroke that makes a value wrong, or right again, to the diagnostics that say so. */
-export async function run(): Promise<{ lines: number; median: number; worst: number; told: number }> {
+export async function run(): Promise<{ lines: number; median: number; worst: number; told: number; judged: number }> {
   const api = await activated();
   const uri = specOfWorkspace();
   const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
@@ -19,6 +19,8 @@ export async function run(): Promise<{ lines: number; median: number; worst: num
   const times: number[] = [];
   const tellings: number[] = [];
   let told = 0;
+  const judgings: number[] = [];
+  const judging = api.onJudged(({ took }) => judgings.push(took));
   const listener = vscode.workspace.onDidChangeTextDocument(() => {
     told = performance.now();
   });
@@ -31,7 +33,8 @@ export async function run(): Promise<{ lines: number; median: number; worst: num
     tellings.push(told - began);
   }
   listener.dispose();
-  return { lines: document.lineCount, ...spreadOf(times), told: spreadOf(tellings).median };
+  judging.dispose();
+  return { lines: document.lineCount, ...spreadOf(times), told: spreadOf(tellings).median, judged: spreadOf(judgings).median };
 }
 
 /**
