@@ -16,6 +16,7 @@ const pathsIn = (folder) => Object.keys(schemas).filter((path) => path.startsWit
 
 const common = Object.fromEntries(pathsIn("common/").map((path) => [path, schemas[path]]));
 const commonCode = await compile(common, [vocabularyPath, "common/house.schema.json"], { format: "esm" });
+// What Ajv writes is JavaScript without types; who imports it gives it one.
 keep("common-validators", `// @ts-nocheck\n${commonCode}`);
 
 // A program asks for one client, and the code of all of them would be read at its every start: so it is kept as text.

@@ -34,7 +34,12 @@ export async function run(): Promise<{ lines: number; median: number; worst: num
   }
   listener.dispose();
   judging.dispose();
-  return { lines: document.lineCount, ...spreadOf(times), told: spreadOf(tellings).median, judged: spreadOf(judgings).median };
+  return {
+    lines: document.lineCount,
+    ...spreadOf(times),
+    told: spreadOf(tellings).median,
+    judged: spreadOf(judgings).median,
+  };
 }
 
 /**
