@@ -23,6 +23,8 @@ const { metafile } = await build({
   format: "esm",
   platform: "node",
   target: "node20",
+  // Every Node 20 knows \p{…}; esbuild would make such a pattern anew at each use, for releases that lack the newest scripts.
+  supported: { "regexp-unicode-property-escapes": true },
   // jsonc-parser's CommonJS build cannot be bundled, and no "browser" build must be taken.
   mainFields: ["module", "main"],
   conditions: [],

@@ -19,6 +19,8 @@ const { metafile } = await build({
   format: "esm",
   platform: "node",
   target: "node20",
+  // Every Node 20 knows \p{…}; esbuild would make such a pattern anew at each use, for releases that lack the newest scripts.
+  supported: { "regexp-unicode-property-escapes": true },
   // Without a condition esbuild takes "module", which is mediainfo.js's browser build: it cannot load its wasm in Node.
   conditions: ["node"],
   // The small files that MediaInfo is warmed up with.

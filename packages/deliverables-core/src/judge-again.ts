@@ -17,7 +17,7 @@ export interface Judgement {
   /** What `validateDelivery` would say, as far as the files are read. */
   report: Report;
   /** Every requirement that was compared with a file, and what the file has. */
-  compared: Comparison[];
+  compared(): readonly Comparison[];
   /** Files that are asked for and not read yet. */
   pending: ReadonlySet<string>;
   /** Entries that no deliverable claims. */
@@ -65,7 +65,7 @@ export function judgeFaulty(about: About, faults: SpecFault[], before: Judgement
   const last = before?.earlier ?? before?.report;
   return {
     report,
-    compared: before?.compared ?? [],
+    compared: before?.compared ?? nothing,
     pending: before?.pending ?? new Set(),
     unclaimed: before?.unclaimed ?? [],
     ...(last && {
@@ -84,8 +84,8 @@ export function judgeUnlisted(about: About, why: string): Judgement {
     message: `The delivery folder could not be listed: ${why}`,
     remedy: "Connect the drive or bring the folder back; it is judged as soon as it can be listed.",
   };
-  const report = conclude({ ...about, findings: [], unchecked: [unchecked], compared: [] });
-  return { report, compared: [], pending: new Set(), unclaimed: [] };
+  const report = conclude({ ...about, findings: [], unchecked: [unchecked], compared: nothing });
+  return { report, compared: nothing, pending: new Set(), unclaimed: [] };
 }
 
 /** The same observation with its place in the spec as it stands now; without one when the place is gone. */
@@ -97,3 +97,5 @@ function relocated<Observed extends Checked["findings"][number] | Checked["unche
   if (!requirement || !findNode(json.root, requirement.pointer)) return rest as Observed;
   return { ...observed, requirement: locate(json, requirement.pointer) };
 }
+
+const nothing = (): readonly Comparison[] => [];

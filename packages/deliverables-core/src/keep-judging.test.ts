@@ -73,6 +73,19 @@ describe("a delivery that is judged as it is typed", () => {
     expect(judged.at(-1)?.report.verdict).toBe("accepted");
   });
 
+  it("is rehearsed to the same report, reading nothing and telling nobody", async () => {
+    const { kept, settled, judged, last, read } = keep({ "LFD1001A.mxf": mxf }, 1440);
+    expect(kept.rehearse()).toBeUndefined();
+    kept.setSpec(spec({ programme }));
+    await settled();
+    await new Promise(setImmediate);
+    const [times, before] = [judged.length, last().report];
+    expect(before.findings).toHaveLength(1);
+    expect(kept.rehearse()?.report).toEqual(before);
+    expect(judged.length).toBe(times);
+    expect(read).toEqual(["LFD1001A.mxf"]);
+  });
+
   it("reads no file again when only the spec changes", async () => {
     const { kept, settled, last, read } = keep({ "LFD1001A.mxf": mxf });
     kept.setSpec(spec({ programme }));
@@ -100,7 +113,7 @@ describe("a delivery that is judged as it is typed", () => {
     const { kept, settled, last } = keep({ "LFD1001A.mxf": mxf });
     kept.setSpec(spec({ programme }));
     await settled();
-    expect(last().compared).toContainEqual({
+    expect(last().compared()).toContainEqual({
       code: "media/raster",
       outcome: "met",
       deliverable: "programme",

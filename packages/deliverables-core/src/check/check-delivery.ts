@@ -14,8 +14,8 @@ import { pageOf } from "./rule-page.js";
 export interface Checked {
   findings: Finding[];
   unchecked: Unchecked[];
-  /** Every requirement that was compared with a file, met or not, in the order of the rules. */
-  compared: Comparison[];
+  /** Every requirement that was compared with a file, met or not, in the order of the rules. Put into words when first asked for. */
+  compared(): readonly Comparison[];
 }
 
 /** Runs every rule that the spec has not turned off, and gives each observation its severity, its place and its page. */
@@ -23,19 +23,23 @@ export function checkDelivery(delivery: Delivery, rules: readonly Rule[], readin
   const { json, client, advice = [] } = reading;
   const findings: Finding[] = advice.map(toAdvice);
   const unchecked: Unchecked[] = [];
-  const compared: Comparison[] = [];
+  const seen: [Rule, Observation | Met][] = [];
   for (const rule of rules) {
     const severity = delivery.spec.rules?.[rule.code];
     if (severity === "off") continue;
     for (const observation of rule.check(delivery)) {
-      if (observation.pointer !== undefined) compared.push(toComparison(rule, observation, observation.pointer));
+      seen.push([rule, observation]);
       if ("met" in observation) continue;
       if (observation.unchecked) unchecked.push(toUnchecked(rule, observation, json));
       else findings.push({ ...toFinding(rule, observation, severity, json), ...sourceOf(observation, client) });
     }
   }
   unchecked.push(...uncompared(delivery, findings, json));
-  return { findings: findings.sort(byPlace), unchecked: unchecked.sort(byPlace), compared };
+  return {
+    findings: findings.sort(byPlace),
+    unchecked: unchecked.sort(byPlace),
+    compared: once(() => seen.flatMap(toComparison)),
+  };
 }
 
 /**
@@ -58,15 +62,25 @@ function* uncompared(delivery: Delivery, findings: Finding[], json: JsonText): I
   }
 }
 
+/** The same answer whenever it is asked for, worked out the first time. */
+function once<Value>(work: () => Value): () => Value {
+  let known: { value: Value } | undefined;
+  return () => {
+    known ??= { value: work() };
+    return known.value;
+  };
+}
+
 /** What the client advises and the spec does otherwise: it is told, and rejects nothing. */
 export function toAdvice(fault: SpecFault): Finding {
   const remedy = "Do as the client advises, or keep what the spec says: advice rejects nothing.";
   return { severity: "warning", ...fault, remedy, help: pageOf(fault.code) };
 }
 
-function toComparison(rule: Rule, seen: Observation | Met, pointer: string): Comparison {
-  const { item, file, expected, actual } = seen;
-  return {
+function toComparison([rule, seen]: [Rule, Observation | Met]): Comparison[] {
+  const { item, file, pointer, expected, actual } = seen;
+  if (pointer === undefined) return [];
+  const comparison: Comparison = {
     code: rule.code,
     outcome: "met" in seen ? "met" : seen.unchecked || seen.forPeople ? "unchecked" : "wrong",
     ...(item && { deliverable: item.deliverable }),
@@ -76,6 +90,7 @@ function toComparison(rule: Rule, seen: Observation | Met, pointer: string): Com
     ...(expected !== undefined && { expected }),
     ...(actual !== undefined && { actual }),
   };
+  return [comparison];
 }
 
 function toFinding(rule: Rule, observation: Observation, asked: Severity | undefined, json: JsonText): Finding {

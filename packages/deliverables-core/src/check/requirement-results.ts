@@ -13,7 +13,7 @@ interface Judged {
   rules: readonly Rule[];
   /** Absent when no file was looked at. */
   delivery?: Delivery | undefined;
-  compared: readonly Comparison[];
+  compared(): readonly Comparison[];
   waived: readonly Finding[];
 }
 
@@ -79,7 +79,7 @@ function tally({ compared, waived }: Judged, places: ReadonlyMap<string, Require
   // Nearly always empty, and then no comparison has to be looked up in it.
   const accepted = new Set(waived.map((one) => keyOfFinding(one, one.requirement?.pointer ?? "")));
   const tallies = new Map<string, Tally>();
-  for (const comparison of compared) {
+  for (const comparison of compared()) {
     const pointer = placeAbove(comparison.pointer, places);
     if (pointer === undefined) continue;
     const counts = tallies.get(pointer) ?? emptyTally();

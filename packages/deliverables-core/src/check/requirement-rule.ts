@@ -82,10 +82,7 @@ export function requirementRule<Kind extends FactsKind>(definition: RequirementR
 
 /** Every file that was read and of which the spec asks this, with what it asks. */
 export function* askedFiles<Kind extends FactsKind>(delivery: Delivery, of: Kind, requirement: string) {
-  const keys = requirement.split("/");
-  for (const item of delivery.items) {
-    const asked = valueAt(item.asked, keys);
-    if (asked === undefined) continue;
+  for (const { item, asked } of askedOf(delivery).get(requirement) ?? []) {
     for (const file of item.files) {
       const facts = file.facts && (file.facts as unknown as Record<string, FactsOf[Kind] | undefined>)[of];
       // The deliverable's type says which kind of facts its files have; a file that is nothing of the kind has its own finding.
@@ -95,10 +92,29 @@ export function* askedFiles<Kind extends FactsKind>(delivery: Delivery, of: Kind
   }
 }
 
-function valueAt(deliverable: object, keys: readonly string[]): unknown {
-  let value: unknown = deliverable;
-  for (const key of keys) value = (value as Record<string, unknown> | null | undefined)?.[key];
-  return value;
+type AskedOf = Map<string, { item: Item; asked: unknown }[]>;
+
+const known = new WeakMap<Delivery["items"], AskedOf>();
+
+/** Who asks for what, by requirement: most rules are about something that most deliverables say nothing of. */
+function askedOf({ items }: Delivery): AskedOf {
+  const before = known.get(items);
+  if (before) return before;
+  const asked: AskedOf = new Map();
+  for (const item of items) note(asked, item, item.asked, "");
+  known.set(items, asked);
+  return asked;
+}
+
+function note(all: AskedOf, item: Item, value: object, path: string): void {
+  for (const [key, asked] of Object.entries(value)) {
+    if (asked === undefined) continue;
+    const requirement = path + key;
+    const others = all.get(requirement);
+    if (others) others.push({ item, asked });
+    else all.set(requirement, [{ item, asked }]);
+    if (typeof asked === "object" && asked !== null && !Array.isArray(asked)) note(all, item, asked, `${requirement}/`);
+  }
 }
 
 function* compare<Kind extends FactsKind>(

@@ -22,7 +22,7 @@ export function runExample(rule: Rule, example: RuleExample): string[] {
 
 /** The requirements of an example that a rule compared: `met /deliverables/stills/width (at least 3000 pixels: 4000 pixels)`. */
 export function comparedInExample(rule: Rule, example: RuleExample): string[] {
-  const { compared = [] } = checkExample(rule, example).checked ?? {};
+  const compared = checkExample(rule, example).checked?.compared() ?? [];
   return compared.map(({ outcome, pointer, expected, actual }) => `${outcome} ${pointer} (${expected}: ${actual})`);
 }
 

@@ -55,7 +55,7 @@ export function judgementOf({
       waivers: [],
       files: [],
     },
-    compared: [],
+    compared: () => [],
     unclaimed: [],
     ...more,
     pending: new Set(pending),

@@ -10,11 +10,11 @@ import {
 import { nodeFolder, readOwnClient } from "deliverables-core/node";
 import { createShownFiles } from "../shown/changed-files.js";
 import { fileMarks } from "../shown/file-marks.js";
-import { atStart, type Mark } from "../shown/mark.js";
 import { type Observed, observedIn } from "../shown/observed.js";
 import { type Phase, shownDelivery } from "../shown/shown-delivery.js";
 import { shownFiles } from "../shown/shown-file.js";
 import { specMarks } from "../shown/spec-marks.js";
+import { unreadableSpec } from "../shown/unreadable-spec.js";
 import type { KnownDelivery } from "../writing/known-delivery.js";
 import { openWriting, type Writing } from "../writing/open-writing.js";
 import { readSpecText } from "../writing/spec-text.js";
@@ -23,6 +23,7 @@ import { type FindingName, isSameFinding } from "../writing/waive/waiver-offers.
 import { followHouse } from "./follow-house.js";
 import type { FromThread, ToThread } from "./messages.js";
 import type { ItemFiles } from "./questions.js";
+import { createRehearsal } from "./rehearsal.js";
 import { nowhere, readSaved, sha256Of } from "./spec-folder.js";
 
 /** One spec and its folder, for as long as the editor shows it. */
@@ -88,16 +89,20 @@ export function keepSpec(
     const deliverables = now.earlier?.deliverables ?? now.report.deliverables;
     const marks = specMarks(observed);
     const marksNow = JSON.stringify(marks);
+    const delivery = shownDelivery(now, observed, phase);
+    const files = changesIn(shownFiles(now, deliverables, observed));
+    const took = performance.now() - began;
     send({
       kind: "judged",
       spec,
-      delivery: shownDelivery(now, observed, phase),
+      delivery,
       ...(marksNow !== marksBefore && { specMarks: marks }),
-      files: changesIn(shownFiles(now, deliverables, observed)),
-      took: performance.now() - began,
+      files,
+      took,
     });
     marksBefore = marksNow;
     began = performance.now();
+    if (isFinal) rehearsal.begin(took);
   };
   const kept: KeptDelivery = keepJudging({
     specName: name,
@@ -118,12 +123,18 @@ export function keepSpec(
     now: () => performance.now(),
   });
   if (!reads) kept.stopReading();
+  const rehearsal = createRehearsal(() => {
+    const now = kept.rehearse();
+    if (now) shownFiles(now, now.report.deliverables, observedIn(now, observed));
+    return now !== undefined;
+  });
 
   const house = followHouse(root, (file) => {
     if (!isClosed) kept.setHouse(file);
   });
   const judgeText = (now: string) => {
     text = now;
+    rehearsal.interrupt();
     // Keystrokes that have queued up are one change.
     clearImmediate(textTimer);
     textTimer = setImmediate(async () => {
@@ -142,25 +153,15 @@ export function keepSpec(
   };
   const showUnreadable = (why: string) => {
     text = "";
-    const mark: Mark = { range: atStart, weight: "error", message: `This spec ${why}`, related: [] };
     marksBefore = "";
-    const delivery = { phase: "judged" as const, verdict: "rejected" as const, specIsFaulty: true, deliverables: [] };
-    const counts = { files: 0, bytes: 0, errors: 1, warnings: 0, infos: 0, unchecked: 0, waived: 0 };
-    send({
-      kind: "judged",
-      spec,
-      delivery: { ...delivery, counts },
-      specMarks: [mark],
-      files: changesIn(new Map()),
-      took: 0,
-    });
+    send({ kind: "judged", spec, ...unreadableSpec(why), files: changesIn(new Map()), took: 0 });
   };
 
   return {
     text: () => text,
     known: () => ({
       ...(judgement && { report: judgement.report }),
-      compared: judgement?.compared ?? [],
+      compared: judgement?.compared() ?? [],
       paths: kept.paths(),
       unclaimed: judgement?.unclaimed ?? [],
       pending: judgement?.pending ?? new Set(),
@@ -214,6 +215,7 @@ export function keepSpec(
       showUnreadable(tooLargeASpec(bytes));
     },
     changed(paths) {
+      rehearsal.interrupt();
       changedPaths = paths && changedPaths?.concat(paths);
       folderTimer ??= setTimeout(() => {
         folderTimer = undefined;
@@ -239,6 +241,7 @@ export function keepSpec(
       clearImmediate(textTimer);
       clearTimeout(folderTimer);
       isClosed = true;
+      rehearsal.interrupt();
       kept.close();
     },
   };

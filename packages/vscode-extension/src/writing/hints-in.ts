@@ -24,8 +24,10 @@ const mostFiles = 8;
 /** What the files have, beside the values in a range of the spec: where it differs, or where the spec leaves room. */
 export function hintsIn({ json }: SpecText, range: TextRange, known: KnownDelivery): InlayHint[] {
   const [from, to] = [offsetIn(json.text, range.start), offsetIn(json.text, range.end)];
+  const elsewhere = new Set(outsideOf(findNode(json.root, "/deliverables")?.value, from, to));
   const byPointer = new Map<string, Comparison[]>();
   for (const one of known.compared) {
+    if (one.deliverable !== undefined && elsewhere.has(one.deliverable)) continue;
     if (one.code.startsWith("files/") && one.code !== "files/count" && one.code !== "files/size") continue;
     const others = byPointer.get(one.pointer);
     if (others) others.push(one);
@@ -50,6 +52,14 @@ export function hintsIn({ json }: SpecText, range: TextRange, known: KnownDelive
       },
     ];
   });
+}
+
+/** Keys of the properties that stand outside a range: the editor asks for what it shows, which is little of a long spec. */
+function outsideOf(object: Node | undefined, from: number, to: number): string[] {
+  const properties = object?.type === "object" ? (object.children ?? []) : [];
+  return properties
+    .filter(({ offset, length }) => offset + length < from || offset > to)
+    .map(({ children: [key] = [] }) => String(key?.value));
 }
 
 /** Whether a value lets files differ: a list, a range, `"present"`. */

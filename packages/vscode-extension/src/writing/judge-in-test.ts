@@ -43,7 +43,7 @@ export function know(
       later: () => {},
       now: () => 0,
       onJudgement: ({ report, compared, unclaimed, pending }, isFinal) => {
-        if (isFinal) resolve({ report, compared, paths: kept.paths(), unclaimed, pending });
+        if (isFinal) resolve({ report, compared: compared(), paths: kept.paths(), unclaimed, pending });
       },
     });
     kept.setSpec(specText);
