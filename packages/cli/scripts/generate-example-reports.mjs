@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { clientConfidence, clientName, clientSchemas } from "deliverables-core";
+import { clientConfidence, clientName, clientPages } from "deliverables-core";
 import { keep } from "../../deliverables-core/scripts/keep.mjs";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
@@ -53,9 +53,9 @@ function shownReport() {
 }
 
 function clientTable() {
-  const rows = clientSchemas.map((client) => {
+  const rows = clientPages().map(({ path, client }) => {
     const { title, date = "", coverage } = client;
-    return `| \`${clientName(client)}\` | ${title} | ${date} | ${clientConfidence(client)} | ${coverage} |`;
+    return `| [\`${clientName(client)}\`](docs/clients/${path}) | ${title} | ${date} | ${clientConfidence(client)} | ${coverage} |`;
   });
   return [
     "| client schema | client | document of | confidence | covers |",

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, sep } from "node:path";
 
 const checking = process.argv.includes("--check");
 
@@ -15,4 +15,17 @@ export function keep(path, content) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
   console.log(`wrote ${path}`);
+}
+
+/** Removes the generated pages of what is no more, or, with `--check`, complains about them. `paths` are those that stay. */
+export function removeOthers(folder, paths, what) {
+  const known = new Set(paths);
+  for (const name of readdirSync(folder, { recursive: true })) {
+    const path = String(name).split(sep).join("/");
+    if (!path.endsWith(".md") || known.has(path)) continue;
+    if (checking) {
+      console.error(`${join(folder, path)} belongs to no ${what}: run \`npm run generate\`.`);
+      process.exitCode = 1;
+    } else rmSync(join(folder, path));
+  }
 }

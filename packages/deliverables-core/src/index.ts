@@ -1,4 +1,5 @@
 export { type Approval, waiverFor } from "./check/waiver-for.js";
+export { clientPages } from "./client-pages.js";
 export { createReaders } from "./create-readers.js";
 export { askFile, type FileSays } from "./delivery/ask-file.js";
 export type { Digest, Digests } from "./delivery/digest-files.js";
@@ -68,8 +69,12 @@ export { clientDraft } from "./spec/client-draft.js";
 export {
   type ClientConfidence,
   type ClientRequirement,
+  circumstancesOf,
+  citationOf,
   clientConfidence,
   clientRequirements,
+  documentsBehind,
+  isSameDocument,
 } from "./spec/client-requirements.js";
 export { type ClientSchema, clientName, clientOf, clientSchemas } from "./spec/client-schema.js";
 export { type ClientTakes, clientTakes } from "./spec/client-takes.js";

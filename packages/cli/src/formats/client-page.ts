@@ -2,7 +2,11 @@ import {
   type ClientConfidence,
   type ClientRequirement,
   type ClientSchema,
+  circumstancesOf,
+  citationOf,
   clientName,
+  documentsBehind,
+  isSameDocument,
   type Source,
 } from "deliverables-core";
 import type { Paint } from "../terminal/color.js";
@@ -18,9 +22,9 @@ export interface ClientPage extends ClientSchema {
 /** Everything that a client asks for, deliverable by deliverable, each with the number of the document that says so. */
 export function formatClientPage(page: ClientPage, { colors, columns }: { colors: Paint; columns: number }): string {
   const { title, date, confidence, coverage, disclaimer, requirements } = page;
-  const documents = documentsOf(requirements);
+  const documents = documentsBehind(requirements);
   const numberOf = (source: Source | undefined) =>
-    source ? `[${documents.findIndex((one) => isSame(one, source)) + 1}]` : "";
+    source ? `[${documents.findIndex((one) => isSameDocument(one, source)) + 1}]` : "";
   const width = Math.max(...requirements.map(({ subject }) => displayWidth(subject)));
   const groups = new Map<string, string[]>();
   for (const requirement of requirements) {
@@ -32,7 +36,9 @@ export function formatClientPage(page: ClientPage, { colors, columns }: { colors
       lines.push(`  ${takes} ${colors.dim(numberOf(source))}`);
       continue;
     }
-    const said = wrap(`${takes}${circumstances(requirement)} ${numberOf(source)}`, Math.max(20, columns - width - 4));
+    const circumstances = circumstancesOf(requirement);
+    const inBrackets = circumstances === "" ? "" : ` (${circumstances})`;
+    const said = wrap(`${takes}${inBrackets} ${numberOf(source)}`, Math.max(20, columns - width - 4));
     lines.push(`  ${subject.padEnd(width)}  ${said.join(`\n${" ".repeat(width + 4)}`)}`);
   }
   return [
@@ -50,38 +56,8 @@ export function formatClientPage(page: ClientPage, { colors, columns }: { colors
   ].join("\n");
 }
 
-function circumstances({ alternative, when, optional, advice }: ClientRequirement): string {
-  const parts = [
-    ...(alternative ? [`alternative: ${alternative}`] : []),
-    ...(when ? [`where ${when}`] : []),
-    ...(optional ? ["if stated"] : []),
-    ...(advice ? ["advice"] : []),
-  ];
-  return parts.length > 0 ? ` (${parts.join("; ")})` : "";
-}
-
-function documentsOf(requirements: readonly ClientRequirement[]): Source[] {
-  const found: Source[] = [];
-  for (const { source } of requirements) {
-    if (source && !found.some((one) => isSame(one, source))) found.push(source);
-  }
-  return found;
-}
-
-function isSame(left: Source, right: Source): boolean {
-  return JSON.stringify(left) === JSON.stringify(right);
-}
-
 /** The address stands alone on its line, so that it can be copied. */
-function documentLines(
-  { document, version, section, address, retrieved, confidence }: Source,
-  number: number,
-): string[] {
-  const facts = [
-    [document, version].filter(Boolean).join(" "),
-    ...(section ? [section] : []),
-    ...(confidence ? [`${confidence} confidence`] : []),
-    ...(retrieved ? [`read ${retrieved}`] : []),
-  ];
-  return [`  [${number}] ${facts.join(", ")}`, ...(address ? [`      ${address}`] : [])];
+function documentLines(source: Source, number: number): string[] {
+  const { address } = source;
+  return [`  [${number}] ${citationOf(source)}`, ...(address ? [`      ${address}`] : [])];
 }

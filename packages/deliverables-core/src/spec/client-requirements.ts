@@ -31,6 +31,40 @@ export interface ClientRequirement {
   source?: Source;
 }
 
+/** The documents behind requirements, each once, in the order in which they come up. */
+export function documentsBehind(requirements: readonly ClientRequirement[]): Source[] {
+  const found: Source[] = [];
+  for (const { source } of requirements) {
+    if (source && !found.some((one) => isSameDocument(one, source))) found.push(source);
+  }
+  return found;
+}
+
+export function isSameDocument(left: Source, right: Source): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
+}
+
+/** When a requirement holds and how much it binds, as `where video frame rate is 25; advice`; empty where it simply holds. */
+export function circumstancesOf({ alternative, when, optional, advice }: ClientRequirement): string {
+  const parts = [
+    ...(alternative ? [`alternative: ${alternative}`] : []),
+    ...(when ? [`where ${when}`] : []),
+    ...(optional ? ["if stated"] : []),
+    ...(advice ? ["advice"] : []),
+  ];
+  return parts.join("; ");
+}
+
+/** A document as one cites it, as `AMWA AS-11 UK DPP HD 1.1, §4, high confidence, read 2026-11`. */
+export function citationOf({ document, version, section, retrieved, confidence }: Source): string {
+  return [
+    [document, version].filter(Boolean).join(" "),
+    ...(section ? [section] : []),
+    ...(confidence ? [`${confidence} confidence`] : []),
+    ...(retrieved ? [`read ${retrieved}`] : []),
+  ].join(", ");
+}
+
 /** Everything that a client asks for, deliverable by deliverable, in the order of its schema. */
 export function clientRequirements(client: ClientSchema): ClientRequirement[] {
   const { allOf = [], ...schema } = schemaOfClient(client) as Node;

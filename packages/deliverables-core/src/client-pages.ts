@@ -1,0 +1,66 @@
+import { singleLine } from "./report/single-line.js";
+import {
+  type ClientRequirement,
+  circumstancesOf,
+  citationOf,
+  clientConfidence,
+  clientRequirements,
+  documentsBehind,
+  isSameDocument,
+} from "./spec/client-requirements.js";
+import { type ClientSchema, clientName, clientSchemas } from "./spec/client-schema.js";
+
+/** The page of every shipped client schema as Markdown: each thing that the client asks for, and where it says so. */
+export function clientPages(): { path: string; client: ClientSchema; page: string }[] {
+  return clientSchemas.map((client) => ({
+    path: client.path.replace(/^clients\/(.+)\.schema\.json$/, "$1.md"),
+    client,
+    page: clientPage(client),
+  }));
+}
+
+function clientPage(client: ClientSchema): string {
+  const { id, title, date, coverage, disclaimer } = client;
+  const requirements = clientRequirements(client);
+  const documents = documentsBehind(requirements);
+  const confidence = clientConfidence(client);
+  const facts = [
+    `\`${clientName(client)}\``,
+    ...(date ? [`document of ${date}`] : []),
+    confidence === "template" ? "a template of our own" : `${confidence} confidence`,
+  ];
+  const numberOf = ({ source }: ClientRequirement) =>
+    source ? `[${documents.findIndex((one) => isSameDocument(one, source)) + 1}](#documents)` : "";
+  const rowOf = (requirement: ClientRequirement) => {
+    const circumstances = circumstancesOf(requirement);
+    const takes = circumstances === "" ? requirement.takes : `${requirement.takes} (${circumstances})`;
+    return `| ${cell(requirement.subject)} | ${cell(takes)} | ${numberOf(requirement)} |`;
+  };
+  const about = [...new Set(requirements.map(({ deliverable }) => deliverable))];
+  return `${[
+    `# ${title} (unofficial)`,
+    facts.join(" · "),
+    coverage,
+    `Begin a spec for it: \`deliverables init --client ${id}\`.`,
+    ...about.flatMap((deliverable) => {
+      const own = requirements.filter((one) => one.deliverable === deliverable);
+      const presence = own.find(({ subject }) => subject === "");
+      const rows = own.filter(({ subject }) => subject !== "").map(rowOf);
+      return [
+        `## ${deliverable ?? "Production"}`,
+        ...(presence ? [`It ${presence.takes}. ${numberOf(presence)}`.trimEnd()] : []),
+        ...(rows.length > 0 ? [["| what | takes | document |", "| --- | --- | --- |", ...rows].join("\n")] : []),
+      ];
+    }),
+    "## Documents",
+    documents
+      .map((source, index) => `${index + 1}. ${citationOf(source)}${source.address ? `: <${source.address}>` : ""}`)
+      .join("\n"),
+    disclaimer,
+  ].join("\n\n")}\n`;
+}
+
+/** Text for a cell of a table, in which a line's end or a bar would begin another. */
+function cell(text: string): string {
+  return singleLine(text).replaceAll("|", "\\|").replaceAll("<", "&lt;");
+}
