@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { thirdPartyNotices } from "../../deliverables-core/scripts/third-party-notices.mjs";
+import { textsBeside, withoutChildProcess } from "./light-start.mjs";
 
 const here = fileURLToPath(new URL("../", import.meta.url));
 const dist = join(here, "dist");
@@ -29,6 +30,7 @@ const { metafile } = await build({
   banner: {
     js: 'import{createRequire as $createRequire}from"node:module";const require=$createRequire(import.meta.url);',
   },
+  plugins: [textsBeside(dist), withoutChildProcess],
   legalComments: "none",
   metafile: true,
   logLevel: "warning",
