@@ -64,7 +64,11 @@ function faultsOf(json: JsonText, rules: readonly RuleHead[]): SpecFault[] {
   return bySchema.length > 0 ? bySchema : meaningFaults(json, value as House, rules);
 }
 
-function meaningFaults(json: JsonText, { client, formats = [], rules: weights = {} }: House, rules: readonly RuleHead[]) {
+function meaningFaults(
+  json: JsonText,
+  { client, formats = [], rules: weights = {} }: House,
+  rules: readonly RuleHead[],
+) {
   return [
     ...(client === undefined || clientOf(client) ? [] : [unknownClient(json, client)]),
     ...formats.flatMap((format, index) => formatFault(json, format, index)),

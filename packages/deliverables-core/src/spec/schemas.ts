@@ -4,10 +4,10 @@ import { schemaTexts } from "./schema-texts.generated.js";
 export const schemas: Readonly<Record<string, object>> = Object.defineProperties(
   {},
   Object.fromEntries(
-    Object.entries(schemaTexts).map(([path, text]) => {
+    Object.keys(schemaTexts).map((path) => {
       let schema: object | undefined;
       const get = () => {
-        schema ??= JSON.parse(text) as object;
+        schema ??= JSON.parse(schemaTexts[path] ?? "{}") as object;
         return schema;
       };
       return [path, { enumerable: true, get }];

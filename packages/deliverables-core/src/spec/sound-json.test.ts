@@ -15,7 +15,23 @@ const texts = fc
     fc.array(
       fc.tuple(
         fc.nat(400),
-        fc.constantFrom("// x\n", "/* \" */", "/*", "*/", "//", ",", "{", "}", "]", '"', ":", "\\", "\u00a0", '"a": 1,', "\n"),
+        fc.constantFrom(
+          "// x\n",
+          '/* " */',
+          "/*",
+          "*/",
+          "//",
+          ",",
+          "{",
+          "}",
+          "]",
+          '"',
+          ":",
+          "\\",
+          "\u00a0",
+          '"a": 1,',
+          "\n",
+        ),
       ),
       { maxLength: 3 },
     ),
@@ -51,8 +67,9 @@ describe("soundJson", () => {
     ["a key that stands twice", '{ "a": 1, "a": 2 }'],
     ["a key that stands twice under another spelling", '{ "a": 1, "\\u0061": 2 }'],
     ["a key twice among texts that look like keys", '{ "x": ["a", ":"], "b": 1, "b": "\\":" }'],
-    ["a comma at the end", "[1, ]"],
-    ["a comma and nothing else", "[,]"],
+    ["two commas at the end", "[1,, ]"],
+    ["a comma and nothing else", '{ "a": [,] }'],
+    ["a comma and a comment, and nothing else", "{ /* a */ , }"],
     ["a comment that does not end", "{} /* and so on"],
     ["half a comment", "{} /*/"],
     ["a word parted by a comment", "[tr/* */ue]"],
@@ -61,6 +78,10 @@ describe("soundJson", () => {
     ["brackets nested too deep", `${"[".repeat(65)}${"]".repeat(65)}`],
   ])("leaves %s to the tree", (_, text) => {
     expect(read(text)).toBeUndefined();
+  });
+
+  it("takes a comma behind the last entry, and leaves one in a text alone", () => {
+    expect(read('{ "a": [1, ",]", ], // b\n }')).toEqual({ value: { a: [1, ",]"] } });
   });
 
   it("keeps a key by the name of a prototype, and slashes in texts", () => {
