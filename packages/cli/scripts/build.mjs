@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { thirdPartyNotices } from "../../deliverables-core/scripts/third-party-notices.mjs";
+import { textsBeside, withoutChildProcess } from "./light-start.mjs";
 
 const here = fileURLToPath(new URL("../", import.meta.url));
 const dist = join(here, "dist");
@@ -28,9 +29,11 @@ const { metafile } = await build({
   // jsonc-parser's CommonJS build cannot be bundled, and no "browser" build must be taken.
   mainFields: ["module", "main"],
   conditions: [],
+  // Every chunk has it, and hardly any uses it: so it is made when it is used.
   banner: {
-    js: 'import{createRequire as $createRequire}from"node:module";const require=$createRequire(import.meta.url);',
+    js: 'import{createRequire as $createRequire}from"node:module";let $require;const require=(name)=>($require??=$createRequire(import.meta.url))(name);',
   },
+  plugins: [textsBeside(dist), withoutChildProcess],
   legalComments: "none",
   metafile: true,
   logLevel: "warning",

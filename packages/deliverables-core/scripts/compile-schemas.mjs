@@ -1,6 +1,6 @@
 // Compiles the schemas ahead, so that no program waits at its start for Ajv to do it: a third of a second for the vocabulary,
 // a tenth for a client. Part of the build; what it writes is not kept in the repository.
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Ajv } from "ajv";
@@ -9,7 +9,7 @@ import { build } from "esbuild";
 import { importSource } from "./import-source.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-const { schemas } = await importSource("spec/schemas.generated.ts");
+const schemas = JSON.parse(readFileSync(join(here, "../src/spec/schemas.generated.json"), "utf8"));
 const { ajvOptions } = await importSource("spec/ajv-options.ts");
 const vocabularyPath = "common/spec.schema.json";
 const pathsIn = (folder) => Object.keys(schemas).filter((path) => path.startsWith(folder));
@@ -31,6 +31,20 @@ keep(
   `/** By the schema's path below schemas/: code that sets \`client.validators\`. */\nexport const clientCode: Readonly<Record<string, string>> = ${JSON.stringify(clients)};\n`,
 );
 
+// So are the schemas themselves: who judges a spec asks for one where something is wrong.
+const texts = Object.fromEntries(Object.entries(schemas).map(([path, one]) => [path, JSON.stringify(one)]));
+keep(
+  "schema-texts",
+  `/** Every schema by its path below schemas/, as JSON. */\nexport const schemaTexts: Readonly<Record<string, string>> = ${JSON.stringify(texts)};\n`,
+);
+
+const heads = pathsIn("clients/").map((path) => ({ path, ...schemas[path]["x-client"] }));
+keep(
+  "client-heads",
+  `import type { ClientSchema } from "./client-schema.js";\n
+/** What each client schema says of itself, so that for a list of them none is read. */\nexport const clientHeads: readonly ClientSchema[] = ${JSON.stringify(heads)};\n`,
+);
+
 async function compile(all, asked, form) {
   const ajv = new Ajv({ ...ajvOptions, code: { source: true, esm: true } });
   for (const [path, schema] of Object.entries(all)) ajv.addSchema(schema, path);
@@ -40,7 +54,7 @@ async function compile(all, asked, form) {
   const { outputFiles } = await build({
     stdin: { contents: `${code}\nexport const validators = { ${table} };\n`, resolveDir: here },
     bundle: true,
-    minifyWhitespace: true,
+    minify: true,
     write: false,
     ...form,
   });

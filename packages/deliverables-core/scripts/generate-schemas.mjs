@@ -1,5 +1,5 @@
 // Writes what is derived from `schemas/`: the editors' entry schema, the TypeScript types of a spec, and the
-// schemas as a module (the core has no disk to read them from); and, before that, the client schemas from their sheets.
+// schemas in one file (the core has no disk to read them from; the build packs them into it); and, before that, the client schemas from their sheets.
 // `--check` compares instead of writing.
 import { readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
@@ -53,10 +53,7 @@ const all = Object.fromEntries([
   ...clients.map((path) => [path, withoutDescriptions(read(path))]),
 ]);
 const notice = "// Generated from schemas/ by `npm run generate`. Do not edit.\n";
-keep(
-  join(sourceFolder, "schemas.generated.ts"),
-  `${notice}\n/** Every schema by its path below schemas/. */\nexport const schemas: Readonly<Record<string, object>> = ${JSON.stringify(all)};\n`,
-);
+keep(join(sourceFolder, "schemas.generated.json"), `${JSON.stringify(all)}\n`);
 
 const kinds = ["media", "image", "document", "cueSheet", "table", "other"];
 const vocabulary = {

@@ -96,7 +96,7 @@ export { largestClientBytes, readClientFile } from "./spec/own-client/read-clien
 export { ownTokens } from "./spec/own-tokens.js";
 export { readSpec, type SpecReading } from "./spec/read-spec.js";
 export { joinWords } from "./spec/requirement.js";
-export { schemas } from "./spec/schemas.generated.js";
+export { schemas } from "./spec/schemas.js";
 export type { Deliverable, Episode, Spec, Waiver } from "./spec/spec.js";
 export { usualValues } from "./spec/usual-values.js";
 export { wordsForPlace, wordsForValue } from "./spec/words.js";

@@ -4,7 +4,7 @@ import { weightFaults } from "./check/weight-faults.js";
 import { type Plan, planItems } from "./delivery/plan-items.js";
 import { type HouseFile, type HouseReading, readHouse } from "./house/read-house.js";
 import { withHouse } from "./house/with-house.js";
-import { rules } from "./rules/index.js";
+import { ruleHeads } from "./rule-heads.generated.js";
 import { locate } from "./spec/locate.js";
 import type { ClientReading } from "./spec/own-client/client-file.js";
 import { readSpec, type SpecReading } from "./spec/read-spec.js";
@@ -28,17 +28,17 @@ export interface ReadyToJudge {
 
 /** Reads a spec, and its house's configuration where there is one, as far as that goes without looking at a file. */
 export function readForJudging(text: string, { house: file, own }: SpecSurroundings): ReadyToJudge {
-  const house = file && readHouse(file, rules);
+  const house = file && readHouse(file, ruleHeads);
   const asWritten = readSpec(text, { own, usualClient: house?.house.client });
   const clientIsGiven = asWritten.client !== undefined && asWritten.spec?.client === undefined;
-  const reading = house ? withHouse(asWritten, house, clientIsGiven, rules) : asWritten;
+  const reading = house ? withHouse(asWritten, house, clientIsGiven, ruleHeads) : asWritten;
   const plan = planItems(reading);
   const faults = [
     ...(house ? houseFaults(house, reading) : []),
     ...plan.faults,
     ...contradictions(reading),
-    ...weightFaults(asWritten, rules),
-    ...waiverFaults(reading, rules),
+    ...weightFaults(asWritten, ruleHeads),
+    ...waiverFaults(reading, ruleHeads),
   ];
   return { reading, plan, faults };
 }

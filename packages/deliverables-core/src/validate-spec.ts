@@ -2,7 +2,7 @@ import { toAdvice } from "./check/check-delivery.js";
 import { specFindings } from "./check/spec-findings.js";
 import { readForJudging, type SpecSurroundings } from "./read-for-judging.js";
 import type { Finding } from "./report/finding.js";
-import { specFaultPages } from "./rules/index.js";
+import { specPageHeads } from "./rule-heads.generated.js";
 import { clientName } from "./spec/client-schema.js";
 import { pastDates } from "./spec/date-faults.js";
 
@@ -27,9 +27,9 @@ export function validateSpec(
   { today, ...around }: SpecSurroundings & { today?: string } = {},
 ): SpecJudgement {
   const { reading, plan, faults } = readForJudging(specText, around);
-  const { findings } = specFindings(faults, specFaultPages);
+  const { findings } = specFindings(faults, specPageHeads);
   const { spec, client, advice = [] } = reading;
-  const late = specFindings(today === undefined ? [] : pastDates(reading.json, spec, today), specFaultPages).findings;
+  const late = specFindings(today === undefined ? [] : pastDates(reading.json, spec, today), specPageHeads).findings;
   return {
     ...(spec && { title: spec.production.title }),
     ...(client && { client: clientName(client) }),

@@ -16,7 +16,7 @@ import { columnsOf } from "../terminal/columns.js";
 import { untilStopped } from "../terminal/until-stopped.js";
 import { judgeFolder } from "./judge-folder.js";
 import { printConfig } from "./print-config.js";
-import { renderQuickly } from "./render-quickly.js";
+import { renderQuickly } from "./read-in-little-memory.js";
 import { type WantedReports, wantedReports } from "./wanted-reports.js";
 
 export interface CheckOptions extends Threshold {

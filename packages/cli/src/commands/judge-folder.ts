@@ -12,6 +12,7 @@ import { digestText } from "../delivery/digest-text.js";
 import type { SpecFile } from "../delivery/read-spec-file.js";
 import { progressBar } from "../terminal/progress-bar.js";
 import { version } from "../version.js";
+import { readInLittleMemory } from "./read-in-little-memory.js";
 
 export interface FolderToJudge {
   /** As the user gave it. */
@@ -39,6 +40,7 @@ export async function judgeFolder({
   quiet,
   seal,
 }: FolderToJudge): Promise<Report> {
+  readInLittleMemory();
   const bar = progressBar(process.stderr, quiet);
   const analyser = createAnalyser(reading);
   const hasher = createHasher(reading.workers);

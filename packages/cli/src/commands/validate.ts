@@ -1,4 +1,5 @@
-import { type SpecJudgement, singleLine, validateSpec } from "deliverables-core";
+import { type SpecJudgement, validateSpec } from "deliverables-core/spec-alone";
+import { singleLine } from "deliverables-core/words";
 import { findSpec } from "../delivery/find-spec.js";
 import { houseOf } from "../delivery/house-of.js";
 import { readSpecFile } from "../delivery/read-spec-file.js";

@@ -14,6 +14,7 @@ import { columnsOf } from "../terminal/columns.js";
 import { progressBar } from "../terminal/progress-bar.js";
 import { untilStopped } from "../terminal/until-stopped.js";
 import { version } from "../version.js";
+import { readInLittleMemory } from "./read-in-little-memory.js";
 
 export interface VerifyOptions {
   spec?: string | undefined;
@@ -48,6 +49,7 @@ async function compare(
 ): Promise<Verification> {
   const now = await specOf(report, root, spec);
   const house = now && (await findHouse(dirname(now.file)));
+  readInLittleMemory();
   const bar = progressBar(process.stderr);
   const hasher = createHasher(analyserOptions(process.env).workers);
   signal.addEventListener("abort", bar.clear);

@@ -1,6 +1,6 @@
 import { realpath, stat } from "node:fs/promises";
 import { relative, sep } from "node:path";
-import { isInside } from "deliverables-core/node";
+import { isInside } from "deliverables-core/node/spec-files";
 import { CannotRun } from "../cannot-run.js";
 import { reasonOf } from "../reason-of.js";
 

@@ -1,6 +1,7 @@
 import { dirname, relative, sep } from "node:path";
-import { singleLine, understandHouse } from "deliverables-core";
-import { type FoundHouse, findHouse } from "deliverables-core/node";
+import { type FoundHouse, findHouse } from "deliverables-core/node/spec-files";
+import { understandHouse } from "deliverables-core/spec-alone";
+import { singleLine } from "deliverables-core/words";
 import { CannotRun } from "../cannot-run.js";
 import type { SpecFile } from "./read-spec-file.js";
 

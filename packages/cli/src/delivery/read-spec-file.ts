@@ -1,7 +1,8 @@
 import { lstat, open, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { type ClientReading, decodeSpec, largestSpecBytes, tooLargeASpec } from "deliverables-core";
-import { readOwnClient } from "deliverables-core/node";
+import type { ClientReading } from "deliverables-core";
+import { readOwnClient } from "deliverables-core/node/spec-files";
+import { decodeSpec, largestSpecBytes, tooLargeASpec } from "deliverables-core/spec-alone";
 import { CannotRun } from "../cannot-run.js";
 import { reasonOf, systemCode } from "../reason-of.js";
 import { pathInside } from "./delivery-root.js";

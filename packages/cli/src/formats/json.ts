@@ -1,4 +1,5 @@
-import { type Report, singleLine } from "deliverables-core";
+import type { Report } from "deliverables-core";
+import { singleLine } from "deliverables-core/words";
 
 /** The report as JSON, in the order in which the core puts it together: the same report gives the same text. */
 export function formatJson(report: Report): string {

@@ -1,4 +1,5 @@
-import { type Finding, singleLine } from "deliverables-core";
+import type { Finding } from "deliverables-core";
+import { singleLine } from "deliverables-core/words";
 import type { JudgedSpec } from "../commands/validate.js";
 import type { Paint } from "../terminal/color.js";
 

@@ -9,6 +9,7 @@ const openAtOnce = 8;
 /** Asks each file what it says about itself, some at a time, with a bar on the terminal. Rejects only when `signal` aborts. */
 export async function probeAll(files: string[], reading: AnalyserOptions, signal: AbortSignal): Promise<ProbedFile[]> {
   const bar = progressBar(process.stderr);
+  readInLittleMemory();
   const analyser = createAnalyser(reading);
   const readers = createReaders(analyser.analyse, readWorkbook, readPaper);
   const probed: ProbedFile[] = [];

@@ -16,8 +16,9 @@ export interface RulePage {
   clause?: string;
 }
 
-/** A pure comparison: a delivery with its facts in, observations out. Silent when the spec is silent. */
-export interface Rule extends RulePage {
+/** What a spec can be held against without anything being judged: which rules there are, and what may be done to them. */
+export interface RuleHead {
+  code: string;
   /** Where in a deliverable the requirements stand that it judges, as `video/bitDepth`. */
   requirements?: readonly string[];
   /**
@@ -26,6 +27,10 @@ export interface Rule extends RulePage {
    * the rule judges.
    */
   weighable?: "never" | "without-client";
+}
+
+/** A pure comparison: a delivery with its facts in, observations out. Silent when the spec is silent. */
+export interface Rule extends RulePage, RuleHead {
   examples: RuleExample[];
   check(delivery: Delivery): Iterable<Observation | Met>;
 }

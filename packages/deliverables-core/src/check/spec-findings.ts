@@ -1,9 +1,13 @@
 import type { SpecFault } from "../spec/spec-fault.js";
 import type { Checked } from "./check-delivery.js";
-import { pageOf, type SpecFaultPage } from "./rule-page.js";
+import type { RulePage } from "./rule.js";
+import { pageOf } from "./rule-page.js";
+
+/** What of the page about a fault stands in its finding. */
+export type SpecPageHead = Pick<RulePage, "code" | "severity" | "fix">;
 
 /** The faults of a spec as findings. Nothing was opened, so everything that the spec asks for is unchecked. */
-export function specFindings(faults: SpecFault[], pages: readonly SpecFaultPage[]): Checked {
+export function specFindings(faults: SpecFault[], pages: readonly SpecPageHead[]): Checked {
   const findings = faults.map((fault) => {
     const page = pages.find(({ code }) => code === fault.code);
     return {

@@ -4,10 +4,10 @@ import { locate } from "../spec/locate.js";
 import type { SpecReading } from "../spec/read-spec.js";
 import type { Spec, Waiver } from "../spec/spec.js";
 import type { SpecFault } from "../spec/spec-fault.js";
-import type { Rule } from "./rule.js";
+import type { RuleHead } from "./rule.js";
 
 /** What is wrong with the waivers of a spec as they are written: they name what there is not, or could cover anything. */
-export function waiverFaults({ json, spec }: SpecReading, rules: readonly Rule[]): SpecFault[] {
+export function waiverFaults({ json, spec }: SpecReading, rules: readonly RuleHead[]): SpecFault[] {
   return (spec?.waivers ?? []).flatMap((waiver, index): SpecFault[] => {
     const found = spec && firstFault(waiver, spec, json, rules);
     if (!found) return [];
@@ -21,7 +21,7 @@ function firstFault(
   waiver: Waiver,
   spec: Spec,
   json: JsonText,
-  rules: readonly Rule[],
+  rules: readonly RuleHead[],
 ): [key: string, why: string] | undefined {
   const { code, file, sha256, actual, deliverable, requirement } = waiver;
   const unknown = whyNotCode(code, rules);
@@ -59,7 +59,7 @@ function firstFault(
 const saysWhat = { reason: "why the client accepts it", approvedBy: "who accepted it on the client's side" };
 
 /** Why there can be no waiver for findings of this code. */
-export function whyNotCode(code: string, rules: readonly Rule[]): string | undefined {
+export function whyNotCode(code: string, rules: readonly RuleHead[]): string | undefined {
   if (code.startsWith("spec/")) return "cannot hold: a fault in the spec itself is put right, not accepted";
   if (code.startsWith("waiver/")) return "cannot hold: what is wrong with a waiver cannot be waived";
   const rule = rules.find((one) => one.code === code);

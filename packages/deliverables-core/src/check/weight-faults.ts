@@ -6,10 +6,10 @@ import { locateKey } from "../spec/locate.js";
 import type { SpecReading } from "../spec/read-spec.js";
 import type { Spec } from "../spec/spec.js";
 import type { SpecFault } from "../spec/spec-fault.js";
-import type { Rule } from "./rule.js";
+import type { RuleHead } from "./rule.js";
 
 /** What is wrong with the severities that a spec gives to rules: a rule that does not exist, or that has to keep its own. */
-export function weightFaults({ json, spec, client }: SpecReading, rules: readonly Rule[]): SpecFault[] {
+export function weightFaults({ json, spec, client }: SpecReading, rules: readonly RuleHead[]): SpecFault[] {
   return Object.entries(spec?.rules ?? {}).flatMap(([code, severity]): SpecFault[] => {
     const rule = rules.find((one) => one.code === code);
     const why = rule ? spec && whyNotWeighed(rule, severity, spec, client) : unknownRule(code, rules);
@@ -22,7 +22,7 @@ export function weightFaults({ json, spec, client }: SpecReading, rules: readonl
 }
 
 /** Why there is no weight for a code that no rule has. */
-export function unknownRule(code: string, rules: readonly Rule[]): string {
+export function unknownRule(code: string, rules: readonly RuleHead[]): string {
   if (code.startsWith("spec/")) return "a fault in the spec itself cannot be turned down";
   if (code.startsWith("waiver/")) return "what is wrong with a waiver cannot be turned down";
   const suggestion = nearest(
@@ -33,13 +33,13 @@ export function unknownRule(code: string, rules: readonly Rule[]): string {
 }
 
 /** Why a rule keeps its weight, whoever asks for another. */
-export function whyNeverWeighed(rule: Rule): string | undefined {
+export function whyNeverWeighed(rule: RuleHead): string | undefined {
   return rule.weighable === "never" ? "it tells what could not be checked, and that cannot be turned down" : undefined;
 }
 
 /** Why a rule cannot have this severity in this spec: what a client asks for cannot be weighed down. */
 export function whyNotWeighed(
-  rule: Rule,
+  rule: RuleHead,
   severity: string,
   spec: Spec,
   client: ClientSchema | undefined,

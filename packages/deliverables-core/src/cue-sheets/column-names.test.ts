@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { schemas } from "../spec/schemas.generated.js";
+import { schemas } from "../spec/schemas.js";
 import { columnsByName } from "./column-names.js";
 import { readHeading } from "./read-heading.js";
 

@@ -21,6 +21,7 @@ export function fillTokens(
   pattern: string,
   values: Readonly<Record<string, string>>,
 ): { pattern: PatternPiece[] } | TokenFault {
+  if (!pattern.includes("<")) return { pattern: pattern === "" ? [] : [{ text: pattern, literal: false, offset: 0 }] };
   const pieces: PatternPiece[] = [];
   let from = 0;
   for (const { index, 0: written, 1: inside = "" } of pattern.matchAll(/<([^<>]*)>/g)) {

@@ -93,8 +93,9 @@ function planDeliverable(plan: Plan, json: JsonText, name: string, asked: Delive
       names: [],
       files: [],
     };
+    const values = tokenValues(plan.spec, episode, language);
     for (const [place, text] of patternsOf(asked, pointer)) {
-      const expected = expectName(text, place, tokenValues(plan.spec, episode, language));
+      const expected = expectName(text, place, values);
       if (!("compiled" in expected)) {
         fault(expected.code, place, expected.message, text);
         continue;

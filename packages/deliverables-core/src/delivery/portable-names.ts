@@ -108,5 +108,6 @@ function isAscii(text: string): boolean {
 }
 
 function bytesOf(text: string): number {
+  if (isAscii(text)) return text.length;
   return new TextEncoder().encode(text).length;
 }

@@ -1,10 +1,9 @@
-import type { Rule } from "../check/rule.js";
+import type { RuleHead } from "../check/rule.js";
 import { unknownRule, whyNeverWeighed } from "../check/weight-faults.js";
 import type { Severity } from "../report/finding.js";
 import { clientOf } from "../spec/client-schema.js";
 import { nearest } from "../spec/did-you-mean.js";
 import { type JsonText, pointerStep, readJsonText } from "../spec/json-text.js";
-import { valueOfNode } from "../spec/json-value.js";
 import { locate, locateKey } from "../spec/locate.js";
 import { faultsOfText, unknownClient } from "../spec/read-spec.js";
 import type { SpecFault } from "../spec/spec-fault.js";
@@ -39,7 +38,7 @@ export interface HouseReading {
 }
 
 /** Reads a house's configuration and judges it: as JSON, by its schema, and by the clients, formats and rules there are. */
-export function readHouse({ name, content }: HouseFile, rules: readonly Rule[]): HouseReading {
+export function readHouse({ name, content }: HouseFile, rules: readonly RuleHead[]): HouseReading {
   if ("unreadable" in content) {
     const json = readJsonText("");
     const message = `The configuration ${content.unreadable}`;
@@ -49,23 +48,27 @@ export function readHouse({ name, content }: HouseFile, rules: readonly Rule[]):
   const json = readJsonText(text.startsWith("\uFEFF") ? ` ${text.slice(1)}` : text);
   const faults = faultsOf(json, rules);
   // Without faults the schema has taken it.
-  const house = faults.length === 0 && json.root ? (valueOfNode(json.root) as House) : {};
+  const house = faults.length === 0 ? (json.value as House) : {};
   return { name, json, house, faults: faults.map((fault) => ({ ...fault, message: aboutHouse(fault.message) })) };
 }
 
-function faultsOf(json: JsonText, rules: readonly Rule[]): SpecFault[] {
+function faultsOf(json: JsonText, rules: readonly RuleHead[]): SpecFault[] {
   if (json.text.trim() === "") {
     const message = "The configuration is empty; the least that it can say is { }";
     return [{ code: "spec/house", message, requirement: locate(json, "") }];
   }
   const ofText = faultsOfText(json);
-  if (ofText.length > 0 || !json.root) return ofText;
-  const value = valueOfNode(json.root);
+  if (ofText.length > 0) return ofText;
+  const { value } = json;
   const bySchema = schemaFaults(json, violationsOf("common/house.schema.json", value));
   return bySchema.length > 0 ? bySchema : meaningFaults(json, value as House, rules);
 }
 
-function meaningFaults(json: JsonText, { client, formats = [], rules: weights = {} }: House, rules: readonly Rule[]) {
+function meaningFaults(
+  json: JsonText,
+  { client, formats = [], rules: weights = {} }: House,
+  rules: readonly RuleHead[],
+) {
   return [
     ...(client === undefined || clientOf(client) ? [] : [unknownClient(json, client)]),
     ...formats.flatMap((format, index) => formatFault(json, format, index)),

@@ -1,4 +1,4 @@
-import type { Rule } from "../check/rule.js";
+import type { RuleHead } from "../check/rule.js";
 import { whyNotWeighed } from "../check/weight-faults.js";
 import type { ReportedHouse } from "../report/reported-house.js";
 import type { SpecReading } from "../spec/read-spec.js";
@@ -13,7 +13,7 @@ export function withHouse(
   reading: SpecReading,
   { name, house }: HouseReading,
   clientIsGiven: boolean,
-  rules: readonly Rule[],
+  rules: readonly RuleHead[],
 ): SpecReading {
   const { spec, client } = reading;
   if (!spec) return reading;

@@ -8,13 +8,14 @@ import {
 } from "./code-lists.generated.js";
 import { type IdentifierReading, tidied } from "./identifier.js";
 
-const [languages, extended, scripts, regions, variants] = [
-  languageSubtags,
-  extendedLanguageSubtags,
-  scriptSubtags,
-  regionSubtags,
-  variantSubtags,
-].map((list) => new Set(list.split(" "))) as [Set<string>, Set<string>, Set<string>, Set<string>, Set<string>];
+/** Thousands of codes in one text: to find one takes less than to part them, which every start would do. */
+const listed = (list: string) => ({ has: (code: string) => list.includes(` ${code} `) });
+
+const languages = listed(` ${languageSubtags} `);
+const extended = listed(` ${extendedLanguageSubtags} `);
+const scripts = listed(` ${scriptSubtags} `);
+const regions = listed(` ${regionSubtags} `);
+const variants = listed(` ${variantSubtags} `);
 
 /**
  * Language tag (BCP 47, RFC 5646): well formed, and every part of it in IANA's registry, so that `en-UK` is none. The

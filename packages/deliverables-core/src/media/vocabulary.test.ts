@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { schemas } from "../spec/schemas.generated.js";
+import { schemas } from "../spec/schemas.js";
 import * as vocabulary from "./vocabulary.js";
 
 interface Branch {

@@ -7,7 +7,7 @@ import { planItems } from "../delivery/plan-items.js";
 import { clientName, clientSchemas } from "./client-schema.js";
 import { figureKeywords } from "./client-source.js";
 import { readSpec } from "./read-spec.js";
-import { schemas } from "./schemas.generated.js";
+import { schemas } from "./schemas.js";
 
 const schemasFolder = fileURLToPath(new URL("../../../../schemas/", import.meta.url));
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;

@@ -75,5 +75,6 @@ function* reversedRanges(value: unknown, pointer: string): Iterable<string> {
   // Timecodes of one form are in the order of their digits.
   if (typeof min === "string" && typeof max === "string" && min.length === max.length && min.includes(":") && min > max)
     yield pointer;
-  for (const [key, inner] of Object.entries(value)) yield* reversedRanges(inner, pointer + pointerStep(key));
+  for (const [key, inner] of Object.entries(value))
+    if (typeof inner === "object") yield* reversedRanges(inner, pointer + pointerStep(key));
 }

@@ -1,5 +1,7 @@
 import { createScanner, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import type { TextPosition, TextRange } from "../report/finding.js";
+import { valueOfNode } from "./json-value.js";
+import { soundJson } from "./sound-json.js";
 
 /** A spec larger than this is not read. 2,000 lines are about 80 KB. */
 export const largestSpecBytes = 4 * 2 ** 20;
@@ -9,7 +11,10 @@ const deepestNesting = 64;
 /** JSON with comments and trailing commas, as a tree in which every node knows its place. */
 export interface JsonText {
   text: string;
-  root: Node | undefined;
+  /** What the text says, as `JSON.parse` would give it; undefined where it says nothing. Many share it: it must not be changed. */
+  readonly value: unknown;
+  /** The same with places. Of a text without faults it is made when somebody first asks. */
+  readonly root: Node | undefined;
   /** The first thing that is not JSON; what follows it is mostly its echo. */
   syntaxFault?: { message: string; range: TextRange };
   duplicateKeys: { key: string; pointer: string; range: TextRange }[];
@@ -25,12 +30,32 @@ export function readJsonText(text: string): JsonText {
 }
 
 function parse(text: string): JsonText {
+  const sound = soundJson(text, deepestNesting);
+  if (!sound) return parseWithPlaces(text);
+  let withPlaces: JsonText | undefined;
+  const places = () => {
+    withPlaces ??= parseWithPlaces(text);
+    return withPlaces;
+  };
+  return {
+    text,
+    value: sound.value,
+    get root() {
+      return places().root;
+    },
+    duplicateKeys: [],
+    rangeOf: (start, end) => places().rangeOf(start, end),
+  };
+}
+
+function parseWithPlaces(text: string): JsonText {
   const rangeOf = rangesIn(text);
   const tooDeep = firstTooDeep(text);
   if (tooDeep !== undefined) {
     const message = `The brackets are nested more than ${deepestNesting} deep`;
     return {
       text,
+      value: undefined,
       root: undefined,
       syntaxFault: { message, range: rangeOf(tooDeep, tooDeep + 1) },
       duplicateKeys: [],
@@ -39,7 +64,15 @@ function parse(text: string): JsonText {
   }
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true, disallowComments: false });
-  const json: JsonText = { text, root, duplicateKeys: [], rangeOf };
+  const json: JsonText = {
+    text,
+    get value() {
+      return root && valueOfNode(root);
+    },
+    root,
+    duplicateKeys: [],
+    rangeOf,
+  };
   const first = errors[0];
   if (first) json.syntaxFault = syntaxFault(text, first, rangeOf);
   if (root) collectDuplicates(root, "", json);

@@ -4,16 +4,13 @@ import type { Node } from "jsonc-parser";
 export function valueOfNode(node: Node): unknown {
   if (node.type === "array") return (node.children ?? []).map(valueOfNode);
   if (node.type !== "object") return node.value;
-  const object = {};
+  const object: Record<string, unknown> = {};
   for (const { children = [] } of node.children ?? []) {
     const [key, child] = children;
     if (!key || !child) continue;
-    Object.defineProperty(object, String(key.value), {
-      value: valueOfNode(child),
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
+    const [name, value] = [String(key.value), valueOfNode(child)];
+    if (name !== "__proto__") object[name] = value;
+    else Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
   }
   return object;
 }

@@ -22,8 +22,10 @@ export function languageTagFaults(json: JsonText, { production, deliverables }: 
 function* languageTags(value: unknown, pointer: string): Iterable<[pointer: string, tag: string]> {
   if (typeof value !== "object" || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
+    const isTag = key === "language" || key === "languages";
+    if (!isTag && typeof inner !== "object") continue;
     const place = pointer + pointerStep(key);
-    if (key !== "language" && key !== "languages") yield* languageTags(inner, place);
+    if (!isTag) yield* languageTags(inner, place);
     else if (Array.isArray(inner)) for (const [index, tag] of inner.entries()) yield [`${place}/${index}`, String(tag)];
     else if (typeof inner === "string" && inner !== "present") yield [place, inner];
     else yield* languageTags(inner, place);

@@ -3,7 +3,6 @@ import { clientFaults } from "./client-faults.js";
 import { type ClientSchema, clientName, clientOf, clientSchemas } from "./client-schema.js";
 import { nearest } from "./did-you-mean.js";
 import { type JsonText, largestSpecBytes, pointerStep, readJsonText } from "./json-text.js";
-import { valueOfNode } from "./json-value.js";
 import { locate } from "./locate.js";
 import { meaningFaults } from "./meaning-faults.js";
 import { type ClientReading, isClientPath } from "./own-client/client-file.js";
@@ -42,8 +41,8 @@ export function readSpec(text: string, { own, usualClient }: NamedElsewhere = {}
   if (text.length > largestSpecBytes) return tooLarge(text);
   const json = readJsonText(text.startsWith("\uFEFF") ? ` ${text.slice(1)}` : text);
   const textFaults = faultsOfText(json);
-  if (textFaults.length > 0 || !json.root) return { json, faults: textFaults };
-  const value = valueOfNode(json.root);
+  if (textFaults.length > 0) return { json, faults: textFaults };
+  const { value } = json;
   const unknown = vocabularyFaults(json, value);
   if (unknown.length > 0) return { json, faults: unknown };
   const spec = value as Spec; // The vocabulary has taken it.
@@ -69,7 +68,7 @@ export function faultsOfText(json: JsonText): SpecFault[] {
     const { message, range } = json.syntaxFault;
     return [{ code: "spec/syntax", message, requirement: { pointer: "", range } }];
   }
-  if (!json.root) {
+  if (json.value === undefined) {
     const message = 'The spec is empty; the least that it can say is { "production": { … }, "deliverables": { … } }';
     return [{ code: "spec/syntax", message, requirement: locate(json, "") }];
   }

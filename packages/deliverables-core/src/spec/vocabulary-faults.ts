@@ -1,7 +1,7 @@
 import { nearest } from "./did-you-mean.js";
 import { type JsonText, pointerKeys, pointerStep } from "./json-text.js";
 import { locate, locateKey } from "./locate.js";
-import { schemas } from "./schemas.generated.js";
+import { schemas } from "./schemas.js";
 import type { SpecFault } from "./spec-fault.js";
 import { type Violation, violationsOf } from "./validate.js";
 import { wordsForPlace, wordsForValue } from "./words.js";

@@ -9,8 +9,13 @@ interface Cursor {
   index: number;
 }
 
+/** Names without signs, and nothing in them that could be wrong: what most patterns are, and what is read at one look. */
+const plainPath = /^[\w-][\w. -]*(?:\/[\w-][\w. -]*)*$/;
+
 /** Reads a pattern. Its length is the caller's to bound. */
 export function parsePattern(pieces: readonly PatternPiece[]): PatternNode[] | PatternFault {
+  const written = pieces.map(({ text }) => text).join("");
+  if (plainPath.test(written)) return [{ kind: "text", text: written }];
   const characters = pieces.flatMap(charactersOf);
   const whole = characters.map(({ text }) => text).join("");
   if (whole.trim() === "") return { reason: "it is empty; write the name of the file", offset: 0 };

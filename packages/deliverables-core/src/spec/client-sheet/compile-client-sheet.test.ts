@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "jsonc-parser";
 import { describe, expect, it } from "vitest";
-import { schemas } from "../schemas.generated.js";
+import { schemas } from "../schemas.js";
 import { compileClientSheet } from "./compile-client-sheet.js";
 
 const page = readFileSync(

@@ -4,7 +4,7 @@ import type { RegExpEngine } from "ajv/dist/types/index.js";
 import { ajvOptions } from "../ajv-options.js";
 import type { JsonText } from "../json-text.js";
 import { locate } from "../locate.js";
-import { schemas } from "../schemas.generated.js";
+import { schemas } from "../schemas.js";
 import type { ClientFault } from "./client-file.js";
 
 type Node = Record<string, unknown>;

@@ -1,9 +1,8 @@
 import type { ClientSchema } from "../client-schema.js";
 import { compileClientSheet } from "../client-sheet/compile-client-sheet.js";
 import { type JsonText, readJsonText } from "../json-text.js";
-import { valueOfNode } from "../json-value.js";
 import { locate } from "../locate.js";
-import { schemas } from "../schemas.generated.js";
+import { schemas } from "../schemas.js";
 import type { ClientFault, ClientFile, ClientReading } from "./client-file.js";
 import { linearPatterns, patternFault } from "./linear-pattern.js";
 import { referenceFaults, walk } from "./reference-faults.js";
@@ -25,8 +24,8 @@ export async function readClientFile({ path, text, unreadable }: ClientFile): Pr
     return refused([{ message: `The client schema ${path} has more than ${largestClientBytes / 2 ** 20} MB` }]);
   const json = readJsonText(text.replace(/^\uFEFF/, " "));
   const unread = textFaults(json);
-  if (unread.length > 0 || !json.root) return refused(unread);
-  const written = valueOfNode(json.root);
+  if (unread.length > 0) return refused(unread);
+  const written = json.value;
   if (typeof written !== "object" || written === null || Array.isArray(written))
     return refused([{ message: "A client schema is an object in braces { }", place: locate(json, "").range }]);
   const isSheet = /\.client\.jsonc?$/i.test(path);
@@ -37,7 +36,7 @@ export async function readClientFile({ path, text, unreadable }: ClientFile): Pr
 
 function textFaults(json: JsonText): ClientFault[] {
   if (json.syntaxFault) return [{ message: json.syntaxFault.message, place: json.syntaxFault.range }];
-  if (!json.root) return [{ message: "The client schema is empty" }];
+  if (json.value === undefined) return [{ message: "The client schema is empty" }];
   return json.duplicateKeys.map(({ key, range }) => ({
     message: `The key "${key}" stands here a second time; only one of the two can count`,
     place: range,
