@@ -1,5 +1,6 @@
 import { createReaders, type Progress } from "deliverables-core";
 import { type AnalyserOptions, createAnalyser, readPaper, readWorkbook } from "deliverables-core/node";
+import { readInLittleMemory } from "../commands/read-in-little-memory.js";
 import { progressBar } from "../terminal/progress-bar.js";
 import { type ProbedFile, probeFile } from "./probe-file.js";
 
