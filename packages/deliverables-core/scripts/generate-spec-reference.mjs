@@ -5,10 +5,11 @@ import { keep } from "./keep.mjs";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const read = (name) => JSON.parse(readFileSync(`${root}schemas/common/${name}.schema.json`, "utf8"));
-const [spec, deliverable, media, requirement] = ["spec", "deliverable", "media", "requirement"].map(read);
+const [spec, deliverable, media, as11, requirement] = ["spec", "deliverable", "media", "as11", "requirement"].map(read);
 const files = {
   "requirement.schema.json": requirement,
   "media.schema.json": media,
+  "as11.schema.json": as11,
   "deliverable.schema.json": deliverable,
 };
 
@@ -55,6 +56,7 @@ const section = (title, properties, home, without) => [
 ];
 const { definitions } = deliverable;
 const ownKeys = Object.keys(definitions.otherDeliverable.properties);
+const sets = as11.definitions.as11.properties;
 const inner = media.definitions.video.properties;
 
 const page = [
@@ -79,6 +81,10 @@ const page = [
   ...section("An entry of `audio.layout`", media.definitions.audioTrack.properties, media),
   ...section("`timecode`", media.definitions.timecode.properties, media),
   ...section("`loudness`", media.definitions.loudness.properties, media),
+  ...section("`as11`", sets, as11),
+  ...section("`as11.core`", sets.core.properties, as11),
+  ...section("`as11.segmentation`", sets.segmentation.properties, as11),
+  ...section("`as11.ukDpp`", sets.ukDpp.properties, as11),
   ...section('A deliverable of type `"image"`', definitions.imageDeliverable.properties, deliverable, ownKeys),
   ...section('A deliverable of type `"document"`', definitions.documentDeliverable.properties, deliverable, ownKeys),
   ...section('A deliverable of type `"cue-sheet"`', definitions.cueSheetDeliverable.properties, deliverable, ownKeys),

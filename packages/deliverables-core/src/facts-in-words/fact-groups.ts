@@ -2,6 +2,7 @@ import type { FileSays } from "../delivery/ask-file.js";
 import type { Unread } from "../folder/reader.js";
 import type { Probe } from "../media/probe.js";
 import type { Paper } from "../papers/paper.js";
+import { as11Groups } from "./as11-groups.js";
 import {
   admFacts,
   audioFacts,
@@ -63,6 +64,7 @@ function mediaGroups(probe: Probe): FactGroup[] {
     ]),
     ...tracks("audio", probe.audio, (track) => sayFacts(track, audioFacts)),
     { heading: "timecode", facts: probe.timecode ? sayFacts(probe.timecode, timecodeFacts) : [] },
+    ...as11Groups(probe.as11),
     { heading: "broadcast extension", facts: probe.broadcast ? sayFacts(probe.broadcast, broadcastFacts) : [] },
     { heading: "iXML", facts: probe.ixml ? sayFacts(probe.ixml, ixmlFacts) : [] },
     { heading: "audio definition model", facts: probe.adm ? sayFacts(probe.adm, admFacts) : [] },

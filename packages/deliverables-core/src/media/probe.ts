@@ -1,3 +1,4 @@
+import type { As11 } from "./as11/as11.js";
 import type {
   ChannelLayout,
   ChromaSubsampling,
@@ -25,6 +26,8 @@ export interface Probe {
   ixml?: Ixml;
   /** From the `chna` chunk, which makes a WAVE file one of the Audio Definition Model. */
   adm?: Adm;
+  /** From the descriptive metadata of an AS-11 MXF. */
+  as11?: As11;
   /** Why the file is not whole, in words that finish "The file …": "ends early: it promises 8.2 MB and holds 3.1 MB". */
   damage?: string;
   /** Set when reading stopped at a limit; what lies behind it is absent. */
@@ -65,6 +68,8 @@ export interface VideoTrack {
   scan?: ScanType;
   /** Of interlaced picture only. */
   fieldOrder?: FieldOrder;
+  /** Active Format Description, 0 to 15 (SMPTE ST 2016-1). */
+  activeFormat?: number;
   chroma?: ChromaSubsampling;
   /** `RGB`, `YUV`, `XYZ`; an alpha channel shows as `RGBA`, `YUVA`. */
   colorModel?: string;

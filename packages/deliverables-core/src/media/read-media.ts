@@ -2,6 +2,8 @@ import { completeReads } from "../folder/complete-reads.js";
 import { type FileKind, sniffKind } from "../folder/file-kind.js";
 import type { OpenFile } from "../folder/folder.js";
 import { isUnread, type Reader, type Unread, unreadBecause } from "../folder/reader.js";
+import { headerBudgetBytes } from "./as11/header-sets.js";
+import { withUkDppSet } from "./as11/with-uk-dpp-set.js";
 import { mediaEndDamage } from "./ends/media-end.js";
 import type { Analyse } from "./mediainfo/analysis.js";
 import { probeFromMediaInfo } from "./mediainfo/probe-from-mediainfo.js";
@@ -33,10 +35,17 @@ async function readMedia(file: OpenFile, analyse: Analyse, signal?: AbortSignal)
   const damage =
     probe.damage ?? (await mediaEndDamage(kind, { size: file.size, read: completeReads(file, signal) }, probe));
   const whole = damage ? { ...probe, damage } : probe;
-  return kind === "MXF" ? withHeaderPartition(whole, file) : whole;
+  return kind === "MXF" ? withAs11(await withHeaderPartition(whole, file), file, signal) : whole;
 }
 
 async function withHeaderPartition(probe: Probe, file: OpenFile): Promise<Probe> {
   const headerPartition = await readHeaderPartition(file);
   return headerPartition ? { ...probe, container: { ...probe.container, headerPartition } } : probe;
+}
+
+/** Only files with the set are read for it. */
+async function withAs11(probe: Probe, file: OpenFile, signal?: AbortSignal): Promise<Probe> {
+  if (!probe.as11?.ukDpp) return probe;
+  const head = await completeReads(file, signal)(0, headerBudgetBytes);
+  return { ...probe, as11: withUkDppSet(probe.as11, head, probe.container.headerPartition === "closed complete") };
 }

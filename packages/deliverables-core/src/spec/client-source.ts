@@ -27,6 +27,7 @@ function isFigure(node: ClientNode): boolean {
 
 /** The keywords of a client schema that say which values a client takes. */
 export const figureKeywords = [
+  "x-asks",
   "const",
   "enum",
   "minimum",

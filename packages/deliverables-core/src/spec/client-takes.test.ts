@@ -47,7 +47,10 @@ describe("what a client takes", () => {
       width: 1920,
       color: { range: "limited" },
     });
-    expect(video && hasOpenValues(video)).toBe(false);
+    const container = clientDraft(dpp, `${programme}/container`);
+    expect(container && hasOpenValues(container)).toBe(false);
+    const sets = clientDraft(dpp, `${programme}/as11`);
+    expect(sets && valueOfDraft(sets)).toMatchObject({ core: { shimName: "UK DPP HD" }, segmentation: {}, ukDpp: {} });
     const timecode = clientDraft(dpp, `${programme}/timecode`);
     expect(timecode && hasOpenValues(timecode)).toBe(true);
   });

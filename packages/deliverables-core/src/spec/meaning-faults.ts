@@ -1,3 +1,4 @@
+import { as11Faults } from "./as11-faults.js";
 import { belongingFaults } from "./belonging-faults.js";
 import { companionFaults } from "./companion-faults.js";
 import { dateFaults } from "./date-faults.js";
@@ -25,6 +26,7 @@ export function meaningFaults(json: JsonText, spec: Spec): SpecFault[] {
     ...companionFaults(json, spec),
     ...paperFaults(json, spec),
     ...loudnessFaults(json, spec),
+    ...as11Faults(json, spec),
     ...perFaults(json, spec),
     ...episodeFaults(json, spec),
     ...durationFaults(json, spec),

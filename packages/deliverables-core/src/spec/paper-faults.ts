@@ -1,11 +1,10 @@
-import { nearest } from "./did-you-mean.js";
 import { type JsonText, pointerStep } from "./json-text.js";
 import { locate } from "./locate.js";
-import { ownTokens } from "./own-tokens.js";
 import { parsePath } from "./parse-path.js";
 import { writtenDuration } from "./production.js";
 import type { DocumentDeliverable, PaperField, Spec } from "./spec.js";
 import type { SpecFault } from "./spec-fault.js";
+import { tokenFaults } from "./text-tokens.js";
 import { wordsForPlace } from "./words.js";
 
 /** What a spec asks of papers and what leads nowhere: tokens without a value, fields that stand nowhere, dates that nobody knows. */
@@ -49,49 +48,6 @@ function textsOf({ contains = [], mustNotContain = [], fields = {} }: DocumentDe
       is === undefined ? [] : listed(is, `/fields${pointerStep(name)}/is`),
     ),
   ];
-}
-
-function tokenFaults(text: string, spec: Spec, asked: DocumentDeliverable): string[] {
-  const known = [...ownTokens.filter((token) => token !== "duration"), ...Object.keys(spec.variables ?? {})];
-  return [...text.matchAll(/<([A-Za-z][A-Za-z0-9]*)>/g)].flatMap(([written, token = ""]): string[] => {
-    if (!known.includes(token)) {
-      const meant = nearest(token, known);
-      return [`${written} in "${text}" is not a token${meant ? `; did you mean <${meant}>?` : ""}`];
-    }
-    return hasValue(token, spec, asked)
-      ? []
-      : [
-          `${written} in "${text}" has no value: give it to the production, or to every episode with "per": ["episode"]`,
-        ];
-  });
-}
-
-function hasValue(
-  token: string,
-  { production, episodes = [], variables = {} }: Spec,
-  { per = [] }: DocumentDeliverable,
-) {
-  if (Object.hasOwn(variables, token)) return true;
-  const isPerEpisode = per.includes("episode");
-  switch (token) {
-    case "title":
-      return true;
-    case "series":
-      return production.series !== undefined;
-    case "company":
-      return production.company !== undefined;
-    case "productionNumber":
-      return (
-        production.productionNumber !== undefined ||
-        (isPerEpisode && episodes.every(({ productionNumber }) => productionNumber !== undefined))
-      );
-    case "episode":
-      return isPerEpisode;
-    case "episodeTitle":
-      return isPerEpisode && episodes.every(({ title }) => title !== undefined);
-    default:
-      return token === "language" && per.includes("language");
-  }
 }
 
 function fieldFaults(field: PaperField, asked: DocumentDeliverable, spec: Spec): { key?: string; why: string }[] {

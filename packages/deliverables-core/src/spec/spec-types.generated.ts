@@ -52,6 +52,10 @@ scan?: Requirement<string>
  */
 fieldOrder?: Requirement<string>
 /**
+ * Active Format Description, which says where in the raster the picture stands (AFD, SMPTE ST 2016-1), as the file's header states it. null: it must state none.
+ */
+activeFormat?: Requirement<number>
+/**
  * Chroma subsampling.
  */
 chroma?: Requirement<string>
@@ -452,6 +456,7 @@ video?: Video
 audio?: Audio
 timecode?: Timecode
 loudness?: Loudness
+as11?: As11
 /**
  * How long it lasts: a timecode, "48.5 s", "2 frames", or "<duration>" for the episode's.
  */
@@ -571,6 +576,226 @@ shortTerm?: Requirement<number>
  * The deliverable, by its key, that shows the measured figures. A person has to read it.
  */
 report?: string
+}
+/**
+ * What an AS-11 file has to say about itself (AMWA AS-11). A set that is named has to be there, complete and free of contradictions; {} asks for no more than that.
+ */
+export interface As11 {
+/**
+ * The set "AS-11 Core": titles, shim, sound tracks, captions.
+ */
+core?: {
+/**
+ * Title of the series.
+ */
+seriesTitle?: Requirement<string>
+/**
+ * Title of the programme.
+ */
+programmeTitle?: Requirement<string>
+/**
+ * Title or number of the episode.
+ */
+episodeTitle?: Requirement<string>
+/**
+ * Name of the shim that the file follows, such as "UK DPP HD".
+ */
+shimName?: Requirement<string>
+/**
+ * Version of the shim, such as "1.1".
+ */
+shimVersion?: Requirement<string>
+/**
+ * What the sound tracks hold, by its number in EBU R 48 or EBU R 123. As many tracks have to be there.
+ */
+audioLayout?: Requirement<string>
+/**
+ * Main language of the sound. The file can only say the language, not the region: "en-GB" is met by English; "zxx" is none.
+ */
+primaryLanguage?: Requirement<string>
+/**
+ * Whether closed captions are in the file.
+ */
+captions?: boolean
+/**
+ * What the closed captions are for.
+ */
+captionsType?: Requirement<string>
+/**
+ * Language of the closed captions. The file can only say the language, not the region: "en-GB" is met by English; "zxx" is none.
+ */
+captionsLanguage?: Requirement<string>
+}
+/**
+ * The set "AS-11 Segmentation": the parts of the programme.
+ */
+segmentation?: {
+/**
+ * How many parts the programme has.
+ */
+parts?: Requirement<number>
+/**
+ * Timecode at which the first part starts.
+ */
+start?: Requirement<string>
+/**
+ * How long all the parts are together: a timecode, "48.5 s", "2 frames", or "<duration>" for the episode's.
+ */
+duration?: Requirement<string>
+}
+/**
+ * The set "AS-11 UK DPP": what UK broadcasters want to know.
+ */
+ukDpp?: {
+/**
+ * Production number.
+ */
+productionNumber?: Requirement<string>
+/**
+ * What the programme is about.
+ */
+synopsis?: Requirement<string>
+/**
+ * Who made the programme.
+ */
+originator?: Requirement<string>
+/**
+ * Year of the copyright.
+ */
+copyrightYear?: Requirement<number>
+/**
+ * Another identifier.
+ */
+otherIdentifier?: Requirement<string>
+/**
+ * What kind of identifier the other one is.
+ */
+otherIdentifierType?: Requirement<string>
+/**
+ * Genre.
+ */
+genre?: Requirement<string>
+/**
+ * Who distributes the programme.
+ */
+distributor?: Requirement<string>
+/**
+ * Shape of the active picture, such as "16:9"; a letterboxed film may say "47:20".
+ */
+pictureRatio?: Requirement<string>
+/**
+ * Whether the picture is three-dimensional.
+ */
+threeD?: boolean
+/**
+ * How the two pictures are carried.
+ */
+threeDType?: Requirement<string>
+/**
+ * Whether the programme holds product placement.
+ */
+productPlacement?: boolean
+/**
+ * Outcome of the test for photosensitive epilepsy. It is what the file claims: nothing is tested here.
+ */
+pse?: Requirement<string>
+/**
+ * Maker of the analyser.
+ */
+pseManufacturer?: Requirement<string>
+/**
+ * Version of the analyser.
+ */
+pseVersion?: Requirement<string>
+/**
+ * Remarks on the picture.
+ */
+videoComments?: Requirement<string>
+/**
+ * Second language of the sound. The file can only say the language, not the region: "en-GB" is met by English; "zxx" is none.
+ */
+secondaryLanguage?: Requirement<string>
+/**
+ * Third language of the sound. The file can only say the language, not the region: "en-GB" is met by English; "zxx" is none.
+ */
+tertiaryLanguage?: Requirement<string>
+/**
+ * Loudness standard that the file claims to follow.
+ */
+loudnessStandard?: Requirement<string>
+/**
+ * Remarks on the sound.
+ */
+audioComments?: Requirement<string>
+/**
+ * Timecode at which the line-up starts. It has to lie in the file, before the clock.
+ */
+lineUpStart?: Requirement<string>
+/**
+ * Timecode at which the ident clock starts. It has to lie in the file, before the first part.
+ */
+clockStart?: Requirement<string>
+/**
+ * How many parts the programme has.
+ */
+parts?: Requirement<number>
+/**
+ * How long the programme is without breaks: a timecode, "48.5 s", "2 frames", or "<duration>" for the episode's.
+ */
+duration?: Requirement<string>
+/**
+ * Whether audio description is in the file.
+ */
+audioDescription?: boolean
+/**
+ * How the audio description is carried.
+ */
+audioDescriptionType?: Requirement<string>
+/**
+ * Whether captions are burnt into the picture.
+ */
+openCaptions?: boolean
+/**
+ * What the burnt-in captions are for.
+ */
+openCaptionsType?: Requirement<string>
+/**
+ * Language of the burnt-in captions. The file can only say the language, not the region: "en-GB" is met by English; "zxx" is none.
+ */
+openCaptionsLanguage?: Requirement<string>
+/**
+ * Whether somebody signs in the picture.
+ */
+signing?: Requirement<string>
+/**
+ * Which sign language.
+ */
+signLanguage?: Requirement<string>
+/**
+ * Day on which the programme was finished.
+ */
+completionDate?: Requirement<string>
+/**
+ * Whether the file holds textless elements.
+ */
+textless?: boolean
+/**
+ * Whether the programme has text in its picture.
+ */
+hasText?: boolean
+/**
+ * Language of that text. The file can only say the language, not the region: "en-GB" is met by English; "zxx" is none.
+ */
+textLanguage?: Requirement<string>
+/**
+ * Whom to write to.
+ */
+contactEmail?: Requirement<string>
+/**
+ * Whom to ring.
+ */
+contactTelephone?: Requirement<string>
+}
 }
 /**
  * Still pictures.

@@ -1,4 +1,5 @@
 export type {
+  As11,
   CueSheetDeliverable,
   Deliverable,
   DocumentDeliverable,

@@ -7,6 +7,11 @@ const spelling: Record<string, string> = {
   maxCll: "MaxCLL",
   maxFall: "MaxFALL",
   hdr: "HDR",
+  activeFormat: "active format (AFD)",
+  as11: "AS-11",
+  ukDpp: "UK DPP",
+  pse: "PSE test",
+  threeD: "3D",
   ppi: "pixels per inch",
 };
 

@@ -7,7 +7,11 @@ import type { Track } from "./track.js";
  */
 export function languageOf(track: Track): string | undefined {
   const stated = single(track, "Language");
-  if (!stated) return undefined;
+  return stated === undefined ? undefined : languageIn(stated);
+}
+
+/** The same for a code as it is written. */
+export function languageIn(stated: string): string | undefined {
   try {
     const [tag] = Intl.getCanonicalLocales(stated);
     // No language has a code of more than three letters: `English` is a name.

@@ -1,6 +1,7 @@
 import type { Unread } from "../../folder/reader.js";
 import type { Probe } from "../probe.js";
 import type { Analysis } from "./analysis.js";
+import { as11FromTracks } from "./as11-from-tracks.js";
 import { audioFromTrack } from "./audio-from-track.js";
 import { containerFromTracks } from "./container-from-tracks.js";
 import { containerFormat } from "./containers.js";
@@ -31,6 +32,7 @@ export function probeFromMediaInfo({ json, partial }: Analysis): Probe | Unread 
     video,
     audio,
     timecode: timecodeFromTracks(tracks),
+    as11: as11FromTracks(tracks),
     // What MediaInfo misses behind a limit is not missing from the file.
     damage: partial ? undefined : damageFromTrack(general, tracks.length > 1),
     partial: partial ? true : undefined,

@@ -8,6 +8,8 @@ export interface Track {
   field(name: string): string | undefined;
   /** True when MediaInfo found less of the file than the file itself promises. */
   truncated: boolean;
+  /** What MediaInfo says beyond its own list of fields, as the descriptive metadata of an MXF. */
+  extra: Readonly<Record<string, string>>;
   /** What MediaInfo holds against the file, in its own sentences. */
   conformanceErrors: string[];
 }
@@ -33,7 +35,15 @@ function readTrack(source: unknown): Track {
   const extra = member(source, "extra");
   const conformanceErrors: string[] = [];
   collectTexts(member(extra, "ConformanceErrors"), conformanceErrors, 0);
-  return { kind: field("@type") ?? "", field, truncated: member(extra, "IsTruncated") === "Yes", conformanceErrors };
+  const truncated = member(extra, "IsTruncated") === "Yes";
+  return { kind: field("@type") ?? "", field, truncated, extra: textsOf(extra), conformanceErrors };
+}
+
+function textsOf(extra: unknown): Record<string, string> {
+  if (typeof extra !== "object" || extra === null) return {};
+  return Object.fromEntries(
+    Object.entries(extra).flatMap(([name, value]) => (typeof value === "string" ? [[name, value.trim()]] : [])),
+  );
 }
 
 function member(value: unknown, name: string): unknown {

@@ -43,6 +43,7 @@ export function videoFromTrack(track: Track, surroundings: Surroundings): VideoT
     frameRateMode: frameRateMode(track, surroundings),
     scan,
     fieldOrder: scan === "interlaced" ? fieldOrder(track) : undefined,
+    activeFormat: undisputed(track, "ActiveFormatDescription", count),
     chroma: chroma(track, codec, model),
     colorModel: model,
     bitDepth: undisputed(track, "BitDepth", count) ?? impliedBitDepth(codec),

@@ -1,3 +1,4 @@
+import { durations, exactly } from "../../check/durations.js";
 import { askedFiles } from "../../check/requirement-rule.js";
 import type { Rule } from "../../check/rule.js";
 import { sayTime } from "../../check/say-time.js";
@@ -5,10 +6,7 @@ import { singleFileExample } from "../../check/single-file-example.js";
 import { durationOf, rateOf } from "../../media/clock.js";
 import type { Probe } from "../../media/probe.js";
 import { productionRate, writtenDuration } from "../../spec/production.js";
-import { meets, type Quantity, sayRequirement } from "../../spec/requirement.js";
-import { type Duration, durationInSeconds, formatDuration, parseDuration } from "../../timecode/duration.js";
-import type { FrameRate } from "../../timecode/frame-rate.js";
-import { absolute, add, compare, divide, type Rational, rational, subtract } from "../../timecode/rational.js";
+import { meets, sayRequirement } from "../../spec/requirement.js";
 
 const ofFrames = (frames: number): Probe => ({
   container: { format: "MXF" },
@@ -64,36 +62,3 @@ export const duration: Rule = {
     }
   },
 };
-
-/**
- * Durations in seconds. A measured one comes as an exact fraction of seconds. One that the spec writes in seconds is seldom a
- * whole number of frames: what rounds to it, within half a frame, meets it.
- */
-function durations(rate: FrameRate | undefined, ofEpisode: string | undefined): Quantity<Rational> {
-  const written = new Map<Rational, Duration>();
-  const slack = (asked: Rational) =>
-    rate && written.get(asked)?.kind === "seconds" ? divide(rational(1, 2), rate.exact) : rational(0);
-  const within = (value: Rational, asked: Rational, tolerance: Rational) =>
-    compare(absolute(subtract(value, asked)), tolerance) <= 0;
-  return {
-    read: (value) => {
-      const [, numerator, denominator] = /^(\d+)\/(\d+)s$/.exec(String(value)) ?? [];
-      if (numerator !== undefined && denominator !== undefined) return rational(BigInt(numerator), BigInt(denominator));
-      const parsed = parseDuration(value === "<duration>" ? (ofEpisode ?? "") : String(value));
-      if ("reason" in parsed) return undefined;
-      const seconds = durationInSeconds(parsed, rate);
-      if (seconds) written.set(seconds, parsed);
-      return seconds;
-    },
-    compare: (value, asked) => (within(value, asked, slack(asked)) ? 0 : compare(value, asked)),
-    near: (value, target, tolerance) => within(value, target, add(tolerance, slack(target))),
-    say: (seconds) => {
-      const duration = written.get(seconds);
-      return duration ? formatDuration(duration) : sayTime(seconds, rate);
-    },
-  };
-}
-
-function exactly({ numerator, denominator }: Rational): string {
-  return `${numerator}/${denominator}s`;
-}

@@ -11,11 +11,16 @@ const programme = (width: number) => `{
       "container": { "format": "MXF", "operationalPattern": "OP1a", "headerPartition": "closed complete" },
       "video": {
         "tracks": 1, "codec": "AVC-Intra 100", "width": ${width}, "height": 1080, "frameRate": "25",
-        "scan": "interlaced", "fieldOrder": "top-first", "chroma": "4:2:2", "bitDepth": 10,
+        "scan": "interlaced", "fieldOrder": "top-first", "activeFormat": 10, "chroma": "4:2:2", "bitDepth": 10,
         "color": { "primaries": "BT.709", "transfer": "BT.709", "matrix": "BT.709", "range": "limited" }
       },
       "audio": { "codec": "PCM", "sampleRate": 48000, "bitDepth": 24, "channels": 1, "tracks": [4, 16] },
-      "timecode": { "start": "10:00:00:00", "dropFrame": false }
+      "timecode": { "start": "10:00:00:00", "dropFrame": false },
+      "as11": {
+        "core": { "shimName": "UK DPP HD", "shimVersion": "1.1", "audioLayout": "EBU R 48: 2a", "captions": false },
+        "segmentation": {},
+        "ukDpp": {}
+      }
     },
     "pse-certificate": { "type": "document", "files": "LFD1001A_PSE.pdf" }
   }

@@ -27,7 +27,13 @@ export interface Sheet {
 const ownKeys = ["source", "section", "advice", "alternatives", "when"];
 
 /** What `null` beside an object would mean, in the words that follow "the client takes". */
-const nouns: Record<string, string> = { video: "a picture", audio: "sound" };
+const nouns: Record<string, string> = {
+  video: "a picture",
+  audio: "sound",
+  core: "the set, complete",
+  segmentation: "the set, complete",
+  ukDpp: "the set, complete",
+};
 
 /** Narrows an object of the vocabulary to what a part of a sheet asks for. Everything it asks for has to be stated. */
 export function narrowPart(
@@ -84,6 +90,8 @@ function narrowKey(
       ...noun,
       ...marked(sheet, sourceInside(part, inForce), pointer),
       ...narrowPart(sheet, part, place, inForce, pointer, ["optional"]),
+      // A part of which nothing more is asked than that it is there.
+      ...(Object.keys(part).length === 0 && { "x-asks": {} }),
     };
   }
   return narrowFigure(sheet, asked, place, inForce, pointer);
