@@ -17,7 +17,7 @@ paper(
 paper("QC.xml", {}, { checksum: "0".repeat(64), audio: "fail", folder: "/Users/jsmith/Exports/" }, qc);
 paper("EO.pdf", {}, { title: "The Ditch", expires: "1 March 2027" }, insurance);
 paper("Agreement.pdf", {}, { date: null, isSigned: false, remark: "Do we really pay this?" }, agreement);
-paper("PasC.docx", {}, { contributor: "Ann Reed, passport no. 533401372" }, programmeAsCompleted);
+paper("PasC.docx", {}, { language: "German", contributor: "Ann Reed, passport no. 533401372" }, programmeAsCompleted);
 paper("Synopsis.docx", {}, { header: "DRAFT", isRevised: true }, synopsis);
 paper("Billing.txt", {}, { director: "TBC" }, billing);
 paper(
@@ -110,7 +110,7 @@ function agreement({ date = "30 November 2026", isSigned = true, remark }) {
   });
 }
 
-function programmeAsCompleted({ contributor = "Ann Reed" }) {
+function programmeAsCompleted({ contributor = "Ann Reed", language = "English" }) {
   return writeDocx({
     header: "Programme as completed",
     paragraphs: [
@@ -118,6 +118,7 @@ function programmeAsCompleted({ contributor = "Ann Reed" }) {
         ["Programme title", "The Hedge"],
         ["Programme number", "HFC1001A"],
         ["Running time", "00:05:00"],
+        ["Original language", language],
         ["Transmission date", "10 January 2027"],
       ]),
       "Contributors",

@@ -40,6 +40,7 @@ export interface PaperExample {
   programme?: Probe;
   production?: Partial<Spec["production"]>;
   episodes?: Spec["episodes"];
+  variables?: Spec["variables"];
   /** Name of the file, where that matters. */
   name?: string;
   finds: string[];
@@ -108,13 +109,15 @@ function unlooked(item: Item, file: string, { format, locked, unopened, damage }
   };
 }
 
-function exampleOf({ title, paper, asked, programme, production, episodes, name, finds }: PaperExample): RuleExample {
+function exampleOf(example: PaperExample): RuleExample {
+  const { title, paper, asked, programme, production, episodes, variables, name, finds } = example;
   const file = name ?? "LFD1001A_PSE.pdf";
   return {
     ...(title !== undefined && { title }),
     spec: {
       production: { title: "The Long Field", frameRate: "25", ...production },
       ...(episodes && { episodes }),
+      ...(variables && { variables }),
       deliverables: {
         ...(programme && { programme: { type: "media", files: "LFD1001A.mxf" } }),
         paper: { type: "document", files: file, ...(programme && { of: "programme" }), ...asked },

@@ -829,7 +829,7 @@ is?: string | string[]
 /**
  * What of the production, or of the medium that the paper is about, it has to agree with.
  */
-agrees?: ("title" | "episodeTitle" | "productionNumber" | "duration" | "fileName" | "sha256")
+agrees?: ("title" | "episodeTitle" | "episode" | "productionNumber" | "version" | "duration" | "language" | "transmissionDate" | "fileName" | "sha256")
 /**
  * It is a date, between these.
  */
