@@ -29,6 +29,11 @@ paper(
 paper("Costs.xlsx", {}, { total: "#REF!", isHiding: true }, costs);
 paper("Risk.pdf", {}, { password: { open: "hedge", owner: "hedgerow" } }, riskAssessment);
 paper("Location.pdf", {}, { isScan: true }, locationRelease);
+for (const [folder, digest] of [
+  [accepted, checksumOf("HFC1001A.mov", "md5")],
+  [rejected, "9e107d9d372bb6826bd81d3542a419d6"],
+])
+  writeFileSync(`${folder}HFC1001A.md5`, `${digest} *HFC1001A.mov\n`);
 paper("reel.edl", {}, { source: "/Users/jsmith/Hedge/" }, editList);
 
 /** Writes one paper into both deliveries. */
@@ -196,8 +201,8 @@ FCM: NON-DROP FRAME
 `;
 }
 
-function checksumOf(name) {
-  return createHash("sha256")
+function checksumOf(name, algorithm = "sha256") {
+  return createHash(algorithm)
     .update(readFileSync(`${accepted}${name}`))
     .digest("hex");
 }

@@ -1,7 +1,7 @@
 export { type Approval, waiverFor } from "./check/waiver-for.js";
 export { createReaders } from "./create-readers.js";
 export { askFile, type FileSays } from "./delivery/ask-file.js";
-export type { Digest, Digests } from "./delivery/digest-files.js";
+export type { Digest, Digests, TakeChecksums } from "./delivery/digest-files.js";
 export type { PatternFault } from "./delivery/file-pattern/pattern-fault.js";
 export { blankFormats } from "./delivery/file-pattern/typed-blank.js";
 export { compilePattern, type FilePattern } from "./delivery/file-pattern.js";

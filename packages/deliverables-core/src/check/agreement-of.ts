@@ -1,5 +1,6 @@
 import { filesBeside } from "../delivery/files-beside.js";
 import { readLanguages } from "../identifiers/language-name.js";
+import { type Algorithm, algorithmWords, digitsOf } from "../papers/checksums/algorithms.js";
 import { fold } from "../papers/find-text.js";
 import { quote } from "../papers/quote.js";
 import { readDate } from "../papers/read-date.js";
@@ -9,6 +10,7 @@ import { readVersionNumber } from "../papers/read-version.js";
 import { joinWords } from "../spec/requirement.js";
 import type { PaperField } from "../spec/spec.js";
 import { absolute, compare, subtract } from "../timecode/rational.js";
+import { checksumOf } from "./checksum-of.js";
 import type { DeliveredPaper } from "./paper-rule.js";
 import { programmeOf } from "./programme-of.js";
 import { versionInName } from "./said-by-name.js";
@@ -35,8 +37,8 @@ export function agreementOf(what: NonNullable<PaperField["agrees"]>, value: stri
       return ofDuration(value, paper);
     case "fileName":
       return ofFileName(value, paper);
-    case "sha256":
-      return ofChecksum(value, paper);
+    default:
+      return ofChecksum(what, value, paper);
   }
 }
 
@@ -121,15 +123,16 @@ function ofFileName(value: string, { delivery, item, asked }: DeliveredPaper): A
   return { agrees, expected: joinWords(names.slice(0, 5).map(quote)), source: "the name of the delivered file" };
 }
 
-function ofChecksum(value: string, { delivery, item, asked }: DeliveredPaper): Agreement {
+function ofChecksum(algorithm: Algorithm, value: string, { delivery, item, asked }: DeliveredPaper): Agreement {
   if (asked.of === undefined) return { unknown: 'the paper belongs to no deliverable: say which with "of"' };
-  const [written] = /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/i.exec(value) ?? [];
-  if (written === undefined) return { unknown: `${quote(value)} is no SHA-256` };
-  const taken = filesBeside(delivery, item, asked.of).map(({ other }) => delivery.digests?.get(other.path));
+  const words = value.toLowerCase().split(/[^0-9a-z]+/);
+  const written = words.find((word) => /^[0-9a-f]+$/.test(word) && word.length === digitsOf[algorithm]);
+  if (written === undefined) return { unknown: `${quote(value)} is no ${algorithmWords[algorithm]}` };
+  const taken = filesBeside(delivery, item, asked.of).map(({ other }) => checksumOf(delivery, other.path, algorithm));
   const known = taken.filter((digest) => typeof digest === "string");
   const [missing] = taken.filter((digest) => typeof digest !== "string");
-  if (known.includes(written.toLowerCase()))
-    return { agrees: true, expected: sayDigest(written.toLowerCase()), source: "the checksum of the delivered file" };
+  if (known.includes(written))
+    return { agrees: true, expected: sayDigest(written), source: "the checksum of the delivered file" };
   if (known.length === 0 || known.length < taken.length)
     return { unknown: `the checksum of ${asked.of} was not taken${missing ? `: ${missing.unread}` : ""}` };
   return {
@@ -141,7 +144,7 @@ function ofChecksum(value: string, { delivery, item, asked }: DeliveredPaper): A
 
 /** As much of a checksum as one compares by eye. */
 export function sayDigest(digest: string): string {
-  return quote(`${digest.slice(0, 12)}…`);
+  return quote(digest.length > 16 ? `${digest.slice(0, 12)}…` : digest);
 }
 
 function lettersOf(text: string): string {

@@ -4,7 +4,7 @@ import type { Probe } from "../media/probe.js";
 import type { Contents } from "../papers/contents.js";
 import type { Paper } from "../papers/paper.js";
 import type { DocumentDeliverable, Spec } from "../spec/spec.js";
-import type { Observation, Rule, RuleExample, RulePage } from "./rule.js";
+import type { ExampleFile, Observation, Rule, RuleExample, RulePage } from "./rule.js";
 import { type MetInFile, placed, type SeenInFile } from "./seen-in-file.js";
 
 /** A delivered paper that was looked into, with all that a rule may compare it with. */
@@ -38,6 +38,8 @@ export interface PaperExample {
   asked?: Partial<DocumentDeliverable>;
   /** What is delivered as its programme. */
   programme?: Probe;
+  /** The programme's checksums. */
+  delivered?: Pick<ExampleFile, "sha256" | "checksums">;
   production?: Partial<Spec["production"]>;
   episodes?: Spec["episodes"];
   variables?: Spec["variables"];
@@ -110,7 +112,7 @@ function unlooked(item: Item, file: string, { format, locked, unopened, damage }
 }
 
 function exampleOf(example: PaperExample): RuleExample {
-  const { title, paper, asked, programme, production, episodes, variables, name, finds } = example;
+  const { title, paper, asked, programme, production, episodes, variables, delivered, name, finds } = example;
   const file = name ?? "LFD1001A_PSE.pdf";
   return {
     ...(title !== undefined && { title }),
@@ -124,7 +126,9 @@ function exampleOf(example: PaperExample): RuleExample {
       },
     },
     files: {
-      ...(programme && { "LFD1001A.mxf": { facts: { kind: "media", media: programme } } }),
+      ...(programme && {
+        "LFD1001A.mxf": { facts: { kind: "media", media: programme }, ...delivered },
+      }),
       [file]: { facts: { kind: "document", document: paper } },
     },
     finds,

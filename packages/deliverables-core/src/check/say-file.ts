@@ -4,8 +4,8 @@ import type { Table } from "../tables/table.js";
 import type { ExampleFile } from "./rule.js";
 
 /** An example's file in words: `MXF; video track 1: width 1440, height 1080`. */
-export function sayFile({ facts, ...rest }: ExampleFile): string {
-  const about = Object.entries(rest).map(([key, value]) => `${nameOf(key)} ${value}`);
+export function sayFile({ facts, checksums, ...rest }: ExampleFile): string {
+  const about = Object.entries({ ...rest, ...checksums }).map(([key, value]) => `${nameOf(key)} ${value}`);
   if (!facts) return about.join(", ");
   return [...about, sayFacts(facts) || "nothing known of it"].join("; ");
 }

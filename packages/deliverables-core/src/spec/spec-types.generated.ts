@@ -778,6 +778,10 @@ characters?: Requirement<number>
  */
 searchable?: boolean
 /**
+ * true: every checksum that it states of a delivered file is that file's: lists as md5sum, SFV, xxhsum and MHL write them, and tables with a column for it. The files are read to their ends for it.
+ */
+checksums?: true
+/**
  * true: it is signed; a signature by pen is for a person to see. "electronically": by an electronic signature in the file.
  */
 signed?: true | "electronically"
@@ -829,7 +833,7 @@ is?: string | string[]
 /**
  * What of the production, or of the medium that the paper is about, it has to agree with.
  */
-agrees?: ("title" | "episodeTitle" | "episode" | "productionNumber" | "version" | "duration" | "language" | "transmissionDate" | "fileName" | "sha256")
+agrees?: ("title" | "episodeTitle" | "episode" | "productionNumber" | "version" | "duration" | "language" | "transmissionDate" | "fileName" | "sha256" | "md5" | "sha1" | "sha512" | "crc32" | "xxh64" | "xxh3" | "xxh128")
 /**
  * It is a date, between these.
  */

@@ -1,6 +1,7 @@
 import { agreementOf, sayDigest } from "../../check/agreement-of.js";
 import { takeFields, uncompared } from "../../check/field-values.js";
 import { paperRule } from "../../check/paper-rule.js";
+import { algorithmOfField } from "../../delivery/checksums-wanted.js";
 import { withPicture } from "../../media/probe-in-short.js";
 import { paperOf } from "../../papers/paper-in-short.js";
 import { quote } from "../../papers/quote.js";
@@ -73,7 +74,7 @@ export const agreement = paperRule({
       // What is missing has its own finding.
       if (!field.agrees || !first) continue;
       const answer = agreementOf(field.agrees, first.value, delivered);
-      const actual = field.agrees === "sha256" ? sayDigest(first.value) : quote(first.value);
+      const actual = algorithmOfField(field.agrees) ? sayDigest(first.value) : quote(first.value);
       if ("unknown" in answer) yield uncompared(delivered, taken, answer.unknown);
       else if (answer.agrees) yield { met: true, asks, expected: answer.expected, actual };
       else
