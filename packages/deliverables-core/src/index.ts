@@ -96,7 +96,7 @@ export type { Deliverable, Episode, Spec, Waiver } from "./spec/spec.js";
 export { usualValues } from "./spec/usual-values.js";
 export { wordsForPlace, wordsForValue } from "./spec/words.js";
 export { type StarterSpecInput, starterSpec } from "./starter-spec.js";
-export type { Cell, ReadWorkbook, Sheet, Table } from "./tables/table.js";
+export type { Cell, ReadTables, Sheet, Table } from "./tables/table.js";
 export { understandHouse } from "./understand-house.js";
 export { type CheckInput, validateDelivery } from "./validate-delivery.js";
 export { type SpecJudgement, validateSpec } from "./validate-spec.js";
