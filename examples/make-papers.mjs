@@ -20,6 +20,7 @@ paper("Agreement.pdf", {}, { date: null, isSigned: false, remark: "Do we really 
 paper("PasC.docx", {}, { language: "German", contributor: "Ann Reed, passport no. 533401372" }, programmeAsCompleted);
 paper("Synopsis.docx", {}, { header: "DRAFT", isRevised: true }, synopsis);
 paper("Billing.txt", {}, { director: "TBC" }, billing);
+paper("Credits.docx", {}, { farmer: "Ann Holley", others: [["Digger", "Sorrel Dogwood"]] }, credits);
 paper(
   "EPG.txt",
   {},
@@ -155,6 +156,23 @@ Written by Sam Orchard
 Directed by ${director}
 Produced by Hedgerow Pictures
 `;
+}
+
+function credits({ farmer = "Ann Holly", others = [] }) {
+  return writeDocx({
+    paragraphs: [
+      "Production number: HFC1001A",
+      "End credits in their order",
+      wordTable([
+        ["Role", "Name"],
+        ["Presenter", "Jo Quickthorn"],
+        ["Hedge layer", farmer],
+        ["Her son", "Bo Holly"],
+        ...others,
+        ["Director", "Mary Lane"],
+      ]),
+    ],
+  });
 }
 
 function guide({ more = "" }) {

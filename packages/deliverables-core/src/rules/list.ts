@@ -47,6 +47,7 @@ export * from "./document/checksums.js";
 export * from "./document/comments.js";
 export * from "./document/consistency.js";
 export * from "./document/contains.js";
+export * from "./document/credited.js";
 export * from "./document/date.js";
 export * from "./document/embedded-files.js";
 export * from "./document/error-values.js";

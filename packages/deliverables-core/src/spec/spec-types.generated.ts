@@ -481,12 +481,13 @@ table: string
  * The column whose words stand in the file's name.
  */
 column: string
+where?: Where
+}
 /**
  * Only rows in which these columns say this.
  */
-where?: {
+export interface Where {
 [k: string]: string
-}
 }
 /**
  * The wrapper.
@@ -739,6 +740,7 @@ due?: string
  */
 fileSize?: Requirement<number>
 onePer?: OnePer
+credits?: Credits
 /**
  * Kind of document, from the file's bytes.
  */
@@ -805,6 +807,20 @@ mayHold?: ("key" | "passport" | "bank-details" | "national-insurance" | "date-of
 fields?: {
 [k: string]: PaperField
 }
+}
+/**
+ * Every name in a column of another table stands in it, spelt alike: every contributor is credited.
+ */
+export interface Credits {
+/**
+ * The deliverable of type table.
+ */
+table: string
+/**
+ * The column with the names.
+ */
+column: string
+where?: Where
 }
 /**
  * One value in a paper: where it stands, and what it has to be.
@@ -1078,6 +1094,7 @@ due?: string
  */
 fileSize?: Requirement<number>
 onePer?: OnePer
+credits?: Credits
 /**
  * Kind of file, from its bytes. CSV is text with any character between the cells but a tab.
  */
