@@ -17,9 +17,10 @@ paper(
 paper("QC.xml", {}, { checksum: "0".repeat(64), audio: "fail", folder: "/Users/jsmith/Exports/" }, qc);
 paper("EO.pdf", {}, { title: "The Ditch", expires: "1 March 2027" }, insurance);
 paper("Agreement.pdf", {}, { date: null, isSigned: false, remark: "Do we really pay this?" }, agreement);
-paper("PasC.docx", {}, { contributor: "Ann Reed, passport no. 533401372" }, programmeAsCompleted);
+paper("PasC.docx", {}, { language: "German", contributor: "Ann Reed, passport no. 533401372" }, programmeAsCompleted);
 paper("Synopsis.docx", {}, { header: "DRAFT", isRevised: true }, synopsis);
 paper("Billing.txt", {}, { director: "TBC" }, billing);
+paper("Credits.docx", {}, { farmer: "Ann Holley", others: [["Digger", "Sorrel Dogwood"]] }, credits);
 paper(
   "EPG.txt",
   {},
@@ -29,6 +30,11 @@ paper(
 paper("Costs.xlsx", {}, { total: "#REF!", isHiding: true }, costs);
 paper("Risk.pdf", {}, { password: { open: "hedge", owner: "hedgerow" } }, riskAssessment);
 paper("Location.pdf", {}, { isScan: true }, locationRelease);
+for (const [folder, digest] of [
+  [accepted, checksumOf("HFC1001A.mov", "md5")],
+  [rejected, "9e107d9d372bb6826bd81d3542a419d6"],
+])
+  writeFileSync(`${folder}HFC1001A.md5`, `${digest} *HFC1001A.mov\n`);
 paper("reel.edl", {}, { source: "/Users/jsmith/Hedge/" }, editList);
 
 /** Writes one paper into both deliveries. */
@@ -110,7 +116,7 @@ function agreement({ date = "30 November 2026", isSigned = true, remark }) {
   });
 }
 
-function programmeAsCompleted({ contributor = "Ann Reed" }) {
+function programmeAsCompleted({ contributor = "Ann Reed", language = "English" }) {
   return writeDocx({
     header: "Programme as completed",
     paragraphs: [
@@ -118,6 +124,7 @@ function programmeAsCompleted({ contributor = "Ann Reed" }) {
         ["Programme title", "The Hedge"],
         ["Programme number", "HFC1001A"],
         ["Running time", "00:05:00"],
+        ["Original language", language],
         ["Transmission date", "10 January 2027"],
       ]),
       "Contributors",
@@ -149,6 +156,23 @@ Written by Sam Orchard
 Directed by ${director}
 Produced by Hedgerow Pictures
 `;
+}
+
+function credits({ farmer = "Ann Holly", others = [] }) {
+  return writeDocx({
+    paragraphs: [
+      "Production number: HFC1001A",
+      "End credits in their order",
+      wordTable([
+        ["Role", "Name"],
+        ["Presenter", "Jo Quickthorn"],
+        ["Hedge layer", farmer],
+        ["Her son", "Bo Holly"],
+        ...others,
+        ["Director", "Mary Lane"],
+      ]),
+    ],
+  });
 }
 
 function guide({ more = "" }) {
@@ -195,8 +219,8 @@ FCM: NON-DROP FRAME
 `;
 }
 
-function checksumOf(name) {
-  return createHash("sha256")
+function checksumOf(name, algorithm = "sha256") {
+  return createHash(algorithm)
     .update(readFileSync(`${accepted}${name}`))
     .digest("hex");
 }

@@ -1,4 +1,4 @@
-// Bundles the workers: the one that reads media, with mediainfo.js inside, shipped beside its wasm, and those for workbooks and papers.
+// Bundles the workers: the one that reads media, with mediainfo.js inside, shipped beside its wasm, and those for papers, workbooks and checksums.
 // Runs after tsc. A program that bundles the core copies these files beside its bundle: the pool looks for them there.
 import { copyFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -11,7 +11,7 @@ const dist = join(here, "dist/node");
 
 const { metafile } = await build({
   absWorkingDir: here,
-  entryPoints: ["probe-worker", "workbook-worker", "pdf-worker", "office-worker"].map(
+  entryPoints: ["probe-worker", "pdf-worker", "office-worker", "hash-worker"].map(
     (name) => `src/node/worker/${name}.ts`,
   ),
   outdir: dist,

@@ -38,12 +38,15 @@ export interface About {
   reading: SpecReading;
   /** Checksums of files that a waiver is bound to, as far as they were taken. */
   digests?: Digests;
+  /** Other checksums that papers state, likewise. */
+  checksums?: NonNullable<Delivery["checksums"]>;
 }
 
 /** Judges what is known of a delivery by now; `why` says what keeps the pending files from being judged. */
 export function judgeNow(about: About, delivery: Delivery, pending: readonly DeliveredFile[], why: string): Judgement {
   for (const file of pending) file.unread = why;
   if (about.digests) delivery.digests = about.digests;
+  if (about.checksums) delivery.checksums = about.checksums;
   const checked = checkDelivery(delivery, rules, about.reading);
   const report = conclude({ ...about, delivery, ...checked });
   for (const file of pending) delete file.unread;

@@ -1,5 +1,6 @@
-import type { DeliveredFile } from "./delivery/delivery.js";
-import { type Digest, filesToDigest } from "./delivery/digest-files.js";
+import { checksumsWanted } from "./delivery/checksums-wanted.js";
+import type { DeliveredFile, Delivery } from "./delivery/delivery.js";
+import { type Digest, filesToDigest, type TakeChecksums } from "./delivery/digest-files.js";
 import { createDigestStore } from "./delivery/digest-store.js";
 import { createFactStore } from "./delivery/fact-store.js";
 import { type FileToRead, filesToRead, type Progress, readInTurn } from "./delivery/gather-facts.js";
@@ -25,6 +26,8 @@ export interface KeepJudgingInput {
   readOwn?(specText: string): Promise<ClientReading | undefined>;
   /** Takes a file's SHA-256, for the files that a waiver or a paper is bound to. */
   digest?: Digest;
+  /** Takes other checksums with it, for papers that state them. */
+  checksums?: TakeChecksums;
   header(): Omit<ReportHeader, "reportVersion">;
   /** Told after each step that may have changed the judgement. `isFinal`: nothing is under way any more. */
   onJudgement(judgement: Judgement, isFinal: boolean): void;
@@ -67,7 +70,7 @@ export function keepJudging(input: KeepJudgingInput): KeptDelivery {
   const { specName, specPath, folder, readers, now } = input;
   const store = createFactStore(folder, readers);
   const inventory = keepInventory(folder);
-  const digestStore = createDigestStore(folder, input.digest);
+  const digestStore = createDigestStore(folder, { digest: input.digest, checksums: input.checksums });
   let text: string | undefined;
   let house: HouseFile | undefined;
   let own: ClientReading | undefined;
@@ -118,14 +121,16 @@ export function keepJudging(input: KeepJudgingInput): KeptDelivery {
     if (isFaulty) return emit(judgeFaulty(about, faults, before), true);
 
     const { delivery, entries, toRead } = matched(plan, listed);
-    const bound = filesToDigest(delivery);
-    let digests = digestStore.recall(bound);
+    const known = toHash(delivery);
+    let taken = digestStore.recall(known.bound, known.wanted);
     const judgeWith = (pending: readonly FileToRead[], why: string) =>
-      judgeNow({ ...about, digests }, delivery, pending.map(fileOf), why);
-    const isKnown = toRead.length === 0 && bound.every(({ path }) => digests.has(path));
+      judgeNow({ ...about, ...taken }, delivery, pending.map(fileOf), why);
+    const isKnown = toRead.length === 0 && known.bound.every(({ path }) => taken.digests.has(path));
     if (isKnown || stopped) return emit(judgeWith(toRead, "the check was stopped before"), true);
     await readAll(toRead, entries, signal, (pending) => emit(judgeWith(pending, notYet)));
-    digests = await digestStore.take(bound, signal);
+    // What papers state is known when they are read.
+    const { bound, wanted } = toHash(delivery);
+    taken = await digestStore.take(bound, wanted, signal);
     const looked = new Set([...toRead.map(({ file }) => file.path), ...bound.map(({ path }) => path)]);
     delivery.changed = await inventory.changesOf(looked, signal);
     const isSettled = delivery.changed.size === 0;
@@ -144,6 +149,10 @@ export function keepJudging(input: KeepJudgingInput): KeptDelivery {
     const entries = new Map(listed.map((entry) => [entry.path, entry]));
     const toRead = filesToRead(delivery.items).filter((task) => !recall(task, entries));
     return { delivery, entries, toRead };
+  };
+  const toHash = (delivery: Delivery) => {
+    const wanted = checksumsWanted(delivery);
+    return { wanted, bound: filesToDigest(delivery, wanted) };
   };
   const recall = ({ file, wanted }: FileToRead, entries: Map<string, FileEntry>): boolean => {
     const entry = entries.get(file.path);
@@ -215,8 +224,13 @@ export function keepJudging(input: KeepJudgingInput): KeptDelivery {
       const { reading, plan, faults } = readForJudging(`${text} `, { house, own });
       if (faults.length > 0) return undefined;
       const { delivery, toRead } = matched(plan, listed);
-      const digests = digestStore.recall(filesToDigest(delivery));
-      return judgeNow({ ...aboutOf(reading), digests }, delivery, toRead.map(fileOf), notYet);
+      const { bound, wanted } = toHash(delivery);
+      return judgeNow(
+        { ...aboutOf(reading), ...digestStore.recall(bound, wanted) },
+        delivery,
+        toRead.map(fileOf),
+        notYet,
+      );
     },
     paths: () => (inventory.known() ?? []).map(({ path }) => path),
     close() {

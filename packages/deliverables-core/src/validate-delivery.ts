@@ -1,7 +1,8 @@
 import { checkDelivery } from "./check/check-delivery.js";
 import { specFindings } from "./check/spec-findings.js";
 import { conclude } from "./conclude.js";
-import { type Digest, digestFiles, filesToDigest } from "./delivery/digest-files.js";
+import { checksumsWanted } from "./delivery/checksums-wanted.js";
+import { type Digest, digestFiles, filesToDigest, type TakeChecksums } from "./delivery/digest-files.js";
 import { gatherFacts, type Progress } from "./delivery/gather-facts.js";
 import { matchDeliverables } from "./delivery/match-deliverables.js";
 import type { Readers } from "./delivery/read-facts.js";
@@ -29,6 +30,8 @@ export interface CheckInput {
   header: Omit<ReportHeader, "reportVersion">;
   /** Takes a file's SHA-256. Without it, no waiver that is bound to a file can hold. */
   digest?: Digest;
+  /** Takes other checksums with it, for papers that state them. */
+  checksums?: TakeChecksums;
   /** How the report is sealed; without it, it has no seal. By content: then every file is hashed, and not only those that a waiver is bound to, and the report holds what files say. */
   sealing?: Sealing;
   signal?: AbortSignal;
@@ -47,7 +50,7 @@ export async function validateDelivery(input: CheckInput): Promise<Report> {
 }
 
 async function judge(input: CheckInput, { reading, plan, faults }: ReadyToJudge): Promise<Report> {
-  const { specName, specPath, folder, readers, digest, signal, onProgress } = input;
+  const { specName, specPath, folder, readers, digest, checksums, signal, onProgress } = input;
   const header: ReportHeader = { reportVersion: 1, ...input.header };
   if (faults.length > 0) return conclude({ header, specName, reading, ...specFindings(faults, specFaultPages) });
 
@@ -56,9 +59,12 @@ async function judge(input: CheckInput, { reading, plan, faults }: ReadyToJudge)
   const delivery = matchDeliverables(plan, inventory, specPath);
   await gatherFacts(delivery.items, folder, readers, signal, onProgress);
   const withFacts = input.sealing?.kind === "content";
-  const toHash = withFacts ? inventory.filter(({ path }) => !delivery.ignored.has(path)) : filesToDigest(delivery);
-  const digests = await digestFiles(toHash, folder, digest, signal, onProgress);
-  delivery.digests = digests;
+  const wanted = checksumsWanted(delivery);
+  const bound = filesToDigest(delivery, wanted);
+  const toHash = withFacts ? inventory.filter(({ path }) => !delivery.ignored.has(path) || wanted.has(path)) : bound;
+  const taken = await digestFiles(toHash, folder, { digest, checksums }, { wanted, signal, onProgress });
+  const { digests } = taken;
+  Object.assign(delivery, taken);
   delivery.changed = changesBetween(inventory, await takeInventory(folder, signal));
 
   const checked = checkDelivery(delivery, rules, reading);

@@ -52,7 +52,7 @@ export async function verifyReport(input: VerifyInput): Promise<Verification> {
   const present = withoutIgnored(inventory, report, specText === undefined ? undefined : readSpec(specText, { own }));
   const digests =
     seal.kind === "content"
-      ? await digestFiles(worthHashing(present, before), folder, digest, signal, onProgress)
+      ? (await digestFiles(worthHashing(present, before), folder, { digest }, { signal, onProgress })).digests
       : new Map<string, string>();
   const now = present.map(({ path, size, barred }): ReportedFile => {
     const sum = digests.get(path);

@@ -55,6 +55,7 @@ export async function judgeFolder({
       folder: nodeFolder(root),
       readers: createReaders(analyser.analyse, readWorkbook, readPaper),
       digest: hasher.digest,
+      checksums: hasher.checksums,
       sealing: { kind: seal ? "content" : "names", digestText },
       header: { tool: "deliverables", toolVersion: version, checkedAt: new Date().toISOString() },
       signal,

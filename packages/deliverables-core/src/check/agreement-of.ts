@@ -1,13 +1,22 @@
 import { filesBeside } from "../delivery/files-beside.js";
+import { readLanguages } from "../identifiers/language-name.js";
+import { type Algorithm, algorithmWords, digitsOf } from "../papers/checksums/algorithms.js";
 import { fold } from "../papers/find-text.js";
 import { quote } from "../papers/quote.js";
+import { readDate } from "../papers/read-date.js";
 import { readWrittenDuration } from "../papers/read-duration.js";
+import { readEpisodeNumber } from "../papers/read-episode.js";
+import { readVersionNumber } from "../papers/read-version.js";
 import { joinWords } from "../spec/requirement.js";
 import type { PaperField } from "../spec/spec.js";
 import { absolute, compare, subtract } from "../timecode/rational.js";
+import { checksumOf } from "./checksum-of.js";
 import type { DeliveredPaper } from "./paper-rule.js";
 import { programmeOf } from "./programme-of.js";
+import { versionInName } from "./said-by-name.js";
+import { isSame } from "./same-statement.js";
 import { sayTime } from "./say-time.js";
+import { specSays } from "./spec-says.js";
 
 /** Whether a value in a paper agrees with the production or the medium, or why that cannot be told. */
 export type Agreement = { agrees: boolean; expected: string; source: string } | { unknown: string };
@@ -19,12 +28,17 @@ export function agreementOf(what: NonNullable<PaperField["agrees"]>, value: stri
       return ofTitle(what, value, paper);
     case "productionNumber":
       return ofNumber(value, paper);
+    case "episode":
+    case "version":
+    case "language":
+    case "transmissionDate":
+      return ofSubject(what, value, paper);
     case "duration":
       return ofDuration(value, paper);
     case "fileName":
       return ofFileName(value, paper);
-    case "sha256":
-      return ofChecksum(value, paper);
+    default:
+      return ofChecksum(what, value, paper);
   }
 }
 
@@ -50,6 +64,44 @@ function ofNumber(value: string, { values }: DeliveredPaper): Agreement {
   return { agrees, expected: quote(productionNumber), source: bySpec };
 }
 
+/** What the spec has one word for; the version may stand in the name of the medium instead. */
+function ofSubject(
+  what: "episode" | "version" | "language" | "transmissionDate",
+  value: string,
+  { delivery, item, asked }: DeliveredPaper,
+): Agreement {
+  if (!isReadable[what](value)) return { unknown: `${quote(value)} is no ${words[what]} that can be read` };
+  const specs = specSays(what, delivery, item);
+  const files = what === "version" && asked.of !== undefined ? filesBeside(delivery, item, asked.of) : [];
+  const named = files.flatMap(({ other }) => versionInName(other.path)).flatMap(({ values }) => values);
+  const right = specs.length > 0 ? specs : named.map((one) => one.value);
+  if (right.length === 0) return { unknown: `${unsaid[what]}, so there is nothing to compare it with` };
+  return {
+    agrees: right.some((wanted) => isSame(what, value, wanted, undefined)),
+    expected: joinWords(right.slice(0, 5).map(quote)),
+    source: specs.length > 0 ? bySpec : "as the name of the delivered file says",
+  };
+}
+
+const words = { episode: "number of an episode", version: "version", language: "language", transmissionDate: "day" };
+
+const unsaid = {
+  episode: "the spec lists no episodes",
+  version: 'the spec has no "version" among its variables, and the name of the file has none',
+  language: "the spec does not say which language the production has",
+  transmissionDate: "the spec has no day of transmission for it",
+};
+
+const isReadable: Record<keyof typeof words, (value: string) => boolean> = {
+  episode: (value) => readEpisodeNumber(value) !== undefined,
+  version: (value) => readVersionNumber(value) !== undefined,
+  language: (value) => readLanguages(value).length > 0,
+  transmissionDate: (value) => {
+    const read = readDate(value);
+    return read !== undefined && "day" in read;
+  },
+};
+
 /** As exactly as the paper says it: within a frame, a second or a minute, rounded or cut off. */
 function ofDuration(value: string, { delivery, item, asked }: DeliveredPaper): Agreement {
   const { duration, rate, dropFrame, source, unknown } = programmeOf(delivery, item, asked.of);
@@ -71,15 +123,16 @@ function ofFileName(value: string, { delivery, item, asked }: DeliveredPaper): A
   return { agrees, expected: joinWords(names.slice(0, 5).map(quote)), source: "the name of the delivered file" };
 }
 
-function ofChecksum(value: string, { delivery, item, asked }: DeliveredPaper): Agreement {
+function ofChecksum(algorithm: Algorithm, value: string, { delivery, item, asked }: DeliveredPaper): Agreement {
   if (asked.of === undefined) return { unknown: 'the paper belongs to no deliverable: say which with "of"' };
-  const [written] = /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/i.exec(value) ?? [];
-  if (written === undefined) return { unknown: `${quote(value)} is no SHA-256` };
-  const taken = filesBeside(delivery, item, asked.of).map(({ other }) => delivery.digests?.get(other.path));
+  const words = value.toLowerCase().split(/[^0-9a-z]+/);
+  const written = words.find((word) => /^[0-9a-f]+$/.test(word) && word.length === digitsOf[algorithm]);
+  if (written === undefined) return { unknown: `${quote(value)} is no ${algorithmWords[algorithm]}` };
+  const taken = filesBeside(delivery, item, asked.of).map(({ other }) => checksumOf(delivery, other.path, algorithm));
   const known = taken.filter((digest) => typeof digest === "string");
   const [missing] = taken.filter((digest) => typeof digest !== "string");
-  if (known.includes(written.toLowerCase()))
-    return { agrees: true, expected: sayDigest(written.toLowerCase()), source: "the checksum of the delivered file" };
+  if (known.includes(written))
+    return { agrees: true, expected: sayDigest(written), source: "the checksum of the delivered file" };
   if (known.length === 0 || known.length < taken.length)
     return { unknown: `the checksum of ${asked.of} was not taken${missing ? `: ${missing.unread}` : ""}` };
   return {
@@ -91,7 +144,7 @@ function ofChecksum(value: string, { delivery, item, asked }: DeliveredPaper): A
 
 /** As much of a checksum as one compares by eye. */
 export function sayDigest(digest: string): string {
-  return quote(`${digest.slice(0, 12)}…`);
+  return quote(digest.length > 16 ? `${digest.slice(0, 12)}…` : digest);
 }
 
 function lettersOf(text: string): string {

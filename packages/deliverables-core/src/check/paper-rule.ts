@@ -4,7 +4,7 @@ import type { Probe } from "../media/probe.js";
 import type { Contents } from "../papers/contents.js";
 import type { Paper } from "../papers/paper.js";
 import type { DocumentDeliverable, Spec } from "../spec/spec.js";
-import type { Observation, Rule, RuleExample, RulePage } from "./rule.js";
+import type { ExampleFile, Observation, Rule, RuleExample, RulePage } from "./rule.js";
 import { type MetInFile, placed, type SeenInFile } from "./seen-in-file.js";
 
 /** A delivered paper that was looked into, with all that a rule may compare it with. */
@@ -38,8 +38,11 @@ export interface PaperExample {
   asked?: Partial<DocumentDeliverable>;
   /** What is delivered as its programme. */
   programme?: Probe;
+  /** The programme's checksums. */
+  delivered?: Pick<ExampleFile, "sha256" | "checksums">;
   production?: Partial<Spec["production"]>;
   episodes?: Spec["episodes"];
+  variables?: Spec["variables"];
   /** Name of the file, where that matters. */
   name?: string;
   finds: string[];
@@ -108,20 +111,24 @@ function unlooked(item: Item, file: string, { format, locked, unopened, damage }
   };
 }
 
-function exampleOf({ title, paper, asked, programme, production, episodes, name, finds }: PaperExample): RuleExample {
+function exampleOf(example: PaperExample): RuleExample {
+  const { title, paper, asked, programme, production, episodes, variables, delivered, name, finds } = example;
   const file = name ?? "LFD1001A_PSE.pdf";
   return {
     ...(title !== undefined && { title }),
     spec: {
       production: { title: "The Long Field", frameRate: "25", ...production },
       ...(episodes && { episodes }),
+      ...(variables && { variables }),
       deliverables: {
         ...(programme && { programme: { type: "media", files: "LFD1001A.mxf" } }),
         paper: { type: "document", files: file, ...(programme && { of: "programme" }), ...asked },
       },
     },
     files: {
-      ...(programme && { "LFD1001A.mxf": { facts: { kind: "media", media: programme } } }),
+      ...(programme && {
+        "LFD1001A.mxf": { facts: { kind: "media", media: programme }, ...delivered },
+      }),
       [file]: { facts: { kind: "document", document: paper } },
     },
     finds,

@@ -1,4 +1,5 @@
 import type { DeliveredFile, Delivery, Facts, Item } from "../delivery/delivery.js";
+import type { Checksums } from "../papers/checksums/algorithms.js";
 import type { Fix, Severity, TextRange } from "../report/finding.js";
 import type { Spec } from "../spec/spec.js";
 
@@ -88,6 +89,8 @@ export interface RuleExample {
 export type ExampleFile = Partial<Pick<DeliveredFile, "size" | "unread" | "bytesKind">> & {
   facts?: Facts;
   sha256?: string;
+  /** What else was taken of it. */
+  checksums?: Checksums;
   barred?: string;
   link?: true;
   changed?: string;

@@ -55,6 +55,11 @@ function checkExample(rule: Rule, { spec, files }: RuleExample) {
       typeof file === "object" && file.sha256 !== undefined ? [[path, file.sha256] as const] : [],
     ),
   );
+  delivery.checksums = new Map(
+    Object.entries(files).flatMap(([path, file]) =>
+      typeof file === "object" && file.checksums ? [[path, file.checksums] as const] : [],
+    ),
+  );
   for (const [path, file] of Object.entries(files)) {
     if (typeof file === "object" && file.changed) delivery.changed.set(path, file.changed);
   }

@@ -1,11 +1,14 @@
+import { readLanguages } from "../identifiers/language-name.js";
 import { fold } from "../papers/find-text.js";
 import { readDate } from "../papers/read-date.js";
 import { readWrittenDuration } from "../papers/read-duration.js";
+import { isSameEpisode, readEpisodeNumber } from "../papers/read-episode.js";
 import type { Subject } from "../papers/read-statements.js";
+import { readVersionNumber } from "../papers/read-version.js";
 import type { FrameRate } from "../timecode/frame-rate.js";
 import { absolute, compare, subtract } from "../timecode/rational.js";
 
-/** Whether two papers say the same. What cannot be read as what it should be agrees with everything: it is told elsewhere, or by nobody. */
+/** Whether two say the same. What cannot be read as what it should be agrees with everything: it is told elsewhere, or by nobody. */
 export function isSame(subject: Subject, left: string, right: string, rate: FrameRate | undefined): boolean {
   switch (subject) {
     case "productionNumber": {
@@ -16,6 +19,18 @@ export function isSame(subject: Subject, left: string, right: string, rate: Fram
     case "episodeTitle": {
       const [one, other] = [wordsOf(left), wordsOf(right)];
       return one.every((word) => other.includes(word)) || other.every((word) => one.includes(word));
+    }
+    case "episode": {
+      const [one, other] = [readEpisodeNumber(left), readEpisodeNumber(right)];
+      return one === undefined || other === undefined || isSameEpisode(one, other);
+    }
+    case "version": {
+      const [one, other] = [readVersionNumber(left), readVersionNumber(right)];
+      return one === undefined || other === undefined || one === other;
+    }
+    case "language": {
+      const [one, other] = [readLanguages(left), readLanguages(right)];
+      return one.length === 0 || other.length === 0 || one.some((language) => other.includes(language));
     }
     case "duration": {
       const [one, other] = [readWrittenDuration(left, rate), readWrittenDuration(right, rate)];

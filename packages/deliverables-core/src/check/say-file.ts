@@ -1,10 +1,11 @@
 import type { Facts } from "../delivery/delivery.js";
+import type { Paper } from "../papers/paper.js";
 import type { Table } from "../tables/table.js";
 import type { ExampleFile } from "./rule.js";
 
 /** An example's file in words: `MXF; video track 1: width 1440, height 1080`. */
-export function sayFile({ facts, ...rest }: ExampleFile): string {
-  const about = Object.entries(rest).map(([key, value]) => `${nameOf(key)} ${value}`);
+export function sayFile({ facts, checksums, ...rest }: ExampleFile): string {
+  const about = Object.entries({ ...rest, ...checksums }).map(([key, value]) => `${nameOf(key)} ${value}`);
   if (!facts) return about.join(", ");
   return [...about, sayFacts(facts) || "nothing known of it"].join("; ");
 }
@@ -16,11 +17,23 @@ function sayFacts(facts: Facts): string {
     case "image":
       return sayLeaves(facts.image);
     case "document":
-      return sayLeaves(facts.document);
+      return sayPaper(facts.document);
     case "cue-sheet":
     case "table":
       return sayTable(facts.table);
   }
+}
+
+/** What is known of a paper, and below it its lines, for a page in Markdown. */
+function sayPaper({ contents, ...paper }: Paper): string {
+  const { lines = [], xml: _, ...rest } = contents ?? {};
+  const written = lines.map(
+    ({ text, page }) => `  ${page === undefined || page === 1 ? "" : `(page ${page}) `}${text}`,
+  );
+  return [
+    [sayLeaves(paper), sayLeaves(rest)].filter((part) => part !== "").join(", "),
+    ...(written.length > 0 ? ["", "  ```", ...written, "  ```"] : []),
+  ].join("\n");
 }
 
 /** The rows of a table, for a page in Markdown. */
@@ -52,11 +65,16 @@ function sayMedia({
 function sayLeaves(facts: object): string {
   return Object.entries(facts)
     .flatMap(([key, value]): string[] => {
-      if (Array.isArray(value)) return value.length > 0 ? [`${nameOf(key)} ${value.join(" ")}`] : [];
+      if (Array.isArray(value)) return value.length > 0 ? [`${nameOf(key)} ${value.map(sayOne).join(", ")}`] : [];
       if (typeof value === "object" && value !== null) return sayLeaves(value) ? [sayLeaves(value)] : [];
       return value === undefined ? [] : [key === "format" ? String(value) : `${nameOf(key)} ${value}`];
     })
     .join(", ");
+}
+
+/** A member of a list: a word, or `text "Do we pay this?" on page 2`, as its keys have it. */
+function sayOne(value: unknown): string {
+  return typeof value === "object" && value !== null ? sayLeaves(value) : String(value);
 }
 
 function nameOf(key: string): string {

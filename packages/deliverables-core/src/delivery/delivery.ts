@@ -2,6 +2,7 @@ import type { FileKind } from "../folder/file-kind.js";
 import type { FileEntry } from "../folder/folder.js";
 import type { ImageFacts } from "../images/image-facts.js";
 import type { Probe } from "../media/probe.js";
+import type { Checksums } from "../papers/checksums/algorithms.js";
 import type { Paper } from "../papers/paper.js";
 import type { Deliverable, Spec } from "../spec/spec.js";
 import type { Table } from "../tables/table.js";
@@ -23,6 +24,8 @@ export interface Delivery {
   changed: Map<string, string>;
   /** SHA-256 of the files that a waiver or a paper is bound to, by path; absent while they are not taken. */
   digests?: ReadonlyMap<string, string | { unread: string }>;
+  /** What else was taken of the files of which a paper states another checksum, by path. */
+  checksums?: ReadonlyMap<string, Checksums>;
 }
 
 export interface ForbiddenFile {

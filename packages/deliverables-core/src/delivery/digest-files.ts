@@ -1,10 +1,33 @@
 import { CannotOpen, type FileEntry, type Folder, type OpenFile } from "../folder/folder.js";
+import type { Algorithm, Checksums } from "../papers/checksums/algorithms.js";
+import { type ChecksumsWanted, checksumsWanted } from "./checksums-wanted.js";
 import type { Delivery } from "./delivery.js";
-import { filesBeside } from "./files-beside.js";
 import type { Progress } from "./gather-facts.js";
 
 /** Takes the SHA-256 of an open file, in lower-case hexadecimal digits. Rejects with `CannotOpen` when it cannot be read on. */
 export type Digest = (file: OpenFile, signal?: AbortSignal, onBytes?: (bytes: number) => void) => Promise<string>;
+
+/** Takes several checksums of an open file in one read, its SHA-256 among them; otherwise as `Digest`. */
+export type TakeChecksums = (
+  file: OpenFile,
+  algorithms: ReadonlySet<Algorithm>,
+  signal?: AbortSignal,
+  onBytes?: (bytes: number) => void,
+) => Promise<Checksums & { sha256: string }>;
+
+/** A host's ways to take checksums. */
+export interface Hashing {
+  /** Absent where it has none. */
+  digest?: Digest | undefined;
+  /** Without it, only the SHA-256 of a file can be compared. */
+  checksums?: TakeChecksums | undefined;
+}
+
+/** What was taken: the SHA-256 of every file, and of some what else papers state of them. */
+export interface Taken {
+  digests: Digests;
+  checksums: ReadonlyMap<string, Checksums>;
+}
 
 /** The SHA-256 of each file, or why it could not be taken, by its path. */
 export type Digests = ReadonlyMap<string, string | { unread: string }>;
@@ -39,27 +62,21 @@ function maybeTheSame({ items }: Delivery): Set<string> {
  * The files whose checksum somebody has stated, in a waiver or in a paper that the spec compares with its medium, and pictures that may
  * come twice.
  */
-export function filesToDigest(delivery: Delivery): FileEntry[] {
-  const bound = new Set(boundByWaivers(delivery).map(({ path }) => path));
-  for (const item of delivery.items) {
-    const { asked } = item;
-    if (asked.type !== "document" || asked.of === undefined) continue;
-    if (!Object.values(asked.fields ?? {}).some(({ agrees }) => agrees === "sha256")) continue;
-    for (const { other } of filesBeside(delivery, item, asked.of)) bound.add(other.path);
-  }
+export function filesToDigest(delivery: Delivery, stated: ChecksumsWanted = checksumsWanted(delivery)): FileEntry[] {
+  const bound = new Set([...boundByWaivers(delivery).map(({ path }) => path), ...stated.keys()]);
   for (const path of maybeTheSame(delivery)) bound.add(path);
   return delivery.inventory.filter(({ path }) => bound.has(path));
 }
 
-/** Takes the SHA-256 of files of the inventory, each once. A host without a `digest` of its own can take none. */
+/** Takes the SHA-256 of files of the inventory, and what else is wanted of them, reading each once. A host without a way of its own can take none. */
 export async function digestFiles(
   entries: readonly FileEntry[],
   folder: Folder,
-  digest: Digest | undefined,
-  signal?: AbortSignal,
-  onProgress?: (progress: Progress) => void,
-): Promise<Digests> {
+  hashing: Hashing,
+  { wanted = new Map(), signal, onProgress }: HashingAbout = {},
+): Promise<Taken> {
   const digests = new Map<string, string | { unread: string }>();
+  const checksums = new Map<string, Checksums>();
   const progress: Progress = { phase: "hashing", files: entries.length, filesDone: 0, bytes: 0, bytesDone: 0 };
   for (const { size } of entries) progress.bytes += size;
   let next = 0;
@@ -68,34 +85,44 @@ export async function digestFiles(
       signal?.throwIfAborted();
       progress.current = entry.path;
       onProgress?.(progress);
-      digests.set(
-        entry.path,
-        await digestOf(entry, folder, digest, signal, (bytes) => {
-          progress.bytesDone += bytes;
-          onProgress?.(progress);
-        }),
-      );
+      const taken = await takeOf(entry, folder, hashing, wanted.get(entry.path), signal, (bytes) => {
+        progress.bytesDone += bytes;
+        onProgress?.(progress);
+      });
+      digests.set(entry.path, "unread" in taken ? taken : taken.sha256);
+      if (!("unread" in taken)) checksums.set(entry.path, taken);
       progress.filesDone += 1;
     }
   };
   await Promise.all(Array.from({ length: hashedAtOnce }, hashOn));
   if (entries.length > 0) onProgress?.(progress);
-  return digests;
+  return { digests, checksums };
 }
 
-async function digestOf(
+export interface HashingAbout {
+  /** What is wanted of files beside their SHA-256. */
+  wanted?: ChecksumsWanted;
+  signal?: AbortSignal | undefined;
+  onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+async function takeOf(
   { path, barred }: FileEntry,
   folder: Folder,
-  digest: Digest | undefined,
+  { digest, checksums }: Hashing,
+  wanted: ReadonlySet<Algorithm> | undefined,
   signal: AbortSignal | undefined,
   onBytes: (bytes: number) => void,
-): Promise<string | { unread: string }> {
+): Promise<(Checksums & { sha256: string }) | { unread: string }> {
   if (barred !== undefined) return { unread: barred };
-  if (!digest) return { unread: "checksums cannot be taken here" };
+  const needsMore = [...(wanted ?? [])].some((algorithm) => algorithm !== "sha256");
+  const take = needsMore ? checksums : undefined;
+  if (!digest && !take) return { unread: "checksums cannot be taken here" };
   let open: OpenFile | undefined;
   try {
     open = await folder.open(path);
-    return await digest(open, signal, onBytes);
+    if (take && wanted) return await take(open, wanted, signal, onBytes);
+    return digest ? { sha256: await digest(open, signal, onBytes) } : { unread: "checksums cannot be taken here" };
   } catch (error) {
     signal?.throwIfAborted();
     if (!(error instanceof CannotOpen)) throw error;

@@ -79,3 +79,41 @@ describe("the hasher", () => {
     expect(await hasher.digest(file)).toBe("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
   });
 });
+
+describe("other checksums", () => {
+  // The published ones of this text, and of its file once as a small one and once as one that goes to a thread.
+  const text = new TextEncoder().encode("media-hash-list");
+  const published = {
+    md5: "9db0fc9f30f5ee70041a7538809e2858",
+    sha1: "7b57673ac5633937a55b59009ad0c57ee08188b7",
+    xxh32: "f67c5a4f",
+    xxh64: "584b2ea1974f2b7c",
+    xxh3: "6d4cbd75905c81aa",
+    xxh128: "61a67c014f703a456ee7a776fd8c06bd",
+  };
+  const all = new Set(["md5", "sha1", "sha512", "crc32", "xxh32", "xxh64", "xxh3", "xxh128"] as const);
+
+  it("are those that their makers publish", async () => {
+    const file = await memoryFolder({ "a.txt": text }).open("a.txt");
+    expect(await hasher.checksums(file, all)).toMatchObject(published);
+    const crc = await memoryFolder({ "b.txt": new TextEncoder().encode("123456789") }).open("b.txt");
+    expect((await hasher.checksums(crc, new Set(["crc32"]))).crc32).toBe("cbf43926");
+  });
+
+  it("are the same in a thread, chunk by chunk, and the file is read once", async () => {
+    const large = bytesOf(3 * 2 ** 20 + 17);
+    writeFileSync(join(root, "large.bin"), large);
+    const [onDisk, inMemory] = await Promise.all([
+      nodeFolder(root).open("large.bin"),
+      memoryFolder({ "large.bin": large }).open("large.bin"),
+    ]);
+    let read = 0;
+    const taken = await hasher.checksums(onDisk, all, undefined, (bytes) => {
+      read += bytes;
+    });
+    await onDisk.close();
+    expect(taken).toEqual(await hasher.checksums(inMemory, all));
+    expect(taken.md5).toBe(createHash("md5").update(large).digest("hex"));
+    expect(read).toBe(large.length);
+  });
+});

@@ -1,14 +1,16 @@
-import { createHash } from "node:crypto";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { Digest } from "../delivery/digest-files.js";
+import type { Digest, TakeChecksums } from "../delivery/digest-files.js";
 import { CannotOpen, type OpenFile } from "../folder/folder.js";
+import type { Algorithm } from "../papers/checksums/algorithms.js";
 import { descriptorOf } from "./descriptors.js";
 import type { HashAnswer, HashJob } from "./hash-messages.js";
+import { startChecksums } from "./running-checksums.js";
 import { systemSentence } from "./system-sentence.js";
 
 export interface Hasher {
   digest: Digest;
+  checksums: TakeChecksums;
   /** Ends all threads. */
   close(): Promise<void>;
 }
@@ -16,7 +18,7 @@ export interface Hasher {
 /** Smaller files are hashed here: to hand them to a thread would take longer. */
 const smallBytes = 256 * 2 ** 10;
 
-/** SHA-256 of files, streamed, in as many threads as the machine has cores, up to four. No thread starts before the first large file. */
+/** Checksums of files, each read once, streamed, in as many threads as the machine has cores, up to four. No thread starts before the first large file. */
 export function createHasher(workers = Math.min(availableParallelism(), 4)): Hasher {
   const idle: Worker[] = [];
   const all = new Set<Worker>();
@@ -38,28 +40,33 @@ export function createHasher(workers = Math.min(availableParallelism(), 4)): Has
     else idle.push(worker);
   };
 
+  const checksums: TakeChecksums = async (file, also, signal, onBytes = () => {}) => {
+    const descriptor = descriptorOf(file);
+    if (descriptor === undefined || file.size <= smallBytes) return await hashHere(file, also, signal, onBytes);
+    const worker = await take();
+    const answer = await ask(worker, { descriptor, also: [...also] }, signal, onBytes);
+    if (answer.kind !== "ended") handBack(worker);
+    else {
+      all.delete(worker);
+      // Whoever waits for a thread must not wait for one that will never come back.
+      if (waiting.length > 0) handBack(start());
+    }
+    signal?.throwIfAborted();
+    if (answer.kind === "hashed") return answer.checksums;
+    if (answer.kind === "ended") throw new CannotOpen("hashing it ended before it was done");
+    throw new CannotOpen(systemSentence(Object.assign(new Error(answer.code), { code: answer.code })));
+  };
+
   return {
-    async digest(file, signal, onBytes = () => {}) {
-      const descriptor = descriptorOf(file);
-      if (descriptor === undefined || file.size <= smallBytes) return await hashHere(file, signal, onBytes);
-      const worker = await take();
-      const answer = await ask(worker, { descriptor }, signal, onBytes);
-      if (answer.kind !== "ended") handBack(worker);
-      else {
-        all.delete(worker);
-        // Whoever waits for a thread must not wait for one that will never come back.
-        if (waiting.length > 0) handBack(start());
-      }
-      signal?.throwIfAborted();
-      if (answer.kind === "hashed") return answer.sha256;
-      if (answer.kind === "ended") throw new CannotOpen("hashing it ended before it was done");
-      throw new CannotOpen(systemSentence(Object.assign(new Error(answer.code), { code: answer.code })));
-    },
+    digest: async (file, signal, onBytes) => (await checksums(file, nothingElse, signal, onBytes)).sha256,
+    checksums,
     async close() {
       await Promise.all([...all].map((worker) => worker.terminate()));
     },
   };
 }
+
+const nothingElse: ReadonlySet<Algorithm> = new Set();
 
 type Outcome = Exclude<HashAnswer, { kind: "read" }> | { kind: "ended" };
 
@@ -93,17 +100,18 @@ function ask(
 
 async function hashHere(
   file: OpenFile,
+  also: ReadonlySet<Algorithm>,
   signal: AbortSignal | undefined,
   onBytes: (bytes: number) => void,
-): Promise<string> {
-  const digest = createHash("sha256");
+): ReturnType<TakeChecksums> {
+  const running = await startChecksums(also);
   for (let offset = 0; offset < file.size; ) {
     signal?.throwIfAborted();
     const bytes = await file.read(offset, Math.min(2 ** 20, file.size - offset));
     if (bytes.length === 0) break;
-    digest.update(bytes);
+    running.update(bytes);
     offset += bytes.length;
     onBytes(bytes.length);
   }
-  return digest.digest("hex");
+  return running.finish();
 }

@@ -1,6 +1,5 @@
 import { Worker } from "node:worker_threads";
-import type { BoundKind, ReadPaper } from "../papers/paper.js";
-import type { PaperAnswer, PaperJob } from "./paper-messages.js";
+import type { PaperAnswer, PaperJob, PaperOutcome } from "./paper-messages.js";
 
 /** A contract of 200 pages takes a second; what takes so long was made to. */
 const longestSeconds = 20;
@@ -12,19 +11,20 @@ const memory = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 32 };
 export interface PaperThread {
   /** False once it was ended: it took too long, ran out of memory, or had nothing to do. */
   alive(): boolean;
-  look(job: PaperJob, signal?: AbortSignal): ReturnType<ReadPaper>;
+  look(job: PaperJob, signal?: AbortSignal): Promise<PaperOutcome>;
 }
 
 /** The file that holds the reader of each kind, so that a workbook does not wait for the reader of PDF. */
-const scripts: Record<BoundKind, string> = {
+const scripts: Record<PaperJob["kind"], string> = {
   PDF: "pdf-worker.js",
   DOCX: "office-worker.js",
   XLSX: "office-worker.js",
   XLS: "office-worker.js",
+  ODS: "office-worker.js",
   XML: "office-worker.js",
 };
 
-export function scriptOf(kind: BoundKind): string {
+export function scriptOf(kind: PaperJob["kind"]): string {
   return scripts[kind];
 }
 
@@ -50,7 +50,7 @@ export function startPaperThread(script: string): PaperThread {
   worker.unref();
   return {
     alive: () => isAlive,
-    look: ({ kind, bytes }, signal) => {
+    look: ({ bytes, ...job }, signal) => {
       clearTimeout(idle);
       worker.ref();
       return new Promise((resolve, reject) => {
@@ -81,13 +81,13 @@ export function startPaperThread(script: string): PaperThread {
         worker.on("message", take).once("error", fail).once("exit", exit);
         // A copy, because its memory goes over to the thread.
         const own = bytes.slice();
-        worker.postMessage({ kind, bytes: own } satisfies PaperJob, [own.buffer as ArrayBuffer]);
+        worker.postMessage({ ...job, bytes: own } satisfies PaperJob, [own.buffer as ArrayBuffer]);
       });
     },
   };
 }
 
-function outcomeOf(answer: PaperAnswer): Awaited<ReturnType<ReadPaper>> {
+function outcomeOf(answer: PaperAnswer): PaperOutcome {
   if (answer.paper === "locked") return { locked: true };
   if (answer.paper === "unread") return { unread: "why" in answer ? answer.why : "" };
   return answer.paper;

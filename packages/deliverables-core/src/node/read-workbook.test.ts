@@ -123,13 +123,13 @@ describe("a workbook", () => {
 
   it("can be given up", async () => {
     const stopped = AbortSignal.abort(new Error("stopped"));
-    await expect(readWorkbook(bytesOf(bookOf({ Cues: cues })), stopped)).rejects.toThrow("stopped");
+    await expect(readWorkbook("XLSX", bytesOf(bookOf({ Cues: cues })), stopped)).rejects.toThrow("stopped");
   });
 
   it("in a host that cannot read any says what to do", async () => {
     const open = await memoryFolder({ "a.xlsx": bytesOf(bookOf({ Cues: cues })) }).open("a.xlsx");
     expect(await createReaders(async () => ({ unread: "" })).table(open)).toEqual({
-      unread: "it is XLSX, and no workbook can be read here: ask for the sheet as CSV too",
+      unread: "it is XLSX, and no such table can be read here: ask for the sheet as CSV too",
     });
   });
 });

@@ -2,7 +2,15 @@ import type { Contents, Spot } from "./contents.js";
 import { readField } from "./read-field.js";
 
 /** What several papers say of one production, and ought to say alike. */
-export type Subject = "productionNumber" | "title" | "episodeTitle" | "duration" | "transmissionDate";
+export type Subject =
+  | "productionNumber"
+  | "title"
+  | "episodeTitle"
+  | "episode"
+  | "version"
+  | "duration"
+  | "language"
+  | "transmissionDate";
 
 export const subjects: Record<Subject, { name: string; headings: string[] }> = {
   productionNumber: {
@@ -40,6 +48,37 @@ export const subjects: Record<Subject, { name: string; headings: string[] }> = {
     name: "Episode title",
     headings: ["episode title", "titel der folge", "folgentitel", "titre de l'épisode"],
   },
+  episode: {
+    name: "Episode",
+    headings: [
+      "episode number",
+      "episode no",
+      "ep no",
+      "episode",
+      "folgennummer",
+      "folge nr",
+      "folge",
+      "numéro d'épisode",
+      "n° d'épisode",
+      "épisode",
+    ],
+  },
+  // A bare "Version" is that of the form.
+  version: {
+    name: "Version of the programme",
+    headings: [
+      "programme version",
+      "program version",
+      "version of programme",
+      "version of the programme",
+      "picture version",
+      "edit version",
+      "schnittfassung",
+      "schnittversion",
+      "version du programme",
+      "version du montage",
+    ],
+  },
   duration: {
     name: "Duration",
     headings: [
@@ -53,6 +92,22 @@ export const subjects: Record<Subject, { name: string; headings: string[] }> = {
       "gesamtlaufzeit",
       "durée du programme",
       "durée totale",
+    ],
+  },
+  // A bare "Language" may be that of the paper.
+  language: {
+    name: "Language",
+    headings: [
+      "programme language",
+      "program language",
+      "language of programme",
+      "language of the programme",
+      "original language",
+      "spoken language",
+      "originalsprache",
+      "sendesprache",
+      "langue originale",
+      "langue du programme",
     ],
   },
   transmissionDate: {

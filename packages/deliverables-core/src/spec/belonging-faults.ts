@@ -46,6 +46,13 @@ function namedBy(deliverable: Deliverable): Named[] {
   const { onePer } = deliverable;
   if (onePer)
     named.push({ pointer: "onePer/table", other: onePer.table, type: "table", says: "has one file for each row of" });
+  if ("credits" in deliverable && deliverable.credits)
+    named.push({
+      pointer: "credits/table",
+      other: deliverable.credits.table,
+      type: "table",
+      says: "credits every row of",
+    });
   if ("of" in deliverable && deliverable.of !== undefined)
     named.push({ pointer: "of", other: deliverable.of, type: "media", says: "belongs to" });
   if (deliverable.type === "cue-sheet") {

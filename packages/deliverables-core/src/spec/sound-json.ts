@@ -1,7 +1,7 @@
 /** A text in double quotes; one, or a comma before a closing bracket; one, or a comment: to its end, or to that of the whole. */
 const quotedText = /"[^"\\]*(?:\\.[^"\\]*)*"/g;
 const quotedTextOrLastComma = /("[^"\\]*(?:\\.[^"\\]*)*")|,(\s*[}\]])/g;
-const quotedTextOrComment = /"[^"\\]*(?:\\.[^"\\]*)*"|\/\/[^\n\r]*|\/\*[^]*?(?:\*\/|$)/g;
+const quotedTextOrComment = /"[^"\\]*(?:\\.[^"\\]*)*"|\/\/[^\n\r]*|\/\*[\s\S]*?(?:\*\/|$)/g;
 
 /**
  * The value of a text that is JSON, with comments and trailing commas or without, by the host's own parser: in a twentieth of the

@@ -486,12 +486,13 @@ table: string
  * The column whose words stand in the file's name.
  */
 column: string
+where?: Where
+}
 /**
  * Only rows in which these columns say this.
  */
-where?: {
+export interface Where {
 [k: string]: string
-}
 }
 /**
  * The wrapper.
@@ -964,6 +965,7 @@ due?: string
  */
 fileSize?: Requirement<number>
 onePer?: OnePer
+credits?: Credits
 /**
  * Kind of document, from the file's bytes.
  */
@@ -1003,6 +1005,10 @@ characters?: Requirement<number>
  */
 searchable?: boolean
 /**
+ * true: every checksum that it states of a delivered file is that file's: lists as md5sum, SFV, xxhsum and MHL write them, and tables with a column for it. The files are read to their ends for it.
+ */
+checksums?: true
+/**
  * true: it is signed; a signature by pen is for a person to see. "electronically": by an electronic signature in the file.
  */
 signed?: true | "electronically"
@@ -1026,6 +1032,20 @@ mayHold?: ("key" | "passport" | "bank-details" | "national-insurance" | "date-of
 fields?: {
 [k: string]: PaperField
 }
+}
+/**
+ * Every name in a column of another table stands in it, spelt alike: every contributor is credited.
+ */
+export interface Credits {
+/**
+ * The deliverable of type table.
+ */
+table: string
+/**
+ * The column with the names.
+ */
+column: string
+where?: Where
 }
 /**
  * One value in a paper: where it stands, and what it has to be.
@@ -1054,7 +1074,7 @@ is?: string | string[]
 /**
  * What of the production, or of the medium that the paper is about, it has to agree with.
  */
-agrees?: ("title" | "episodeTitle" | "productionNumber" | "duration" | "fileName" | "sha256")
+agrees?: ("title" | "episodeTitle" | "episode" | "productionNumber" | "version" | "duration" | "language" | "transmissionDate" | "fileName" | "sha256" | "md5" | "sha1" | "sha512" | "crc32" | "xxh64" | "xxh3" | "xxh128")
 /**
  * It is a date, between these.
  */
@@ -1299,6 +1319,7 @@ due?: string
  */
 fileSize?: Requirement<number>
 onePer?: OnePer
+credits?: Credits
 /**
  * Kind of file, from its bytes. CSV is text with any character between the cells but a tab.
  */

@@ -12,15 +12,15 @@ import { guessDelimiter } from "./guess-delimiter.js";
 import { jsonTable } from "./json-table.js";
 import { isProToolsText, proToolsTable } from "./pro-tools-text.js";
 import { splitCells } from "./split-cells.js";
-import type { ReadWorkbook, Table } from "./table.js";
+import type { ReadTables, Table, TablesKind } from "./table.js";
 
 /** A sheet of 300 cues has some 60 KB. What is larger is no paper, but a dump that would only hold the memory up. */
 const largestBytes = 8_000_000;
 /** Of one table, in whatever kind of file. */
 export const mostCells = 200_000;
 
-/** Reads a file of rows and columns, with the place of every cell; workbooks where the host has a way to read them. */
-export function tableReader(readWorkbook?: ReadWorkbook): Reader<Table> {
+/** Reads a file of rows and columns, with the place of every cell; workbooks and Word documents where the host has a way to read them. */
+export function tableReader(readTables?: ReadTables): Reader<Table> {
   return async (file, signal) => {
     try {
       const kind = await kindOf(file, signal);
@@ -31,7 +31,7 @@ export function tableReader(readWorkbook?: ReadWorkbook): Reader<Table> {
       const bytes = await completeReads(file, signal)(0, file.size);
       return kind === "text" || kind === "JSON"
         ? tableOf(bytes)
-        : await tableOfWorkbook(kind, bytes, readWorkbook, signal);
+        : await tableOfWorkbook(kind, bytes, readTables, signal);
     } catch (reason) {
       return unreadBecause(reason, signal);
     }
@@ -42,21 +42,21 @@ export function tableReader(readWorkbook?: ReadWorkbook): Reader<Table> {
 async function kindOf(file: OpenFile, signal: AbortSignal | undefined): Promise<FileKind | undefined | "cut off"> {
   const document = await openDocument(file, signal);
   const kind = sniffKind(document.head, document.size);
-  if (kind !== "ZIP" && kind !== "XLSX" && kind !== "ODS") return kind;
+  if (kind !== "ZIP" && kind !== "XLSX" && kind !== "DOCX" && kind !== "ODS") return kind;
   const { format, damage } = await readZip(kind, document);
   if (damage) return "cut off";
-  return format === "XLSX" || format === "ODS" ? format : kind;
+  return format === "XLSX" || format === "DOCX" || format === "ODS" ? format : kind;
 }
 
 /** Kinds in which people do deliver tables, and that nobody should be told are none. */
-const tablesUnread: readonly string[] = ["PDF", "DOCX", "RTF", "ODT", "HTML", "XML", "ZIP"];
+const tablesUnread: readonly string[] = ["PDF", "RTF", "ODT", "HTML", "XML", "ZIP"];
 
 function otherKind(kind: FileKind | "cut off" | undefined): Table | Unread {
   if (kind === "cut off")
     return { format: "XLSX", rows: [], damage: "ends early: the directory that closes a workbook is missing" };
   if (kind === undefined || !tablesUnread.includes(kind)) return { rows: [] };
   return {
-    unread: `it is ${kind}, and tables are read from CSV, TSV and workbooks: ask for the sheet in one of them too`,
+    unread: `it is ${kind}, and tables are read from CSV, TSV, workbooks and Word (DOCX): ask for the sheet in one of them too`,
   };
 }
 
@@ -94,7 +94,7 @@ function withinBounds(table: Table): Table | Unread {
 }
 
 /** What a sheet in each of these is called. The old binary files of Office share their first bytes. */
-const workbooks = { XLSX: "XLSX", ODS: "ODS", "DOC/XLS/PPT": "XLS" };
+const workbooks = { XLSX: "XLSX", ODS: "ODS", DOCX: "DOCX", "DOC/XLS/PPT": "XLS" } as const;
 
 function isWorkbook(kind: string | undefined): kind is keyof typeof workbooks {
   return kind !== undefined && Object.hasOwn(workbooks, kind);
@@ -103,13 +103,14 @@ function isWorkbook(kind: string | undefined): kind is keyof typeof workbooks {
 async function tableOfWorkbook(
   kind: keyof typeof workbooks,
   bytes: Uint8Array,
-  readWorkbook: ReadWorkbook | undefined,
+  readTables: ReadTables | undefined,
   signal: AbortSignal | undefined,
 ): Promise<Table | Unread> {
-  const format = workbooks[kind];
-  if (!readWorkbook)
-    return { unread: `it is ${format}, and no workbook can be read here: ask for the sheet as CSV too` };
-  const sheets = await readWorkbook(bytes, signal);
+  const format: TablesKind = workbooks[kind];
+  if (!readTables)
+    return { unread: `it is ${format}, and no such table can be read here: ask for the sheet as CSV too` };
+  const sheets = await readTables(format, bytes, signal);
   if (isUnread(sheets)) return sheets;
-  return { format, rows: sheets.find(({ hidden }) => !hidden)?.rows ?? [], sheets };
+  const rows = sheets.find(({ hidden }) => !hidden)?.rows ?? [];
+  return { format, rows, sheets };
 }

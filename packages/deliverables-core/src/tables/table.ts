@@ -7,19 +7,19 @@ export interface Cell {
   text: string;
   /** Where in the file, when that is text: with its quotes. */
   place?: TextRange;
-  /** Where in the workbook, when it is one: `B12`, or `Cues!B12` where there are several sheets. */
+  /** Where in the workbook, when it is one: `B12`, or `Cues!B12` where there are several sheets; in a Word document `Table 2!B12`. */
   cell?: string;
 }
 
 /** What a file of rows and columns says. Rows without any text are left out; the places tell where the others stand. */
 export interface Table {
-  /** `CSV` by whatever delimiter, `TSV`, `XLSX`, `XLS`, `ODS`, `JSON`, `DDEX DSR`, `Pro Tools`, `EDL`; absent when the bytes are no table. */
+  /** `CSV` by whatever delimiter, `TSV`, `XLSX`, `XLS`, `ODS`, `DOCX`, `JSON`, `DDEX DSR`, `Pro Tools`, `EDL`; absent when the bytes are no table. */
   format?: string;
   /** `UTF-8`, `UTF-16`, or `windows-1252` where the bytes are neither: then its letters beyond ASCII are a guess. */
   encoding?: string;
   /** Of a workbook, those of its first sheet that can be seen. */
   rows: Cell[][];
-  /** Every sheet of a workbook, in its order. */
+  /** Every sheet of a workbook, in its order; of a Word document every table, each with what stands before it. */
   sheets?: Sheet[];
   /** Why the file is not whole, in words that finish "The file …". */
   damage?: string;
@@ -31,5 +31,8 @@ export interface Sheet {
   rows: Cell[][];
 }
 
-/** A host's way to read a workbook: off its main thread, and within bounds of time and memory. */
-export type ReadWorkbook = (bytes: Uint8Array, signal?: AbortSignal) => Promise<Sheet[] | Unread>;
+/** Office documents with tables in them, which need a library and so a thread of their own. */
+export type TablesKind = "XLSX" | "XLS" | "ODS" | "DOCX";
+
+/** A host's way to read the tables of an office document: off its main thread, and within bounds of time and memory. */
+export type ReadTables = (kind: TablesKind, bytes: Uint8Array, signal?: AbortSignal) => Promise<Sheet[] | Unread>;

@@ -130,7 +130,7 @@ describe("a file", () => {
   it("that is a picture is no table, and a PDF is told apart from it", async () => {
     expect(await read(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]))).toEqual({ rows: [] });
     const pdf = await read("%PDF-1.7\n%âãÏÓ\n1 0 obj");
-    expect(isUnread(pdf) && pdf.unread).toMatch(/^it is PDF, and tables are read from CSV, TSV and workbooks/);
+    expect(isUnread(pdf) && pdf.unread).toMatch(/^it is PDF, and tables are read from CSV, TSV, workbooks and Word/);
   });
 
   it("that ends inside a quote says so", async () => {

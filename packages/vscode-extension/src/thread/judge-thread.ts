@@ -12,14 +12,14 @@ if (!port) throw new Error("judge-thread is started as a worker");
 
 const send = (message: FromThread) => port.postMessage(message);
 const readers = createReaders(createAnalyser(reading).analyse, readWorkbook, readPaper);
-const { digest } = createHasher(reading.workers);
+const hasher = createHasher(reading.workers);
 const specs = new Map<string, KeptSpec>();
 
 port.on("message", (message: ToThread) => {
   if (message.kind === "ask") void answerTo(message);
   else if (message.kind === "open") {
     specs.get(message.spec)?.close();
-    specs.set(message.spec, keepSpec(message, readers, toolVersion, send, digest));
+    specs.set(message.spec, keepSpec(message, readers, toolVersion, send, hasher));
   } else {
     const kept = specs.get(message.spec);
     if (kept) tell(kept, message);

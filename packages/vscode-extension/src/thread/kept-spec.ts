@@ -5,6 +5,7 @@ import {
   type KeptDelivery,
   keepJudging,
   type Readers,
+  type TakeChecksums,
   tooLargeASpec,
 } from "deliverables-core";
 import { nodeFolder, readOwnClient } from "deliverables-core/node";
@@ -56,7 +57,7 @@ export function keepSpec(
   readers: Readers,
   toolVersion: string,
   send: (message: FromThread) => void,
-  digest?: Digest,
+  hashing?: { digest: Digest; checksums: TakeChecksums },
 ): KeptSpec {
   const folder = root === undefined ? nowhere : nodeFolder(root);
   const changesIn = createShownFiles();
@@ -110,7 +111,7 @@ export function keepSpec(
     folder,
     readers,
     readOwn,
-    ...(digest && { digest }),
+    ...hashing,
     header: () => ({ tool: "deliverables", toolVersion, checkedAt: new Date().toISOString() }),
     onJudgement: show,
     onProgress: (progress) => send({ kind: "progress", spec, progress }),
@@ -179,7 +180,7 @@ export function keepSpec(
     async waiver(name) {
       const finding = judgement?.report.findings.find((one) => isSameFinding(one, name));
       if (!finding) return { reason: "it is not found any more" };
-      const sum = finding.file === undefined ? undefined : await sha256Of(folder, finding.file, digest);
+      const sum = finding.file === undefined ? undefined : await sha256Of(folder, finding.file, hashing?.digest);
       if (typeof sum === "object") return { reason: `${finding.file} could not be hashed: ${sum.unread}` };
       const findings = judgement?.report.findings ?? [];
       const today = new Date().toISOString().slice(0, 10);

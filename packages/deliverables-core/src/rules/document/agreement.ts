@@ -1,6 +1,7 @@
 import { agreementOf, sayDigest } from "../../check/agreement-of.js";
 import { takeFields, uncompared } from "../../check/field-values.js";
 import { paperRule } from "../../check/paper-rule.js";
+import { algorithmOfField } from "../../delivery/checksums-wanted.js";
 import { withPicture } from "../../media/probe-in-short.js";
 import { paperOf } from "../../papers/paper-in-short.js";
 import { quote } from "../../papers/quote.js";
@@ -39,6 +40,26 @@ export const agreement = paperRule({
       ],
     },
     {
+      title: "Episode, version, language and day of transmission",
+      paper: paperOf("Version: 2", "Language: German", "TX: 17 January 2027", "Episode: 1"),
+      asked: {
+        fields: {
+          version: { heading: "Version", agrees: "version" },
+          language: { heading: "Language", agrees: "language" },
+          day: { heading: "TX", agrees: "transmissionDate" },
+          episode: { heading: "Episode", agrees: "episode" },
+        },
+      },
+      variables: { version: "v3" },
+      production: { language: "en-GB", dates: { transmission: "2027-01-10" } },
+      finds: [
+        'The paper\'s version is "2", expected "v3", as the spec says',
+        'The paper\'s language is "German", expected "en-GB", as the spec says',
+        'The paper\'s day is "17 January 2027", expected "2027-01-10", as the spec says',
+        "unchecked: episode of LFD1001A_PSE.pdf could not be compared: the spec lists no episodes, so there is nothing to compare it with",
+      ],
+    },
+    {
       title: "Nothing to compare it with",
       paper: paperOf("Duration: soon"),
       asked: { fields: { length } },
@@ -53,7 +74,7 @@ export const agreement = paperRule({
       // What is missing has its own finding.
       if (!field.agrees || !first) continue;
       const answer = agreementOf(field.agrees, first.value, delivered);
-      const actual = field.agrees === "sha256" ? sayDigest(first.value) : quote(first.value);
+      const actual = algorithmOfField(field.agrees) ? sayDigest(first.value) : quote(first.value);
       if ("unknown" in answer) yield uncompared(delivered, taken, answer.unknown);
       else if (answer.agrees) yield { met: true, asks, expected: answer.expected, actual };
       else

@@ -1,13 +1,16 @@
 import type { Rule } from "../../check/rule.js";
 import { isSame } from "../../check/same-statement.js";
 import { spotOf } from "../../check/seen-in-file.js";
+import { specSays } from "../../check/spec-says.js";
 import { type Said, statementsIn } from "../../check/statements.js";
-import type { Delivery, Item } from "../../delivery/delivery.js";
+import type { Item } from "../../delivery/delivery.js";
+import { withPicture } from "../../media/probe-in-short.js";
 import { paperOf } from "../../papers/paper-in-short.js";
 import { quote } from "../../papers/quote.js";
 import { type Subject, subjects } from "../../papers/read-statements.js";
 import { productionRate } from "../../spec/production.js";
 import { joinWords } from "../../spec/requirement.js";
+import type { FrameRate } from "../../timecode/frame-rate.js";
 
 const paper = (...lines: string[]) => ({ facts: { kind: "document", document: paperOf(...lines) } }) as const;
 const deliverables = {
@@ -53,6 +56,50 @@ export const consistency: Rule = {
       },
       finds: ['Duration is "47 min 10 s" in PasC.pdf, but "48:30" in EO.pdf and Licence.pdf'],
     },
+    {
+      title: "With the programme itself, and its name, where the spec does not say it",
+      spec: {
+        production: { ...production, frameRate: "25" },
+        deliverables: {
+          programme: { type: "media", files: "LFD1001A*.mxf" },
+          "pse-certificate": { type: "document", files: "PSE.pdf", of: "programme" },
+        },
+      },
+      files: {
+        "LFD1001A_v3.mxf": { facts: { kind: "media", media: withPicture({ frameRate: "25", frames: 7500 }) } },
+        "PSE.pdf": paper("Programme duration: 4:58", "Programme version: 2"),
+      },
+      finds: [
+        'Duration is "4:58" in PSE.pdf, but "00:05:00:00" in LFD1001A_v3.mxf',
+        'Version of the programme is "2" in PSE.pdf, but "3" in the name of LFD1001A_v3.mxf',
+      ],
+    },
+    {
+      title: "Names of files, episodes and languages",
+      spec: {
+        production: { title: "The Long Field", language: "en-GB" },
+        episodes: [
+          { number: 1, productionNumber: "LFD1001A" },
+          { number: 2, productionNumber: "LFD1002A" },
+        ],
+        deliverables: {
+          pasc: { type: "document", per: ["episode"], files: "<productionNumber>_PasC.pdf" },
+          releases: { type: "document", files: "Releases/*.pdf" },
+        },
+      },
+      files: {
+        "LFD1001A_PasC.pdf": paper("Episode: 1/2", "Original language: English"),
+        "LFD1002A_PasC.pdf": paper("Episode number: 3", "Original language: German"),
+        "Releases/LFD1002A_Ann.pdf": paper("Production number: LFD1001A"),
+        "Releases/LFD3001A_Bo.pdf": paper("Release of Bo"),
+      },
+      finds: [
+        'Episode is "3" in LFD1002A_PasC.pdf, but "2" in the spec',
+        'Language is "German" in LFD1002A_PasC.pdf, but "en-GB" in the spec',
+        'Production number is "LFD1001A" in Releases/LFD1002A_Ann.pdf, but "LFD1002A" in the spec and the name of Releases/LFD1002A_Ann.pdf',
+        'Production number is "LFD3001A" in the name of Releases/LFD3001A_Bo.pdf, but "LFD1001A" or "LFD1002A" in the spec and Releases/LFD1002A_Ann.pdf',
+      ],
+    },
   ],
   *check(delivery) {
     const rate = productionRate(delivery.spec);
@@ -62,14 +109,15 @@ export const consistency: Rule = {
       for (const one of ofSubject) {
         if (!one.isJudged) continue;
         const same = (value: string) => one.values.some((own) => isSame(subject, own.value, value, rate));
-        const bySpec = specSays(subject, delivery, one.item);
         const others = ofSubject.filter((other) => other !== one && isTogether(other.item, one.item));
-        const right = bySpec.length > 0 ? bySpec : majority(one, others, same);
+        const { right, bySpec } = believed(one, specSays(subject, delivery, one.item), others, rate);
         if (right.length === 0 || right.some(same)) continue;
-        const witnesses = others.filter(({ values }) =>
+        // That a name is as the spec has it says nothing more, but for the name of this very paper.
+        const heard = others.filter(({ from, file }) => !bySpec || from !== "name" || file === one.file);
+        const witnesses = heard.filter(({ values }) =>
           values.some(({ value }) => right.some((wanted) => isSame(subject, value, wanted, rate))),
         );
-        const who = [...(bySpec.length > 0 ? ["the spec"] : []), ...new Set(witnesses.map(({ file }) => file))];
+        const who = [...(bySpec ? ["the spec"] : []), ...new Set(witnesses.map(sayWhere))];
         const [first] = one.values;
         const [actual, expected] = [quote(first?.value ?? ""), joinWords(right.slice(0, 3).map(quote))];
         yield {
@@ -77,8 +125,8 @@ export const consistency: Rule = {
           file: one.file,
           pointer: one.item.pointer,
           ...spotOf(first?.at),
-          ...(subject !== "productionNumber" && { severity: "warning" as const }),
-          message: `${subjects[subject].name} is ${actual} in ${one.file}, but ${expected} in ${sayWho(who)}`,
+          ...((subject !== "productionNumber" || one.from === "name") && { severity: "warning" as const }),
+          message: `${subjects[subject].name} is ${actual} in ${sayWhere(one)}, but ${expected} in ${sayWho(who)}`,
           expected,
           actual,
         };
@@ -87,40 +135,36 @@ export const consistency: Rule = {
   },
 };
 
+/** The spec, or the programme itself where the spec is silent, or most papers. */
+function believed(
+  one: Said,
+  specs: string[],
+  others: Said[],
+  rate: FrameRate | undefined,
+): { right: string[]; bySpec: boolean } {
+  const isLike = (value: string, wanted: string) => isSame(one.subject, value, wanted, rate);
+  if (specs.length > 0) {
+    // Of several episodes, a paper is of the one that its name tells.
+    const name = others.find(({ file, from }) => from === "name" && file === one.file);
+    const own = specs.filter((value) => name?.values.some((named) => isLike(named.value, value)));
+    return { right: own.length > 0 ? own : specs, bySpec: true };
+  }
+  const media = others.filter(
+    ({ from, item }) => from === "medium" || (from === "name" && item.asked.type === "media"),
+  );
+  if (media.length > 0)
+    return { right: media.flatMap(({ values }) => values.map(({ value }) => value)), bySpec: false };
+  const same = (value: string) => one.values.some((own) => isLike(own.value, value));
+  return { right: majority(one, others, same), bySpec: false };
+}
+
+function sayWhere({ from, file }: Said): string {
+  return from === "name" ? `the name of ${file}` : file;
+}
+
 /** As many as one looks up. */
 function sayWho(who: string[]): string {
   return who.length > 4 ? `${who.slice(0, 3).join(", ")} and ${who.length - 3} others` : joinWords(who, "and");
-}
-
-/** What the spec says: of the paper's episode, or of any, where the paper belongs to none. */
-function specSays(subject: Subject, { spec }: Delivery, item: Item): string[] {
-  const { production, episodes = [] } = spec;
-  const own = episodes.filter(({ number }) => item.episode === undefined || number === item.episode);
-  const told = (ofEpisodes: (string | undefined)[], ofProduction: string | undefined) => {
-    const values = ofEpisodes.filter((value) => value !== undefined);
-    return values.length > 0 ? values : ofProduction === undefined ? [] : [ofProduction];
-  };
-  switch (subject) {
-    case "productionNumber":
-      return told(
-        own.map(({ productionNumber }) => productionNumber),
-        production.productionNumber,
-      );
-    case "title":
-      return [production.title];
-    case "episodeTitle":
-      return told(
-        own.map(({ title }) => title),
-        undefined,
-      );
-    case "duration":
-      return told(
-        own.map(({ duration }) => duration),
-        production.duration,
-      );
-    case "transmissionDate":
-      return told([], production.dates?.transmission);
-  }
 }
 
 /** What more papers say than say what this one says; of two that disagree, the first one is believed. */

@@ -1,11 +1,10 @@
+import { notCompared, rowsBeside, sayWhere } from "../../check/rows-beside.js";
 import type { Rule } from "../../check/rule.js";
-import { type DeliveredTable, deliveredTables } from "../../check/table-rule.js";
+import type { DeliveredTable } from "../../check/table-rule.js";
 import { sheet } from "../../cue-sheets/sheet-in-short.js";
 import type { DeliveredFile, Item } from "../../delivery/delivery.js";
-import { joinWords } from "../../spec/requirement.js";
 import type { OnePer, Spec } from "../../spec/spec.js";
 import { plainWords } from "../../tables/plain-words.js";
-import { readYesNo } from "../../tables/read-yes-no.js";
 import { sayCell } from "../../tables/say-cell.js";
 import type { Row } from "../../tables/table-rows.js";
 
@@ -76,43 +75,20 @@ export const onePer: Rule = {
       const asked = item.asked.onePer;
       if (!asked) continue;
       const about = { item, pointer: `${item.pointer}/onePer` };
-      const [table, ...more] = [...deliveredTables(delivery, asked.table)].filter((one) => isBeside(one.item, item));
-      const lacking =
-        table && [asked.column, ...Object.keys(asked.where ?? {})].find((name) => !table.columns.has(name));
-      if (!table || more.length > 0 || lacking !== undefined) {
-        const why = !table
-          ? `there is no ${asked.table} that could be read`
-          : lacking === undefined
-            ? "it has several files"
-            : `it has no column "${lacking}"`;
-        const message = `${item.deliverable} was not compared with ${asked.table}: ${why}`;
-        yield {
-          ...about,
-          unchecked: true,
-          message,
-          remedy: `It is compared as soon as ${asked.table} is one table with that column.`,
-        };
-        continue;
-      }
-      yield* compare(about, item.files, table, asked);
+      const beside = rowsBeside(delivery, item, asked);
+      if ("unknown" in beside) yield { ...about, ...notCompared(item, asked.table, beside.unknown) };
+      else yield* compare(about, item.files, beside, asked);
     }
   },
 };
 
-function isBeside(left: Item, right: Item): boolean {
-  return left.episode === undefined || right.episode === undefined || left.episode === right.episode;
-}
-
 function* compare(
   about: { item: Item; pointer: string },
   files: DeliveredFile[],
-  table: DeliveredTable,
+  { table, rows: wanted }: { table: DeliveredTable; rows: Row[] },
   asked: OnePer,
 ): ReturnType<Rule["check"]> {
   const { column, where = {} } = asked;
-  const wanted = table.rows.filter(
-    (row) => row.cells.has(column) && Object.entries(where).every(([name, text]) => says(row, name, text)),
-  );
   const free = new Map(files.map(({ path }) => [path, new Set(plainWords(nameOf(path)).split(" "))]));
   const wordsOf = (row: Row) => plainWords(row.cells.get(column)?.text ?? "").split(" ");
   const found = new Set<Row>();
@@ -146,19 +122,6 @@ function* compare(
   }
   if (found.size === wanted.length && strays.length === 0)
     yield { ...about, met: true, expected: `one for each of ${wanted.length} rows`, actual: `${files.length} files` };
-}
-
-/** ` whose minor is "yes"`. */
-function sayWhere(where: Record<string, string>): string {
-  const parts = Object.entries(where).map(([name, text]) => `${name} is ${sayCell({ text })}`);
-  return parts.length > 0 ? ` whose ${joinWords(parts, "and")}` : "";
-}
-
-function says(row: Row, name: string, text: string): boolean {
-  const cell = row.cells.get(name);
-  if (!cell) return false;
-  const [meant, said] = [readYesNo(text), readYesNo(cell.text)];
-  return meant !== undefined && said !== undefined ? meant === said : plainWords(cell.text) === plainWords(text);
 }
 
 function nameOf(path: string): string {

@@ -1,12 +1,8 @@
 import { parentPort } from "node:worker_threads";
-import type { Unread } from "../../../folder/reader.js";
-import type { Contents } from "../../../papers/contents.js";
-import type { PaperAnswer, PaperJob } from "../../paper-messages.js";
-
-type Outcome = Contents | Unread | { locked: true };
+import type { PaperAnswer, PaperJob, PaperOutcome } from "../../paper-messages.js";
 
 /** Answers every paper that comes; what a package throws names its own internals, so only that it failed is told. */
-export function answerJobs(read: (job: PaperJob) => Promise<Outcome>): void {
+export function answerJobs(read: (job: PaperJob) => Promise<PaperOutcome>): void {
   const port = parentPort;
   if (!port) throw new Error("this is the entry of a worker thread");
   // pdf.js follows a broken paper in promises that nobody waits for: one that fails is about the paper at hand.
@@ -24,7 +20,7 @@ export function answerJobs(read: (job: PaperJob) => Promise<Outcome>): void {
   });
 }
 
-function answerOf(outcome: Outcome): PaperAnswer {
+function answerOf(outcome: PaperOutcome): PaperAnswer {
   if ("locked" in outcome) return { paper: "locked" };
   return "unread" in outcome ? { paper: "unread", why: outcome.unread } : { paper: outcome };
 }

@@ -1,11 +1,26 @@
 import { type CellObject, read, SSF, utils, type WorkSheet } from "@e965/xlsx";
-import type { Cell, Sheet } from "../../tables/table.js";
+import type { Unread } from "../../../folder/reader.js";
+import { mostCells } from "../../../tables/read-table.js";
+import type { Cell, Sheet } from "../../../tables/table.js";
+import { expandedFault } from "../expanded-size.js";
 
 /** More rows than any paper; what stands below is not read, and a sheet that is longer is told as such. */
 const mostRows = 20_000;
 
-/** The sheets of a workbook, cell by cell, as they were shown when it was saved. */
-export function sheetsIn(bytes: Uint8Array, mostCells: number): { sheets: Sheet[] } | { unread: string } {
+/** Reads the sheets of a workbook, cell by cell, as they were shown when it was saved. Formulas are not calculated. */
+export function readWorkbookCells(bytes: Uint8Array): { sheets: Sheet[] } | Unread {
+  const fault = expandedFault(bytes);
+  if (fault) return { unread: fault };
+  try {
+    return sheetsIn(bytes);
+  } catch (failure) {
+    // What the package throws names its own internals; only the password is something that people can act on.
+    const needsPassword = failure instanceof Error && /password|encrypt/i.test(failure.message);
+    return { unread: needsPassword ? "it needs a password" : "it is no workbook that can be read" };
+  }
+}
+
+function sheetsIn(bytes: Uint8Array): { sheets: Sheet[] } | { unread: string } {
   const workbook = read(bytes, {
     type: "array",
     dense: true,

@@ -1,0 +1,79 @@
+import { createReaders, memoryFolder } from "deliverables-core";
+import { readWorkbook } from "deliverables-core/node";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { wordTable, writeDocx } from "../../fixtures/papers/write-zip.mjs";
+import { cueSheetOf } from "../cue-sheets/cue-sheet-of.js";
+import { askedColumns } from "../tables/asked-columns.js";
+import type { Table } from "../tables/table.js";
+import { tableRows } from "../tables/table-rows.js";
+
+const readers = createReaders(async () => ({ unread: "no media here" }), readWorkbook);
+const tableIn = async (paragraphs: string[]) =>
+  readers.table(await memoryFolder({ "cues.docx": writeDocx({ paragraphs }) }).open("cues.docx")) as Promise<
+    Table & { unread?: string }
+  >;
+
+const headings = ["No", "Title", "Composer", "Duration"];
+
+describe("tables in a Word document", () => {
+  it("are a cue sheet with what stands before them as its header", async () => {
+    const table = await tableIn([
+      "Music cue sheet",
+      wordTable([
+        ["Programme title", "The Long Field"],
+        ["Production number", "LFD1001A"],
+      ]),
+      wordTable([headings, ["1", "Dawn", "Jo", "0:30"]]),
+      "Signed",
+      // After a page break the headings stand once more.
+      wordTable([headings, ["2", "Dusk", "Kit", "0:40"]]),
+    ]);
+    expect(table.format).toBe("DOCX");
+    const { header, cues } = cueSheetOf(table);
+    expect(header.programmeTitle).toEqual({ text: "The Long Field", cell: "Table 1!B1" });
+    expect(cues.map(({ cells }) => cells.title)).toEqual([
+      { text: "Dawn", cell: "Table 2!B2" },
+      { text: "Dusk", cell: "Table 3!B2" },
+    ]);
+  });
+
+  it("have cells over several columns, and none of the words that were deleted", async () => {
+    const cell = (text: string, properties = "") =>
+      `<w:tc><w:tcPr>${properties}</w:tcPr><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
+    const table = await tableIn([
+      `<w:tbl><w:tr>${headings.map((text) => cell(text)).join("")}</w:tr><w:tr>${cell("1")}${cell("Dawn", '<w:gridSpan w:val="2"/>')}${cell("0:30")}</w:tr><w:tr>${cell("gone", "<w:vMerge/>")}<w:tc><w:p><w:r><w:t>Dusk</w:t></w:r><w:del><w:r><w:delText>Noon</w:delText></w:r></w:del></w:p></w:tc></w:tr></w:tbl>`,
+    ]);
+    expect(table.sheets?.[0]?.rows.slice(1).map((row) => row.map(({ text }) => text))).toEqual([
+      ["1", "Dawn", "", "0:30"],
+      ["", "Dusk"],
+    ]);
+  });
+
+  it("are lists of contributors and credits too", async () => {
+    const table = await tableIn([
+      wordTable([
+        ["Name", "Role"],
+        ["Ann Holly", "Hedge-layer"],
+      ]),
+    ]);
+    const { rows } = tableRows(table, askedColumns({ preset: "contributors" }));
+    expect(rows.map(({ cells }) => cells.get("name"))).toEqual([{ text: "Ann Holly", cell: "Table 1!A2" }]);
+  });
+
+  it("are none where the document has none, and its lines are no cues", async () => {
+    expect(cueSheetOf(await tableIn(["Title: The Long Field", "No music."])).cues).toEqual([]);
+  });
+
+  it("of any text come back as they are", async () => {
+    const text = fc.stringMatching(/^[a-z<>&"'é]{1,12}$/);
+    const rows = fc.array(fc.array(text, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 });
+    await fc.assert(
+      fc.asyncProperty(rows, async (cells) => {
+        const [sheet] = (await tableIn([wordTable(cells)])).sheets ?? [];
+        expect(sheet?.rows.map((row) => row.map((cell) => cell.text))).toEqual(cells);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});

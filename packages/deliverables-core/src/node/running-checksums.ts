@@ -1,0 +1,72 @@
+import { createHash } from "node:crypto";
+import { crc32 } from "node:zlib";
+import type { Algorithm, Checksums } from "../papers/checksums/algorithms.js";
+
+/** Checksums that are taken side by side, chunk for chunk. */
+export interface RunningChecksums {
+  update(chunk: Uint8Array): void;
+  finish(): Checksums & { sha256: string };
+}
+
+interface Running {
+  update(chunk: Uint8Array): void;
+  finish(): string;
+}
+
+/** Starts the SHA-256 and what else is asked for. xxHash is WebAssembly and loaded when somebody asks for it; all else is the system's. */
+export async function startChecksums(also: Iterable<Algorithm>): Promise<RunningChecksums> {
+  const sha256 = bySystem("sha256");
+  const others = new Map<Algorithm, Running>();
+  for (const algorithm of also) if (algorithm !== "sha256") others.set(algorithm, await start(algorithm));
+  return {
+    update(chunk) {
+      sha256.update(chunk);
+      for (const one of others.values()) one.update(chunk);
+    },
+    finish: () => ({
+      sha256: sha256.finish(),
+      ...Object.fromEntries([...others].map(([algorithm, one]) => [algorithm, one.finish()])),
+    }),
+  };
+}
+
+async function start(algorithm: Algorithm): Promise<Running> {
+  switch (algorithm) {
+    case "md5":
+    case "sha1":
+    case "sha256":
+    case "sha512":
+      return bySystem(algorithm);
+    case "crc32":
+      return byZlib();
+    case "xxh32":
+      return inWasm((await import("hash-wasm")).createXXHash32());
+    case "xxh64":
+      return inWasm((await import("hash-wasm")).createXXHash64());
+    case "xxh3":
+      return inWasm((await import("hash-wasm")).createXXHash3());
+    case "xxh128":
+      return inWasm((await import("hash-wasm")).createXXHash128());
+  }
+}
+
+function bySystem(algorithm: string): Running {
+  const hash = createHash(algorithm);
+  return { update: (chunk) => hash.update(chunk), finish: () => hash.digest("hex") };
+}
+
+function byZlib(): Running {
+  let value = 0;
+  return {
+    update: (chunk) => {
+      value = crc32(chunk, value);
+    },
+    finish: () => value.toString(16).padStart(8, "0"),
+  };
+}
+
+async function inWasm(made: Promise<{ init(): unknown; update(chunk: Uint8Array): unknown; digest(): string }>) {
+  const hasher = await made;
+  hasher.init();
+  return { update: (chunk: Uint8Array) => void hasher.update(chunk), finish: () => hasher.digest() };
+}

@@ -1,0 +1,113 @@
+import { editDistance } from "../spec/edit-distance.js";
+import type { Line, Spot } from "./contents.js";
+import { spotIn } from "./find-text.js";
+
+/** Where a name stands, as it is written there. */
+export interface FoundName {
+  written: string;
+  at: Spot;
+}
+
+/** The names in some lines, by their words. */
+export interface NameIndex {
+  /** Whether the name stands there just so: whatever its capitals, and with the surname first too. */
+  find(name: string): FoundName | undefined;
+  /** What is nearly the name: a word with a letter or two otherwise, other accents, or another word in between. `others` are names of their own. */
+  findNear(name: string, others: ReadonlySet<string>): FoundName | undefined;
+}
+
+interface Word {
+  /** In small letters. */
+  text: string;
+  start: number;
+  end: number;
+}
+
+export function indexNames(lines: readonly Line[]): NameIndex {
+  const words = lines.map(({ text }) => wordsIn(text));
+  const places = new Map<string, { line: number; word: number }[]>();
+  for (const [line, ofLine] of words.entries())
+    for (const [word, { text }] of ofLine.entries()) {
+      const known = places.get(text) ?? [];
+      if (known.length === 0) places.set(text, known);
+      known.push({ line, word });
+    }
+  const written = (line: number, first: Word, last: Word): FoundName => {
+    const source = lines[line] ?? { text: "" };
+    const text = source.text.slice(first.start, last.end);
+    const { written: _, ...at } = spotIn(source, text);
+    return { written: text.replaceAll(/\s+/g, " "), at };
+  };
+
+  return {
+    find(name) {
+      const wanted = wordsIn(name).map(({ text }) => text);
+      for (const order of ordersOf(wanted)) {
+        for (const { line, word } of places.get(order[0] ?? "") ?? []) {
+          const there = (words[line] ?? []).slice(word, word + order.length);
+          const [first, last] = [there[0], there.at(-1)];
+          if (first && last && order.every((text, index) => there[index]?.text === text))
+            return written(line, first, last);
+        }
+      }
+      return undefined;
+    },
+    findNear(name, others) {
+      const wanted = wordsIn(name).map(({ text }) => text);
+      // A single word that is nearly another one may be any word.
+      if (wanted.length < 2) return undefined;
+      for (const [index, text] of wanted.entries()) {
+        for (const { line, word } of places.get(text) ?? []) {
+          const ofLine = words[line] ?? [];
+          // As many words as the name has, one less or one more, with this one at its place.
+          for (const length of [wanted.length, wanted.length + 1]) {
+            for (const start of [word - index, word - index - (length - wanted.length)]) {
+              const there = start < 0 ? [] : ofLine.slice(start, start + length);
+              const [first, last] = [there[0], there.at(-1)];
+              if (!first || !last || there.length < length || !isNear(wanted, there)) continue;
+              if (!others.has(there.map((one) => one.text).join(" "))) return written(line, first, last);
+            }
+          }
+        }
+      }
+      return undefined;
+    },
+  };
+}
+
+/** As `findNear` takes them in `others`. */
+export function nameInWords(name: string): string {
+  return wordsIn(name)
+    .map(({ text }) => text)
+    .join(" ");
+}
+
+function wordsIn(text: string): Word[] {
+  return [...text.normalize("NFC").matchAll(/[\p{L}\p{M}\d]+/gu)].slice(0, 2000).map((match) => ({
+    text: match[0].toLowerCase(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** `Holly, Ann` is Ann Holly. */
+function ordersOf(words: string[]): string[][] {
+  return words.length < 2 ? [words] : [words, [...words.slice(-1), ...words.slice(0, -1)]];
+}
+
+function isNear(wanted: string[], there: Word[]): boolean {
+  if (there.length === wanted.length) return wanted.every((word, index) => isNearWord(word, there[index]?.text ?? ""));
+  // A middle name that one paper has and the other has not.
+  return wanted[0] === there[0]?.text && wanted.at(-1) === there.at(-1)?.text && wanted.length === 2;
+}
+
+/** Short words differ by a letter from many others. */
+function isNearWord(wanted: string, there: string): boolean {
+  if (wanted === there || withoutMarks(wanted) === withoutMarks(there)) return true;
+  const limit = wanted.length < 3 ? 0 : wanted.length < 7 ? 1 : 2;
+  return editDistance(wanted, there, limit) !== undefined;
+}
+
+function withoutMarks(text: string): string {
+  return text.normalize("NFKD").replaceAll(/\p{M}/gu, "");
+}

@@ -1,0 +1,130 @@
+import { sayDigest } from "../../check/agreement-of.js";
+import { checksumOf } from "../../check/checksum-of.js";
+import { type DeliveredPaper, paperRule } from "../../check/paper-rule.js";
+import type { SeenInFile } from "../../check/seen-in-file.js";
+import { filesBeside } from "../../delivery/files-beside.js";
+import { createFileFinder, type NamedFile } from "../../delivery/find-named-file.js";
+import { algorithmWords } from "../../papers/checksums/algorithms.js";
+import { readChecksums } from "../../papers/checksums/read-checksums.js";
+import type { StatedChecksum } from "../../papers/checksums/stated-checksum.js";
+import { paperWith, textOf } from "../../papers/paper-in-short.js";
+import { quote } from "../../papers/quote.js";
+
+const asked = { checksums: true } as const;
+const [right, wrong] = ["9e107d9d372bb6826bd81d3542a419d6", "e4d909c290d0fb1ca068ffaddf22cbd0"];
+const programme = { container: {}, video: [], audio: [] };
+const delivered = { sha256: "0".repeat(64), checksums: { md5: right } };
+
+export const checksums = paperRule({
+  code: "document/checksums",
+  title: "Checksums of delivered files",
+  severity: "error",
+  requirements: ["checksums"],
+  asks: "checksums",
+  why: "A file whose checksum is not the one on its list was changed or damaged after the list was made, and the client's own check refuses it.",
+  fix: "Find out which file is the right one; copy it again from its source, or make the list anew from what is delivered.",
+  examples: [
+    {
+      paper: textOf(`${right} *LFD1001A.mxf`),
+      name: "LFD1001A.md5",
+      asked,
+      programme,
+      delivered,
+      finds: [],
+    },
+    {
+      paper: textOf("; made on 2026-11-20", `${wrong}  LFD1001A.mxf`, `${wrong}  LFD1001A_old.mxf`),
+      name: "LFD1001A.md5",
+      asked,
+      programme,
+      delivered,
+      finds: [
+        'MD5 of LFD1001A.mxf is "e4d909c290d0…" in LFD1001A.md5, but the delivered file has "9e107d9d372b…"',
+        'LFD1001A.md5 lists "LFD1001A_old.mxf", which is not in the delivery',
+      ],
+    },
+    {
+      title: "A delivery note, and a file that is not on it",
+      paper: textOf("File\tSize\tMD5", `Trailer.mov\t12\t${right}`),
+      name: "note.txt",
+      asked: { ...asked, of: "programme" },
+      programme,
+      delivered,
+      finds: [
+        'note.txt lists "Trailer.mov", which is not in the delivery',
+        "note.txt states no checksum of LFD1001A.mxf",
+      ],
+    },
+    {
+      title: "A checksum that is not taken here",
+      paper: textOf(`BLAKE3 (LFD1001A.mxf) = ${"0".repeat(64)}`),
+      name: "LFD1001A.txt",
+      asked,
+      programme,
+      delivered,
+      finds: ["unchecked: BLAKE3 of LFD1001A.mxf was not compared: no such checksum is taken here"],
+    },
+    {
+      paper: paperWith({ lines: [{ text: "see the drive" }] }, "text"),
+      name: "LFD1001A.md5",
+      asked,
+      finds: ["LFD1001A.md5 states no checksum that can be read"],
+    },
+  ],
+  *look(about) {
+    const { contents, file, delivery, item, asked } = about;
+    const stated = readChecksums(contents, file);
+    const find = createFileFinder(delivery.inventory, file);
+    let agreeing = 0;
+    const named = new Set<string>();
+    for (const one of stated) {
+      const found = find(one.name);
+      if ("entry" in found) named.add(found.entry.path);
+      const seen = "entry" in found && found.entry.path === file ? [] : [...compare(one, found, about)];
+      if (seen.length === 0) agreeing += 1;
+      yield* seen;
+    }
+    if (stated.length === 0)
+      return yield { asks: "checksums", message: `${file} states no checksum that can be read`, actual: "none" };
+    const beside = asked.of === undefined ? [] : filesBeside(delivery, item, asked.of);
+    for (const { other } of beside)
+      if (!named.has(other.path))
+        yield { asks: "checksums", message: `${file} states no checksum of ${other.path}`, actual: "none" };
+    if (agreeing === stated.length)
+      yield { met: true, asks: "checksums", expected: "as stated", actual: `${agreeing} as stated` };
+  },
+});
+
+function* compare(stated: StatedChecksum, found: NamedFile, about: DeliveredPaper): Iterable<SeenInFile> {
+  const { file, delivery } = about;
+  const { at, written, algorithm, called, digests, size, name } = stated;
+  const seen = { at, asks: "checksums", actual: quote(written) };
+  if ("unsure" in found)
+    return yield { ...seen, unchecked: true, message: `${quote(name)} in ${file} was not compared: ${found.unsure}` };
+  if ("missing" in found) {
+    const hint = found.elsewhere === undefined ? "" : `; ${found.elsewhere} lies elsewhere`;
+    return yield { ...seen, message: `${file} lists ${quote(name)}, which is not in the delivery${hint}` };
+  }
+  const { path, size: delivered } = found.entry;
+  if (stated.failed)
+    return yield { ...seen, message: `${file} says that ${path} failed when its checksum was compared` };
+  if (size !== undefined && size !== delivered)
+    return yield { ...seen, message: `${path} has ${size} bytes in ${file}, and ${delivered} as delivered` };
+  const words = algorithm ? algorithmWords[algorithm] : (called ?? "Checksum");
+  const lacks = (why: string) => ({
+    ...seen,
+    unchecked: true as const,
+    message: `${words} of ${path} was not compared: ${why}`,
+  });
+  if (!algorithm) return yield lacks("no such checksum is taken here");
+  const taken = checksumOf(delivery, path, algorithm);
+  if (typeof taken === "object") return yield lacks(taken.unread);
+  if (digests.includes(taken)) return;
+  const expected = sayDigest(taken);
+  yield {
+    ...seen,
+    message: `${words} of ${path} is ${sayDigest(written)} in ${file}, but the delivered file has ${expected}`,
+    expected,
+    actual: sayDigest(written),
+  };
+}
