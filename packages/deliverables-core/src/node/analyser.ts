@@ -6,7 +6,7 @@ import { startProbeThread } from "./probe-thread.js";
 export interface AnalyserOptions {
   /** Threads at most; as many as the machine has cores, up to four, when not given. */
   workers?: number;
-  /** After so many seconds without a read, a file is given up. 5 when not given; a slow network drive may need more. */
+  /** After so many seconds without a read, a file is given up. 10 when not given; a slow network drive may need more. */
   stallSeconds?: number;
   /** Told after each file how many bytes of it were read. */
   onRead?: (bytes: number) => void;
@@ -23,7 +23,7 @@ export interface Analyser {
  * before the first file.
  */
 export function createAnalyser(options: AnalyserOptions = {}): Analyser {
-  const { workers = Math.min(availableParallelism(), 4), stallSeconds = 5, onRead = () => {} } = options;
+  const { workers = Math.min(availableParallelism(), 4), stallSeconds = 10, onRead = () => {} } = options;
   const pool = createProbePool(() => startProbeThread({ stallSeconds, onRead }), Math.max(1, workers));
   return {
     analyse: async (file, signal) => (file.size > 0 ? pool.probe(file, signal) : { unread: "it is empty" }),

@@ -1,8 +1,10 @@
 import { Worker } from "node:worker_threads";
 import type { PaperAnswer, PaperJob, PaperOutcome } from "./paper-messages.js";
+import { processorShare } from "./processor-share.js";
 
 /** A contract of 200 pages takes a second; what takes so long was made to. */
 const longestSeconds = 20;
+const tickSeconds = 0.25;
 /** A thread with nothing to do keeps its reader warm for the next paper for so long. */
 const idleSeconds = 2;
 const memory = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 32 };
@@ -55,7 +57,7 @@ export function startPaperThread(script: string): PaperThread {
       worker.ref();
       return new Promise((resolve, reject) => {
         const finish = (settle: () => void) => {
-          clearTimeout(timer);
+          clearInterval(timer);
           signal?.removeEventListener("abort", abort);
           worker.off("message", take).off("error", fail).off("exit", exit);
           worker.unref();
@@ -76,7 +78,12 @@ export function startPaperThread(script: string): PaperThread {
         };
         const fail = (failure: unknown) => giveUp(whyItFailed(failure));
         const exit = () => giveUp("its reader ended before it was done");
-        const timer = setTimeout(() => giveUp(`it was not read within ${longestSeconds} s`), longestSeconds * 1000);
+        const share = processorShare();
+        let spent = 0;
+        const timer = setInterval(() => {
+          spent += share() * tickSeconds;
+          if (spent >= longestSeconds) giveUp(`it was not read within ${longestSeconds} s`);
+        }, tickSeconds * 1000);
         signal?.addEventListener("abort", abort, { once: true });
         worker.on("message", take).once("error", fail).once("exit", exit);
         // A copy, because its memory goes over to the thread.

@@ -5,6 +5,7 @@ import type { Analysis } from "../media/mediainfo/analysis.js";
 import { answerRead } from "./answer-read.js";
 import { descriptorOf } from "./descriptors.js";
 import { bytesRead, type FromWorker, type ProbeWorkerData, readsMade, type ToWorker } from "./probe-messages.js";
+import { processorShare } from "./processor-share.js";
 import { watch } from "./watch.js";
 
 export interface ProbeThreadOptions {
@@ -56,10 +57,13 @@ export function startProbeThread({ stallSeconds, onRead }: ProbeThreadOptions): 
     probe: (file) =>
       new Promise((resolve) => {
         const before = Atomics.load(progress, bytesRead);
+        const share = processorShare();
         const unwatch = watch({
           stallSeconds,
           started: () => ready,
           progress: () => Atomics.load(progress, readsMade),
+          // A read that does not come is waited for here, and takes no processor.
+          share: () => (current?.readingHere ? 1 : share()),
           give: (why) => void end(`${current?.readingHere ? "reading" : "probing"} it ${why}`),
         });
         const settle = (outcome: Analysis | Unread) => {

@@ -4,13 +4,14 @@ import { watch } from "./watch.js";
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-function watched({ started = true } = {}) {
+function watched({ started = true, share = 1 } = {}) {
   const given: string[] = [];
   let reads = 0n;
   const stop = watch({
     stallSeconds: 5,
     started: () => started,
     progress: () => reads,
+    share: () => share,
     give: (why) => given.push(why),
   });
   return { given, stop, read: () => void reads++ };
@@ -22,6 +23,14 @@ describe("watch", () => {
     vi.advanceTimersByTime(4_750);
     expect(given).toEqual([]);
     vi.advanceTimersByTime(60_000);
+    expect(given).toEqual(["took longer than 5 s without any progress"]);
+  });
+
+  it("has more patience where the machine gives the thread only part of a processor", () => {
+    const { given } = watched({ share: 0.25 });
+    vi.advanceTimersByTime(19_000);
+    expect(given).toEqual([]);
+    vi.advanceTimersByTime(2_000);
     expect(given).toEqual(["took longer than 5 s without any progress"]);
   });
 

@@ -3,6 +3,8 @@ export interface Watched {
   stallSeconds: number;
   /** False until the thread has loaded its module. */
   started(): boolean;
+  /** How much of the time since it was asked last counts, 0 to 1: little, where a busy machine gave the thread no processor. */
+  share(): number;
   /** A number that changes whenever the file gets on. */
   progress(): bigint;
   /** Called once, with words that finish "probing it …". */
@@ -13,12 +15,13 @@ export interface Watched {
  * Watches one file being read, until the returned function is called. Time is counted in ticks of this thread's timer,
  * so that a host that was busy or asleep itself does not blame the file.
  */
-export function watch({ stallSeconds, started, progress, give }: Watched): () => void {
+export function watch({ stallSeconds, started, progress, share, give }: Watched): () => void {
   let last = progress();
   let [quiet, all] = [0, 0];
   const timer = setInterval(() => {
     const now = progress();
-    quiet = now === last ? quiet + 1 : 0;
+    const counts = share();
+    quiet = now === last ? quiet + counts : 0;
     all += 1;
     last = now;
     const bound = started() ? stallSeconds : Math.max(stallSeconds, startSeconds);

@@ -17,7 +17,7 @@ export function settings(): Settings {
   return {
     readFiles: section.get("readFiles", "automatically"),
     workers: section.get("workers", 0),
-    patienceSeconds: section.get("patienceSeconds", 5),
+    patienceSeconds: section.get("patienceSeconds", 10),
     explorerBadges: section.get("explorerBadges", true),
     codeLens: section.get("codeLens", true),
     measuredValues: section.get("measuredValues", "differing"),
