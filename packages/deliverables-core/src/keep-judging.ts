@@ -13,8 +13,11 @@ import type { HouseFile } from "./house/read-house.js";
 import { type Judgement, judgeFaulty, judgeNow, judgeUnlisted } from "./judge-again.js";
 import { readForJudging } from "./read-for-judging.js";
 import type { ReportHeader } from "./report/report.js";
+import type { JsonText } from "./spec/json-text.js";
 import { type ClientReading, clientPathOf } from "./spec/own-client/client-file.js";
 import type { SpecReading } from "./spec/read-spec.js";
+import { isYamlName } from "./spec/spec-name.js";
+import { readYamlSpec } from "./spec/yaml-spec.js";
 
 export interface KeepJudgingInput {
   specName: string;
@@ -23,7 +26,7 @@ export interface KeepJudgingInput {
   folder: Folder;
   readers: Readers;
   /** Reads the client schema of one's own that a spec names by its file; without it, only shipped ones are known. */
-  readOwn?(specText: string): Promise<ClientReading | undefined>;
+  readOwn?(specText: string, yaml?: JsonText): Promise<ClientReading | undefined>;
   /** Takes a file's SHA-256, for the files that a waiver or a paper is bound to. */
   digest?: Digest;
   /** Takes other checksums with it, for papers that state them. */
@@ -74,6 +77,7 @@ export function keepJudging(input: KeepJudgingInput): KeptDelivery {
   let text: string | undefined;
   let house: HouseFile | undefined;
   let own: ClientReading | undefined;
+  let yaml: JsonText | undefined;
   let before: Judgement | undefined;
   let stopped = false;
   let closed = false;
@@ -103,9 +107,11 @@ export function keepJudging(input: KeepJudgingInput): KeptDelivery {
   };
 
   const judge = async (specText: string, signal: AbortSignal): Promise<void> => {
-    own = input.readOwn && clientPathOf(specText) !== undefined ? await input.readOwn(specText) : undefined;
+    yaml = isYamlName(specName) ? await readYamlSpec(specText) : undefined;
+    const namesOwn = clientPathOf(specText, yaml) !== undefined;
+    own = namesOwn ? await input.readOwn?.(specText, yaml) : undefined;
     signal.throwIfAborted();
-    const { reading, plan, faults } = readForJudging(specText, { house, own });
+    const { reading, plan, faults } = readForJudging(specText, { house, own, yaml });
     const about = aboutOf(reading);
     const isFaulty = faults.length > 0;
     if (isFaulty && !inventory.known()) emit(judgeFaulty(about, faults, before));
@@ -221,7 +227,7 @@ export function keepJudging(input: KeepJudgingInput): KeptDelivery {
       const listed = inventory.known();
       if (running || closed || !listed || text === undefined) return undefined;
       // A text that differs, so that it is read and not remembered; by a space, so that it says the same.
-      const { reading, plan, faults } = readForJudging(`${text} `, { house, own });
+      const { reading, plan, faults } = readForJudging(`${text} `, { house, own, yaml });
       if (faults.length > 0) return undefined;
       const { delivery, toRead } = matched(plan, listed);
       const { bound, wanted } = toHash(delivery);

@@ -5,6 +5,7 @@ import { type Plan, planItems } from "./delivery/plan-items.js";
 import { type HouseFile, type HouseReading, readHouse } from "./house/read-house.js";
 import { withHouse } from "./house/with-house.js";
 import { ruleHeads } from "./rule-heads.generated.js";
+import type { JsonText } from "./spec/json-text.js";
 import { locate } from "./spec/locate.js";
 import type { ClientReading } from "./spec/own-client/client-file.js";
 import { readSpec, type SpecReading } from "./spec/read-spec.js";
@@ -16,6 +17,8 @@ export interface SpecSurroundings {
   house?: HouseFile | undefined;
   /** The client schema of one's own that the spec names by its file. */
   own?: ClientReading | undefined;
+  /** The spec's text as `readYamlSpec` has read it, where it is YAML. */
+  yaml?: JsonText | undefined;
 }
 
 /** A spec as it is judged: with what its house adds, and everything that is wrong with it as a text. */
@@ -27,9 +30,9 @@ export interface ReadyToJudge {
 }
 
 /** Reads a spec, and its house's configuration where there is one, as far as that goes without looking at a file. */
-export function readForJudging(text: string, { house: file, own }: SpecSurroundings): ReadyToJudge {
+export function readForJudging(text: string, { house: file, own, yaml }: SpecSurroundings): ReadyToJudge {
   const house = file && readHouse(file, ruleHeads);
-  const asWritten = readSpec(text, { own, usualClient: house?.house.client });
+  const asWritten = readSpec(text, { own, yaml, usualClient: house?.house.client });
   const clientIsGiven = asWritten.client !== undefined && asWritten.spec?.client === undefined;
   const reading = house ? withHouse(asWritten, house, clientIsGiven, ruleHeads) : asWritten;
   const plan = planItems(reading);

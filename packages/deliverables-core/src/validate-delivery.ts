@@ -13,6 +13,7 @@ import { type ReadyToJudge, readForJudging } from "./read-for-judging.js";
 import type { Report, ReportHeader } from "./report/report.js";
 import { rules, specFaultPages } from "./rules/index.js";
 import { type Sealing, sealReport } from "./seal-report.js";
+import type { JsonText } from "./spec/json-text.js";
 import type { ClientReading } from "./spec/own-client/client-file.js";
 
 export interface CheckInput {
@@ -25,6 +26,8 @@ export interface CheckInput {
   house?: HouseFile;
   /** The client schema of one's own that the spec names, as it was read. */
   own?: ClientReading | undefined;
+  /** The spec as `readYamlSpec` has read it, where it is YAML. */
+  yaml?: JsonText | undefined;
   folder: Folder;
   readers: Readers;
   header: Omit<ReportHeader, "reportVersion">;
@@ -43,8 +46,8 @@ export interface CheckInput {
  * Rejects only when `signal` aborts or the folder itself cannot be listed (`CannotOpen`).
  */
 export async function validateDelivery(input: CheckInput): Promise<Report> {
-  const { specText, house, own, sealing } = input;
-  const ready = readForJudging(specText, { house, own });
+  const { specText, house, own, yaml, sealing } = input;
+  const ready = readForJudging(specText, { house, own, yaml });
   const report = await judge(input, ready);
   return sealing ? sealReport(report, { specText, client: ready.reading.client, house }, sealing) : report;
 }

@@ -9,6 +9,7 @@ import type { Report, ReportedFile } from "./report/report.js";
 import type { Seal } from "./report/seal.js";
 import { clientText, houseText, isAsSealed, type Sealing, sealedFiles } from "./seal-report.js";
 import { clientSchemas } from "./spec/client-schema.js";
+import type { JsonText } from "./spec/json-text.js";
 import type { ClientReading } from "./spec/own-client/client-file.js";
 import { readSpec, type SpecReading } from "./spec/read-spec.js";
 
@@ -21,6 +22,8 @@ export interface VerifyInput {
   house?: HouseFile;
   /** The client schema of one's own that it names. */
   own?: ClientReading | undefined;
+  /** The spec as `readYamlSpec` has read it, where it is YAML. */
+  yaml?: JsonText | undefined;
   digest: Digest;
   digestText: Sealing["digestText"];
   signal?: AbortSignal;
@@ -44,12 +47,16 @@ export interface Verification {
  * `signal` aborts or the folder cannot be listed (`CannotOpen`).
  */
 export async function verifyReport(input: VerifyInput): Promise<Verification> {
-  const { report, folder, specText, house, own, digest, digestText, signal, onProgress } = input;
+  const { report, folder, specText, house, own, yaml, digest, digestText, signal, onProgress } = input;
   const { seal, client } = report;
   onProgress?.({ phase: "listing", files: 0, filesDone: 0, bytes: 0, bytesDone: 0 });
   const inventory = await takeInventory(folder, signal);
   const before = sealedFiles(report.files);
-  const present = withoutIgnored(inventory, report, specText === undefined ? undefined : readSpec(specText, { own }));
+  const present = withoutIgnored(
+    inventory,
+    report,
+    specText === undefined ? undefined : readSpec(specText, { own, yaml }),
+  );
   const digests =
     seal.kind === "content"
       ? (await digestFiles(worthHashing(present, before), folder, { digest }, { signal, onProgress })).digests

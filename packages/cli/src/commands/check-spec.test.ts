@@ -27,13 +27,13 @@ describe("the spec of deliverables check", () => {
 
   it("must be there", async () => {
     expect(await sentence(["."], folderWith({ "mix.wav": silentWave() }))).toBe(
-      "The folder . holds no spec: it is called delivery.json or <name>.delivery.json; put it there, or give another file with --spec.\n",
+      "The folder . holds no spec: it is called delivery.json or <name>.delivery.json (or .yaml); put it there, or give another file with --spec.\n",
     );
   });
 
   it("is asked for when a file is nearly called so", async () => {
     expect(await sentence(["."], folderWith({ "Delivery.jsonc": waveSpec }))).toBe(
-      "The folder . holds no spec: it is called delivery.json or <name>.delivery.json; if Delivery.jsonc is the spec, give it with --spec.\n",
+      "The folder . holds no spec: it is called delivery.json or <name>.delivery.json (or .yaml); if Delivery.jsonc is the spec, give it with --spec.\n",
     );
   });
 

@@ -11,12 +11,12 @@ import type { Places } from "../formats/places.js";
 import { render } from "../formats/render.js";
 import { verdictLine } from "../formats/text/verdict-lines.js";
 import { analyserOptions } from "../probe/analyser-options.js";
+import { renderQuickly } from "../probe/read-in-little-memory.js";
 import { paint, wantsColor } from "../terminal/color.js";
 import { columnsOf } from "../terminal/columns.js";
 import { untilStopped } from "../terminal/until-stopped.js";
 import { judgeFolder } from "./judge-folder.js";
 import { printConfig } from "./print-config.js";
-import { renderQuickly } from "./read-in-little-memory.js";
 import { type WantedReports, wantedReports } from "./wanted-reports.js";
 
 export interface CheckOptions extends Threshold {

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { type ClientSchema, clientName, sayCount, singleLine, starterSpec } from "deliverables-core";
+import { type ClientSchema, clientName, isSpecName, sayCount, singleLine, starterSpec } from "deliverables-core";
 import { nodeFolder } from "deliverables-core/node";
 import { CannotRun } from "../cannot-run.js";
 import { exitCodes } from "../exit-codes.js";
@@ -69,7 +69,7 @@ function withClient(client: ClientSchema | undefined): { client?: ClientSchema }
 }
 
 function refuseSecondSpec(folder: string): void {
-  const specs = namesIn(folder).filter((name) => name === "delivery.json" || name.endsWith(".delivery.json"));
+  const specs = namesIn(folder).filter(isSpecName);
   const [spec] = specs.sort();
   if (spec === undefined) return;
   throw new CannotRun(`The folder ${folder} holds a spec already, ${spec}: nothing was written.`);

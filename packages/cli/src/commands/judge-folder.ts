@@ -10,9 +10,9 @@ import {
 import { CannotRun } from "../cannot-run.js";
 import { digestText } from "../delivery/digest-text.js";
 import type { SpecFile } from "../delivery/read-spec-file.js";
+import { readInLittleMemory } from "../probe/read-in-little-memory.js";
 import { progressBar } from "../terminal/progress-bar.js";
 import { version } from "../version.js";
-import { readInLittleMemory } from "./read-in-little-memory.js";
 
 export interface FolderToJudge {
   /** As the user gave it. */
@@ -49,6 +49,7 @@ export async function judgeFolder({
     const report = await validateDelivery({
       specName: spec.name,
       specText: spec.text,
+      yaml: spec.yaml,
       own: spec.own,
       ...(spec.pathInside !== undefined && { specPath: spec.pathInside }),
       ...(house && { house: { name: house.name, content: house.content } }),

@@ -27,7 +27,7 @@ export async function printConfig(spec: SpecFile, options: CheckOptions): Promis
     process.stdout.write(`${faults.join("\n")}\n`);
     return exitCodes.couldNotRun;
   }
-  const { reading, faults: specFaults } = readForJudging(spec.text, { house: found, own: spec.own });
+  const { reading, faults: specFaults } = readForJudging(spec.text, { house: found, own: spec.own, yaml: spec.yaml });
   if (specFaults.length > 0)
     throw new CannotRun(`The spec ${spec.name} has faults, so it is not understood: see deliverables validate.`);
   const house = found && { path: found.path, reading: understandHouse(found) };

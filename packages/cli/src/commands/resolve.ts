@@ -16,8 +16,8 @@ export interface ResolveOptions {
 /** Prints a spec as it is understood: every item, for each episode and language, with the names its files must have. */
 export async function resolve(path: string | undefined, { format, color }: ResolveOptions): Promise<number> {
   const file = path ?? (await findSpec("."));
-  const { text, own, ...spec } = await readSpecFile(file, process.cwd());
-  const resolved = resolveSpec(text, { own, house: await houseOf(spec) });
+  const { text, yaml, own, ...spec } = await readSpecFile(file, process.cwd());
+  const resolved = resolveSpec(text, { yaml, own, house: await houseOf(spec) });
   const faults = resolved.findings.filter(({ severity }) => severity === "error");
   if (faults.length > 0) {
     const many = faults.length === 1 ? "a fault" : `${faults.length} faults`;

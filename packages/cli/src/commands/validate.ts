@@ -23,9 +23,9 @@ export async function validate(paths: string[], { format, color }: ValidateOptio
   const judged: JudgedSpec[] = [];
   const today = new Date().toISOString().slice(0, 10);
   for (const path of paths.length > 0 ? paths : [await findSpec(".")]) {
-    const { text, own, ...spec } = await readSpecFile(path, process.cwd());
+    const { text, yaml, own, ...spec } = await readSpecFile(path, process.cwd());
     const house = await houseOf(spec);
-    judged.push({ spec: singleLine(path), ...validateSpec(text, { own, house, today }) });
+    judged.push({ spec: singleLine(path), ...validateSpec(text, { yaml, own, house, today }) });
   }
   const colors = paint(wantsColor(color, process.stdout, process.env));
   process.stdout.write(format === "json" ? toJson(judged) : formatSpecs(judged, colors));

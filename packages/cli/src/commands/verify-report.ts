@@ -9,12 +9,12 @@ import { readSpecFile, type SpecFile } from "../delivery/read-spec-file.js";
 import { exitCodes } from "../exit-codes.js";
 import { verificationLines } from "../formats/verification-lines.js";
 import { analyserOptions } from "../probe/analyser-options.js";
+import { readInLittleMemory } from "../probe/read-in-little-memory.js";
 import { paint, wantsColor } from "../terminal/color.js";
 import { columnsOf } from "../terminal/columns.js";
 import { progressBar } from "../terminal/progress-bar.js";
 import { untilStopped } from "../terminal/until-stopped.js";
 import { version } from "../version.js";
-import { readInLittleMemory } from "./read-in-little-memory.js";
 
 export interface VerifyOptions {
   spec?: string | undefined;
@@ -57,7 +57,7 @@ async function compare(
     return await verifyReport({
       report,
       folder: nodeFolder(root),
-      ...(now && { specText: now.text, own: now.own }),
+      ...(now && { specText: now.text, yaml: now.yaml, own: now.own }),
       ...(house && { house }),
       digest: hasher.digest,
       digestText,

@@ -25,6 +25,7 @@ import { analyserOptions } from "../probe/analyser-options.js";
 import { paint, wantsColor } from "../terminal/color.js";
 import { untilStopped } from "../terminal/until-stopped.js";
 import { judgeFolder } from "./judge-folder.js";
+import { waiversByHand } from "./waivers-by-hand.js";
 
 export interface WaiveOptions {
   spec?: string | undefined;
@@ -50,12 +51,17 @@ export async function waive(code: string, folder: string, options: WaiveOptions)
     const report = await judgeFolder({ folder, root, spec, house, reading: analyserOptions(process.env), signal });
     const chosen = choose(code, report.findings, options);
     const digests = await digestsOf(root, chosen, signal);
-    let text = spec.text;
-    for (const finding of chosen) {
+    const waivers = chosen.map((finding): Waiver => {
       const waiver = waiverFor(finding, report.findings, finding.file && digests.get(finding.file), approval);
-      if (!("code" in waiver)) throw new CannotRun(`"${finding.message}" cannot be waived: ${waiver.reason}.`);
-      text = withWaiver(text, waiver, { own: spec.own, house });
+      if ("code" in waiver) return waiver;
+      throw new CannotRun(`"${finding.message}" cannot be waived: ${waiver.reason}.`);
+    });
+    if (spec.yaml) {
+      process.stdout.write(waiversByHand(spec.name, waivers, spec.yaml));
+      return exitCodes.rejected;
     }
+    const around = { own: spec.own, house };
+    const text = waivers.reduce((written, waiver) => withWaiver(written, waiver, around), spec.text);
     const colors = paint(wantsColor(options.color, process.stdout, process.env));
     process.stdout.write(`${singleLine(spec.name)}\n\n${addedLines(spec.text, text, colors).join("\n")}\n\n`);
     if (!(options.yes ?? (await isAgreed(signal)))) {

@@ -1,5 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { isSpecName } from "deliverables-core/spec-alone";
 import { CannotRun } from "../cannot-run.js";
 import { reasonOf } from "../reason-of.js";
 
@@ -11,16 +12,13 @@ export async function findSpec(folder: string): Promise<string> {
   if (spec !== undefined && others.length === 0) return join(folder, spec);
   if (spec !== undefined)
     throw new CannotRun(`The folder ${folder} holds ${specs.length} specs (${list(specs)}): say which with --spec.`);
-  const near = names.find((name) => /delivery\.jsonc?(\.txt)?$/i.test(name) && !name.startsWith("._"));
+  const near = names.find((name) => /delivery\.(jsonc?|ya?ml)(\.txt)?$/i.test(name) && !name.startsWith("._"));
   const hint = near
     ? `; if ${near} is the spec, give it with --spec`
     : "; put it there, or give another file with --spec";
-  throw new CannotRun(`The folder ${folder} holds no spec: it is called delivery.json or <name>.delivery.json${hint}.`);
-}
-
-/** `._x.delivery.json` is what macOS leaves beside a file on a foreign disk, never the file. */
-function isSpecName(name: string): boolean {
-  return (name === "delivery.json" || name.endsWith(".delivery.json")) && !name.startsWith(".");
+  throw new CannotRun(
+    `The folder ${folder} holds no spec: it is called delivery.json or <name>.delivery.json (or .yaml)${hint}.`,
+  );
 }
 
 async function namesIn(folder: string): Promise<string[]> {

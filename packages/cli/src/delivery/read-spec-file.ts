@@ -1,8 +1,8 @@
 import { lstat, open, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import type { ClientReading } from "deliverables-core";
+import type { ClientReading, JsonText } from "deliverables-core";
 import { readOwnClient } from "deliverables-core/node/spec-files";
-import { decodeSpec, largestSpecBytes, tooLargeASpec } from "deliverables-core/spec-alone";
+import { decodeSpec, isYamlName, largestSpecBytes, readYamlSpec, tooLargeASpec } from "deliverables-core/spec-alone";
 import { CannotRun } from "../cannot-run.js";
 import { reasonOf, systemCode } from "../reason-of.js";
 import { pathInside } from "./delivery-root.js";
@@ -15,6 +15,8 @@ export interface SpecFile {
   /** Where it lies, with every link followed. */
   file: string;
   text: string;
+  /** What it says, where it is YAML. */
+  yaml?: JsonText | undefined;
   /** The client schema of one's own that it names. */
   own?: ClientReading | undefined;
 }
@@ -29,12 +31,14 @@ export async function readSpecFile(path: string, root: string): Promise<SpecFile
     const inside = pathInside(root, await asListed(path));
     const text = decode(bytes, path);
     const file = await realpath(path);
+    const yaml = isYamlName(path) ? await readYamlSpec(text) : undefined;
     return {
       name: inside ?? basename(path),
       ...(inside !== undefined && { pathInside: inside }),
       file,
       text,
-      own: await readOwnClient(text, file),
+      yaml,
+      own: await readOwnClient(text, file, yaml),
     };
   } catch (error) {
     // A sentence of our own, or a mistake of ours.

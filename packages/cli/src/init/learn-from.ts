@@ -1,5 +1,5 @@
-import { join } from "node:path";
-import { CannotOpen, type KnownFile, type LearnedSpec, learnSpec } from "deliverables-core";
+import { basename, join } from "node:path";
+import { CannotOpen, isSpecName, type KnownFile, type LearnedSpec, learnSpec } from "deliverables-core";
 import { nodeFolder } from "deliverables-core/node";
 import { CannotRun } from "../cannot-run.js";
 import { deliveryRoot } from "../delivery/delivery-root.js";
@@ -31,7 +31,7 @@ async function entriesIn(root: string, folder: string) {
   try {
     for await (const { path, size, barred } of nodeFolder(root).list()) {
       // A spec is no part of what it asks for.
-      if (barred !== undefined || /(^|\/)([^/]+\.)?delivery\.json$/.test(path)) continue;
+      if (barred !== undefined || isSpecName(basename(path))) continue;
       entries.push({ path, size });
       if (entries.length > mostFiles)
         throw new CannotRun(`The folder ${folder} holds more than ${mostFiles} files: give the one of a single title.`);

@@ -3,6 +3,7 @@ import { type AnalyserOptions, createAnalyser, readPaper, readWorkbook } from "d
 import { readInLittleMemory } from "../commands/read-in-little-memory.js";
 import { progressBar } from "../terminal/progress-bar.js";
 import { type ProbedFile, probeFile } from "./probe-file.js";
+import { readInLittleMemory } from "./read-in-little-memory.js";
 
 /** Files open at a time: enough to keep every worker busy. */
 const openAtOnce = 8;

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { planItems } from "../delivery/plan-items.js";
 import { readSpec } from "./read-spec.js";
+import { readYamlSpec } from "./yaml-spec.js";
 
 const page = (name: string) =>
   readFileSync(fileURLToPath(new URL(`../../../../docs/${name}`, import.meta.url)), "utf8");
@@ -11,6 +12,13 @@ describe("the documentation", () => {
   it("shows a spec that can be copied", () => {
     const [, example = ""] = /```jsonc\n([\s\S]*?)```/.exec(page("writing-a-spec.md")) ?? [];
     expect(planItems(readSpec(example)).faults).toEqual([]);
+  });
+
+  it("shows a spec in YAML that can be copied", async () => {
+    const [, example = ""] = /```yaml\n([\s\S]*?)```/.exec(page("specs-in-yaml.md")) ?? [];
+    const { faults, items } = planItems(readSpec(example, { yaml: await readYamlSpec(example) }));
+    expect(faults).toEqual([]);
+    expect(items.flatMap(({ names }) => names.map(({ pattern }) => pattern))).toEqual(["LFD1001A.mxf", "*.mhl"]);
   });
 
   it("shows a rule as it stands in the code", () => {

@@ -1,14 +1,15 @@
 import { createScanner, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
-import type { TextPosition, TextRange } from "../report/finding.js";
+import type { TextRange } from "../report/finding.js";
 import { valueOfNode } from "./json-value.js";
+import { rangesIn } from "./ranges-in.js";
 import { soundJson } from "./sound-json.js";
 
 /** A spec larger than this is not read. 2,000 lines are about 80 KB. */
 export const largestSpecBytes = 4 * 2 ** 20;
 /** Deeper nesting than any spec needs would overflow a recursive parser. */
-const deepestNesting = 64;
+export const deepestNesting = 64;
 
-/** JSON with comments and trailing commas, as a tree in which every node knows its place. */
+/** JSON with comments and trailing commas, as a tree in which every node knows its place; or a YAML that was read as such a tree. */
 export interface JsonText {
   text: string;
   /** What the text says, as `JSON.parse` would give it; undefined where it says nothing. Many share it: it must not be changed. */
@@ -127,11 +128,7 @@ function propertiesOf(node: Node): Map<string, Node> {
 function syntaxFault(text: string, { error, offset, length }: ParseError, rangeOf: JsonText["rangeOf"]) {
   const written = text.trimEnd().length;
   const line = text.slice(text.lastIndexOf("\n", offset) + 1);
-  if (/^(<{7}|={7}|>{7})(\s|$)/.test(line))
-    return {
-      message: "Here stands a merge conflict; keep one of its two sides, and take its marks out",
-      range: rangeOf(offset, offset + 7),
-    };
+  if (/^(<{7}|={7}|>{7})(\s|$)/.test(line)) return { message: mergeConflict, range: rangeOf(offset, offset + 7) };
   if (/[“”„‘’]/.test(text[offset] ?? "")) {
     return {
       message: 'Here stands a curly quote; texts and keys need the straight one: "',
@@ -148,6 +145,8 @@ function syntaxFault(text: string, { error, offset, length }: ParseError, rangeO
   const end = isComma ? start + 1 : Math.max(offset + length, offset + 1);
   return { message: `Here ${syntaxSentence(error)}`, range: rangeOf(start, end) };
 }
+
+export const mergeConflict = "Here stands a merge conflict; keep one of its two sides, and take its marks out";
 
 function syntaxSentence(code: number): string {
   switch (printParseErrorCode(code)) {
@@ -179,7 +178,7 @@ function syntaxSentence(code: number): string {
   }
 }
 
-function collectDuplicates(node: Node, pointer: string, json: JsonText): void {
+export function collectDuplicates(node: Node, pointer: string, json: JsonText): void {
   if (node.type === "array") {
     for (const [index, child] of (node.children ?? []).entries()) {
       collectDuplicates(child, pointer + pointerStep(index), json);
@@ -211,20 +210,4 @@ function firstTooDeep(text: string): number | undefined {
     if (depth > deepestNesting) return scanner.getTokenOffset();
   }
   return undefined;
-}
-
-function rangesIn(text: string): (start: number, end: number) => TextRange {
-  const lineStarts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lineStarts.push(at + 1);
-  const position = (offset: number): TextPosition => {
-    let low = 0;
-    let high = lineStarts.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((lineStarts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
-  };
-  return (start, end) => ({ start: position(start), end: position(Math.min(Math.max(start, end), text.length)) });
 }

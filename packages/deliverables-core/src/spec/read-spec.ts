@@ -31,15 +31,17 @@ export interface NamedElsewhere {
   own?: ClientReading | undefined;
   /** The client of a spec that names none. */
   usualClient?: string | undefined;
+  /** The spec's text as `readYamlSpec` has read it, where it is YAML. */
+  yaml?: JsonText | undefined;
 }
 
 /**
  * Reads a spec and judges it: as JSON, by the vocabulary, by what its names mean, and by its client schema.
  * Each step runs only when the one before found nothing, so that one fault is told once.
  */
-export function readSpec(text: string, { own, usualClient }: NamedElsewhere = {}): SpecReading {
+export function readSpec(text: string, { own, usualClient, yaml }: NamedElsewhere = {}): SpecReading {
   if (text.length > largestSpecBytes) return tooLarge(text);
-  const json = readJsonText(text.startsWith("\uFEFF") ? ` ${text.slice(1)}` : text);
+  const json = yaml ?? readJsonText(text.startsWith("\uFEFF") ? ` ${text.slice(1)}` : text);
   const textFaults = faultsOfText(json);
   if (textFaults.length > 0) return { json, faults: textFaults };
   const { value } = json;

@@ -1,5 +1,5 @@
 import { nearest } from "./did-you-mean.js";
-import { type JsonText, pointerKeys, pointerStep } from "./json-text.js";
+import { findNode, type JsonText, pointerKeys, pointerStep } from "./json-text.js";
 import { locate, locateKey } from "./locate.js";
 import { schemas } from "./schemas.js";
 import type { SpecFault } from "./spec-fault.js";
@@ -74,7 +74,8 @@ function wrongValue(json: JsonText, { pointer, schema, value }: Violation): Spec
       value: value[listed],
     });
   }
-  const suggestion = typeof value === "string" ? (nearest(value, words) ?? unquoted(value, takes)) : undefined;
+  const text = typeof value === "number" && schema.type === "string" ? writtenAt(json, pointer) : undefined;
+  const suggestion = typeof value === "string" ? (nearest(value, words) ?? unquoted(value, takes)) : text;
   const requirement = locate(json, pointer);
   const place = wordsForPlace(pointerKeys(pointer));
   const written = typeof suggestion === "number" ? String(suggestion) : JSON.stringify(suggestion);
@@ -82,11 +83,13 @@ function wrongValue(json: JsonText, { pointer, schema, value }: Violation): Spec
   const advice =
     typeof suggestion === "number"
       ? `; write ${suggestion} without quotes`
-      : suggestion
-        ? `; did you mean "${suggestion}"?`
-        : twice !== undefined
-          ? `; ${wordsForValue(twice)} stands in it twice`
-          : `; it takes ${takes}`;
+      : text !== undefined
+        ? `; it takes ${takes}: write "${text}" in quotes`
+        : suggestion
+          ? `; did you mean "${suggestion}"?`
+          : twice !== undefined
+            ? `; ${wordsForValue(twice)} stands in it twice`
+            : `; it takes ${takes}`;
   return {
     code: "spec/value",
     message: `${place} is ${wordsForValue(value)}${advice}`,
@@ -106,6 +109,12 @@ function wrongName(json: JsonText, { pointer, params }: Violation): SpecFault {
     requirement: locateKey(json, pointer + pointerStep(key)),
     actual: key,
   };
+}
+
+/** A number without quotes, where a text is taken: as somebody wrote it, since 1.10 is no other number than 1.1. */
+function writtenAt({ root, text }: JsonText, pointer: string): string | undefined {
+  const node = findNode(root, pointer)?.value;
+  return node && text.slice(node.offset, node.offset + node.length);
 }
 
 /** A number in quotes, where numbers are taken. */

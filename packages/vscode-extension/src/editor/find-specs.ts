@@ -1,15 +1,14 @@
+import { isSpecName } from "deliverables-core";
 import * as vscode from "vscode";
 
-export const specGlob = "**/{delivery.json,*.delivery.json}";
+export const specGlob = "**/{delivery,*.delivery}.{json,yaml,yml}";
 /** The configuration of a house, which holds for every spec below it. */
 export const houseGlob = "**/.deliverablesrc.json";
 /** More specs than one workspace has; a backup drive with thousands is looked at no further. */
 export const mostSpecs = 200;
 
-/** `._x.delivery.json` is what macOS leaves beside a file on a foreign disk, never the file. */
 export function isSpec(uri: vscode.Uri): boolean {
-  const name = uri.path.slice(uri.path.lastIndexOf("/") + 1);
-  return (name === "delivery.json" || name.endsWith(".delivery.json")) && !name.startsWith(".");
+  return isSpecName(uri.path.slice(uri.path.lastIndexOf("/") + 1));
 }
 
 /** The specs of the workspace, in the order of their addresses. */

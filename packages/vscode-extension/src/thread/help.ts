@@ -13,6 +13,8 @@ export type HelpQuestion = Exclude<
 
 /** Helps whoever writes a spec, by the text as it stands now and by what is known of its files. */
 export async function help(question: HelpQuestion, kept: KeptSpec): Promise<Answers[HelpQuestion["kind"]]> {
+  if (kept.isYaml)
+    return question.kind === "waiver" ? await kept.waiver(question.finding) : nothingToWrite(question.kind);
   const { writing } = kept;
   const [text, known] = [kept.text(), kept.known()];
   switch (question.kind) {
@@ -53,6 +55,11 @@ export async function help(question: HelpQuestion, kept: KeptSpec): Promise<Answ
     case "selections":
       return writing.selectionRangesAt(text, question.offsets);
   }
+}
+
+/** What is written, and how, is known of JSON only; other languages' editors help with YAML. */
+function nothingToWrite(kind: HelpQuestion["kind"]): Answers[HelpQuestion["kind"]] {
+  return kind === "hover" || kind === "safeFixes" ? undefined : [];
 }
 
 function isFixable(observed: Observed): observed is Observed & Fixable {

@@ -53,6 +53,7 @@ const openExample = (name: string) => {
   thread.send({ kind: "open", spec, root, name: "delivery.json", reads: true });
   thread.send({ kind: "saved", spec });
 };
+const atLineOne = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 const isDone = ({ delivery }: Judged) => delivery.phase === "judged";
 
 describe("the thread that judges", () => {
@@ -67,6 +68,32 @@ describe("the thread that judges", () => {
     const files = new Map(thread.said.flatMap((one) => (one.kind === "judged" ? one.files : [])));
     expect([...files.values()].every((file) => file?.state === "accepted")).toBe(true);
     expect(files.get("LFD1001A.mxf")).toEqual({ state: "accepted", deliverable: "programme", marks: [] });
+  });
+
+  it("judges a spec in YAML, marks its lines, and writes nothing into it", async () => {
+    const uri = "file:///delivery.yaml";
+    writeFileSync(join(root, "a.wav"), "");
+    writeFileSync(
+      join(root, "delivery.yaml"),
+      "# What we hand over\nproduction:\n  title: Seed\ndeliverables:\n  mix: { type: other, files: [a.wav, b.wav] }\n",
+    );
+    thread.send({ kind: "open", spec: uri, root, name: "delivery.yaml", reads: true });
+    thread.send({ kind: "saved", spec: uri });
+    const { specMarks } = await thread.judged(isDone);
+    const missing = specMarks?.find(({ code }) => code === "files/missing");
+    expect(missing).toMatchObject({ range: { start: { line: 5, column: 38 }, end: { line: 5, column: 43 } } });
+    thread.send({ kind: "ask", ask: 1, question: { kind: "fixes", spec: uri, range: missing?.range ?? atLineOne } });
+    thread.send({
+      kind: "ask",
+      ask: 2,
+      question: { kind: "waiver", spec: uri, finding: { code: "files/missing", message: "" } },
+    });
+    const answerTo = (ask: number) =>
+      thread.until((one): one is Extract<FromThread, { kind: "answer" }> => one.kind === "answer" && one.ask === ask);
+    expect((await answerTo(1)).answer).toEqual([]);
+    expect((await answerTo(2)).answer).toEqual({
+      reason: "the spec is YAML; deliverables waive prints what to put into it by hand",
+    });
   });
 
   it("marks each fault of the rejected example on the line that asks and on the file that is wrong", async () => {

@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import {
   type Digest,
+  isYamlName,
+  type JsonText,
   type Judgement,
   type KeptDelivery,
   keepJudging,
@@ -31,6 +33,8 @@ import { nowhere, readSaved, sha256Of } from "./spec-folder.js";
 export interface KeptSpec {
   /** The text that counts: the editor's, or the disk's. */
   text(): string;
+  /** A spec in YAML is judged as any other, and nothing is written into it. */
+  isYaml: boolean;
   known(): KnownDelivery;
   filesOf(deliverable: string, item: string | undefined): ItemFiles;
   /** What is told by now, once the text that counts is judged. */
@@ -60,6 +64,7 @@ export function keepSpec(
   hashing?: { digest: Digest; checksums: TakeChecksums },
 ): KeptSpec {
   const folder = root === undefined ? nowhere : nodeFolder(root);
+  const isYaml = isYamlName(name);
   const changesIn = createShownFiles();
   let text = "";
   let inEditor = false;
@@ -78,8 +83,8 @@ export function keepSpec(
   const waiting: (() => void)[] = [];
 
   /** The client schema of one's own that a text names; of a spec that lies on no disk none is read. */
-  const readOwn = async (specText: string) =>
-    root === undefined ? undefined : await readOwnClient(specText, join(root, name));
+  const readOwn = async (specText: string, yaml?: JsonText) =>
+    root === undefined ? undefined : await readOwnClient(specText, join(root, name), yaml);
   const show = (now: Judgement, isFinal: boolean) => {
     judgement = now;
     textShown = textAsked;
@@ -160,6 +165,7 @@ export function keepSpec(
 
   return {
     text: () => text,
+    isYaml,
     known: () => ({
       ...(judgement && { report: judgement.report }),
       compared: judgement?.compared() ?? [],
@@ -178,6 +184,7 @@ export function keepSpec(
     },
     writing: openWriting(),
     async waiver(name) {
+      if (isYaml) return { reason: "the spec is YAML; deliverables waive prints what to put into it by hand" };
       const finding = judgement?.report.findings.find((one) => isSameFinding(one, name));
       if (!finding) return { reason: "it is not found any more" };
       const sum = finding.file === undefined ? undefined : await sha256Of(folder, finding.file, hashing?.digest);

@@ -1,6 +1,6 @@
 import type { TextRange } from "../../report/finding.js";
 import type { ClientSchema } from "../client-schema.js";
-import { readJsonText } from "../json-text.js";
+import { type JsonText, readJsonText } from "../json-text.js";
 
 /** A client schema of one's own, as the spec names it and the host found it. */
 export interface ClientFile {
@@ -30,8 +30,8 @@ export function isClientPath(name: string): boolean {
 }
 
 /** The file of the client schema that a spec names, as it stands there; undefined where it names a shipped one, or none. */
-export function clientPathOf(specText: string): string | undefined {
-  const { value } = readJsonText(specText.replace(/^\uFEFF/, " "));
+export function clientPathOf(specText: string, yaml?: JsonText): string | undefined {
+  const { value } = yaml ?? readJsonText(specText.replace(/^\uFEFF/, " "));
   const named = typeof value === "object" && value !== null && "client" in value ? value.client : undefined;
   return typeof named === "string" && isClientPath(named) ? named : undefined;
 }

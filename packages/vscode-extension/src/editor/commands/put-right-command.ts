@@ -1,3 +1,4 @@
+import { isYamlName } from "deliverables-core";
 import * as vscode from "vscode";
 import type { QuickFix } from "../../writing/fixes/quick-fix.js";
 import type { WaiverOffer } from "../../writing/waive/waiver-offers.js";
@@ -18,7 +19,9 @@ export function putRightCommand(deliveries: Deliveries, thread: ThreadConnection
     const fixes = (await thread.ask({ kind: "fixes", spec, ...where })) ?? [];
     const offers = (await thread.ask({ kind: "waiverOffers", spec, ...where })) ?? [];
     if (fixes.length + offers.length === 0) {
-      const what = "No change of a name or of the spec puts this right: its finding says who has to make what anew.";
+      const what = isYamlName(delivery.spec.path)
+        ? "The spec is YAML, and only one in JSON is changed for you: the finding says what to do."
+        : "No change of a name or of the spec puts this right: its finding says who has to make what anew.";
       void vscode.window.showInformationMessage(`${name}: ${what}`);
       return;
     }
