@@ -11,13 +11,12 @@ import type { FactsRead, Readers } from "./delivery/read-facts.js";
 import { CannotOpen, type FileEntry, type Folder } from "./folder/folder.js";
 import type { HouseFile } from "./house/read-house.js";
 import { type Judgement, judgeFaulty, judgeNow, judgeUnlisted } from "./judge-again.js";
+import { readAround } from "./read-around.js";
 import { readForJudging } from "./read-for-judging.js";
 import type { ReportHeader } from "./report/report.js";
 import type { JsonText } from "./spec/json-text.js";
-import { type ClientReading, clientPathOf } from "./spec/own-client/client-file.js";
+import type { ClientReading } from "./spec/own-client/client-file.js";
 import type { SpecReading } from "./spec/read-spec.js";
-import { isYamlName } from "./spec/spec-name.js";
-import { readYamlSpec } from "./spec/yaml-spec.js";
 
 export interface KeepJudgingInput {
   specName: string;
@@ -76,8 +75,7 @@ export function keepJudging(input: KeepJudgingInput): KeptDelivery {
   const digestStore = createDigestStore(folder, { digest: input.digest, checksums: input.checksums });
   let text: string | undefined;
   let house: HouseFile | undefined;
-  let own: ClientReading | undefined;
-  let yaml: JsonText | undefined;
+  let around: Awaited<ReturnType<typeof readAround>> = {};
   let before: Judgement | undefined;
   let stopped = false;
   let closed = false;
@@ -107,11 +105,9 @@ export function keepJudging(input: KeepJudgingInput): KeptDelivery {
   };
 
   const judge = async (specText: string, signal: AbortSignal): Promise<void> => {
-    yaml = isYamlName(specName) ? await readYamlSpec(specText) : undefined;
-    const namesOwn = clientPathOf(specText, yaml) !== undefined;
-    own = namesOwn ? await input.readOwn?.(specText, yaml) : undefined;
+    around = await readAround(specName, specText, input.readOwn);
     signal.throwIfAborted();
-    const { reading, plan, faults } = readForJudging(specText, { house, own, yaml });
+    const { reading, plan, faults } = readForJudging(specText, { house, ...around });
     const about = aboutOf(reading);
     const isFaulty = faults.length > 0;
     if (isFaulty && !inventory.known()) emit(judgeFaulty(about, faults, before));
@@ -227,7 +223,7 @@ export function keepJudging(input: KeepJudgingInput): KeptDelivery {
       const listed = inventory.known();
       if (running || closed || !listed || text === undefined) return undefined;
       // A text that differs, so that it is read and not remembered; by a space, so that it says the same.
-      const { reading, plan, faults } = readForJudging(`${text} `, { house, own, yaml });
+      const { reading, plan, faults } = readForJudging(`${text} `, { house, ...around });
       if (faults.length > 0) return undefined;
       const { delivery, toRead } = matched(plan, listed);
       const { bound, wanted } = toHash(delivery);

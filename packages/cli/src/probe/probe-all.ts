@@ -1,6 +1,5 @@
 import { createReaders, type Progress } from "deliverables-core";
 import { type AnalyserOptions, createAnalyser, readPaper, readWorkbook } from "deliverables-core/node";
-import { readInLittleMemory } from "../commands/read-in-little-memory.js";
 import { progressBar } from "../terminal/progress-bar.js";
 import { type ProbedFile, probeFile } from "./probe-file.js";
 import { readInLittleMemory } from "./read-in-little-memory.js";
