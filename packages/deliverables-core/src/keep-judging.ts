@@ -11,11 +11,9 @@ import type { FactsRead, Readers } from "./delivery/read-facts.js";
 import { CannotOpen, type FileEntry, type Folder } from "./folder/folder.js";
 import type { HouseFile } from "./house/read-house.js";
 import { type Judgement, judgeFaulty, judgeNow, judgeUnlisted } from "./judge-again.js";
-import { readAround } from "./read-around.js";
+import { type ReadOwn, readAround } from "./read-around.js";
 import { readForJudging } from "./read-for-judging.js";
 import type { ReportHeader } from "./report/report.js";
-import type { JsonText } from "./spec/json-text.js";
-import type { ClientReading } from "./spec/own-client/client-file.js";
 import type { SpecReading } from "./spec/read-spec.js";
 
 export interface KeepJudgingInput {
@@ -25,7 +23,7 @@ export interface KeepJudgingInput {
   folder: Folder;
   readers: Readers;
   /** Reads the client schema of one's own that a spec names by its file; without it, only shipped ones are known. */
-  readOwn?(specText: string, yaml?: JsonText): Promise<ClientReading | undefined>;
+  readOwn?: ReadOwn;
   /** Takes a file's SHA-256, for the files that a waiver or a paper is bound to. */
   digest?: Digest;
   /** Takes other checksums with it, for papers that state them. */
