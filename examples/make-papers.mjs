@@ -19,6 +19,7 @@ paper("EO.pdf", {}, { title: "The Ditch", expires: "1 March 2027" }, insurance);
 paper("Agreement.pdf", {}, { date: null, isSigned: false, remark: "Do we really pay this?" }, agreement);
 paper("PasC.docx", {}, { language: "German", contributor: "Ann Reed, passport no. 533401372" }, programmeAsCompleted);
 paper("Synopsis.docx", {}, { header: "DRAFT", isRevised: true }, synopsis);
+paper("Synopsis_de.txt", {}, { isTranslated: false }, synopsisInGerman);
 paper("Billing.txt", {}, { director: "TBC" }, billing);
 paper("Credits.docx", {}, { farmer: "Ann Holley", others: [["Digger", "Sorrel Dogwood"]] }, credits);
 paper(
@@ -147,6 +148,12 @@ function synopsis({ header, isRevised }) {
       last,
     ],
   });
+}
+
+function synopsisInGerman({ isTranslated = true }) {
+  return isTranslated
+    ? "Eine Hecke am Rand eines Dorfes soll einer Straße weichen. Einen Winter lang finden ihre Besitzerin, ein Bauunternehmer und ein Vogelkundler heraus, was sie jedem von ihnen wert ist.\n"
+    : "A hedge at the edge of a village is to make way for a road. Over one winter its owner, a builder and a bird-watcher find out what it is worth to each of them.\n";
 }
 
 function billing({ director = "Mary Lane" }) {

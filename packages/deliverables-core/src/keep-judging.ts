@@ -8,6 +8,7 @@ import { keepInventory } from "./delivery/kept-inventory.js";
 import { matchDeliverables } from "./delivery/match-deliverables.js";
 import type { Plan } from "./delivery/plan-items.js";
 import type { FactsRead, Readers } from "./delivery/read-facts.js";
+import { tellLanguages } from "./delivery/tell-languages.js";
 import { CannotOpen, type FileEntry, type Folder } from "./folder/folder.js";
 import type { HouseFile } from "./house/read-house.js";
 import { type Judgement, judgeFaulty, judgeNow, judgeUnlisted } from "./judge-again.js";
@@ -121,6 +122,7 @@ export function keepJudging(input: KeepJudgingInput): KeptDelivery {
     if (isFaulty) return emit(judgeFaulty(about, faults, before), true);
 
     const { delivery, entries, toRead } = matched(plan, listed);
+    await tellLanguages(delivery.items);
     const known = toHash(delivery);
     let taken = digestStore.recall(known.bound, known.wanted);
     const judgeWith = (pending: readonly FileToRead[], why: string) =>
@@ -128,6 +130,7 @@ export function keepJudging(input: KeepJudgingInput): KeptDelivery {
     const isKnown = toRead.length === 0 && known.bound.every(({ path }) => taken.digests.has(path));
     if (isKnown || stopped) return emit(judgeWith(toRead, "the check was stopped before"), true);
     await readAll(toRead, entries, signal, (pending) => emit(judgeWith(pending, notYet)));
+    await tellLanguages(delivery.items);
     // What papers state is known when they are read.
     const { bound, wanted } = toHash(delivery);
     taken = await digestStore.take(bound, wanted, signal);

@@ -7,6 +7,7 @@ import { gatherFacts, type Progress } from "./delivery/gather-facts.js";
 import { matchDeliverables } from "./delivery/match-deliverables.js";
 import type { Readers } from "./delivery/read-facts.js";
 import { changesBetween, takeInventory } from "./delivery/take-inventory.js";
+import { tellLanguages } from "./delivery/tell-languages.js";
 import type { Folder } from "./folder/folder.js";
 import type { HouseFile } from "./house/read-house.js";
 import { type ReadyToJudge, readForJudging } from "./read-for-judging.js";
@@ -59,6 +60,7 @@ async function judge(input: CheckInput, { reading, plan, faults }: ReadyToJudge)
   const delivery = matchDeliverables(plan, inventory, specPath);
   await gatherFacts(delivery.items, folder, readers, signal, onProgress);
   const withFacts = input.sealing?.kind === "content";
+  await tellLanguages(delivery.items);
   const wanted = checksumsWanted(delivery);
   const bound = filesToDigest(delivery, wanted);
   const toHash = withFacts ? inventory.filter(({ path }) => !delivery.ignored.has(path) || wanted.has(path)) : bound;
