@@ -17,7 +17,12 @@ paper(
 paper("QC.xml", {}, { checksum: "0".repeat(64), audio: "fail", folder: "/Users/jsmith/Exports/" }, qc);
 paper("EO.pdf", {}, { title: "The Ditch", expires: "1 March 2027" }, insurance);
 paper("Agreement.pdf", {}, { date: null, isSigned: false, remark: "Do we really pay this?" }, agreement);
-paper("PasC.docx", {}, { language: "German", contributor: "Ann Reed, passport no. 533401372" }, programmeAsCompleted);
+paper(
+  "PasC.docx",
+  {},
+  { language: "German", placement: "Yes", contributor: "Ann Reed, passport no. 533401372" },
+  programmeAsCompleted,
+);
 paper("Synopsis.docx", {}, { header: "DRAFT", isRevised: true }, synopsis);
 paper("Synopsis_de.txt", {}, { isTranslated: false }, synopsisInGerman);
 paper("Billing.txt", {}, { director: "TBC" }, billing);
@@ -117,7 +122,7 @@ function agreement({ date = "30 November 2026", isSigned = true, remark }) {
   });
 }
 
-function programmeAsCompleted({ contributor = "Ann Reed", language = "English" }) {
+function programmeAsCompleted({ contributor = "Ann Reed", language = "English", placement = "No" }) {
   return writeDocx({
     header: "Programme as completed",
     paragraphs: [
@@ -126,6 +131,7 @@ function programmeAsCompleted({ contributor = "Ann Reed", language = "English" }
         ["Programme number", "HFC1001A"],
         ["Running time", "00:05:00"],
         ["Original language", language],
+        ["Product placement", placement],
         ["Transmission date", "10 January 2027"],
       ]),
       "Contributors",

@@ -3,6 +3,7 @@ import { isSame } from "../../check/same-statement.js";
 import { spotOf } from "../../check/seen-in-file.js";
 import { specSays } from "../../check/spec-says.js";
 import { type Said, statementsIn } from "../../check/statements.js";
+import { sheet } from "../../cue-sheets/sheet-in-short.js";
 import type { Item } from "../../delivery/delivery.js";
 import { withPicture } from "../../media/probe-in-short.js";
 import { paperOf } from "../../papers/paper-in-short.js";
@@ -75,6 +76,21 @@ export const consistency: Rule = {
       ],
     },
     {
+      title: "Product placement, in a form and in the rights log",
+      spec: {
+        production: { title: "The Long Field" },
+        deliverables: {
+          compliance: { type: "document", files: "Compliance.pdf" },
+          rights: { type: "table", files: "rights.csv", preset: "rights-log" },
+        },
+      },
+      files: {
+        "Compliance.pdf": paper("Product placement: None"),
+        "rights.csv": { facts: { kind: "table", table: sheet("Item,Type,Source", "Tractor,Product placement,Field") } },
+      },
+      finds: ['Product placement is "None" in Compliance.pdf, but "yes" in rights.csv'],
+    },
+    {
       title: "Names of files, episodes and languages",
       spec: {
         production: { title: "The Long Field", language: "en-GB" },
@@ -125,7 +141,7 @@ export const consistency: Rule = {
           file: one.file,
           pointer: one.item.pointer,
           ...spotOf(first?.at),
-          ...((subject !== "productionNumber" || one.from === "name") && { severity: "warning" as const }),
+          ...((!isGrave(subject) || one.from === "name") && { severity: "warning" as const }),
           message: `${subjects[subject].name} is ${actual} in ${sayWhere(one)}, but ${expected} in ${sayWho(who)}`,
           expected,
           actual,
@@ -134,6 +150,11 @@ export const consistency: Rule = {
     }
   },
 };
+
+/** A paper of another programme, and what a broadcaster is fined for. */
+function isGrave(subject: Subject): boolean {
+  return subject === "productionNumber" || subject === "productPlacement";
+}
 
 /** The spec, or the programme itself where the spec is silent, or most papers. */
 function believed(
@@ -173,7 +194,7 @@ function majority(one: Said, others: Said[], same: (value: string) => boolean): 
   const against = others.filter((other) => !agreeing.includes(other));
   const [first] = against;
   if (!first || against.length < agreeing.length + 1) return [];
-  if (against.length === agreeing.length + 1 && isBefore(one, first)) return [];
+  if (against.length === agreeing.length + 1 && first.isJudged && isBefore(one, first)) return [];
   return first.values.slice(0, 1).map(({ value }) => value);
 }
 
