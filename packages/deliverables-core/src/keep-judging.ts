@@ -1,6 +1,5 @@
-import { checksumsWanted } from "./delivery/checksums-wanted.js";
-import type { DeliveredFile, Delivery } from "./delivery/delivery.js";
-import { type Digest, filesToDigest, type TakeChecksums } from "./delivery/digest-files.js";
+import type { DeliveredFile } from "./delivery/delivery.js";
+import { type Digest, filesToHash, type TakeChecksums } from "./delivery/digest-files.js";
 import { createDigestStore } from "./delivery/digest-store.js";
 import { createFactStore } from "./delivery/fact-store.js";
 import { type FileToRead, filesToRead, type Progress, readInTurn } from "./delivery/gather-facts.js";
@@ -123,7 +122,7 @@ export function keepJudging(input: KeepJudgingInput): KeptDelivery {
 
     const { delivery, entries, toRead } = matched(plan, listed);
     await tellLanguages(delivery.items);
-    const known = toHash(delivery);
+    const known = filesToHash(delivery);
     let taken = digestStore.recall(known.bound, known.wanted);
     const judgeWith = (pending: readonly FileToRead[], why: string) =>
       judgeNow({ ...about, ...taken }, delivery, pending.map(fileOf), why);
@@ -132,7 +131,7 @@ export function keepJudging(input: KeepJudgingInput): KeptDelivery {
     await readAll(toRead, entries, signal, (pending) => emit(judgeWith(pending, notYet)));
     await tellLanguages(delivery.items);
     // What papers state is known when they are read.
-    const { bound, wanted } = toHash(delivery);
+    const { bound, wanted } = filesToHash(delivery);
     taken = await digestStore.take(bound, wanted, signal);
     const looked = new Set([...toRead.map(({ file }) => file.path), ...bound.map(({ path }) => path)]);
     delivery.changed = await inventory.changesOf(looked, signal);
@@ -152,10 +151,6 @@ export function keepJudging(input: KeepJudgingInput): KeptDelivery {
     const entries = new Map(listed.map((entry) => [entry.path, entry]));
     const toRead = filesToRead(delivery.items).filter((task) => !recall(task, entries));
     return { delivery, entries, toRead };
-  };
-  const toHash = (delivery: Delivery) => {
-    const wanted = checksumsWanted(delivery);
-    return { wanted, bound: filesToDigest(delivery, wanted) };
   };
   const recall = ({ file, wanted }: FileToRead, entries: Map<string, FileEntry>): boolean => {
     const entry = entries.get(file.path);
@@ -227,7 +222,7 @@ export function keepJudging(input: KeepJudgingInput): KeptDelivery {
       const { reading, plan, faults } = readForJudging(`${text} `, { house, own });
       if (faults.length > 0) return undefined;
       const { delivery, toRead } = matched(plan, listed);
-      const { bound, wanted } = toHash(delivery);
+      const { bound, wanted } = filesToHash(delivery);
       return judgeNow(
         { ...aboutOf(reading), ...digestStore.recall(bound, wanted) },
         delivery,

@@ -1,8 +1,7 @@
 import { checkDelivery } from "./check/check-delivery.js";
 import { specFindings } from "./check/spec-findings.js";
 import { conclude } from "./conclude.js";
-import { checksumsWanted } from "./delivery/checksums-wanted.js";
-import { type Digest, digestFiles, filesToDigest, type TakeChecksums } from "./delivery/digest-files.js";
+import { type Digest, digestFiles, filesToHash, type TakeChecksums } from "./delivery/digest-files.js";
 import { gatherFacts, type Progress } from "./delivery/gather-facts.js";
 import { matchDeliverables } from "./delivery/match-deliverables.js";
 import type { Readers } from "./delivery/read-facts.js";
@@ -61,8 +60,7 @@ async function judge(input: CheckInput, { reading, plan, faults }: ReadyToJudge)
   await gatherFacts(delivery.items, folder, readers, signal, onProgress);
   const withFacts = input.sealing?.kind === "content";
   await tellLanguages(delivery.items);
-  const wanted = checksumsWanted(delivery);
-  const bound = filesToDigest(delivery, wanted);
+  const { bound, wanted } = filesToHash(delivery);
   const toHash = withFacts ? inventory.filter(({ path }) => !delivery.ignored.has(path) || wanted.has(path)) : bound;
   const taken = await digestFiles(toHash, folder, { digest, checksums }, { wanted, signal, onProgress });
   const { digests } = taken;

@@ -6,7 +6,7 @@ import { askedColumns } from "../tables/asked-columns.js";
 import type { Cell } from "../tables/table.js";
 import { tableRows } from "../tables/table-rows.js";
 import { productPlacements } from "./product-placements.js";
-import { asksForLanguage, programmesOf, saidByMedia } from "./said-by-media.js";
+import { isJudgedHere, programmesOf, saidByMedia } from "./said-by-media.js";
 import { saidByName, versionInName } from "./said-by-name.js";
 
 /** Who says what of the production: one paper, name or medium, one subject. */
@@ -31,10 +31,8 @@ export function* statementsIn(delivery: Delivery): Iterable<Said> {
       for (const statement of names)
         yield { ...statement, item, file: file.path, from: "name", isJudged: !file.misnamed };
       if (!isProgramme || file.facts?.kind !== "media") continue;
-      for (const statement of saidByMedia(file.facts.media, delivery)) {
-        const isJudged = statement.subject === "language" && !asksForLanguage(item);
-        yield { ...statement, item, file: file.path, from: "medium", isJudged };
-      }
+      for (const statement of saidByMedia(file.facts.media, delivery))
+        yield { ...statement, item, file: file.path, from: "medium", isJudged: isJudgedHere(statement, item) };
     }
   }
 }

@@ -91,6 +91,29 @@ export const consistency: Rule = {
       finds: ['Product placement is "None" in Compliance.pdf, but "yes" in rights.csv'],
     },
     {
+      title: "With what an AS-11 file says about itself",
+      spec: {
+        production,
+        deliverables: {
+          programme: { type: "media", files: "LFD1001A.mxf" },
+          compliance: { type: "document", files: "Compliance.pdf", of: "programme" },
+        },
+      },
+      files: {
+        "LFD1001A.mxf": {
+          facts: {
+            kind: "media",
+            media: { ...withPicture({}), as11: { ukDpp: { productionNumber: "LFD1002A", productPlacement: true } } },
+          },
+        },
+        "Compliance.pdf": paper("Product placement: No"),
+      },
+      finds: [
+        'Production number is "LFD1002A" in LFD1001A.mxf, but "LFD1001A" in the spec and the name of LFD1001A.mxf',
+        'Product placement is "No" in Compliance.pdf, but "yes" in LFD1001A.mxf',
+      ],
+    },
+    {
       title: "Names of files, episodes and languages",
       spec: {
         production: { title: "The Long Field", language: "en-GB" },
@@ -127,7 +150,9 @@ export const consistency: Rule = {
         const same = (value: string) => one.values.some((own) => isSame(subject, own.value, value, rate));
         const others = ofSubject.filter((other) => other !== one && isTogether(other.item, one.item));
         const { right, bySpec } = believed(one, specSays(subject, delivery, one.item), others, rate);
-        if (right.length === 0 || right.some(same)) continue;
+        // A programme is believed before its papers.
+        const isBelieved = one.from === "medium" && !bySpec;
+        if (isBelieved || right.length === 0 || right.some(same)) continue;
         // That a name is as the spec has it says nothing more, but for the name of this very paper.
         const heard = others.filter(({ from, file }) => !bySpec || from !== "name" || file === one.file);
         const witnesses = heard.filter(({ values }) =>
