@@ -17,8 +17,14 @@ paper(
 paper("QC.xml", {}, { checksum: "0".repeat(64), audio: "fail", folder: "/Users/jsmith/Exports/" }, qc);
 paper("EO.pdf", {}, { title: "The Ditch", expires: "1 March 2027" }, insurance);
 paper("Agreement.pdf", {}, { date: null, isSigned: false, remark: "Do we really pay this?" }, agreement);
-paper("PasC.docx", {}, { language: "German", contributor: "Ann Reed, passport no. 533401372" }, programmeAsCompleted);
+paper(
+  "PasC.docx",
+  {},
+  { language: "German", placement: "Yes", contributor: "Ann Reed, passport no. 533401372" },
+  programmeAsCompleted,
+);
 paper("Synopsis.docx", {}, { header: "DRAFT", isRevised: true }, synopsis);
+paper("Synopsis_de.txt", {}, { isTranslated: false }, synopsisInGerman);
 paper("Billing.txt", {}, { director: "TBC" }, billing);
 paper("Credits.docx", {}, { farmer: "Ann Holley", others: [["Digger", "Sorrel Dogwood"]] }, credits);
 paper(
@@ -116,7 +122,7 @@ function agreement({ date = "30 November 2026", isSigned = true, remark }) {
   });
 }
 
-function programmeAsCompleted({ contributor = "Ann Reed", language = "English" }) {
+function programmeAsCompleted({ contributor = "Ann Reed", language = "English", placement = "No" }) {
   return writeDocx({
     header: "Programme as completed",
     paragraphs: [
@@ -125,6 +131,7 @@ function programmeAsCompleted({ contributor = "Ann Reed", language = "English" }
         ["Programme number", "HFC1001A"],
         ["Running time", "00:05:00"],
         ["Original language", language],
+        ["Product placement", placement],
         ["Transmission date", "10 January 2027"],
       ]),
       "Contributors",
@@ -147,6 +154,12 @@ function synopsis({ header, isRevised }) {
       last,
     ],
   });
+}
+
+function synopsisInGerman({ isTranslated = true }) {
+  return isTranslated
+    ? "Eine Hecke am Rand eines Dorfes soll einer Straße weichen. Einen Winter lang finden ihre Besitzerin, ein Bauunternehmer und ein Vogelkundler heraus, was sie jedem von ihnen wert ist.\n"
+    : "A hedge at the edge of a village is to make way for a road. Over one winter its owner, a builder and a bird-watcher find out what it is worth to each of them.\n";
 }
 
 function billing({ director = "Mary Lane" }) {

@@ -1,6 +1,5 @@
-import { checksumsWanted } from "./delivery/checksums-wanted.js";
-import type { DeliveredFile, Delivery } from "./delivery/delivery.js";
-import { type Digest, filesToDigest, type TakeChecksums } from "./delivery/digest-files.js";
+import type { DeliveredFile } from "./delivery/delivery.js";
+import { type Digest, filesToHash, type TakeChecksums } from "./delivery/digest-files.js";
 import { createDigestStore } from "./delivery/digest-store.js";
 import { createFactStore } from "./delivery/fact-store.js";
 import { type FileToRead, filesToRead, type Progress, readInTurn } from "./delivery/gather-facts.js";
@@ -8,6 +7,7 @@ import { keepInventory } from "./delivery/kept-inventory.js";
 import { matchDeliverables } from "./delivery/match-deliverables.js";
 import type { Plan } from "./delivery/plan-items.js";
 import type { FactsRead, Readers } from "./delivery/read-facts.js";
+import { tellLanguages } from "./delivery/tell-languages.js";
 import { CannotOpen, type FileEntry, type Folder } from "./folder/folder.js";
 import type { HouseFile } from "./house/read-house.js";
 import { type Judgement, judgeFaulty, judgeNow, judgeUnlisted } from "./judge-again.js";
@@ -121,15 +121,17 @@ export function keepJudging(input: KeepJudgingInput): KeptDelivery {
     if (isFaulty) return emit(judgeFaulty(about, faults, before), true);
 
     const { delivery, entries, toRead } = matched(plan, listed);
-    const known = toHash(delivery);
+    await tellLanguages(delivery.items);
+    const known = filesToHash(delivery);
     let taken = digestStore.recall(known.bound, known.wanted);
     const judgeWith = (pending: readonly FileToRead[], why: string) =>
       judgeNow({ ...about, ...taken }, delivery, pending.map(fileOf), why);
     const isKnown = toRead.length === 0 && known.bound.every(({ path }) => taken.digests.has(path));
     if (isKnown || stopped) return emit(judgeWith(toRead, "the check was stopped before"), true);
     await readAll(toRead, entries, signal, (pending) => emit(judgeWith(pending, notYet)));
+    await tellLanguages(delivery.items);
     // What papers state is known when they are read.
-    const { bound, wanted } = toHash(delivery);
+    const { bound, wanted } = filesToHash(delivery);
     taken = await digestStore.take(bound, wanted, signal);
     const looked = new Set([...toRead.map(({ file }) => file.path), ...bound.map(({ path }) => path)]);
     delivery.changed = await inventory.changesOf(looked, signal);
@@ -149,10 +151,6 @@ export function keepJudging(input: KeepJudgingInput): KeptDelivery {
     const entries = new Map(listed.map((entry) => [entry.path, entry]));
     const toRead = filesToRead(delivery.items).filter((task) => !recall(task, entries));
     return { delivery, entries, toRead };
-  };
-  const toHash = (delivery: Delivery) => {
-    const wanted = checksumsWanted(delivery);
-    return { wanted, bound: filesToDigest(delivery, wanted) };
   };
   const recall = ({ file, wanted }: FileToRead, entries: Map<string, FileEntry>): boolean => {
     const entry = entries.get(file.path);
@@ -224,7 +222,7 @@ export function keepJudging(input: KeepJudgingInput): KeptDelivery {
       const { reading, plan, faults } = readForJudging(`${text} `, { house, ...around });
       if (faults.length > 0) return undefined;
       const { delivery, toRead } = matched(plan, listed);
-      const { bound, wanted } = toHash(delivery);
+      const { bound, wanted } = filesToHash(delivery);
       return judgeNow(
         { ...aboutOf(reading), ...digestStore.recall(bound, wanted) },
         delivery,

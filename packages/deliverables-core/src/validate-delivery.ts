@@ -1,12 +1,12 @@
 import { checkDelivery } from "./check/check-delivery.js";
 import { specFindings } from "./check/spec-findings.js";
 import { conclude } from "./conclude.js";
-import { checksumsWanted } from "./delivery/checksums-wanted.js";
-import { type Digest, digestFiles, filesToDigest, type TakeChecksums } from "./delivery/digest-files.js";
+import { type Digest, digestFiles, filesToHash, type TakeChecksums } from "./delivery/digest-files.js";
 import { gatherFacts, type Progress } from "./delivery/gather-facts.js";
 import { matchDeliverables } from "./delivery/match-deliverables.js";
 import type { Readers } from "./delivery/read-facts.js";
 import { changesBetween, takeInventory } from "./delivery/take-inventory.js";
+import { tellLanguages } from "./delivery/tell-languages.js";
 import type { Folder } from "./folder/folder.js";
 import type { HouseFile } from "./house/read-house.js";
 import { type ReadyToJudge, readForJudging } from "./read-for-judging.js";
@@ -62,8 +62,8 @@ async function judge(input: CheckInput, { reading, plan, faults }: ReadyToJudge)
   const delivery = matchDeliverables(plan, inventory, specPath);
   await gatherFacts(delivery.items, folder, readers, signal, onProgress);
   const withFacts = input.sealing?.kind === "content";
-  const wanted = checksumsWanted(delivery);
-  const bound = filesToDigest(delivery, wanted);
+  await tellLanguages(delivery.items);
+  const { bound, wanted } = filesToHash(delivery);
   const toHash = withFacts ? inventory.filter(({ path }) => !delivery.ignored.has(path) || wanted.has(path)) : bound;
   const taken = await digestFiles(toHash, folder, { digest, checksums }, { wanted, signal, onProgress });
   const { digests } = taken;

@@ -5,12 +5,19 @@ import type { Statement } from "../papers/read-statements.js";
 import { productionRate } from "../spec/production.js";
 import { sayTime } from "./say-time.js";
 
-/** What a programme says of itself. Its duration is judged by rules of its own, and here bears witness only. */
+/** What a programme says of itself, its AS-11 metadata included. */
 export function saidByMedia(probe: Probe, { spec }: Delivery): Statement[] {
   const rate = rateOf(probe) ?? productionRate(spec);
   const duration = durationOf(probe);
   const languages = probe.audio.flatMap(({ language }) => language ?? []);
+  const { core = {}, ukDpp = {} } = probe.as11 ?? {};
+  const titles = [core.seriesTitle, core.programmeTitle].flatMap((title) => title ?? []);
   return [
+    ...(titles.length > 0 ? [said("title", titles.map(String))] : []),
+    ...(ukDpp.productionNumber === undefined ? [] : [said("productionNumber", [String(ukDpp.productionNumber)])]),
+    ...(ukDpp.productPlacement === undefined
+      ? []
+      : [said("productPlacement", [ukDpp.productPlacement === true ? "yes" : "no"])]),
     ...(duration ? [said("duration", [sayTime(duration, rate, probe.timecode?.dropFrame ?? false)])] : []),
     ...(languages.length > 0 && !defaultsToEnglish(probe) ? [said("language", [...new Set(languages)])] : []),
   ];
@@ -21,9 +28,18 @@ export function programmesOf({ items }: Delivery): Set<string> {
   return new Set(items.flatMap(({ asked }) => ("of" in asked && asked.of !== undefined ? [asked.of] : [])));
 }
 
-/** Whether the spec asks for the language itself, so that another rule compares it. */
-export function asksForLanguage({ asked }: Item): boolean {
-  return asked.type === "media" && JSON.stringify(asked.audio ?? {}).includes('"language"');
+/** Whether what a programme says of a subject is to be judged here: not where the spec asks for it there, or another rule compares it. */
+export function isJudgedHere({ subject }: Statement, { asked }: Item): boolean {
+  if (asked.type !== "media") return false;
+  switch (subject) {
+    case "language":
+      return !JSON.stringify(asked.audio ?? {}).includes('"language"');
+    case "productionNumber":
+    case "productPlacement":
+      return asked.as11?.ukDpp?.[subject] === undefined;
+    default:
+      return false;
+  }
 }
 
 /** In these English is what stands there when nobody has said anything. */

@@ -5,6 +5,7 @@ import { readWrittenDuration } from "../papers/read-duration.js";
 import { isSameEpisode, readEpisodeNumber } from "../papers/read-episode.js";
 import type { Subject } from "../papers/read-statements.js";
 import { readVersionNumber } from "../papers/read-version.js";
+import { readYesNo } from "../tables/read-yes-no.js";
 import type { FrameRate } from "../timecode/frame-rate.js";
 import { absolute, compare, subtract } from "../timecode/rational.js";
 
@@ -32,6 +33,10 @@ export function isSame(subject: Subject, left: string, right: string, rate: Fram
       const [one, other] = [readLanguages(left), readLanguages(right)];
       return one.length === 0 || other.length === 0 || one.some((language) => other.includes(language));
     }
+    case "productPlacement": {
+      const [one, other] = [readPlacement(left), readPlacement(right)];
+      return one === undefined || other === undefined || one === other;
+    }
     case "duration": {
       const [one, other] = [readWrittenDuration(left, rate), readWrittenDuration(right, rate)];
       if (!one || !other) return true;
@@ -43,6 +48,11 @@ export function isSame(subject: Subject, left: string, right: string, rate: Fram
       return !one || !other || "ambiguous" in one || "ambiguous" in other || one.day === other.day;
     }
   }
+}
+
+/** A form says yes or no, or names what was placed: the latter is for a person. */
+function readPlacement(text: string): boolean | undefined {
+  return /^(none|nil|keine|aucun)\b/i.test(text.trim()) ? false : readYesNo(text);
 }
 
 function plain(text: string): string {

@@ -34,6 +34,8 @@ export function specSays(subject: Subject, { spec }: Delivery, item: Item): stri
     // Papers of a dubbed version speak of it, or of the original.
     case "language":
       return [item.language, production.language].filter((language) => language !== undefined);
+    case "productPlacement":
+      return production.productPlacement === undefined ? [] : [production.productPlacement ? "yes" : "no"];
     // The spec has one day, and of a series that is the first episode's.
     case "transmissionDate":
       return told([], episodes.length > 1 ? undefined : production.dates?.transmission);

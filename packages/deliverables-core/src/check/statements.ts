@@ -5,7 +5,8 @@ import { readStatements, type Statement, type Subject } from "../papers/read-sta
 import { askedColumns } from "../tables/asked-columns.js";
 import type { Cell } from "../tables/table.js";
 import { tableRows } from "../tables/table-rows.js";
-import { asksForLanguage, programmesOf, saidByMedia } from "./said-by-media.js";
+import { productPlacements } from "./product-placements.js";
+import { isJudgedHere, programmesOf, saidByMedia } from "./said-by-media.js";
 import { saidByName, versionInName } from "./said-by-name.js";
 
 /** Who says what of the production: one paper, name or medium, one subject. */
@@ -30,10 +31,8 @@ export function* statementsIn(delivery: Delivery): Iterable<Said> {
       for (const statement of names)
         yield { ...statement, item, file: file.path, from: "name", isJudged: !file.misnamed };
       if (!isProgramme || file.facts?.kind !== "media") continue;
-      for (const statement of saidByMedia(file.facts.media, delivery)) {
-        const isJudged = statement.subject === "language" && !asksForLanguage(item);
-        yield { ...statement, item, file: file.path, from: "medium", isJudged };
-      }
+      for (const statement of saidByMedia(file.facts.media, delivery))
+        yield { ...statement, item, file: file.path, from: "medium", isJudged: isJudgedHere(statement, item) };
     }
   }
 }
@@ -50,10 +49,20 @@ function saidByPaper({ asked }: Item, { facts }: DeliveredFile): OfPaper[] {
     }));
   }
   if (facts?.kind === "table" && asked.type === "table") {
-    const { headings } = tableRows(facts.table, askedColumns(asked));
+    const read = tableRows(facts.table, askedColumns(asked));
+    const { headings } = read;
     const rows = [facts.table.rows, ...(facts.table.sheets ?? []).map((sheet) => sheet.rows)];
     const [above = []] = rows.flatMap((one) => (headings && one.includes(headings) ? [aboveOf(one, headings)] : []));
-    return saidAbove(above);
+    const placed = asked.preset === "rights-log" ? productPlacements(read).map(({ at }) => valueIn(at)) : [];
+    // Whether its rows are as the spec has it, another rule tells.
+    const placement = placed.map(
+      (one): OfPaper => ({
+        subject: "productPlacement",
+        values: [{ ...one, value: "yes" }],
+        isJudged: false,
+      }),
+    );
+    return [...saidAbove(above), ...placement.slice(0, 1)];
   }
   if (facts?.kind !== "cue-sheet" || asked.type !== "cue-sheet" || facts.table.format === undefined) return [];
   const { header } = cueSheetOf(facts.table, { ...asked.columns });

@@ -62,10 +62,11 @@ function maybeTheSame({ items }: Delivery): Set<string> {
  * The files whose checksum somebody has stated, in a waiver or in a paper that the spec compares with its medium, and pictures that may
  * come twice.
  */
-export function filesToDigest(delivery: Delivery, stated: ChecksumsWanted = checksumsWanted(delivery)): FileEntry[] {
-  const bound = new Set([...boundByWaivers(delivery).map(({ path }) => path), ...stated.keys()]);
-  for (const path of maybeTheSame(delivery)) bound.add(path);
-  return delivery.inventory.filter(({ path }) => bound.has(path));
+export function filesToHash(delivery: Delivery): { bound: FileEntry[]; wanted: ChecksumsWanted } {
+  const wanted = checksumsWanted(delivery);
+  const paths = new Set([...boundByWaivers(delivery).map(({ path }) => path), ...wanted.keys()]);
+  for (const path of maybeTheSame(delivery)) paths.add(path);
+  return { wanted, bound: delivery.inventory.filter(({ path }) => paths.has(path)) };
 }
 
 /** Takes the SHA-256 of files of the inventory, and what else is wanted of them, reading each once. A host without a way of its own can take none. */

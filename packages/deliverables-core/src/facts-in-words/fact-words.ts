@@ -200,4 +200,5 @@ export const contentsFacts: FactWords<Contents> = {
   embeddedFiles: names("files inside"),
   externalLinks: names("takes from"),
   xml: { label: "root element", say: ({ name }) => name },
+  language: "said elsewhere",
 };

@@ -20,9 +20,12 @@ export interface PaperThread {
 const scripts: Record<PaperJob["kind"], string> = {
   PDF: "pdf-worker.js",
   DOCX: "office-worker.js",
+  PPTX: "office-worker.js",
   XLSX: "office-worker.js",
   XLS: "office-worker.js",
+  ODT: "office-worker.js",
   ODS: "office-worker.js",
+  ODP: "office-worker.js",
   XML: "office-worker.js",
 };
 

@@ -64,6 +64,15 @@ export interface Contents {
   externalLinks?: string[];
   /** Of XML: its root. */
   xml?: XmlElement;
+  /** In which language it is written; told only where a spec asks for it. */
+  language?: TextLanguage;
+}
+
+export interface TextLanguage {
+  /** How many letters its sentences have. */
+  letters: number;
+  /** How like each language it is, from 0 to 1; empty where that cannot be told. */
+  likeness: Record<string, number>;
 }
 
 /** An element of XML, by its name without prefix. */

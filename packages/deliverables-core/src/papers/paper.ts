@@ -13,7 +13,7 @@ export interface Paper extends DocumentFacts {
 }
 
 /** Kinds of paper that need a library of their own, and so a thread of their own. */
-export type BoundKind = "PDF" | "DOCX" | "XLSX" | "XLS" | "XML";
+export type BoundKind = "PDF" | "DOCX" | "PPTX" | "XLSX" | "XLS" | "ODT" | "ODS" | "ODP" | "XML";
 
 /** A host's way to look into papers: off its main thread, and within bounds of time and memory. */
 export type ReadPaper = (

@@ -50,7 +50,8 @@ async function lookInto(
   if (read) return { contents: { lines: read(bytes) } };
   const kind = bound === "OLE" ? await kindOfOle(file, signal) : bound;
   if (kind === "locked") return { locked: true };
-  if (!kind) return {};
+  // Word 97 to 2003 and PowerPoint of that time: the packages that read them are no longer kept.
+  if (!kind) return { unopened: "text in old Word and PowerPoint files is not read: save it as DOCX or PDF" };
   if (!readPaper) return { unopened: `it is ${format}, and no such paper can be looked into here` };
   const inside = await readPaper(kind, bytes, signal);
   if (isUnread(inside)) return kind === "XML" ? asText(bytes, file.path, inside.unread) : { unopened: inside.unread };
@@ -75,7 +76,11 @@ const textReaders: Record<string, ((bytes: Uint8Array) => ReturnType<typeof line
 const boundKinds: Record<string, BoundKind | "OLE" | undefined> = {
   PDF: "PDF",
   DOCX: "DOCX",
+  PPTX: "PPTX",
   XLSX: "XLSX",
+  ODT: "ODT",
+  ODS: "ODS",
+  ODP: "ODP",
   XML: "XML",
   "DOC/XLS/PPT": "OLE",
 };

@@ -10,6 +10,7 @@ export type Subject =
   | "version"
   | "duration"
   | "language"
+  | "productPlacement"
   | "transmissionDate";
 
 export const subjects: Record<Subject, { name: string; headings: string[] }> = {
@@ -108,6 +109,20 @@ export const subjects: Record<Subject, { name: string; headings: string[] }> = {
       "sendesprache",
       "langue originale",
       "langue du programme",
+    ],
+  },
+  productPlacement: {
+    name: "Product placement",
+    headings: [
+      "product placement",
+      "contains product placement",
+      "product placement in the programme",
+      "does the programme contain product placement?",
+      "produktplatzierung",
+      "produktplatzierungen",
+      "enthält produktplatzierungen",
+      "placement de produit",
+      "placement de produits",
     ],
   },
   transmissionDate: {

@@ -63,6 +63,7 @@ export * from "./document/field.js";
 export * from "./document/filled.js";
 export * from "./document/format.js";
 export * from "./document/hidden-sheets.js";
+export * from "./document/language.js";
 export * from "./document/locked.js";
 export * from "./document/must-not-contain.js";
 export * from "./document/page-size.js";

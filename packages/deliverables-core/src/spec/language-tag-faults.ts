@@ -27,7 +27,7 @@ function* languageTags(value: unknown, pointer: string): Iterable<[pointer: stri
     const place = pointer + pointerStep(key);
     if (!isTag) yield* languageTags(inner, place);
     else if (Array.isArray(inner)) for (const [index, tag] of inner.entries()) yield [`${place}/${index}`, String(tag)];
-    else if (typeof inner === "string" && inner !== "present") yield [place, inner];
+    else if (typeof inner === "string" && inner !== "present" && inner !== "<language>") yield [place, inner];
     else yield* languageTags(inner, place);
   }
 }

@@ -36,7 +36,7 @@ export function paperFaults(json: JsonText, spec: Spec): SpecFault[] {
 }
 
 /** Every text of a paper's deliverable in which tokens may stand. */
-function textsOf({ contains = [], mustNotContain = [], fields = {} }: DocumentDeliverable) {
+function textsOf({ contains = [], mustNotContain = [], fields = {}, language }: DocumentDeliverable) {
   const listed = (texts: string | string[], path: string) =>
     typeof texts === "string"
       ? [{ text: texts, path }]
@@ -44,6 +44,7 @@ function textsOf({ contains = [], mustNotContain = [], fields = {} }: DocumentDe
   return [
     ...contains.flatMap((one, index) => listed(one, `/contains/${index}`)),
     ...listed(mustNotContain, "/mustNotContain"),
+    ...(language === undefined ? [] : listed(language, "/language")),
     ...Object.entries(fields).flatMap(([name, { is }]) =>
       is === undefined ? [] : listed(is, `/fields${pointerStep(name)}/is`),
     ),

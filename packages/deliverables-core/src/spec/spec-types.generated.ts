@@ -1001,6 +1001,10 @@ words?: Requirement<number>
  */
 characters?: Requirement<number>
 /**
+ * The language that its text is written in; "<language>" is that of the item. Told from its sentences, so that a title alone is unchecked, and a region (en-GB or en-US) cannot be told.
+ */
+language?: string
+/**
  * Whether its pages hold text. A scan is a picture of text, in which nothing can be found. At least half of the pages, because a cover may be a picture.
  */
 searchable?: boolean

@@ -3,6 +3,7 @@ import { isSame } from "../../check/same-statement.js";
 import { spotOf } from "../../check/seen-in-file.js";
 import { specSays } from "../../check/spec-says.js";
 import { type Said, statementsIn } from "../../check/statements.js";
+import { sheet } from "../../cue-sheets/sheet-in-short.js";
 import type { Item } from "../../delivery/delivery.js";
 import { withPicture } from "../../media/probe-in-short.js";
 import { paperOf } from "../../papers/paper-in-short.js";
@@ -75,6 +76,44 @@ export const consistency: Rule = {
       ],
     },
     {
+      title: "Product placement, in a form and in the rights log",
+      spec: {
+        production: { title: "The Long Field" },
+        deliverables: {
+          compliance: { type: "document", files: "Compliance.pdf" },
+          rights: { type: "table", files: "rights.csv", preset: "rights-log" },
+        },
+      },
+      files: {
+        "Compliance.pdf": paper("Product placement: None"),
+        "rights.csv": { facts: { kind: "table", table: sheet("Item,Type,Source", "Tractor,Product placement,Field") } },
+      },
+      finds: ['Product placement is "None" in Compliance.pdf, but "yes" in rights.csv'],
+    },
+    {
+      title: "With what an AS-11 file says about itself",
+      spec: {
+        production,
+        deliverables: {
+          programme: { type: "media", files: "LFD1001A.mxf" },
+          compliance: { type: "document", files: "Compliance.pdf", of: "programme" },
+        },
+      },
+      files: {
+        "LFD1001A.mxf": {
+          facts: {
+            kind: "media",
+            media: { ...withPicture({}), as11: { ukDpp: { productionNumber: "LFD1002A", productPlacement: true } } },
+          },
+        },
+        "Compliance.pdf": paper("Product placement: No"),
+      },
+      finds: [
+        'Production number is "LFD1002A" in LFD1001A.mxf, but "LFD1001A" in the spec and the name of LFD1001A.mxf',
+        'Product placement is "No" in Compliance.pdf, but "yes" in LFD1001A.mxf',
+      ],
+    },
+    {
       title: "Names of files, episodes and languages",
       spec: {
         production: { title: "The Long Field", language: "en-GB" },
@@ -111,7 +150,9 @@ export const consistency: Rule = {
         const same = (value: string) => one.values.some((own) => isSame(subject, own.value, value, rate));
         const others = ofSubject.filter((other) => other !== one && isTogether(other.item, one.item));
         const { right, bySpec } = believed(one, specSays(subject, delivery, one.item), others, rate);
-        if (right.length === 0 || right.some(same)) continue;
+        // A programme is believed before its papers.
+        const isBelieved = one.from === "medium" && !bySpec;
+        if (isBelieved || right.length === 0 || right.some(same)) continue;
         // That a name is as the spec has it says nothing more, but for the name of this very paper.
         const heard = others.filter(({ from, file }) => !bySpec || from !== "name" || file === one.file);
         const witnesses = heard.filter(({ values }) =>
@@ -125,7 +166,7 @@ export const consistency: Rule = {
           file: one.file,
           pointer: one.item.pointer,
           ...spotOf(first?.at),
-          ...((subject !== "productionNumber" || one.from === "name") && { severity: "warning" as const }),
+          ...((!isGrave(subject) || one.from === "name") && { severity: "warning" as const }),
           message: `${subjects[subject].name} is ${actual} in ${sayWhere(one)}, but ${expected} in ${sayWho(who)}`,
           expected,
           actual,
@@ -134,6 +175,11 @@ export const consistency: Rule = {
     }
   },
 };
+
+/** A paper of another programme, and what a broadcaster is fined for. */
+function isGrave(subject: Subject): boolean {
+  return subject === "productionNumber" || subject === "productPlacement";
+}
 
 /** The spec, or the programme itself where the spec is silent, or most papers. */
 function believed(
@@ -173,7 +219,7 @@ function majority(one: Said, others: Said[], same: (value: string) => boolean): 
   const against = others.filter((other) => !agreeing.includes(other));
   const [first] = against;
   if (!first || against.length < agreeing.length + 1) return [];
-  if (against.length === agreeing.length + 1 && isBefore(one, first)) return [];
+  if (against.length === agreeing.length + 1 && first.isJudged && isBefore(one, first)) return [];
   return first.values.slice(0, 1).map(({ value }) => value);
 }
 

@@ -1,8 +1,8 @@
+import { productPlacements } from "../../check/product-placements.js";
 import type { Rule } from "../../check/rule.js";
 import { type DeliveredTable, deliveredTables, headingOf } from "../../check/table-rule.js";
 import { sheet } from "../../cue-sheets/sheet-in-short.js";
 import type { Spec } from "../../spec/spec.js";
-import { plainWords } from "../../tables/plain-words.js";
 import { sayCell } from "../../tables/say-cell.js";
 import type { Cell } from "../../tables/table.js";
 
@@ -42,7 +42,7 @@ export const productPlacement: Rule = {
     const tables = [...deliveredTables(delivery)].filter(
       ({ columns, asked }) => asked.preset === "rights-log" && columns.has("type"),
     );
-    const told = tables.flatMap((table) => placements(table).map((place) => ({ table, ...place })));
+    const told = tables.flatMap((table) => productPlacements(table).map((place) => ({ table, ...place })));
     if (!expected) {
       for (const { table, at, name } of told)
         yield { ...about(table, at), message: `${name} is ${sayCell(at)}, and the spec says that there is none` };
@@ -65,13 +65,4 @@ function about({ item, file }: DeliveredTable, at: Cell | undefined) {
     ...(at?.place && { place: at.place }),
     ...(at?.cell !== undefined && { cell: at.cell }),
   };
-}
-
-const words = /^(product|prop|paid) placements?$|^pp$|^produktplatzierung(en)?$|^placements? de produits?$/;
-
-function placements({ rows }: DeliveredTable): { at: Cell; name: string }[] {
-  return rows.flatMap(({ cells, name }) => {
-    const at = cells.get("type");
-    return at && words.test(plainWords(at.text)) ? [{ at, name }] : [];
-  });
 }

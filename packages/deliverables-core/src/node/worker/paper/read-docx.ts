@@ -1,6 +1,7 @@
 import type { SaxesTagNS } from "saxes";
 import type { Unread } from "../../../folder/reader.js";
 import type { Contents, Line, Trace } from "../../../papers/contents.js";
+import { externalLinks } from "./external-links.js";
 import { walkXml } from "./xml-events.js";
 import { openParts } from "./zip-parts.js";
 
@@ -85,21 +86,4 @@ function readPart(xml: string): { lines: string[]; changes: string[] } {
   walkXml(xml, { open, close, text });
   endLine();
   return { lines: lines.flatMap((one) => one.split("\n")), changes };
-}
-
-/** A link that a reader may click on is none that the document depends on. */
-function externalLinks(names: string[], part: (name: string) => string | undefined): string[] {
-  const links: string[] = [];
-  for (const name of names.filter((one) => one.endsWith(".rels"))) {
-    walkXml(part(name) ?? "<none/>", {
-      open: ({ local, attributes }) => {
-        const { Target, TargetMode, Type } = attributes;
-        const isDependence = TargetMode?.value === "External" && !/\/hyperlink$/.test(Type?.value ?? "");
-        if (local === "Relationship" && isDependence && links.length < 100) links.push(Target?.value ?? "");
-      },
-      close: () => {},
-      text: () => {},
-    });
-  }
-  return links;
 }
