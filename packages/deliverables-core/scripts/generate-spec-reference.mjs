@@ -81,6 +81,8 @@ const page = [
   ...section("An entry of `audio.layout`", media.definitions.audioTrack.properties, media),
   ...section("`timecode`", media.definitions.timecode.properties, media),
   ...section("`loudness`", media.definitions.loudness.properties, media),
+  ...section("`timeline`", media.definitions.timeline.properties, media),
+  ...section("An entry of `timeline.regions`", media.definitions.region.properties, media),
   ...section("`as11`", sets, as11),
   ...section("`as11.core`", sets.core.properties, as11),
   ...section("`as11.segmentation`", sets.segmentation.properties, as11),

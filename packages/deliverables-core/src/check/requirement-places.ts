@@ -21,6 +21,7 @@ export function requirementPlaces(name: string, asked: Deliverable, judged: Read
   const places: RequirementPlace[] = [];
   const visit = (value: unknown, path: string, pointer: string) => {
     const isPart = isGroup(value);
+    if (saysHow.includes(path)) return;
     if (path && path !== "fields" && (!isPart || judged.has(path)))
       places.push({ path, pointer, asked: isPart ? "present" : value });
     if (!isPart) return;
@@ -44,6 +45,9 @@ export function requirementPlaces(name: string, asked: Deliverable, judged: Read
 function isOfPaper({ type }: Deliverable, key: string): boolean {
   return type === "document" && key === "of";
 }
+
+/** What says how another requirement is compared, and asks nothing itself. */
+const saysHow = ["loudness/report", "loudness/speechBelow", "timeline/report"];
 
 /** Keys of a requirement's own forms: `{ "min": 3000 }`, `{ "deliverable": "programme" }`. */
 const formKeys = ["min", "max", "target", "tolerance", "deliverable", "table"];

@@ -9,6 +9,7 @@ import { backwardRange } from "./allowed-characters.js";
 import type { ExpectedName, Item } from "./delivery.js";
 import { expectName } from "./expect-name.js";
 import { compilePattern, type FilePattern } from "./file-pattern.js";
+import { nameSaysFaults } from "./name-says/name-says-faults.js";
 import { namesSetAside } from "./names-set-aside.js";
 import { occasionsOf } from "./occasions-of.js";
 import { type PlannedBan, planBans } from "./plan-bans.js";
@@ -55,6 +56,7 @@ export function planItems(reading: SpecReading): Plan {
       });
   }
   planBans(plan, reading.json);
+  plan.faults.push(...nameSaysFaults(reading.json, spec));
   const backward = backwardRange(spec.names?.characters ?? "");
   if (backward !== undefined)
     plan.faults.push({

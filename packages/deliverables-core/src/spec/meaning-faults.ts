@@ -17,6 +17,7 @@ import { joinWords } from "./requirement.js";
 import type { Spec } from "./spec.js";
 import type { SpecFault } from "./spec-fault.js";
 import { tableDateFaults } from "./table-date-faults.js";
+import { timelineFaults } from "./timeline/timeline-faults.js";
 
 /** What a schema cannot see: names that lead nowhere, and episodes and languages that are asked for but not listed. */
 export function meaningFaults(json: JsonText, spec: Spec): SpecFault[] {
@@ -36,6 +37,7 @@ export function meaningFaults(json: JsonText, spec: Spec): SpecFault[] {
     ...languageTagFaults(json, spec),
     ...dateFaults(json, spec),
     ...tableDateFaults(json, spec),
+    ...timelineFaults(json, spec),
   ];
 }
 

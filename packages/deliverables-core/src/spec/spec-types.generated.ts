@@ -457,6 +457,11 @@ audio?: Audio
 timecode?: Timecode
 loudness?: Loudness
 as11?: As11
+timeline?: Timeline
+/**
+ * How the name of the file is read, where it says what is inside: "*_<channels>_<raster>_*". What the name says there is compared with the file. <raster> is 2K, 4K, HD, UHD, 1080p and the like; <channels> 20, 51, 71; <frameRate> 24, 25, 2997; <audioLanguage> EN, DE; <seconds:3> the programme's length in three digits.
+ */
+nameSays?: string
 /**
  * How long it lasts: a timecode, "48.5 s", "2 frames", or "<duration>" for the episode's.
  */
@@ -797,6 +802,51 @@ contactEmail?: Requirement<string>
  */
 contactTelephone?: Requirement<string>
 }
+}
+/**
+ * What lies where in the file, from its first frame to its last. Positions and lengths are compared with the timecode and the duration of the file, and with its AS-11 segmentation where it has one. What picture and sound show there takes decoding: it comes out unchecked, unless "report" names the paper that shows it.
+ */
+export interface Timeline {
+/**
+ * What follows what. A region without "start" begins where the one before it ends.
+ * 
+ * @minItems 1
+ * @maxItems 1000
+ */
+regions: Region[]
+/**
+ * How long the parts are together: a timecode, "48.5 s", "2 frames", or "<duration>" for the episode's.
+ */
+programme?: Requirement<string>
+/**
+ * The deliverable, by its key, that shows what is seen and heard where. A person has to read it.
+ */
+report?: string
+}
+/**
+ * One stretch of the file.
+ */
+export interface Region {
+/**
+ * What is seen and heard: "line-up" is bars with tone, "hold" the last picture standing still, "tail" whatever is behind the programme.
+ */
+what: ("line-up" | "bars" | "tone" | "clock" | "slate" | "flash" | "black" | "part" | "break" | "hold" | "tail" | "textless")
+/**
+ * Timecode of its first frame.
+ */
+start?: Requirement<string>
+/**
+ * How long it lasts: a timecode, "7 s", "2 frames", {"min", "max"}, a list; "<duration>" for the episode's.
+ */
+duration?: Requirement<string>
+/**
+ * true: nothing may be heard there.
+ */
+silent?: boolean
+/**
+ * true: it may be left out.
+ */
+optional?: boolean
 }
 /**
  * Still pictures.

@@ -19,6 +19,8 @@ export function narrow(asks: Requirement<Scalar>, isFrameRate: boolean, mark: Sc
   if (asks === "present") return { not: { const: null } };
   if (Array.isArray(asks)) return oneOf(isFrameRate ? asks.flatMap(spelt) : asks, mark);
   if (typeof asks !== "object") return isFrameRate ? { enum: spelt(asks) } : { const: asks };
+  // Of durations and timecodes JSON Schema knows no order: a range of them is asked for as it stands.
+  if (Object.values(asks).some((value) => typeof value === "string")) return { enum: [asks] };
   if ("target" in asks) return about(Number(asks.target), Number(asks.tolerance), mark);
   return within(asks, mark);
 }
