@@ -1,5 +1,6 @@
-import { add, compare, type Rational, rational, subtract } from "../../timecode/rational.js";
+import { add, compare, type Rational, rational } from "../../timecode/rational.js";
 import type { Requirement, Scalar } from "../requirement.js";
+import { allowedRange, arithmetic } from "../tolerance.js";
 
 /** Seconds that something may last, or at which it may lie; without `max` there is no end to it. */
 export interface Bounds {
@@ -31,8 +32,8 @@ export function boundsOf(
     return exact && { min: exact, max: exact };
   }
   if ("target" in asked) {
-    const [target, tolerance] = [seconds(asked.target), seconds(asked.tolerance)];
-    return target && tolerance && { min: subtract(target, tolerance), max: add(target, tolerance) };
+    const target = seconds(asked.target);
+    return target && allowedRange(target, asked.tolerance, { read: seconds, say: String, ...arithmetic });
   }
   const min = asked.min === undefined ? none : seconds(asked.min);
   const max = asked.max === undefined ? undefined : seconds(asked.max);
