@@ -11,7 +11,7 @@ export interface RequirementPlace {
 }
 
 /** What says which deliverable it is and who brings it, and asks nothing of a file. */
-const aboutDeliverable = ["type", "per", "languages", "owner", "optional", "due", "mayHold", "dateOrder"];
+const aboutDeliverable = ["type", "per", "languages", "reels", "owner", "optional", "due", "mayHold", "dateOrder"];
 
 /**
  * Every requirement of a deliverable, whether a rule knows it or not: what no rule compares has to show as unchecked. A part

@@ -89,8 +89,17 @@ function perFaults(json: JsonText, spec: Spec): SpecFault[] {
       requirement: locate(json, `/deliverables${pointerStep(first[0])}/per`),
     });
   }
-  for (const [name, { per = [], languages }] of Object.entries(spec.deliverables)) {
+  for (const [name, { per = [], languages, reels }] of Object.entries(spec.deliverables)) {
     const pointer = `/deliverables${pointerStep(name)}`;
+    const everyEpisode = per.includes("episode") && (spec.episodes ?? []).every((one) => one.reels !== undefined);
+    if (per.includes("reel") && reels === undefined && spec.production.reels === undefined && !everyEpisode) {
+      const message = `${name} is asked for each reel, but nobody says how many "reels" there are: add it to the deliverable, the episodes or the production`;
+      faults.push({ code: "spec/reels", message, requirement: locate(json, `${pointer}/per`) });
+    }
+    if (reels !== undefined && !per.includes("reel")) {
+      const message = `${name} says how many "reels" there are, but is not asked for each: add "reel" to "per"`;
+      faults.push({ code: "spec/reels", message, requirement: locate(json, `${pointer}/reels`) });
+    }
     if (per.includes("language") && !languages) {
       const message = `${name} is asked for each language, but lists no "languages"`;
       faults.push({ code: "spec/languages", message, requirement: locate(json, `${pointer}/per`) });

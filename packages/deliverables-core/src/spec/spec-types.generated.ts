@@ -207,6 +207,10 @@ productionNumber?: string
  */
 duration?: string
 /**
+ * How many reels a single title has.
+ */
+reels?: number
+/**
  * Frames per second by which timecodes are read where a file has no frame rate of its own, as sound has none.
  */
 frameRate?: (string | number)
@@ -325,6 +329,10 @@ productionNumber?: string
  * Duration of the episode.
  */
 duration?: string
+/**
+ * How many reels the episode has.
+ */
+reels?: number
 identifiers?: Identifiers
 }
 /**
@@ -415,17 +423,21 @@ type: "media"
  */
 files: string | string[]
 /**
- * One item for each episode, each language, or each of both.
+ * One item for each episode, each language, each reel, or for each of them together.
  * 
  * @minItems 1
  */
-per?: ("episode" | "language")[]
+per?: ("episode" | "language" | "reel")[]
 /**
  * The languages of per "language" (BCP 47).
  * 
  * @minItems 1
  */
 languages?: string[]
+/**
+ * How many reels there are, of per "reel". Without it: as many as the episode or the production says.
+ */
+reels?: number
 /**
  * How many files each item has. Without it: one for a name that fits one file only, at least one for a name with wildcards.
  */
@@ -861,17 +873,21 @@ type: "image"
  */
 files: string | string[]
 /**
- * One item for each episode, each language, or each of both.
+ * One item for each episode, each language, each reel, or for each of them together.
  * 
  * @minItems 1
  */
-per?: ("episode" | "language")[]
+per?: ("episode" | "language" | "reel")[]
 /**
  * The languages of per "language" (BCP 47).
  * 
  * @minItems 1
  */
 languages?: string[]
+/**
+ * How many reels there are, of per "reel". Without it: as many as the episode or the production says.
+ */
+reels?: number
 /**
  * How many files each item has. Without it: one for a name that fits one file only, at least one for a name with wildcards.
  */
@@ -979,17 +995,21 @@ type: "document"
  */
 files: string | string[]
 /**
- * One item for each episode, each language, or each of both.
+ * One item for each episode, each language, each reel, or for each of them together.
  * 
  * @minItems 1
  */
-per?: ("episode" | "language")[]
+per?: ("episode" | "language" | "reel")[]
 /**
  * The languages of per "language" (BCP 47).
  * 
  * @minItems 1
  */
 languages?: string[]
+/**
+ * How many reels there are, of per "reel". Without it: as many as the episode or the production says.
+ */
+reels?: number
 /**
  * How many files each item has. Without it: one for a name that fits one file only, at least one for a name with wildcards.
  */
@@ -1160,17 +1180,21 @@ type: "cue-sheet"
  */
 files: string | string[]
 /**
- * One item for each episode, each language, or each of both.
+ * One item for each episode, each language, each reel, or for each of them together.
  * 
  * @minItems 1
  */
-per?: ("episode" | "language")[]
+per?: ("episode" | "language" | "reel")[]
 /**
  * The languages of per "language" (BCP 47).
  * 
  * @minItems 1
  */
 languages?: string[]
+/**
+ * How many reels there are, of per "reel". Without it: as many as the episode or the production says.
+ */
+reels?: number
 /**
  * How many files each item has. Without it: one for a name that fits one file only, at least one for a name with wildcards.
  */
@@ -1337,17 +1361,21 @@ type: "table"
  */
 files: string | string[]
 /**
- * One item for each episode, each language, or each of both.
+ * One item for each episode, each language, each reel, or for each of them together.
  * 
  * @minItems 1
  */
-per?: ("episode" | "language")[]
+per?: ("episode" | "language" | "reel")[]
 /**
  * The languages of per "language" (BCP 47).
  * 
  * @minItems 1
  */
 languages?: string[]
+/**
+ * How many reels there are, of per "reel". Without it: as many as the episode or the production says.
+ */
+reels?: number
 /**
  * How many files each item has. Without it: one for a name that fits one file only, at least one for a name with wildcards.
  */
@@ -1494,17 +1522,21 @@ type: "other"
  */
 files: string | string[]
 /**
- * One item for each episode, each language, or each of both.
+ * One item for each episode, each language, each reel, or for each of them together.
  * 
  * @minItems 1
  */
-per?: ("episode" | "language")[]
+per?: ("episode" | "language" | "reel")[]
 /**
  * The languages of per "language" (BCP 47).
  * 
  * @minItems 1
  */
 languages?: string[]
+/**
+ * How many reels there are, of per "reel". Without it: as many as the episode or the production says.
+ */
+reels?: number
 /**
  * How many files each item has. Without it: one for a name that fits one file only, at least one for a name with wildcards.
  */
