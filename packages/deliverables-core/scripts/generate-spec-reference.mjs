@@ -79,6 +79,7 @@ const page = [
   ...section("`video.hdr`", inner.hdr.properties, media),
   ...section("`audio`", media.definitions.audio.properties, media),
   ...section("An entry of `audio.layout`", media.definitions.audioTrack.properties, media),
+  ...section("An entry of `audio.layouts`", media.definitions.audioLayout.properties, media),
   ...section("`timecode`", media.definitions.timecode.properties, media),
   ...section("`loudness`", media.definitions.loudness.properties, media),
   ...section("`timeline`", media.definitions.timeline.properties, media),

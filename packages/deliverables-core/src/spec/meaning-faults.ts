@@ -13,6 +13,7 @@ import { loudnessFaults } from "./loudness-faults.js";
 import { ownTokens } from "./own-tokens.js";
 import { paperFaults } from "./paper-faults.js";
 import { writtenDuration } from "./production.js";
+import { reportFaults } from "./report-faults.js";
 import { joinWords } from "./requirement.js";
 import type { Spec } from "./spec.js";
 import type { SpecFault } from "./spec-fault.js";
@@ -27,6 +28,7 @@ export function meaningFaults(json: JsonText, spec: Spec): SpecFault[] {
     ...companionFaults(json, spec),
     ...paperFaults(json, spec),
     ...loudnessFaults(json, spec),
+    ...reportFaults(json, spec),
     ...as11Faults(json, spec),
     ...perFaults(json, spec),
     ...episodeFaults(json, spec),

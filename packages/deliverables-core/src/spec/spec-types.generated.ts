@@ -152,6 +152,17 @@ language?: Requirement<string>
  * @minItems 1
  */
 layout?: AudioTrack[]
+/**
+ * Several layouts of which the file may have any one: each a whole list of tracks. A finding is told by the one that comes nearest.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+layouts?: AudioLayout[]
+/**
+ * The deliverable, by its key, that shows what each track holds. A person has to read it.
+ */
+report?: string
 } | null)
 
 /**
@@ -548,6 +559,30 @@ channelOrder?: string
  * Language of this track (BCP 47).
  */
 language?: Requirement<string>
+/**
+ * What the track is for. No file says so in a way that can be trusted: it comes out unchecked, unless "report" beside the layout names the paper that shows it.
+ */
+role?: ("programme" | "music and effects" | "dialogue" | "music" | "effects" | "audio description" | "commentary" | "clean programme" | "Dolby E" | "timecode or tone")
+/**
+ * true: nothing may be heard on the track. Nothing is decoded here: it comes out unchecked, unless "report" beside the layout names the paper that shows it.
+ */
+silent?: boolean
+}
+/**
+ * One layout of which a file may have any.
+ */
+export interface AudioLayout {
+/**
+ * What people call it, as findings print it.
+ */
+name: string
+/**
+ * What each sound track holds, in order. The file must have exactly these tracks.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+tracks: AudioTrack[]
 }
 /**
  * The start timecode, from the timecode track.

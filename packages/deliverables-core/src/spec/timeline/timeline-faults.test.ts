@@ -58,9 +58,14 @@ describe("what no file can have of a timeline", () => {
   it("is a report that is no deliverable, and a length that nobody states", () => {
     const regions = [{ what: "part", duration: "<duration>" }];
     expect(faultsOf({ regions, report: "qc-reprt" }, {}, { duration: "00:10:00:00" })).toEqual([
-      'Programme timeline: "qc-reprt" is to show it, but the spec has no deliverable "qc-reprt"; did you mean "qc-report"?',
+      'programme names "qc-reprt" as the report of its timeline, but the spec has no deliverable "qc-reprt"; did you mean "qc-report"?',
     ]);
     expect(faultsOf({ regions })).toHaveLength(1);
+    expect(
+      faultsOf({ regions: [{ what: "part" }] }, { audio: { layout: [{ role: "programme" }], report: "qc" } }),
+    ).toEqual([
+      'programme names "qc" as the report of what its sound tracks hold, but the spec has no deliverable "qc"',
+    ]);
   });
 
   it("is a word that there is not", () => {

@@ -1,6 +1,5 @@
 import { parseFrameRate } from "../../timecode/frame-rate.js";
 import { add, compare, rational } from "../../timecode/rational.js";
-import { nearest } from "../did-you-mean.js";
 import { type JsonText, pointerStep } from "../json-text.js";
 import { locate } from "../locate.js";
 import { productionRate, writtenDuration } from "../production.js";
@@ -13,7 +12,7 @@ import { sayRegion, type Timeline } from "./region.js";
 
 type Tell = (path: string, why: string, code?: SpecFault["code"]) => void;
 
-/** What no file can have of a timeline: regions over one another, parts that do not add up, a report that is no deliverable. */
+/** What no file can have of a timeline: regions over one another, parts that do not add up. */
 export function timelineFaults(json: JsonText, spec: Spec): SpecFault[] {
   const faults: SpecFault[] = [];
   for (const [name, asked] of Object.entries(spec.deliverables)) {
@@ -23,7 +22,6 @@ export function timelineFaults(json: JsonText, spec: Spec): SpecFault[] {
       const place = wordsForPlace(["deliverables", name, "timeline"]);
       faults.push({ code, message: `${place}: ${why}`, requirement: locate(json, pointer) });
     };
-    reportFault(name, asked.timeline, spec, tell);
     const occasions = asked.per?.includes("episode") ? (spec.episodes ?? []) : [undefined];
     for (const episode of occasions) {
       const before = faults.length;
@@ -33,17 +31,6 @@ export function timelineFaults(json: JsonText, spec: Spec): SpecFault[] {
     }
   }
   return faults;
-}
-
-function reportFault(name: string, { report }: Timeline, spec: Spec, tell: Tell): void {
-  if (report === undefined || (Object.hasOwn(spec.deliverables, report) && report !== name)) return;
-  const meant = nearest(
-    report,
-    Object.keys(spec.deliverables).filter((one) => one !== name),
-  );
-  const why = report === name ? "it is the deliverable itself" : `the spec has no deliverable "${report}"`;
-  const suggestion = meant === undefined ? "" : `; did you mean "${meant}"?`;
-  tell("/report", `"${report}" is to show it, but ${why}${suggestion}`, "spec/unknown-deliverable");
 }
 
 function regionFaults(
