@@ -35,7 +35,7 @@ export function resolveSpec(specText: string, around: SpecSurroundings = {}): Re
     ...(title !== undefined && { title }),
     ...(client !== undefined && { client }),
     items: items.map(({ deliverable, asked, label, names }) => {
-      const { type, files: _, per: __, languages: ___, owner, due, optional = false, ...asks } = asked;
+      const { type, files: _, per: __, languages: ___, reels: ____, owner, due, optional = false, ...asks } = asked;
       return {
         deliverable,
         type,

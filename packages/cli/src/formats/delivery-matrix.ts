@@ -1,6 +1,6 @@
-import type { DeliverableResult, DeliverableState, Report } from "deliverables-core";
+import type { DeliverableResult, DeliverableState, ItemResult, Report } from "deliverables-core";
 
-/** A table of what was asked for: a row for each deliverable and language, a column for each episode. */
+/** A table of what was asked for: a row for each deliverable, language and reel, a column for each episode. */
 export interface Matrix {
   /** Heads of the columns: the episodes by their labels, and at last what is asked for once. */
   columns: string[];
@@ -10,6 +10,7 @@ export interface Matrix {
 export interface MatrixRow {
   deliverable: string;
   optional: boolean;
+  /** And the reel: `en-GB · reel 2`. */
   language?: string;
   owner?: string;
   /** One for each column; absent where this deliverable is not asked for in it. */
@@ -26,9 +27,10 @@ const whole = "Whole title";
 export function deliveryMatrix({ deliverables }: Pick<Report, "deliverables">): Matrix {
   const episodes = new Map<number, string>();
   let hasWhole = false;
-  for (const { item, episode, language } of deliverables.flatMap(({ items }) => items)) {
+  for (const one of deliverables.flatMap(({ items }) => items)) {
+    const { episode } = one;
     if (episode === undefined) hasWhole = true;
-    else if (!episodes.has(episode)) episodes.set(episode, labelOf(item, language) ?? `Episode ${episode}`);
+    else if (!episodes.has(episode)) episodes.set(episode, labelOf(one) ?? `Episode ${episode}`);
   }
   // A spec with faults gives deliverables without items: their state still has to stand somewhere.
   if (deliverables.some(({ items }) => items.length === 0)) hasWhole = true;
@@ -44,7 +46,7 @@ export function deliveryMatrix({ deliverables }: Pick<Report, "deliverables">): 
 
 function rowsOf(result: DeliverableResult, numbers: (number | undefined)[]): MatrixRow[] {
   const { deliverable, optional, owner, items, state } = result;
-  const languages = [...new Set(items.map(({ language }) => language))];
+  const languages = [...new Set(items.map(rowOf))];
   return (languages.length > 0 ? languages : [undefined]).map((language) => ({
     deliverable,
     optional,
@@ -52,15 +54,23 @@ function rowsOf(result: DeliverableResult, numbers: (number | undefined)[]): Mat
     ...(owner !== undefined && { owner }),
     cells: numbers.map((number) => {
       if (items.length === 0) return number === undefined ? { state, files: [] } : undefined;
-      const item = items.find((one) => one.language === language && one.episode === number);
+      const item = items.find((one) => rowOf(one) === language && one.episode === number);
       return item && { state: item.state, files: item.files };
     }),
   }));
 }
 
+/** `en-GB`, `reel 2`, `en-GB · reel 2`: what tells the items of one episode apart. */
+function rowOf({ language, reel }: ItemResult): string | undefined {
+  const parts = [language, reel === undefined ? undefined : `reel ${reel}`].filter((part) => part !== undefined);
+  return parts.length > 0 ? parts.join(" · ") : undefined;
+}
+
 /** `LFD1001A` of `LFD1001A · en-GB`. */
-function labelOf(item: string | undefined, language: string | undefined): string | undefined {
-  const suffix = language === undefined ? "" : ` · ${language}`;
+function labelOf(one: ItemResult): string | undefined {
+  const { item } = one;
+  const row = rowOf(one);
+  const suffix = row === undefined ? "" : ` · ${row}`;
   return item?.endsWith(suffix) ? item.slice(0, item.length - suffix.length) : item;
 }
 

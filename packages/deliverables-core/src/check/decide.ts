@@ -116,6 +116,7 @@ function resultsOf(delivery: Delivery, judged: Judged): DeliverableResult[] {
       ...(item.label !== undefined && { item: item.label }),
       ...(item.episode !== undefined && { episode: item.episode }),
       ...(item.language !== undefined && { language: item.language }),
+      ...(item.reel !== undefined && { reel: item.reel }),
       state,
       files: item.files.map(({ path }) => path),
     });

@@ -73,11 +73,12 @@ export function paperRule({ look, examples, asks: key, leaves, ...rest }: PaperR
 }
 
 /** What <tokens> stand for in the papers of an item. */
-export function valuesOf({ spec }: Delivery, { episode, language }: Item): Record<string, string> {
+export function valuesOf({ spec }: Delivery, { episode, language, reel }: Item): Record<string, string> {
   return tokenValues(
     spec,
     spec.episodes?.find(({ number }) => number === episode),
     language,
+    reel,
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Quantity, Scalar } from "../spec/requirement.js";
+import { arithmetic } from "../spec/tolerance.js";
 import { type FrameRate, parseFrameRate, sayFrameRate } from "../timecode/frame-rate.js";
 import {
   absolute,
@@ -22,6 +23,7 @@ export const numbers: Quantity<Rational> = {
   read: (value) => (typeof value === "number" ? fromNumber(value) : undefined),
   compare,
   near: (value, target, tolerance) => compare(distance(value, target), tolerance) <= 0,
+  ...arithmetic,
   say: (value) => toDecimalString(value, 6),
 };
 
@@ -29,6 +31,8 @@ export const frameRates: Quantity<FrameRate> = {
   read: (value) => parseFrameRate(String(value)),
   compare: (left, right) => compare(left.exact, right.exact),
   near: (value, target, tolerance) => compare(distance(value.exact, target.exact), tolerance.exact) <= 0,
+  shift: (value, by, sign) => ({ exact: arithmetic.shift(value.exact, by.exact, sign), nominal: undefined }),
+  share: (value, part) => ({ exact: arithmetic.share(value.exact, part), nominal: undefined }),
   say: sayFrameRate,
 };
 

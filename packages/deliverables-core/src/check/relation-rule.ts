@@ -2,7 +2,7 @@ import type { Delivery, Item } from "../delivery/delivery.js";
 import { filesBeside } from "../delivery/files-beside.js";
 import type { Probe } from "../media/probe.js";
 import { productionRate, writtenDuration } from "../spec/production.js";
-import type { Relation } from "../spec/requirement.js";
+import type { Relation, RelationTolerance } from "../spec/requirement.js";
 import type { MediaDeliverable } from "../spec/spec.js";
 import type { FrameRate } from "../timecode/frame-rate.js";
 import { askedFiles } from "./requirement-rule.js";
@@ -15,7 +15,12 @@ export interface RelationRule extends RulePage {
   /** What a message calls it: "Duration". */
   subject: string;
   /** Compares a file with the one that it should be like. `undefined`: they agree. */
-  compare(file: Probe, other: Probe, tolerance: string | undefined, delivery: Delivery): Difference | undefined;
+  compare(
+    file: Probe,
+    other: Probe,
+    tolerance: RelationTolerance | undefined,
+    delivery: Delivery,
+  ): Difference | undefined;
   /**
    * Whether the file has what the spec asks of the other one. Then a difference is the other's fault, which its own rule
    * tells: nobody should be sent to fit a right stem to a wrong programme.

@@ -11,7 +11,7 @@ export interface RequirementPlace {
 }
 
 /** What says which deliverable it is and who brings it, and asks nothing of a file. */
-const aboutDeliverable = ["type", "per", "languages", "owner", "optional", "due", "mayHold", "dateOrder"];
+const aboutDeliverable = ["type", "per", "languages", "reels", "owner", "optional", "due", "mayHold", "dateOrder"];
 
 /**
  * Every requirement of a deliverable, whether a rule knows it or not: what no rule compares has to show as unchecked. A part
@@ -21,6 +21,7 @@ export function requirementPlaces(name: string, asked: Deliverable, judged: Read
   const places: RequirementPlace[] = [];
   const visit = (value: unknown, path: string, pointer: string) => {
     const isPart = isGroup(value);
+    if (saysHow.includes(path)) return;
     if (path && path !== "fields" && (!isPart || judged.has(path)))
       places.push({ path, pointer, asked: isPart ? "present" : value });
     if (!isPart) return;
@@ -44,6 +45,9 @@ export function requirementPlaces(name: string, asked: Deliverable, judged: Read
 function isOfPaper({ type }: Deliverable, key: string): boolean {
   return type === "document" && key === "of";
 }
+
+/** What says how another requirement is compared, and asks nothing itself. */
+const saysHow = ["audio/report", "loudness/report", "loudness/speechBelow", "timeline/report"];
 
 /** Keys of a requirement's own forms: `{ "min": 3000 }`, `{ "deliverable": "programme" }`. */
 const formKeys = ["min", "max", "target", "tolerance", "deliverable", "table"];

@@ -1,3 +1,4 @@
+import type { RelationTolerance } from "../spec/requirement.js";
 import { durationInSeconds, parseDuration } from "../timecode/duration.js";
 import type { FrameRate } from "../timecode/frame-rate.js";
 import { absolute, add, compare, type Rational, rational, subtract } from "../timecode/rational.js";
@@ -8,7 +9,7 @@ interface Times {
   actual: Rational;
   expected: Rational;
   /** As the spec writes it, `"2 frames"`; without it the two have to agree exactly. */
-  tolerance: string | undefined;
+  tolerance: RelationTolerance | undefined;
   rate: FrameRate | undefined;
   /** What a message says of the sign: "shorter" and "longer". */
   words: { less: string; more: string };
@@ -27,13 +28,16 @@ export function timeDifference({
   dropFrame,
   sampleRate,
 }: Times): Difference | undefined {
-  const read = parseDuration(tolerance ?? "0 s");
-  const allowed = "reason" in read ? undefined : durationInSeconds(read, rate);
-  if (!allowed) return { unknown: `${tolerance} cannot be counted without a frame rate` };
   const difference = subtract(actual, expected);
+  const side = difference.numerator < 0n ? "under" : "over";
+  const written = (typeof tolerance === "object" ? tolerance[side] : tolerance) ?? "0 s";
+  const read = parseDuration(written);
+  const allowed = "reason" in read ? undefined : durationInSeconds(read, rate);
+  if (!allowed) return { unknown: `${written} cannot be counted without a frame rate` };
   const size = absolute(difference);
   if (compare(size, allowed) <= 0) return undefined;
   if (sampleRate && compare(size, add(allowed, rational(1, sampleRate))) < 0) return undefined;
-  const apart = `${sayDifference(difference, rate)} ${difference.numerator < 0n ? words.less : words.more}`;
+  const most = allowed.numerator === 0n ? "" : `, ${written} allowed`;
+  const apart = `${sayDifference(difference, rate)} ${side === "under" ? words.less : words.more}${most}`;
   return { actual: sayTime(actual, rate, dropFrame), expected: sayTime(expected, rate, dropFrame), apart };
 }

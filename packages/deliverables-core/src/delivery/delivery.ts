@@ -36,17 +36,18 @@ export interface ForbiddenFile {
   reason: string;
 }
 
-/** One thing to hand over: a deliverable, for one episode and one language where the spec says so. */
+/** One thing to hand over: a deliverable, for one episode, language and reel where the spec says so. */
 export interface Item {
   /** The deliverable's key in the spec. */
   deliverable: string;
   asked: Deliverable;
   /** Where in the spec, as `/deliverables/programme`. */
   pointer: string;
-  /** `LFD1001A`, `LFD1001A · en-GB`; absent when the deliverable is one item. */
+  /** `LFD1001A`, `LFD1001A · en-GB · reel 2`; absent when the deliverable is one item. */
   label?: string;
   episode?: number;
   language?: string;
+  reel?: number;
   /** Its `files`, with tokens filled in, and the files that match each. */
   names: ExpectedName[];
   files: DeliveredFile[];

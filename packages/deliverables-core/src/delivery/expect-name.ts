@@ -32,6 +32,8 @@ function valueless(token: string): string | undefined {
   if (!ownTokens.includes(token)) return undefined;
   if (token === "language")
     return '<language> has no value: ask for the deliverable with "per": ["language"] and list its "languages"';
+  if (token === "reel")
+    return '<reel> has no value: ask for the deliverable with "per": ["reel"] and say how many "reels" there are';
   if (["episode", "episodeTitle"].includes(token)) {
     return `<${token}> has no value: ask for the deliverable with "per": ["episode"]${token === "episodeTitle" ? ', and give every episode a "title"' : ""}`;
   }

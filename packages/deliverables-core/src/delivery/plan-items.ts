@@ -9,6 +9,7 @@ import { backwardRange } from "./allowed-characters.js";
 import type { ExpectedName, Item } from "./delivery.js";
 import { expectName } from "./expect-name.js";
 import { compilePattern, type FilePattern } from "./file-pattern.js";
+import { nameSaysFaults } from "./name-says/name-says-faults.js";
 import { namesSetAside } from "./names-set-aside.js";
 import { occasionsOf } from "./occasions-of.js";
 import { type PlannedBan, planBans } from "./plan-bans.js";
@@ -35,7 +36,7 @@ export interface PlannedName extends ExpectedName {
   compiled: FilePattern;
 }
 
-/** Lists the items of a spec: every deliverable, for each episode and each language that it is asked for. */
+/** Lists the items of a spec: every deliverable, for each episode, language and reel that it is asked for. */
 export function planItems(reading: SpecReading): Plan {
   const { spec } = reading;
   const plan: Plan = { spec: spec ?? nothing, items: [], ignore: [], forbidden: [], faults: [...reading.faults] };
@@ -55,6 +56,7 @@ export function planItems(reading: SpecReading): Plan {
       });
   }
   planBans(plan, reading.json);
+  plan.faults.push(...nameSaysFaults(reading.json, spec));
   const backward = backwardRange(spec.names?.characters ?? "");
   if (backward !== undefined)
     plan.faults.push({
@@ -81,8 +83,8 @@ function planDeliverable(plan: Plan, json: JsonText, name: string, asked: Delive
   };
   /** Filled names of the deliverable, with the item that asks for each. */
   const taken = new Map<string, string>();
-  for (const { episode, language } of occasionsOf(asked, plan.spec)) {
-    const label = labelOf(episode, language);
+  for (const { episode, language, reel } of occasionsOf(asked, plan.spec)) {
+    const label = labelOf(episode, language, reel);
     const item: PlannedItem = {
       deliverable: name,
       asked,
@@ -90,10 +92,11 @@ function planDeliverable(plan: Plan, json: JsonText, name: string, asked: Delive
       ...(label && { label }),
       ...(episode && { episode: episode.number }),
       ...(language !== undefined && { language }),
+      ...(reel !== undefined && { reel }),
       names: [],
       files: [],
     };
-    const values = tokenValues(plan.spec, episode, language);
+    const values = tokenValues(plan.spec, episode, language, reel);
     for (const [place, text] of patternsOf(asked, pointer)) {
       const expected = expectName(text, place, values);
       if (!("compiled" in expected)) {
@@ -128,12 +131,13 @@ function sameFile(name: string, filled: string, owner: string): string {
 
 function sameName(text: string, filled: string, one: string, other: string): string {
   if (one === other) return `"${text}" asks for ${filled} a second time`;
-  return `"${text}" gives ${filled} for ${one} and for ${other}; put a token that tells them apart into it, such as <productionNumber>, <episode:02> or <language>`;
+  return `"${text}" gives ${filled} for ${one} and for ${other}; put a token that tells them apart into it, such as <productionNumber>, <episode:02>, <language> or <reel>`;
 }
 
-function labelOf(episode: Episode | undefined, language: string | undefined): string {
+function labelOf(episode: Episode | undefined, language: string | undefined, reel: number | undefined): string {
   const ofEpisode = episode && (episode.productionNumber ?? `episode ${episode.number}`);
-  return [ofEpisode, language].filter((part) => part !== undefined).join(" · ");
+  const ofReel = reel === undefined ? undefined : `reel ${reel}`;
+  return [ofEpisode, language, ofReel].filter((part) => part !== undefined).join(" · ");
 }
 
 const nothing: Spec = { production: { title: "" }, deliverables: {} };

@@ -5,6 +5,7 @@ export function tokenValues(
   { production, variables }: { production: Partial<Spec["production"]>; variables?: Spec["variables"] },
   episode?: Partial<Episode>,
   language?: string,
+  reel?: number,
 ): Record<string, string> {
   const values: Record<string, string | number | undefined> = {
     ...variables,
@@ -15,6 +16,7 @@ export function tokenValues(
     episode: episode?.number,
     episodeTitle: episode?.title,
     language,
+    reel,
   };
   return Object.fromEntries(
     Object.entries(values).flatMap(([token, value]) => (value === undefined ? [] : [[token, String(value)]])),

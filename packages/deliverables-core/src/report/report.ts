@@ -22,7 +22,7 @@ export interface DeliverableResult {
   due?: string;
   optional: boolean;
   state: DeliverableState;
-  /** Its items: one for each episode and language that the spec asks for. */
+  /** Its items: one for each episode, language and reel that the spec asks for. */
   items: ItemResult[];
 }
 
@@ -33,6 +33,7 @@ export interface ItemResult {
   episode?: number;
   /** Language that it is asked for, as the spec writes it (BCP 47). */
   language?: string;
+  reel?: number;
   state: DeliverableState;
   /** Paths inside the delivery, in order. */
   files: string[];

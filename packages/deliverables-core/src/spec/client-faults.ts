@@ -16,14 +16,20 @@ export function clientFaults(json: JsonText, spec: unknown, client: ClientSchema
   );
 }
 
-function notTaken(json: JsonText, { pointer, schema, value, alternative }: Violation, client: ClientSchema): SpecFault {
+function notTaken(json: JsonText, violation: Violation, client: ClientSchema): SpecFault {
+  const { pointer, schema, value, alternative, keyword } = violation;
+  // Of a list that is too long or too short, its length is what counts.
+  const is =
+    Array.isArray(value) && ["minItems", "maxItems"].includes(keyword)
+      ? `has ${value.length === 1 ? "1 entry" : `${value.length} entries`}`
+      : `is ${wordsForValue(value, false)}`;
   const allowed = wordsForAllowed(schema);
   const place = wordsForPlace(pointerKeys(pointer));
   const isAdvice = schema["x-advice"] === true;
   const takes = `${isAdvice ? "advises" : "takes"} ${allowed ?? "another value"}`;
   return {
     code: isAdvice ? "spec/client-advice" : "spec/client-requirement",
-    message: `${place} is ${wordsForValue(value, false)}, ${client.title} ${takes}${citation(schema, alternative)}`,
+    message: `${place} ${is}, ${client.title} ${takes}${citation(schema, alternative)}`,
     requirement: locate(json, pointer),
     ...(allowed && { expected: allowed }),
     actual: wordsForValue(value, false),

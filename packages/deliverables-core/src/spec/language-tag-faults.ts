@@ -18,11 +18,11 @@ export function languageTagFaults(json: JsonText, { production, deliverables }: 
   });
 }
 
-/** Every tag under a key `language` or `languages`. A deliverable may be called so too, but is an object. */
+/** Every tag under a key `language`, `languages` or `primaryLanguage`. A deliverable may be called so too, but is an object. */
 function* languageTags(value: unknown, pointer: string): Iterable<[pointer: string, tag: string]> {
   if (typeof value !== "object" || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
-    const isTag = key === "language" || key === "languages";
+    const isTag = /^languages?$|Language$/.test(key);
     if (!isTag && typeof inner !== "object") continue;
     const place = pointer + pointerStep(key);
     if (!isTag) yield* languageTags(inner, place);

@@ -1,29 +1,17 @@
-import { nearest } from "./did-you-mean.js";
 import { type JsonText, pointerStep } from "./json-text.js";
 import { locate } from "./locate.js";
 import type { MediaDeliverable, Spec } from "./spec.js";
 import type { SpecFault } from "./spec-fault.js";
 import { wordsForPlace } from "./words.js";
 
-/** What a spec asks of loudness and what leads nowhere: a report that is no deliverable, a share of speech that decides nothing. */
+/** What a spec asks of loudness and what leads nowhere: a share of speech that decides nothing. */
 export function loudnessFaults(json: JsonText, spec: Spec): SpecFault[] {
   return Object.entries(spec.deliverables).flatMap(([name, deliverable]) => {
     const { loudness } = deliverable.type === "media" ? deliverable : ({} as Partial<MediaDeliverable>);
     if (!loudness) return [];
-    const { report, speechBelow, dialogue, integrated } = loudness;
+    const { speechBelow, dialogue, integrated } = loudness;
     const pointer = `/deliverables${pointerStep(name)}/loudness`;
     const faults: SpecFault[] = [];
-    if (report !== undefined && (!Object.hasOwn(spec.deliverables, report) || report === name)) {
-      const others = Object.keys(spec.deliverables).filter((one) => one !== name);
-      const suggestion = nearest(report, others);
-      const why = report === name ? "that is the deliverable itself" : `the spec has no deliverable "${report}"`;
-      faults.push({
-        code: "spec/unknown-deliverable",
-        message: `${name} names "${report}" as the report of its loudness, but ${why}${suggestion ? `; did you mean "${suggestion}"?` : ""}`,
-        requirement: locate(json, `${pointer}/report`),
-        actual: report,
-      });
-    }
     if (speechBelow !== undefined && (dialogue === undefined || integrated === undefined)) {
       faults.push({
         code: "spec/value",

@@ -13,10 +13,12 @@ import { loudnessFaults } from "./loudness-faults.js";
 import { ownTokens } from "./own-tokens.js";
 import { paperFaults } from "./paper-faults.js";
 import { writtenDuration } from "./production.js";
+import { reportFaults } from "./report-faults.js";
 import { joinWords } from "./requirement.js";
 import type { Spec } from "./spec.js";
 import type { SpecFault } from "./spec-fault.js";
 import { tableDateFaults } from "./table-date-faults.js";
+import { timelineFaults } from "./timeline/timeline-faults.js";
 
 /** What a schema cannot see: names that lead nowhere, and episodes and languages that are asked for but not listed. */
 export function meaningFaults(json: JsonText, spec: Spec): SpecFault[] {
@@ -26,6 +28,7 @@ export function meaningFaults(json: JsonText, spec: Spec): SpecFault[] {
     ...companionFaults(json, spec),
     ...paperFaults(json, spec),
     ...loudnessFaults(json, spec),
+    ...reportFaults(json, spec),
     ...as11Faults(json, spec),
     ...perFaults(json, spec),
     ...episodeFaults(json, spec),
@@ -36,6 +39,7 @@ export function meaningFaults(json: JsonText, spec: Spec): SpecFault[] {
     ...languageTagFaults(json, spec),
     ...dateFaults(json, spec),
     ...tableDateFaults(json, spec),
+    ...timelineFaults(json, spec),
   ];
 }
 
@@ -87,8 +91,17 @@ function perFaults(json: JsonText, spec: Spec): SpecFault[] {
       requirement: locate(json, `/deliverables${pointerStep(first[0])}/per`),
     });
   }
-  for (const [name, { per = [], languages }] of Object.entries(spec.deliverables)) {
+  for (const [name, { per = [], languages, reels }] of Object.entries(spec.deliverables)) {
     const pointer = `/deliverables${pointerStep(name)}`;
+    const everyEpisode = per.includes("episode") && (spec.episodes ?? []).every((one) => one.reels !== undefined);
+    if (per.includes("reel") && reels === undefined && spec.production.reels === undefined && !everyEpisode) {
+      const message = `${name} is asked for each reel, but nobody says how many "reels" there are: add it to the deliverable, the episodes or the production`;
+      faults.push({ code: "spec/reels", message, requirement: locate(json, `${pointer}/per`) });
+    }
+    if (reels !== undefined && !per.includes("reel")) {
+      const message = `${name} says how many "reels" there are, but is not asked for each: add "reel" to "per"`;
+      faults.push({ code: "spec/reels", message, requirement: locate(json, `${pointer}/reels`) });
+    }
     if (per.includes("language") && !languages) {
       const message = `${name} is asked for each language, but lists no "languages"`;
       faults.push({ code: "spec/languages", message, requirement: locate(json, `${pointer}/per`) });

@@ -1,4 +1,4 @@
-/** The tokens that a production, an episode and a language give. */
+/** The tokens that a production, an episode, a language and a reel give. */
 export const ownTokens: readonly string[] = [
   "title",
   "series",
@@ -7,5 +7,6 @@ export const ownTokens: readonly string[] = [
   "episode",
   "episodeTitle",
   "language",
+  "reel",
   "duration",
 ];

@@ -1,16 +1,23 @@
+import type { Rational } from "../timecode/rational.js";
+import { allowedRange, isPlain, type Tolerance } from "./tolerance.js";
+
 /** One demand of a spec, in any of its forms: exactly, one of, within, about, absent, present. */
 export type Requirement<Value extends Scalar> =
   | Value
   | Value[]
   | { min?: Value; max?: Value }
-  | { target: Value; tolerance: Value }
+  | { target: Value; tolerance: Tolerance<Value> }
   | null
   | "present";
 
 export type Scalar = number | string | boolean;
 
-/** Another deliverable by its key, and how far the two may differ (`"2 frames"`, `"0.5 s"`; without it: not at all). */
-export type Relation = string | { deliverable: string; tolerance?: string };
+/**
+ * Another deliverable by its key, and how far the two may differ (`"2 frames"`, `"20 ms"`; without it: not at all). `over` is
+ * later or longer than the other one, `under` earlier or shorter.
+ */
+export type Relation = string | { deliverable: string; tolerance?: RelationTolerance };
+export type RelationTolerance = string | { over?: string; under?: string };
 
 /** How values of one kind are read, put in order, and said. `Exact` is what they are compared as. */
 export interface Quantity<Exact> {
@@ -22,6 +29,9 @@ export interface Quantity<Exact> {
   equals?(value: Exact, asked: Exact): boolean;
   /** Whether a value lies within `tolerance` of `target`. */
   near?(value: Exact, target: Exact, tolerance: Exact): boolean;
+  /** A value moved up or down by another, and a share of one: for tolerances that are no plain distance. */
+  shift?(value: Exact, by: Exact, sign: 1 | -1): Exact;
+  share?(value: Exact, part: Rational): Exact;
   say(value: Exact): string;
 }
 
@@ -41,13 +51,18 @@ export function meets<Exact>(
   }
   if (typeof requirement !== "object") return withAsked(requirement, quantity, (asked) => same(exact, asked, quantity));
   if ("target" in requirement) {
-    return withAsked(requirement.target, quantity, (target) =>
-      withAsked(
-        requirement.tolerance,
-        quantity,
-        (tolerance) => quantity.near?.(exact, target, tolerance) ?? "unreadable",
-      ),
-    );
+    const { tolerance } = requirement;
+    return withAsked(requirement.target, quantity, (target) => {
+      if (isPlain(tolerance))
+        return withAsked(tolerance, quantity, (distance) => quantity.near?.(exact, target, distance) ?? "unreadable");
+      const range = allowedRange(target, tolerance, quantity);
+      if (!range) return "unreadable";
+      const [above, below] = [
+        order(exact, range.min, quantity, (sign) => sign >= 0),
+        order(exact, range.max, quantity, (sign) => sign <= 0),
+      ];
+      return above === "unreadable" || below === "unreadable" ? "unreadable" : above && below;
+    });
   }
   const { min, max } = requirement;
   const aboveMin =
@@ -69,10 +84,29 @@ export function sayRequirement<Exact>(requirement: Requirement<Scalar>, quantity
   const suffix = unit && ` ${unit}`;
   if (Array.isArray(requirement)) return `${joinWords(requirement.map(say))}${suffix}`;
   if (typeof requirement !== "object") return `${say(requirement)}${suffix}`;
-  if ("target" in requirement) return `${say(requirement.target)} ± ${say(requirement.tolerance)}${suffix}`;
+  if ("target" in requirement) return sayAbout(requirement, quantity, suffix, say);
   const { min, max } = requirement;
   if (min !== undefined && max !== undefined) return `${say(min)} to ${say(max)}${suffix}`;
   return min !== undefined ? `at least ${say(min)}${suffix}` : `at most ${say(max as Scalar)}${suffix}`;
+}
+
+/** `-23 ± 0.5 LUFS`; where the ends are not seen at once, with them: `50 ± 2 % (49 to 51) Mbit/s`. */
+function sayAbout<Exact>(
+  { target, tolerance }: { target: Scalar; tolerance: Tolerance<Scalar> },
+  quantity: Quantity<Exact>,
+  suffix: string,
+  say: (value: Scalar) => string,
+): string {
+  if (isPlain(tolerance)) return `${say(target)} ± ${say(tolerance)}${suffix}`;
+  const exact = quantity.read(target);
+  const range = exact === undefined ? undefined : allowedRange(exact, tolerance, quantity);
+  const ends = range ? ` (${quantity.say(range.min)} to ${quantity.say(range.max)})` : "";
+  if (typeof tolerance !== "object") return `${say(target)} ± ${tolerance}${ends}${suffix}`;
+  const sides = [
+    ...(tolerance.over === undefined ? [] : [`+ ${say(tolerance.over)}`]),
+    ...(tolerance.under === undefined ? [] : [`− ${say(tolerance.under)}`]),
+  ];
+  return `${[say(target), ...sides].join(" ")}${ends}${suffix}`;
 }
 
 /** `a`, `a or b`, `a, b or c`. */

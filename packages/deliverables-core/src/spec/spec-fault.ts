@@ -21,6 +21,7 @@ export const specFaultCodes = [
   "spec/unknown-rule",
   "spec/waiver",
   "spec/languages",
+  "spec/reels",
   "spec/episodes",
   "spec/identifier",
   "spec/language-tag",

@@ -152,6 +152,17 @@ language?: Requirement<string>
  * @minItems 1
  */
 layout?: AudioTrack[]
+/**
+ * Several layouts of which the file may have any one: each a whole list of tracks. A finding is told by the one that comes nearest.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+layouts?: AudioLayout[]
+/**
+ * The deliverable, by its key, that shows what each track holds. A person has to read it.
+ */
+report?: string
 } | null)
 
 /**
@@ -206,6 +217,10 @@ productionNumber?: string
  * Duration of a single title.
  */
 duration?: string
+/**
+ * How many reels a single title has.
+ */
+reels?: number
 /**
  * Frames per second by which timecodes are read where a file has no frame rate of its own, as sound has none.
  */
@@ -325,6 +340,10 @@ productionNumber?: string
  * Duration of the episode.
  */
 duration?: string
+/**
+ * How many reels the episode has.
+ */
+reels?: number
 identifiers?: Identifiers
 }
 /**
@@ -415,17 +434,21 @@ type: "media"
  */
 files: string | string[]
 /**
- * One item for each episode, each language, or each of both.
+ * One item for each episode, each language, each reel, or for each of them together.
  * 
  * @minItems 1
  */
-per?: ("episode" | "language")[]
+per?: ("episode" | "language" | "reel")[]
 /**
  * The languages of per "language" (BCP 47).
  * 
  * @minItems 1
  */
 languages?: string[]
+/**
+ * How many reels there are, of per "reel". Without it: as many as the episode or the production says.
+ */
+reels?: number
 /**
  * How many files each item has. Without it: one for a name that fits one file only, at least one for a name with wildcards.
  */
@@ -457,6 +480,11 @@ audio?: Audio
 timecode?: Timecode
 loudness?: Loudness
 as11?: As11
+timeline?: Timeline
+/**
+ * How the name of the file is read, where it says what is inside: "*_<channels>_<raster>_*". What the name says there is compared with the file. <raster> is 2K, 4K, HD, UHD, 1080p and the like; <channels> 20, 51, 71; <frameRate> 24, 25, 2997; <audioLanguage> EN, DE; <seconds:3> the programme's length in three digits.
+ */
+nameSays?: string
 /**
  * How long it lasts: a timecode, "48.5 s", "2 frames", or "<duration>" for the episode's.
  */
@@ -531,6 +559,30 @@ channelOrder?: string
  * Language of this track (BCP 47).
  */
 language?: Requirement<string>
+/**
+ * What the track is for. No file says so in a way that can be trusted: it comes out unchecked, unless "report" beside the layout names the paper that shows it.
+ */
+role?: ("programme" | "music and effects" | "dialogue" | "music" | "effects" | "audio description" | "commentary" | "clean programme" | "Dolby E" | "timecode or tone")
+/**
+ * true: nothing may be heard on the track. Nothing is decoded here: it comes out unchecked, unless "report" beside the layout names the paper that shows it.
+ */
+silent?: boolean
+}
+/**
+ * One layout of which a file may have any.
+ */
+export interface AudioLayout {
+/**
+ * What people call it, as findings print it.
+ */
+name: string
+/**
+ * What each sound track holds, in order. The file must have exactly these tracks.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+tracks: AudioTrack[]
 }
 /**
  * The start timecode, from the timecode track.
@@ -799,6 +851,51 @@ contactTelephone?: Requirement<string>
 }
 }
 /**
+ * What lies where in the file, from its first frame to its last. Positions and lengths are compared with the timecode and the duration of the file, and with its AS-11 segmentation where it has one. What picture and sound show there takes decoding: it comes out unchecked, unless "report" names the paper that shows it.
+ */
+export interface Timeline {
+/**
+ * What follows what. A region without "start" begins where the one before it ends.
+ * 
+ * @minItems 1
+ * @maxItems 1000
+ */
+regions: Region[]
+/**
+ * How long the parts are together: a timecode, "48.5 s", "2 frames", or "<duration>" for the episode's.
+ */
+programme?: Requirement<string>
+/**
+ * The deliverable, by its key, that shows what is seen and heard where. A person has to read it.
+ */
+report?: string
+}
+/**
+ * One stretch of the file.
+ */
+export interface Region {
+/**
+ * What is seen and heard: "line-up" is bars with tone, "hold" the last picture standing still, "tail" whatever is behind the programme.
+ */
+what: ("line-up" | "bars" | "tone" | "clock" | "slate" | "flash" | "black" | "part" | "break" | "hold" | "tail" | "textless")
+/**
+ * Timecode of its first frame.
+ */
+start?: Requirement<string>
+/**
+ * How long it lasts: a timecode, "7 s", "2 frames", {"min", "max"}, a list; "<duration>" for the episode's.
+ */
+duration?: Requirement<string>
+/**
+ * true: nothing may be heard there.
+ */
+silent?: boolean
+/**
+ * true: it may be left out.
+ */
+optional?: boolean
+}
+/**
  * Still pictures.
  */
 export interface ImageDeliverable {
@@ -811,17 +908,21 @@ type: "image"
  */
 files: string | string[]
 /**
- * One item for each episode, each language, or each of both.
+ * One item for each episode, each language, each reel, or for each of them together.
  * 
  * @minItems 1
  */
-per?: ("episode" | "language")[]
+per?: ("episode" | "language" | "reel")[]
 /**
  * The languages of per "language" (BCP 47).
  * 
  * @minItems 1
  */
 languages?: string[]
+/**
+ * How many reels there are, of per "reel". Without it: as many as the episode or the production says.
+ */
+reels?: number
 /**
  * How many files each item has. Without it: one for a name that fits one file only, at least one for a name with wildcards.
  */
@@ -929,17 +1030,21 @@ type: "document"
  */
 files: string | string[]
 /**
- * One item for each episode, each language, or each of both.
+ * One item for each episode, each language, each reel, or for each of them together.
  * 
  * @minItems 1
  */
-per?: ("episode" | "language")[]
+per?: ("episode" | "language" | "reel")[]
 /**
  * The languages of per "language" (BCP 47).
  * 
  * @minItems 1
  */
 languages?: string[]
+/**
+ * How many reels there are, of per "reel". Without it: as many as the episode or the production says.
+ */
+reels?: number
 /**
  * How many files each item has. Without it: one for a name that fits one file only, at least one for a name with wildcards.
  */
@@ -1114,17 +1219,21 @@ type: "cue-sheet"
  */
 files: string | string[]
 /**
- * One item for each episode, each language, or each of both.
+ * One item for each episode, each language, each reel, or for each of them together.
  * 
  * @minItems 1
  */
-per?: ("episode" | "language")[]
+per?: ("episode" | "language" | "reel")[]
 /**
  * The languages of per "language" (BCP 47).
  * 
  * @minItems 1
  */
 languages?: string[]
+/**
+ * How many reels there are, of per "reel". Without it: as many as the episode or the production says.
+ */
+reels?: number
 /**
  * How many files each item has. Without it: one for a name that fits one file only, at least one for a name with wildcards.
  */
@@ -1291,17 +1400,21 @@ type: "table"
  */
 files: string | string[]
 /**
- * One item for each episode, each language, or each of both.
+ * One item for each episode, each language, each reel, or for each of them together.
  * 
  * @minItems 1
  */
-per?: ("episode" | "language")[]
+per?: ("episode" | "language" | "reel")[]
 /**
  * The languages of per "language" (BCP 47).
  * 
  * @minItems 1
  */
 languages?: string[]
+/**
+ * How many reels there are, of per "reel". Without it: as many as the episode or the production says.
+ */
+reels?: number
 /**
  * How many files each item has. Without it: one for a name that fits one file only, at least one for a name with wildcards.
  */
@@ -1448,17 +1561,21 @@ type: "other"
  */
 files: string | string[]
 /**
- * One item for each episode, each language, or each of both.
+ * One item for each episode, each language, each reel, or for each of them together.
  * 
  * @minItems 1
  */
-per?: ("episode" | "language")[]
+per?: ("episode" | "language" | "reel")[]
 /**
  * The languages of per "language" (BCP 47).
  * 
  * @minItems 1
  */
 languages?: string[]
+/**
+ * How many reels there are, of per "reel". Without it: as many as the episode or the production says.
+ */
+reels?: number
 /**
  * How many files each item has. Without it: one for a name that fits one file only, at least one for a name with wildcards.
  */

@@ -41,6 +41,8 @@ function hasValue(
       return isPerEpisode;
     case "episodeTitle":
       return isPerEpisode && episodes.every(({ title }) => title !== undefined);
+    case "reel":
+      return per.includes("reel");
     default:
       return token === "language" && per.includes("language");
   }

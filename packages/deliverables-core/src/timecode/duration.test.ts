@@ -17,6 +17,7 @@ describe("parseDuration", () => {
     expect(parseDuration("00:48:30:00")).toEqual({ kind: "timecode", timecode: { ...timecode, dropFrame: false } });
     expect(parseDuration("00:48:30;00")).toEqual({ kind: "timecode", timecode: { ...timecode, dropFrame: true } });
     expect(parseDuration("48.5 s")).toEqual({ kind: "seconds", seconds: rational(97, 2) });
+    expect(parseDuration("20 ms")).toEqual({ kind: "seconds", seconds: rational(1, 50) });
     expect(parseDuration("3 min")).toEqual({ kind: "seconds", seconds: rational(180) });
     expect(parseDuration("2 frames")).toEqual({ kind: "frames", frames: 2 });
     expect(parseDuration("1 frame")).toEqual({ kind: "frames", frames: 1 });
@@ -29,12 +30,12 @@ describe("parseDuration", () => {
 
   it.each([
     ["2.5 frames", "there are only whole frames, not 2.5"],
-    ["48.5", 'a duration is written as 00:48:30:00, "48.5 s", "3 min" or "2 frames"'],
-    ["40 ms", 'a duration is written as 00:48:30:00, "48.5 s", "3 min" or "2 frames"'],
-    ["48.5s", 'a duration is written as 00:48:30:00, "48.5 s", "3 min" or "2 frames"'],
-    ["<duration>", 'a duration is written as 00:48:30:00, "48.5 s", "3 min" or "2 frames"'],
+    ["48.5", 'a duration is written as 00:48:30:00, "48.5 s", "20 ms", "3 min" or "2 frames"'],
+    ["40 msec", 'a duration is written as 00:48:30:00, "48.5 s", "20 ms", "3 min" or "2 frames"'],
+    ["48.5s", 'a duration is written as 00:48:30:00, "48.5 s", "20 ms", "3 min" or "2 frames"'],
+    ["<duration>", 'a duration is written as 00:48:30:00, "48.5 s", "20 ms", "3 min" or "2 frames"'],
     ["00:61:00:00", "there is no minute 61"],
-    ["-2 s", 'a duration is written as 00:48:30:00, "48.5 s", "3 min" or "2 frames"'],
+    ["-2 s", 'a duration is written as 00:48:30:00, "48.5 s", "20 ms", "3 min" or "2 frames"'],
     ["48:30", '"48:30" is not of the form hh:mm:ss:ff, or hh:mm:ss;ff for drop frame'],
   ])("says why %s is no duration", (text, reason) => {
     expect(parseDuration(text)).toEqual({ reason });

@@ -12,13 +12,14 @@ export interface NoDuration {
   reason: string;
 }
 
-const unitSeconds = { s: rational(1), min: rational(60) };
+const unitSeconds = { s: rational(1), ms: rational(1, 1000), min: rational(60) };
 
-/** Reads `00:48:30:00`, `00:48:30;00`, `48.5 s`, `3 min`, `2 frames`. */
+/** Reads `00:48:30:00`, `00:48:30;00`, `48.5 s`, `20 ms`, `3 min`, `2 frames`. */
 export function parseDuration(text: string): Duration | NoDuration {
-  const [, amount, unit] = /^(\d{1,9}(?:\.\d{1,9})?) (s|min|frames?)$/.exec(text) ?? [];
+  const [, amount, unit] = /^(\d{1,9}(?:\.\d{1,9})?) (s|ms|min|frames?)$/.exec(text) ?? [];
   if (amount === undefined || unit === undefined) {
-    if (!/^\d+:/.test(text)) return { reason: `a duration is written as 00:48:30:00, "48.5 s", "3 min" or "2 frames"` };
+    if (!/^\d+:/.test(text))
+      return { reason: `a duration is written as 00:48:30:00, "48.5 s", "20 ms", "3 min" or "2 frames"` };
     const timecode = readTimecode(text);
     return "reason" in timecode ? timecode : { kind: "timecode", timecode };
   }

@@ -21,16 +21,25 @@ export function tokenMeanings(spec: SpecText, deliverable: string): Map<string, 
 
 /** The values of all tokens, for each episode and language of a deliverable in turn. */
 export function occasionValues(spec: SpecText, deliverable: string): Record<string, string>[] {
-  const { per, languages } = spec.deliverables.get(deliverable) ?? {};
+  const { per, languages, reels } = spec.deliverables.get(deliverable) ?? {};
   // Entries that are no texts yet are none.
   const texts = (list: unknown) => (Array.isArray(list) ? list.filter((one) => typeof one === "string") : []);
-  const asked = { per: texts(per) as NonNullable<Deliverable["per"]>, languages: texts(languages) };
+  const asked = {
+    per: texts(per) as NonNullable<Deliverable["per"]>,
+    languages: texts(languages),
+    ...(isCount(reels) && { reels }),
+  };
   const found: Record<string, string>[] = [];
-  for (const { episode, language } of occasionsOf<Partial<Episode>>(asked, spec)) {
-    found.push(tokenValues(spec, episode, language));
+  for (const { episode, language, reel } of occasionsOf<Partial<Episode>>(asked, spec)) {
+    found.push(tokenValues(spec, episode, language, reel));
     if (found.length >= mostOccasions) break;
   }
   return found;
+}
+
+/** A spec that is being written may say anything. */
+function isCount(reels: unknown): reels is number {
+  return typeof reels === "number" && Number.isInteger(reels) && reels > 0 && reels < 100;
 }
 
 /** `LFD1001A, LFD1002A, LFD1003A, LFD1004A and 6 more`. */

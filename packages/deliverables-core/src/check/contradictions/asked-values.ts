@@ -1,4 +1,5 @@
 import type { Requirement, Scalar } from "../../spec/requirement.js";
+import { rangeInNumbers } from "../../spec/tolerance.js";
 
 /** The single values that a requirement takes, as it writes them; undefined where it leaves more room than a list. */
 export function listedValues<Value extends Scalar>(asked: Requirement<Value> | undefined): Value[] | undefined {
@@ -12,7 +13,7 @@ export function lowest(asked: Requirement<number> | undefined): number | undefin
   const listed = listedValues(asked);
   if (listed) return Math.min(...listed);
   if (typeof asked !== "object" || asked === null || Array.isArray(asked)) return undefined;
-  return "target" in asked ? asked.target - asked.tolerance : asked.min;
+  return "target" in asked ? rangeInNumbers(asked.target, asked.tolerance).min : asked.min;
 }
 
 /** The highest number that a requirement takes; undefined where it has no ceiling. */
@@ -20,7 +21,7 @@ export function highest(asked: Requirement<number> | undefined): number | undefi
   const listed = listedValues(asked);
   if (listed) return Math.max(...listed);
   if (typeof asked !== "object" || asked === null || Array.isArray(asked)) return undefined;
-  return "target" in asked ? asked.target + asked.tolerance : asked.max;
+  return "target" in asked ? rangeInNumbers(asked.target, asked.tolerance).max : asked.max;
 }
 
 /** Whether a number is among those that a requirement takes. */

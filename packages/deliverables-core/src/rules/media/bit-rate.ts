@@ -20,5 +20,11 @@ export const bitRate = requirementRule({
       file: withPicture({ bitRate: 50_000_000 }),
       finds: ["Video bit rate is 50 Mbit/s, expected 113.77 ± 1 Mbit/s"],
     },
+    {
+      title: "A share, and another one on each side",
+      required: { target: 50, tolerance: { over: "2 %", under: 5 } },
+      file: withPicture({ bitRate: 51_500_000 }),
+      finds: ["Video bit rate is 51.5 Mbit/s, expected 50 + 2 % − 5 (45 to 51) Mbit/s"],
+    },
   ],
 });

@@ -1,4 +1,4 @@
-import { isOfItsKind } from "../../check/is-of-its-kind.js";
+import { papersOf } from "../../check/papers-of.js";
 import { numbers } from "../../check/quantities.js";
 import { askedFiles } from "../../check/requirement-rule.js";
 import type { Observation, Rule } from "../../check/rule.js";
@@ -117,13 +117,4 @@ function told(
     expected,
     remedy: `Measure it with a loudness meter, ask for the report as a deliverable, and name that under "loudness": { "report": … }.`,
   };
-}
-
-/** The papers of the deliverable that goes with an item, as far as they were read and are what they claim to be. */
-function papersOf({ items }: Delivery, { episode, language }: Item, report: string): string[] {
-  return items
-    .filter((other) => other.deliverable === report)
-    .filter((other) => other.episode === undefined || episode === undefined || other.episode === episode)
-    .filter((other) => other.language === undefined || language === undefined || other.language === language)
-    .flatMap(({ files }) => files.filter(({ facts }) => facts && isOfItsKind(facts)).map(({ path }) => path));
 }

@@ -49,6 +49,19 @@ export const sameStart = relationRule({
       finds: ["Start is 09:59:59:23, expected 10:00:00:00 as in programme (2 frames earlier)"],
     },
     {
+      title: "Later by no more than one frame, earlier by three",
+      relation: { deliverable: "programme", tolerance: { over: "1 frame", under: "3 frames" } },
+      file: stem(1_727_996_160),
+      other: programme,
+      finds: [],
+    },
+    {
+      relation: { deliverable: "programme", tolerance: { over: "20 ms", under: "40 ms" } },
+      file: stem(1_728_003_840),
+      other: programme,
+      finds: ["Start is 10:00:00:02, expected 10:00:00:00 as in programme (2 frames later, 20 ms allowed)"],
+    },
+    {
       title: "A stem that starts right is not sent to fit a programme that does not",
       relation: "programme",
       file: stem(1_728_000_000),

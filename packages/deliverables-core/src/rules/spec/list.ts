@@ -12,6 +12,7 @@ export * from "./language-tag.js";
 export * from "./languages.js";
 export * from "./missing-key.js";
 export * from "./past-date.js";
+export * from "./reels.js";
 export * from "./same-file.js";
 export * from "./syntax.js";
 export * from "./unknown-client.js";

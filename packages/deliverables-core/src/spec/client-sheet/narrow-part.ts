@@ -134,7 +134,10 @@ function narrowFigure(
   };
 }
 
-/** A list in its order, such as the tracks of a file: as many entries, each as asked. */
+/**
+ * A list in its order, such as the tracks of a file: as many entries, each as asked. `"more"` for the last one leaves open what
+ * follows, as the parts of a programme.
+ */
 function narrowList(
   sheet: Sheet,
   asked: SchemaNode[],
@@ -142,14 +145,16 @@ function narrowList(
   inForce: SourceInForce,
   pointer: string,
 ): SchemaNode {
-  const count = asked.length;
+  const isOpen = (asked as unknown[]).at(-1) === "more";
+  const entries = isOpen ? asked.slice(0, -1) : asked;
+  const count = entries.length;
   return {
-    "x-takes": `${count} ${count === 1 ? "entry" : "entries"}`,
+    "x-takes": `${count} ${count === 1 ? "entry" : "entries"}${isOpen ? ", and more if there are" : ""}`,
     ...marked(sheet, inForce, pointer),
     minItems: count,
-    maxItems: count,
-    items: asked.map((one, index) => narrowPart(sheet, one, entry, inForce, `${pointer}/${index}`)),
-    "x-asks": asked,
+    ...(!isOpen && { maxItems: count }),
+    items: entries.map((one, index) => narrowPart(sheet, one, entry, inForce, `${pointer}/${index}`)),
+    "x-asks": entries,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Requirement, Scalar } from "../requirement.js";
+import { rangeInNumbers, type Tolerance } from "../tolerance.js";
 import type { SchemaNode } from "./vocabulary-place.js";
 
 /** Frame rates that a spec may write in more than one way. */
@@ -19,7 +20,10 @@ export function narrow(asks: Requirement<Scalar>, isFrameRate: boolean, mark: Sc
   if (asks === "present") return { not: { const: null } };
   if (Array.isArray(asks)) return oneOf(isFrameRate ? asks.flatMap(spelt) : asks, mark);
   if (typeof asks !== "object") return isFrameRate ? { enum: spelt(asks) } : { const: asks };
-  if ("target" in asks) return about(Number(asks.target), Number(asks.tolerance), mark);
+  // Of durations and timecodes JSON Schema knows no order: a range of them is asked for as it stands.
+  const ends = "target" in asks ? [asks.target] : [asks.min, asks.max];
+  if (ends.some((end) => typeof end === "string")) return { enum: [asks] };
+  if ("target" in asks) return about(Number(asks.target), asks.tolerance as Tolerance<number>, mark);
   return within(asks, mark);
 }
 
@@ -52,9 +56,10 @@ function within({ min, max }: { min?: Scalar; max?: Scalar }, mark: SchemaNode):
   };
 }
 
-function about(target: number, tolerance: number, mark: SchemaNode): SchemaNode {
-  const minimum = decimal(target - tolerance);
-  const maximum = decimal(target + tolerance);
+function about(target: number, tolerance: Tolerance<number>, mark: SchemaNode): SchemaNode {
+  const { min: minimum, max: maximum } = rangeInNumbers(target, tolerance);
+  // A tolerance of another form can only be the same.
+  const taken = typeof tolerance === "number" ? { type: "number", maximum: tolerance } : { enum: [tolerance] };
   return {
     type: ["number", "array", "object"],
     minimum,
@@ -65,12 +70,7 @@ function about(target: number, tolerance: number, mark: SchemaNode): SchemaNode 
       min: { minimum, ...mark },
       max: { maximum, ...mark },
       target: { const: target, ...mark },
-      tolerance: { maximum: tolerance, ...mark },
+      tolerance: { ...taken, ...mark },
     },
   };
-}
-
-/** Sums of figures as they are written: −23.3 + 0.1 is −23.2. */
-function decimal(value: number): number {
-  return Number(value.toFixed(9));
 }
