@@ -131,7 +131,7 @@ function sameFile(name: string, filled: string, owner: string): string {
 
 function sameName(text: string, filled: string, one: string, other: string): string {
   if (one === other) return `"${text}" asks for ${filled} a second time`;
-  return `"${text}" gives ${filled} for ${one} and for ${other}; put a token that tells them apart into it, such as <productionNumber>, <episode:02>, <language> or <reel>`;
+  return `"${text}" gives ${filled} for ${one} and for ${other}; put a token that tells them apart into it, such as <productionNumber>, <episode:02> or <language>`;
 }
 
 function labelOf(episode: Episode | undefined, language: string | undefined, reel: number | undefined): string {
