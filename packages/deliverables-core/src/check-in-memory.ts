@@ -1,5 +1,5 @@
 // For tests: a delivery in memory, with readers that say what the test wants.
-import type { Digest } from "./delivery/digest-files.js";
+import type { Digest, TakeChecksums } from "./delivery/digest-files.js";
 import type { Readers } from "./delivery/read-facts.js";
 import type { Folder } from "./folder/folder.js";
 import type { Probe } from "./media/probe.js";
@@ -20,7 +20,13 @@ export const spec = (deliverables: object, more: object = {}) =>
 export const programme = { type: "media", files: "LFD1001A.mxf", video: { width: 1920, height: 1080 } };
 /** The key of an MXF header partition (SMPTE ST 377-1): enough to be taken for MXF. */
 export const mxf = Uint8Array.from([6, 14, 43, 52, 2, 5, 1, 1, 13, 1, 2, 1, 1, 2, 4, 0]);
-export const check = (specText: string, folder: Folder, readers: Readers = master, digest?: Digest) =>
+export const check = (
+  specText: string,
+  folder: Folder,
+  readers: Readers = master,
+  digest?: Digest,
+  checksums?: TakeChecksums,
+) =>
   validateDelivery({
     specName: "delivery.json",
     specPath: "delivery.json",
@@ -29,4 +35,5 @@ export const check = (specText: string, folder: Folder, readers: Readers = maste
     readers,
     header,
     ...(digest && { digest }),
+    ...(checksums && { checksums }),
   });

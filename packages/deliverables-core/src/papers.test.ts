@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { check, master, spec } from "./check-in-memory.js";
+import type { TakeChecksums } from "./delivery/digest-files.js";
 import { memoryFolder } from "./folder/memory-folder.js";
 import { paperReader } from "./papers/read-paper.js";
 
@@ -104,6 +105,9 @@ describe("a paper in a delivery", () => {
     expect(await said({ fields: { a: { heading: "A", agrees: "titel" } } })).toEqual([
       expect.stringContaining('did you mean "title"?'),
     ]);
+    expect(await said({ checksum: true })).toEqual([expect.stringContaining('did you mean "checksums"?')]);
+    expect(await said({ langauge: "de" })).toEqual([expect.stringContaining('did you mean "language"?')]);
+    expect(await said({ credit: {} })).toEqual([expect.stringContaining('did you mean "credits"?')]);
     expect(await said({ contains: ["<titel>"] })).toEqual([
       'spec/unknown-token <titel> in "<titel>" is not a token; did you mean <title>?',
     ]);
@@ -117,10 +121,68 @@ describe("a paper in a delivery", () => {
     [{ fields: { a: { pattern: "Result" } } }, 'has no <value> in its pattern "Result"'],
     [{ fields: { a: { xpath: "//a[position()>1]" } } }, "has a path that cannot be followed"],
     [{ fields: { a: { heading: "A", agrees: "fileName" } } }, "the paper belongs to none"],
+    [{ fields: { a: { heading: "A", agrees: "md5" } } }, "the paper belongs to none"],
+    [{ language: "<language>" }, '<language> in "<language>" has no value'],
+    [
+      { credits: { table: "people", column: "name" } },
+      'credits every row of "people", but the spec has no deliverable',
+    ],
     [{ fields: { a: { heading: "A", agrees: "duration" } } }, "a duration that nobody states"],
     [{ fields: { a: { heading: "A", date: { notBefore: "delivery" } } } }, 'but "production" has no "dates"'],
     [{ fields: { a: { heading: "A", date: { notBefore: "master" } } } }, "counts from the master"],
   ])("that asks %j is told what leads nowhere", async (asked, message) => {
     expect(await said(asked)).toEqual([expect.stringContaining(message)]);
+  });
+});
+
+describe("the language of a paper", () => {
+  const german =
+    "Eine Hecke am Rand eines Dorfes soll einer Straße weichen, und drei Menschen merken, was sie ihnen wert ist.";
+  const judged = (language: string, text: string) =>
+    check(
+      spec({ synopsis: { type: "document", files: "synopsis.txt", language } }),
+      memoryFolder({ "synopsis.txt": text }),
+      { ...master, document: paperReader() },
+    );
+
+  it("is told where the spec asks for it, and left unchecked where the text is too short", async () => {
+    expect(await judged("de", german)).toMatchObject({ verdict: "accepted" });
+    expect((await judged("fr", german)).findings.map(({ message }) => message)).toEqual([
+      "synopsis.txt seems to be in German, expected French",
+    ]);
+    expect(await judged("de", "Die Hecke")).toMatchObject({ verdict: "incomplete", findings: [] });
+  });
+});
+
+describe("a list of checksums", () => {
+  // Of "abc", as every system's own programs give them.
+  const [md5, sha256] = [
+    "900150983cd24fb0d6963f7d28e17f72",
+    "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+  ];
+  const judged = (list: string, checksums?: TakeChecksums) =>
+    check(
+      spec({ list: { type: "document", files: "list.txt", checksums: true } }, { ignore: ["Other/**"] }),
+      memoryFolder({ "list.txt": list, "Other/a.bin": "abc" }),
+      { ...master, document: paperReader() },
+      async () => sha256,
+      checksums,
+    );
+
+  it("is compared with the files, ignored ones too, in one read of each", async () => {
+    const asked: string[][] = [];
+    const take: TakeChecksums = async (_, algorithms) => {
+      asked.push([...algorithms]);
+      return { sha256, md5 };
+    };
+    const right = `${sha256}  Other/a.bin\n${md5}  Other/a.bin\n`;
+    expect(await judged(right, take)).toMatchObject({ verdict: "accepted" });
+    expect(asked).toEqual([["sha256", "md5"]]);
+    const wrong = await judged(right.replace("9001", "9002"), take);
+    expect(wrong.findings.map(({ code, place }) => `${code} ${place?.start.line}`)).toEqual(["document/checksums 2"]);
+  });
+
+  it("of a kind that a host cannot take is unchecked", async () => {
+    expect(await judged(`${md5}  Other/a.bin`)).toMatchObject({ verdict: "incomplete", findings: [] });
   });
 });

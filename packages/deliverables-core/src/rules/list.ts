@@ -44,6 +44,7 @@ export * from "./cue-sheet/share-value.js";
 export * from "./cue-sheet/shares.js";
 export * from "./cue-sheet/society.js";
 export * from "./cue-sheet/time-format.js";
+export * from "./cue-sheet/title-zone.js";
 export * from "./cue-sheet/too-much-music.js";
 export * from "./cue-sheet/total.js";
 export * from "./cue-sheet/usage-code.js";

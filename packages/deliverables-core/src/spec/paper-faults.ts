@@ -71,13 +71,12 @@ function fieldFaults(field: PaperField, asked: DocumentDeliverable, spec: Spec):
     if (!/<value(:word)?>/.test(one)) faults.push({ key: "pattern", why: `has no <value> in its pattern "${one}"` });
   const path = field.xpath === undefined ? [] : parsePath(field.xpath);
   if ("reason" in path) faults.push({ key: "xpath", why: `has a path that cannot be followed: ${path.reason}` });
-  if (field.agrees === "fileName" || field.agrees === "sha256") {
-    if (asked.of === undefined)
-      faults.push({
-        key: "agrees",
-        why: 'is compared with a file, but the paper belongs to none: say to which with "of"',
-      });
-  }
+  const ofFile = field.agrees !== undefined && !ofProduction.has(field.agrees);
+  if (ofFile && asked.of === undefined)
+    faults.push({
+      key: "agrees",
+      why: 'is compared with a file, but the paper belongs to none: say to which with "of"',
+    });
   if (field.agrees === "duration" && asked.of === undefined && lacksDuration(asked, spec))
     faults.push({ key: "agrees", why: 'is compared with a duration that nobody states: say whose with "of"' });
   for (const key of ["notBefore", "notAfter"] as const) {
@@ -95,6 +94,18 @@ function fieldFaults(field: PaperField, asked: DocumentDeliverable, spec: Spec):
   }
   return faults;
 }
+
+/** What a field may agree with that is not a file's own: its name, its checksums. */
+const ofProduction: ReadonlySet<NonNullable<PaperField["agrees"]>> = new Set([
+  "title",
+  "episodeTitle",
+  "episode",
+  "productionNumber",
+  "version",
+  "duration",
+  "language",
+  "transmissionDate",
+]);
 
 function lacksDuration({ per = [] }: DocumentDeliverable, spec: Spec): boolean {
   const episodes = per.includes("episode") ? (spec.episodes ?? []).map(({ number }) => number) : [undefined];
