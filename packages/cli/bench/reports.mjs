@@ -32,6 +32,7 @@ export async function writeAllReports(home) {
     "github=github.txt",
     "text=report.txt",
     "email=chase.txt",
+    "ebu-qc=ebu-qc-reports",
     "json=report.json",
   ].map((one) => {
     const [format, name] = one.split("=");

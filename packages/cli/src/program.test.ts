@@ -26,7 +26,7 @@ describe("the command line", () => {
     [["check", "--zzz"], "There is no option --zzz. See deliverables check --help."],
     [
       ["check", "--format", "jsno"],
-      "--format takes text, json, html, xlsx, csv, markdown, email, junit, sarif, github or gitlab, not jsno. Did you mean json?",
+      "--format takes text, json, html, xlsx, csv, markdown, email, junit, ebu-qc, sarif, github or gitlab, not jsno. Did you mean json?",
     ],
     [["probe", "x", "--format", "xml"], "--format takes text or json, not xml."],
     [["check", "--format", "html="], "--format html= names no file: write html=report.html, or html alone."],

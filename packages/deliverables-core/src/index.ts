@@ -1,3 +1,4 @@
+export type { ComparedMedia } from "./check/compared-media.js";
 export { type Approval, waiverFor } from "./check/waiver-for.js";
 export { clientPages } from "./client-pages.js";
 export { createReaders } from "./create-readers.js";

@@ -1,4 +1,5 @@
 import { checkDelivery } from "./check/check-delivery.js";
+import { type ComparedMedia, comparedMedia } from "./check/compared-media.js";
 import { specFindings } from "./check/spec-findings.js";
 import { conclude } from "./conclude.js";
 import { type Digest, digestFiles, filesToHash, type TakeChecksums } from "./delivery/digest-files.js";
@@ -37,6 +38,8 @@ export interface CheckInput {
   checksums?: TakeChecksums;
   /** How the report is sealed; without it, it has no seal. By content: then every file is hashed, and not only those that a waiver is bound to, and the report holds what files say. */
   sealing?: Sealing;
+  /** Gets each media file with all that was compared with it; not called when the spec has faults, and no file was read. */
+  onCompared?: (files: ComparedMedia[]) => void;
   signal?: AbortSignal;
   onProgress?: (progress: Progress) => void;
 }
@@ -71,5 +74,6 @@ async function judge(input: CheckInput, { reading, plan, faults }: ReadyToJudge)
   delivery.changed = changesBetween(inventory, await takeInventory(folder, signal));
 
   const checked = checkDelivery(delivery, rules, reading);
+  input.onCompared?.(comparedMedia(delivery, checked.compared()));
   return conclude({ header, specName, reading, delivery, digests, withFacts, ...checked });
 }

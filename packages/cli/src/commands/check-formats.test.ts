@@ -11,10 +11,14 @@ describe("deliverables check with several formats", () => {
     const out = folderWith();
     const args = formatNames.flatMap((name) => ["--format", `${name}=${join(out, formats[name])}`]);
     const { code, stdout, stderr } = await runBuilt(["check", rejected(), ...args, "--format", "json"]);
-    expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+    expect(code).toBe(1);
+    expect(stderr).toContain(`EBU QC reports on 1 media file are in ${join(out, formats["ebu-qc"])}\n`);
     expect(JSON.parse(stdout).verdict).toBe("rejected");
     expect(readdirSync(out).sort()).toEqual(Object.values(formats).toSorted());
-    for (const name of formatNames) expect(readFileSync(join(out, formats[name])).length, name).toBeGreaterThan(100);
+    for (const name of formatNames) {
+      const file = name === "ebu-qc" ? `${formats[name]}/mix.wav.ebu-qc.xml` : formats[name];
+      expect(readFileSync(join(out, file)).length, name).toBeGreaterThan(100);
+    }
     expect(JSON.parse(readFileSync(join(out, formats.json), "utf8"))).toEqual(JSON.parse(stdout));
   });
 

@@ -1,10 +1,11 @@
-import { nearest, type Report, singleLine, understandHouse } from "deliverables-core";
+import { type ComparedMedia, nearest, type Report, singleLine, understandHouse } from "deliverables-core";
 import { CannotRun } from "../cannot-run.js";
 import { deliveryRoot } from "../delivery/delivery-root.js";
 import { findSpec } from "../delivery/find-spec.js";
 import { fromHere, houseOf } from "../delivery/house-of.js";
 import { readSpecFile } from "../delivery/read-spec-file.js";
 import { reportFiles, writeReports } from "../delivery/report-file.js";
+import { reportFolder } from "../delivery/report-folder.js";
 import { exitCodeOf, type Threshold, whyFailed } from "../exit-codes.js";
 import type { FormatRequest } from "../formats/format-names.js";
 import type { Places } from "../formats/places.js";
@@ -44,6 +45,8 @@ export async function check(folder: string, options: CheckOptions): Promise<numb
     const wanted = wantedReports(options, house && understandHouse(house).house);
     const paths = wanted.files.map(({ path }) => path);
     const files = reportFiles(paths, root, spec.file);
+    const qcFolders = wanted.qcFolders.map((path) => reportFolder(path, root));
+    let compared: ComparedMedia[] = [];
     const report = await judgeFolder({
       folder,
       root,
@@ -53,6 +56,7 @@ export async function check(folder: string, options: CheckOptions): Promise<numb
       signal,
       quiet: options.quiet,
       seal: options.seal,
+      onCompared: qcFolders.length > 0 ? (media) => (compared = media) : undefined,
     });
 
     if (options.owner !== undefined) knownOwner(options.owner, report);
@@ -61,9 +65,12 @@ export async function check(folder: string, options: CheckOptions): Promise<numb
     const contents = await Promise.all(
       wanted.files.map(({ format }) => render(format, report, { places, only: options.only, owner: options.owner })),
     );
+    const qcReports = qcFolders.length > 0 ? (await import("./ebu-qc-reports.js")).ebuQcReports : undefined;
     signal.throwIfAborted();
-    writeReports(files.map((file, index) => ({ file, content: contents[index] ?? "" })));
+    const qc = qcReports?.(report, compared, qcFolders, { root, spec: spec.file });
+    writeReports([...files.map((file, index) => ({ file, content: contents[index] ?? "" })), ...(qc?.reports ?? [])]);
     await print(report, wanted, places, options);
+    if (qc && !options.quiet) process.stderr.write(qc.told());
     const why = whyFailed(report, options);
     if (why) process.stderr.write(`${why}\n`);
     return exitCodeOf(report, options);

@@ -1,4 +1,11 @@
-import { CannotOpen, createReaders, type HouseFile, type Report, validateDelivery } from "deliverables-core";
+import {
+  CannotOpen,
+  type ComparedMedia,
+  createReaders,
+  type HouseFile,
+  type Report,
+  validateDelivery,
+} from "deliverables-core";
 import {
   type AnalyserOptions,
   createAnalyser,
@@ -27,6 +34,8 @@ export interface FolderToJudge {
   quiet?: true | undefined;
   /** Hashes every file, so that the report can be compared with the folder later, byte for byte. */
   seal?: true | undefined;
+  /** Gets each media file with all that was compared with it. */
+  onCompared?: ((files: ComparedMedia[]) => void) | undefined;
 }
 
 /** Judges a folder on the disk, with a bar on the terminal. Rejects with `CannotRun` when the folder cannot be listed. */
@@ -39,6 +48,7 @@ export async function judgeFolder({
   signal,
   quiet,
   seal,
+  onCompared,
 }: FolderToJudge): Promise<Report> {
   readInLittleMemory();
   const bar = progressBar(process.stderr, quiet);
@@ -60,6 +70,7 @@ export async function judgeFolder({
       sealing: { kind: seal ? "content" : "names", digestText },
       header: { tool: "deliverables", toolVersion: version, checkedAt: new Date().toISOString() },
       signal,
+      ...(onCompared && { onCompared }),
       onProgress: (progress) => {
         if (!signal.aborted) bar.show(progress);
       },

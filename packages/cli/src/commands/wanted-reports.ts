@@ -4,8 +4,10 @@ import { type FormatName, type FormatRequest, formatRequest, formats } from "../
 
 /** The reports of one check: at most one is printed, and each of the others goes to a file of its own. */
 export interface WantedReports {
-  printed?: FormatName;
-  files: { format: FormatName; path: string }[];
+  printed?: Exclude<FormatName, "ebu-qc">;
+  files: { format: Exclude<FormatName, "ebu-qc">; path: string }[];
+  /** Folders for EBU QC reports, of which there is one for each media file. */
+  qcFolders: string[];
 }
 
 export interface WantedOptions {
@@ -40,15 +42,23 @@ export function wantedReports({ format, output, quiet, owner }: WantedOptions, h
     throw new CannotRun(
       `--output says where a report goes, and every --format has a file of its own: leave --output out.`,
     );
-  const files = requests.flatMap(({ format: name, path = output }) =>
-    path === undefined ? [] : [{ format: name, path }],
-  );
+  const files: WantedReports["files"] = [];
+  const qcFolders: string[] = [];
+  for (const { format: name, path = output } of requests) {
+    if (path === undefined) continue;
+    if (name === "ebu-qc") qcFolders.push(path);
+    else files.push({ format: name, path });
+  }
   const printed = output === undefined ? first?.format : undefined;
+  if (printed === "ebu-qc")
+    throw new CannotRun(
+      "EBU QC reports cannot be printed, because there is one for each media file: give them a folder, as --format ebu-qc=ebu-qc-reports.",
+    );
   if (printed === "xlsx")
     throw new CannotRun("A workbook cannot be printed: give it a file, as --format xlsx=report.xlsx.");
   if (quiet && printed !== undefined && printed !== "text")
     throw new CannotRun(
       `--quiet prints only the verdict, so --format ${printed} needs --output to say where the report goes.`,
     );
-  return { files, ...(printed !== undefined && { printed }) };
+  return { files, qcFolders, ...(printed !== undefined && { printed }) };
 }

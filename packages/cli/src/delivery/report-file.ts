@@ -36,7 +36,7 @@ export function reportFiles(paths: readonly string[], root: string, spec: string
   return files;
 }
 
-function reportFile(path: string, root: string, spec: string): ReportFile {
+export function reportFile(path: string, root: string, spec: string): ReportFile {
   if (path === "-") throw new CannotRun("Without --output the report is printed; --output takes the name of a file.");
   const target = targetOf(path);
   if (pathInside(root, target) !== undefined) {
@@ -46,12 +46,17 @@ function reportFile(path: string, root: string, spec: string): ReportFile {
   }
   if (target === spec) throw new CannotRun(`The report cannot go to ${path}, because that is the spec.`);
   refuseMaterial(path, target);
+  tryToWriteIn(path, dirname(target));
+  return { path, target };
+}
+
+/** Rights, a full disk and one that is read-only show only when something is written. */
+export function tryToWriteIn(path: string, folder: string): void {
   attempt(path, () => {
-    const trial = aside(target);
+    const trial = aside(join(folder, "trial"));
     closeSync(openSync(trial, "wx"));
     rmSync(trial);
   });
-  return { path, target };
 }
 
 /**
@@ -79,7 +84,7 @@ function refuseMaterial(path: string, target: string): void {
   if (!isLinkOrThere(target) || statSync(target).size === 0) return;
   const name = basename(target);
   if (/\.(json|txt|log|md|report|sarif)$/i.test(name)) return;
-  if (/\.(html?|xml|csv|xlsx)$/i.test(name) && /report|junit|deliverables/i.test(name)) return;
+  if (/\.(html?|xml|csv|xlsx)$/i.test(name) && /report|junit|deliverables|ebu-qc/i.test(name)) return;
   const extension = /\.(html?|xml|csv|xlsx)$/i.test(name) ? extname(name) : ".json";
   const suggestion = `report${extension}`;
   throw new CannotRun(
@@ -124,7 +129,8 @@ function aside(target: string): string {
   return join(dirname(target), `.deliverables-${randomUUID().slice(0, 8)}.part`);
 }
 
-function attempt<Result>(path: string, action: () => Result): Result {
+/** What the system refuses, told with the path that the user gave. */
+export function attempt<Result>(path: string, action: () => Result): Result {
   try {
     return action();
   } catch (error) {

@@ -1,4 +1,4 @@
-/** What `--format` takes, and what a file of each is mostly called. */
+/** What `--format` takes, and what a file of each is mostly called; of EBU QC, the folder that its files go to. */
 export const formats = {
   text: "report.txt",
   json: "report.json",
@@ -8,6 +8,7 @@ export const formats = {
   markdown: "report.md",
   email: "chase.txt",
   junit: "junit.xml",
+  "ebu-qc": "ebu-qc-reports",
   sarif: "report.sarif",
   github: "annotations.txt",
   gitlab: "gl-code-quality-report.json",

@@ -12,8 +12,12 @@ export interface RenderOptions {
   terminal?: { color: boolean; columns: number } | undefined;
 }
 
-/** One report in one format. Each format's code is loaded when it is asked for. */
-export async function render(format: FormatName, whole: Report, options: RenderOptions): Promise<string | Uint8Array> {
+/** One report in one format; `formatEbuQc` gives those that are many. Each format's code is loaded when it is asked for. */
+export async function render(
+  format: Exclude<FormatName, "ebu-qc">,
+  whole: Report,
+  options: RenderOptions,
+): Promise<string | Uint8Array> {
   const { places, only, owner, terminal } = options;
   if (format === "text") return (await import("./text.js")).formatText(whole, { only, ...terminal });
   // What leaves out findings cannot be sealed.

@@ -8,6 +8,7 @@ export const reportFormats = [
   "markdown",
   "email",
   "junit",
+  "ebu-qc",
   "sarif",
   "github",
   "gitlab",
