@@ -1,5 +1,6 @@
 import type { Algorithm } from "../papers/checksums/algorithms.js";
 import { readChecksums } from "../papers/checksums/read-checksums.js";
+import { checksumIn, qcReport } from "../papers/qc-report.js";
 import type { Delivery, Item } from "./delivery.js";
 import { filesBeside } from "./files-beside.js";
 import { createFileFinder } from "./find-named-file.js";
@@ -17,6 +18,8 @@ export function checksumsWanted(delivery: Delivery): ChecksumsWanted {
     for (const algorithm of algorithmsInFields(item))
       for (const { other } of filesBeside(delivery, item, algorithm.of)) want(other.path, algorithm.named);
     for (const { path, algorithm } of statedIn(delivery, item)) want(path, algorithm);
+    for (const { of, algorithm } of statedByQc(item))
+      for (const { other } of filesBeside(delivery, item, of)) want(other.path, algorithm);
   }
   return wanted;
 }
@@ -46,6 +49,20 @@ function* statedIn(delivery: Delivery, { asked, files }: Item): Iterable<{ path:
       const found = find(name);
       // A list cannot hold its own checksum.
       if (algorithm && "entry" in found && found.entry.path !== list) yield { path: found.entry.path, algorithm };
+    }
+  }
+}
+
+/** QC reports that name their file by a checksum, and not by its name alone: hashing a film takes minutes. */
+function* statedByQc({ asked, files }: Item): Iterable<{ of: string; algorithm: Algorithm }> {
+  if (asked.type !== "document" || asked.qc === undefined || asked.of === undefined) return;
+  for (const { facts } of files) {
+    const xml = facts?.kind === "document" ? facts.document.contents?.xml : undefined;
+    const report = xml && qcReport(xml);
+    if (!report || "isInstead" in report) continue;
+    for (const { value } of report.content) {
+      const checksum = checksumIn(value);
+      if (checksum) yield { of: asked.of, algorithm: checksum.algorithm };
     }
   }
 }

@@ -10,8 +10,9 @@ import type {
   StartTimecode,
   VideoTrack,
 } from "../media/probe.js";
-import type { Contents } from "../papers/contents.js";
+import type { Contents, XmlElement } from "../papers/contents.js";
 import type { Paper } from "../papers/paper.js";
+import { qcReport } from "../papers/qc-report.js";
 import { sayCount } from "../report/amounts.js";
 import { singleLine } from "../report/single-line.js";
 import { sayBitRate, sayDuration, sayFrameRate } from "./media-amounts.js";
@@ -199,6 +200,14 @@ export const contentsFacts: FactWords<Contents> = {
   programs: { label: "programs", say: (carries) => (carries ? "carries macros or scripts" : "") },
   embeddedFiles: names("files inside"),
   externalLinks: names("takes from"),
-  xml: { label: "root element", say: ({ name }) => name },
+  xml: { label: "root element", say: sayRoot },
   language: "said elsewhere",
 };
+
+/** An XML by its root; an EBU QC report by its result. */
+function sayRoot(xml: XmlElement): string {
+  const report = qcReport(xml);
+  if ("isInstead" in report) return xml.name;
+  const result = report.passed === undefined ? "no result" : report.passed ? "passed" : "failed";
+  return `Report (EBU QC: ${result}, ${sayCount(report.tests.length, "test")})`;
+}

@@ -78,6 +78,8 @@ export interface TextLanguage {
 /** An element of XML, by its name without prefix. */
 export interface XmlElement {
   name: string;
+  /** Of the root, and of an element that has another than its parent; absent where there is none. */
+  namespace?: string;
   place: TextRange;
   attributes: { name: string; value: string; place: TextRange }[];
   /** The text in it, without that of its children. */

@@ -70,6 +70,8 @@ export * from "./document/page-size.js";
 export * from "./document/pages.js";
 export * from "./document/pdf-a.js";
 export * from "./document/programs.js";
+export * from "./document/qc-file.js";
+export * from "./document/qc-result.js";
 export * from "./document/restricted.js";
 export * from "./document/searchable.js";
 export * from "./document/signed.js";

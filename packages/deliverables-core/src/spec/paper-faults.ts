@@ -14,6 +14,7 @@ export function paperFaults(json: JsonText, spec: Spec): SpecFault[] {
     const pointer = `/deliverables${pointerStep(name)}`;
     const keys = ["deliverables", name];
     return [
+      ...qcFaults(json, asked, keys),
       ...textsOf(asked).flatMap(({ text, path }) =>
         tokenFaults(text, spec, asked).map((message): SpecFault => {
           const requirement = locate(json, pointer + path);
@@ -33,6 +34,14 @@ export function paperFaults(json: JsonText, spec: Spec): SpecFault[] {
       }),
     ];
   });
+}
+
+/** A QC report is held against the file that it tells of. */
+function qcFaults(json: JsonText, { qc, of }: DocumentDeliverable, keys: string[]): SpecFault[] {
+  if (qc === undefined || of !== undefined) return [];
+  const message = `${wordsForPlace(keys)} is held against a file by "qc", but the paper belongs to none: say to which with "of"`;
+  const requirement = locate(json, `${keys.map(pointerStep).join("")}/qc`);
+  return [{ code: "spec/value", message, requirement }];
 }
 
 /** Every text of a paper's deliverable in which tokens may stand. */

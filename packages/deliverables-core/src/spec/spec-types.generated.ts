@@ -1025,6 +1025,10 @@ filled?: true
  */
 pdfA?: Requirement<string>
 /**
+ * What an EBU QC report (XML, release 2026-04) says of the file that it is "of": it passed, every test in it was made, and it is about this very file. A list: also that these tests of the EBU's catalogue are among them.
+ */
+qc?: "passed" | string[]
+/**
  * What is private or confidential and may stand in this paper all the same. Without it every such find is told.
  * 
  * @minItems 1

@@ -12,6 +12,7 @@ export function readXml(bytes: Uint8Array): Contents | Unread {
   if (bytes.length > largestBytes) return { unread: `it is larger than ${largestBytes / 1e6} MB` };
   const { text: xml } = decodeText(bytes);
   const stack: XmlElement[] = [];
+  const spaces: string[] = [];
   const lines: Line[] = [];
   let root: XmlElement | undefined;
   let elements = 0;
@@ -25,15 +26,23 @@ export function readXml(bytes: Uint8Array): Contents | Unread {
         if (value.trim() !== "" && !/^xmlns(:|$)/.test(name))
           lines.push({ text: `${localName(name)}: ${value}`, place });
       },
-      open: ({ local }, parser) => {
+      open: ({ local, uri }, parser) => {
         elements += 1;
         if (elements > mostElements) throw new BrokenXml("it holds more elements than a report does");
         const here = { line: parser.line, column: parser.columnIndex + 1 };
-        const element = { name: local, place: { start: here, end: here }, attributes, text: "", children: [] };
+        const element: XmlElement = {
+          name: local,
+          ...(uri !== spaces.at(-1) && { namespace: uri }),
+          place: { start: here, end: here },
+          attributes,
+          text: "",
+          children: [],
+        };
         attributes = [];
         stack.at(-1)?.children.push(element);
         root ??= element;
         stack.push(element);
+        spaces.push(uri);
       },
       text: (part) => {
         const element = stack.at(-1);
@@ -41,6 +50,7 @@ export function readXml(bytes: Uint8Array): Contents | Unread {
       },
       close: () => {
         const element = stack.pop();
+        spaces.pop();
         if (!element) return;
         const leading = element.text.length - element.text.trimStart().length;
         element.text = element.text.trim();
