@@ -92,6 +92,7 @@ describe("a house's configuration", () => {
   ])("that says %s is told at its line and column, and nothing is judged by it", async (text, sentence) => {
     const { code, stderr } = await judged(text);
     expect(stderr).toContain("The house's configuration is not understood. ");
+    expect(stderr).not.toContain("?.");
     expect(stderr).toContain(sentence);
     expect(code).toBe(2);
   });

@@ -45,6 +45,21 @@ describe("deliverables waive", () => {
     expect(statSync(join(folder, "delivery.json")).mode & 0o777).toBe(0o644);
   });
 
+  it("says what to put right first where the spec has a fault, as two branches leave one in the waivers", async () => {
+    const conflict = spec.replace("  // The mix of the old tape.", "<<<<<<< HEAD\n=======\n>>>>>>> other");
+    const { code, stderr } = await runBuilt([
+      "waive",
+      "media/sample-rate",
+      delivery({ "delivery.json": conflict }),
+      ...why,
+      "--yes",
+    ]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(
+      /^Nothing was judged, because the spec has faults \(line \d+\): Here stands a merge conflict/,
+    );
+  });
+
   it("waives a missing file by what is asked for", async () => {
     const folder = delivery();
     await runBuilt(["waive", "files/missing", folder, "--file", "notes.txt", ...why, "--yes"]);

@@ -86,10 +86,19 @@ function approvalOf({ reason, by, on = new Date().toISOString().slice(0, 10), un
   return { reason, approvedBy: by, approvedOn: on, ...(until !== undefined && { expires: until }) };
 }
 
+function sayLine({ requirement }: Finding): string {
+  return requirement ? ` (line ${requirement.range.start.line})` : "";
+}
+
 /** The findings that are meant: one, unless --all says that several are. */
 function choose(code: string, findings: readonly Finding[], { file, deliverable, item, all }: WaiveOptions): Finding[] {
   const ofCode = findings.filter((finding) => finding.code === code);
   if (ofCode.length === 0) {
+    const fault = findings.find((finding) => finding.code.startsWith("spec/") && finding.severity === "error");
+    if (fault && !code.startsWith("spec/"))
+      throw new CannotRun(
+        `Nothing was judged, because the spec has faults${sayLine(fault)}: ${fault.message}. Put that right first.`,
+      );
     const codes = [...new Set(findings.map((finding) => finding.code))].sort();
     const near = nearest(code, codes);
     throw new CannotRun(

@@ -11,7 +11,8 @@ export async function houseOf({ file }: Pick<SpecFile, "file">): Promise<FoundHo
   const [first, ...more] = house ? houseFaults(house) : [];
   if (first === undefined) return house;
   const others = more.length === 0 ? "" : ` (and ${more.length} more: deliverables check --print-config lists them)`;
-  throw new CannotRun(`The house's configuration is not understood. ${first}${others}.`);
+  const told = `${first}${others}`;
+  throw new CannotRun(`The house's configuration is not understood. ${told}${told.endsWith("?") ? "" : "."}`);
 }
 
 /** `../.deliverablesrc.json:3:5: The configuration has no key "ownrs"; did you mean "owners"?`, as compilers say it. */
