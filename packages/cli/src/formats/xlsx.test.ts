@@ -1,4 +1,5 @@
 import { read, utils, type WorkBook } from "@e965/xlsx";
+import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { exampleReport, wrongRaster } from "./example-report.js";
 import { hostileReport, hostileTexts } from "./hostile-report.js";
@@ -27,6 +28,18 @@ describe("formatXlsx", () => {
       ["stems", "sound", "not asked", "not asked", "missing"],
       ["stills (optional)", "–", "not asked", "not asked", "accepted"],
     ]);
+  });
+
+  it("prints whole rows, with the headings of each list on every page", () => {
+    const book = open();
+    const titles = book.Workbook?.Names?.filter(({ Name }) => /Print_Titles$/.test(Name)).map(({ Ref }) => Ref);
+    expect(titles).toContain("'Findings'!$1:$1");
+    const sheets = Object.entries(unzipSync(formatXlsx(exampleReport()))).filter(([path]) => /worksheets/.test(path));
+    expect(sheets).toHaveLength(6);
+    for (const [path, xml] of sheets) {
+      expect(strFromU8(xml), path).toContain('<pageSetUpPr fitToPage="1"/>');
+      expect(strFromU8(xml), path).toMatch(/<pageSetup [^>]*fitToHeight="0"/);
+    }
   });
 
   it("lists what is open by the one who has to bring it", () => {

@@ -14,15 +14,15 @@ export function sheetXml(
   const merged: string[] = [];
   const data = rows.map((row, index) => rowXml(row, index + 1, widths, styles, numberOfText, merged));
   return [
-    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews>',
+    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>',
     `<sheetView workbookViewId="0"${isFirst ? ' tabSelected="1"' : ""}>${paneXml(stickyRows)}</sheetView></sheetViews>`,
     `<sheetFormatPr defaultRowHeight="${linePoints}" customHeight="1"/>`,
     `<cols>${widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join("")}</cols>`,
     `<sheetData>${data.join("")}</sheetData>`,
     merged.length > 0 ? `<mergeCells count="${merged.length}">${merged.join("")}</mergeCells>` : "",
-    '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
-    // Paper 9 is A4.
-    '<pageSetup paperSize="9" orientation="landscape"/></worksheet>',
+    '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
+    // Paper 9 is A4. As wide as one sheet and as many high as it takes: whoever prints it signs rows and not halves of rows.
+    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>',
   ].join("");
 }
 

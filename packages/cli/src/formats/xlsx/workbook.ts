@@ -61,7 +61,14 @@ function workbookXml(sheets: readonly ReportSheet[]): string {
   const entries = sheets.map(
     ({ name }, index) => `<sheet name="${xmlText(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
-  return `<workbook xmlns="${main}" xmlns:r="${relations}"><bookViews><workbookView/></bookViews><sheets>${entries.join("")}</sheets></workbook>`;
+  // The headings of a list stand on every printed page.
+  const titles = sheets.flatMap(({ name, stickyRows }, index) => {
+    if (!stickyRows) return [];
+    const rows = `'${name.replaceAll("'", "''")}'!$1:$${stickyRows}`;
+    return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${xmlText(rows)}</definedName>`;
+  });
+  const names = titles.length > 0 ? `<definedNames>${titles.join("")}</definedNames>` : "";
+  return `<workbook xmlns="${main}" xmlns:r="${relations}"><bookViews><workbookView/></bookViews><sheets>${entries.join("")}</sheets>${names}</workbook>`;
 }
 
 function workbookRelations(sheets: number): string {
