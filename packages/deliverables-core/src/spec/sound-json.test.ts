@@ -58,7 +58,8 @@ describe("soundJson", () => {
   it("takes every JSON text without a key that stands twice", () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 5 }), fc.constantFrom(undefined, 2), (value, indent) => {
-        expect(read(JSON.stringify(value, null, indent))).toEqual({ value });
+        const text = JSON.stringify(value, null, indent);
+        expect(read(text)).toEqual({ value: JSON.parse(text) });
       }),
     );
   });
