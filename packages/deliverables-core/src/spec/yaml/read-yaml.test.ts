@@ -126,6 +126,16 @@ quoted: "25"
     });
   });
 
+  it("is told to write a number in quotes where a text is taken, as it was written", async () => {
+    const text =
+      "production: { title: X }\nvariables: { version: 1.10 }\ndeliverables: { a: { type: other, files: a } }\n";
+    const [fault] = faultsOfSpec(text, { yaml: await readYamlSpec(text) });
+    expect(fault).toMatchObject({
+      message: 'Variables version is 1.1; it takes a text: write "1.10" in quotes',
+      fix: { kind: "replace", text: '"1.10"', range: { start: { line: 2, column: 23 }, end: { line: 2, column: 27 } } },
+    });
+  });
+
   it("is no other version of YAML because it calls itself so", () => {
     expect(readYaml("%YAML 1.1\n---\na: yes\nb: 12:30:45\n").value).toEqual({ a: "yes", b: "12:30:45" });
   });
