@@ -101,7 +101,7 @@ describe("the thread that judges", () => {
     await thread.judged(isDone);
     const marks = thread.said.flatMap((one) => (one.kind === "judged" ? [one.specMarks ?? []] : [])).at(-1) ?? [];
     expect(marks.find(({ code }) => code === "media/raster")).toMatchObject({
-      range: { start: { line: 76, column: 18 } },
+      range: { start: { line: 89, column: 18 } },
       weight: "error",
       message: expect.stringMatching(
         /^Trailer\/LFD1001A_trailer\.mov: Raster is 1440×1080, expected 1920×1080\n→ Export/,

@@ -57,7 +57,7 @@ export const faults: [string, string, string[]][] = [
   [
     "everything that the client wants stated of the picture",
     dpp.replace(/"video": \{[\s\S]*?\n {6}\},/, ""),
-    ['! Add "video" with what DPP AS-11 HD asks for'],
+    ['* Add "video" with what DPP AS-11 HD asks for'],
   ],
   [
     "a deliverable that the client asks for",
