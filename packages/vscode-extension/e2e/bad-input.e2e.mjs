@@ -29,7 +29,7 @@ describe("Bad input", () => {
     await notices.none();
 
     await page.keyboard.press("Control+z");
-    await statusBar.says("Rejected: 19 errors");
+    await statusBar.says("Rejected: 25 errors");
     await see("The finding on the master, again", timecode);
   });
 

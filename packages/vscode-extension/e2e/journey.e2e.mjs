@@ -26,14 +26,14 @@ describe("A coordinator without a terminal", () => {
     const folder = copyOf("dpp-episode-rejected");
     const spec = join(folder, "delivery.json");
     const { page, editor, explorer, palette, statusBar, treeView, notices } = await open(folder, { file: spec });
-    await statusBar.says("Rejected: 19 errors");
+    await statusBar.says("Rejected: 25 errors");
 
     // The name that differs in case is put right where the spec asks for the file.
     const { line, column } = placeOf(spec, "Stems/<productionNumber>_MX.wav");
     await editor.goTo(line, column);
     await editor.quickFix("Rename Stems/LFD1001a_MX.wav to Stems/LFD1001A_MX.wav");
     await until("The file has its new name", () => existsSync(join(folder, "Stems/LFD1001A_MX.wav")));
-    await statusBar.says("Rejected: 18 errors");
+    await statusBar.says("Rejected: 24 errors");
 
     // The old mix may stay, and the spec says so from now on.
     const unexpected = placeOf(spec, '"unexpectedFiles"');
@@ -54,7 +54,7 @@ describe("A coordinator without a terminal", () => {
     await explorer.unfold("Paperwork");
     await explorer.delete("LFD1001A_QC.pdf");
     expect(existsSync(join(folder, "Paperwork/LFD1001A_QC.pdf"))).toBe(false);
-    await statusBar.says("Rejected: 17 errors");
+    await statusBar.says("Rejected: 23 errors");
 
     const accepted = copyOf("dpp-episode");
     for (const file of sentAnew) copyFileSync(join(accepted, file), join(folder, file));

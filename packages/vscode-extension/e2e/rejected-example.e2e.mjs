@@ -16,7 +16,7 @@ describe("The rejected example", () => {
   beforeAll(async () => {
     const folder = copyOf("dpp-episode-rejected");
     workbench = await open(folder, { file: join(folder, "delivery.json"), viewport });
-    await workbench.statusBar.says("Rejected: 19 errors");
+    await workbench.statusBar.says("Rejected: 25 errors");
   });
 
   it("underlines each line of the spec that something breaks", async () => {
@@ -41,10 +41,10 @@ describe("The rejected example", () => {
   it("shows in the Deliveries view each deliverable with its state, its files, and their faults", async () => {
     await workbench.palette.run("Deliverables: Focus on Deliveries View");
     const view = workbench.treeView("Deliveries");
-    await see("The whole delivery", view.row("The Long Field", "Rejected: 19 errors"));
+    await see("The whole delivery", view.row("The Long Field", "Rejected: 25 errors"));
     await see("The last row", view.row("Not asked for"));
     expect(await view.texts()).toEqual([
-      "The Long Field: Rejected: 19 errors",
+      "The Long Field: Rejected: 25 errors",
       "programme: 1 file · 1 error · owner: edit",
       "stems: 2 files · 4 errors · 1 missing · owner: sound",
       "mix-51: 1 file · 1 error · owner: sound",
@@ -61,7 +61,7 @@ describe("The rejected example", () => {
 
   it("has words for a screen reader wherever it has colours and badges", async () => {
     const { explorer, palette, statusBar, treeView } = workbench;
-    expect(await statusBar.verdict.locator("a").getAttribute("aria-label")).toContain("Rejected: 19 errors");
+    expect(await statusBar.verdict.locator("a").getAttribute("aria-label")).toContain("Rejected: 25 errors");
     expect(await treeView("Deliveries").row("trailer").getAttribute("aria-label")).toMatch(/trailer.*6 errors/);
     await palette.run("Explorer: Focus on Folders View");
     await explorer.seeBadge("LFD1001A.mxf", "✗");

@@ -24,7 +24,7 @@ describe("a fix of the spec", () => {
       // Without the key, the client asks for it; whoever takes it out sees that.
       const added = left.filter((message) => !before.some((one) => one.message === message));
       expect(fix.title.startsWith("Remove") ? [] : added, fix.title).toEqual([]);
-      expect(fixed.split("//").length, "notes are kept").toBe(text.split("//").length);
+      expect(fixed.split("//").length, "notes are kept").toBeGreaterThanOrEqual(text.split("//").length);
     }
   });
 });
