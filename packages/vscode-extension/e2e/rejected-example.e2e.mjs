@@ -45,7 +45,7 @@ describe("The rejected example", () => {
     await see("The last row", view.row("Not asked for"));
     expect(await view.texts()).toEqual([
       "The Long Field: Rejected: 25 errors",
-      "programme: 1 file · 1 error · owner: edit",
+      "programme: 1 file · 7 errors · owner: edit",
       "stems: 2 files · 4 errors · 1 missing · owner: sound",
       "mix-51: 1 file · 1 error · owner: sound",
       "trailer: 1 file · 6 errors · owner: edit",

@@ -24,7 +24,7 @@ describe("the diagnostics of the rejected example", () => {
 
   it("are as many as the report has findings, and what is unchecked is told as no error", () => {
     const inSpec = vscode.languages.getDiagnostics(specOfWorkspace());
-    assert.equal(inSpec.filter(({ severity }) => severity === vscode.DiagnosticSeverity.Error).length, 19);
+    assert.equal(inSpec.filter(({ severity }) => severity === vscode.DiagnosticSeverity.Error).length, 25);
     const unchecked = inSpec.find(({ message }) => message.startsWith("Unchecked: "));
     assert.equal(unchecked?.severity, vscode.DiagnosticSeverity.Information);
   });

@@ -41,7 +41,7 @@ async function inTheme(theme, takePictures) {
   const server = await startServer("latest", { vsix, settings: { ...settings, "workbench.colorTheme": theme } });
   try {
     const workbench = await openWorkbench(browser, server, { folder, file: spec, viewport });
-    await workbench.statusBar.says("Rejected: 19 errors");
+    await workbench.statusBar.says("Rejected: 25 errors");
     await takePictures(workbench);
   } finally {
     await server.stop();
