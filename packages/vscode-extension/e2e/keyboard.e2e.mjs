@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { describe, it } from "vitest";
 import { see, until } from "../workbench/see.mjs";
+import { placeOf } from "./place-of.mjs";
 import { stage } from "./scenario.mjs";
 
 const { copyOf, open } = stage();
@@ -13,13 +14,18 @@ describe("The keyboard alone", () => {
     });
     await statusBar.says("Rejected: 25 errors");
 
-    // From one problem of the spec to the next: the first is the master's timecode, the second the name of the mix.
+    // From one problem of the spec to the next: the first is the master's timecode, and what it says of itself comes second.
+    const spec = join(folder, "delivery.json");
     await editor.goTo(1);
     await palette.run("Go to Next Problem (Error, Warning, Info)");
     await see("The first problem", page.locator(".marker-widget", { hasText: "Start timecode is 09:58:00:00" }));
     await palette.run("Go to Next Problem (Error, Warning, Info)");
+    await see("The second problem", page.locator(".marker-widget", { hasText: "AS-11 Core shim name is UK DPP SD" }));
+    await page.keyboard.press("Escape");
+    await editor.goTo(placeOf(spec, "Stems/<productionNumber>_MX.wav").line);
+    await palette.run("Go to Next Problem (Error, Warning, Info)");
     await see(
-      "The second problem",
+      "The mix under another name",
       page.locator(".marker-widget", { hasText: "differs from Stems/LFD1001A_MX.wav in case" }),
     );
     await page.keyboard.press("Escape");
@@ -47,6 +53,7 @@ describe("The keyboard alone", () => {
     await page.keyboard.press("Home");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
-    await see("The cursor at the timecode", page.locator('[id="status.editor.selection"]', { hasText: "Ln 37" }));
+    const { line } = placeOf(spec, '"10:00:00:00"');
+    await see("The cursor at the timecode", page.locator('[id="status.editor.selection"]', { hasText: `Ln ${line}` }));
   });
 });
