@@ -8,7 +8,10 @@ export function formatSpecs(judged: readonly JudgedSpec[], colors: Paint): strin
   return judged.flatMap((one) => specLines(one, colors)).join("");
 }
 
-function specLines({ spec, title, client, deliverables, items, findings }: JudgedSpec, colors: Paint): string[] {
+function specLines(
+  { spec, title, client, deliverables, items, findings, unlooked }: JudgedSpec,
+  colors: Paint,
+): string[] {
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const warnings = findings.length - errors;
   const facts = [
@@ -20,6 +23,7 @@ function specLines({ spec, title, client, deliverables, items, findings }: Judge
   const verdict = errors > 0 ? colors.red(`${count(errors, "fault")}`) : colors.green("no faults");
   return [
     ...findings.map((finding) => findingLine(finding, spec, colors)),
+    ...unlooked.map((sentence) => `${spec}: ${colors.yellow(singleLine(sentence))}\n`),
     `${spec}: ${[verdict, ...facts].join(" · ")}\n`,
   ];
 }

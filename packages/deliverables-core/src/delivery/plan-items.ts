@@ -40,8 +40,15 @@ export interface PlannedName extends ExpectedName {
 export function planItems(reading: SpecReading): Plan {
   const { spec } = reading;
   const plan: Plan = { spec: spec ?? nothing, items: [], ignore: [], forbidden: [], faults: [...reading.faults] };
-  if (!spec || reading.faults.length > 0) return plan;
-  const claims: Claims = new Map();
+  if (!spec) return plan;
+  const claims: Claims = {
+    by: new Map(),
+    doubtful: new Set([
+      ...reading.faults.map(({ requirement }) => requirement.pointer),
+      ...(reading.understood?.doubts ?? []),
+    ]),
+    areEpisodesClear: reading.faults.every(({ code }) => code !== "spec/episodes"),
+  };
   for (const [name, asked] of Object.entries(spec.deliverables))
     planDeliverable(plan, reading.json, name, asked, claims);
   for (const [index, text] of (spec.ignore ?? []).entries()) {
@@ -69,8 +76,14 @@ export function planItems(reading: SpecReading): Plan {
   return plan;
 }
 
-/** Names and patterns, tokens filled in, by the deliverable that asks for each. */
-type Claims = Map<string, string>;
+interface Claims {
+  /** Names and patterns, tokens filled in, by the deliverable that asks for each, and where. */
+  by: Map<string, { name: string; place: string }>;
+  /** Places with a fault of their own: a name that stands there may be another one soon. */
+  doubtful: ReadonlySet<string>;
+  /** An episode that is listed twice is one fault, not one more for each name that it gives twice. */
+  areEpisodesClear: boolean;
+}
 
 function planDeliverable(plan: Plan, json: JsonText, name: string, asked: Deliverable, claims: Claims): void {
   const pointer = `/deliverables${pointerStep(name)}`;
@@ -105,12 +118,14 @@ function planDeliverable(plan: Plan, json: JsonText, name: string, asked: Delive
       }
       const other = taken.get(expected.pattern);
       if (other === undefined) taken.set(expected.pattern, label);
-      else fault("spec/file-pattern", place, sameName(text, expected.pattern, other, label), text);
+      else if (claims.areEpisodesClear)
+        fault("spec/file-pattern", place, sameName(text, expected.pattern, other, label), text);
       item.names.push(expected);
-      const owner = claims.get(expected.pattern) ?? name;
-      claims.set(expected.pattern, owner);
-      if (owner !== name && hasToBeAlone(asked, plan.spec))
-        fault("spec/same-file", place, sameFile(name, expected.pattern, owner), text);
+      const owner = claims.by.get(expected.pattern) ?? { name, place };
+      claims.by.set(expected.pattern, owner);
+      const isCertain = ![place, owner.place].some((one) => claims.doubtful.has(one));
+      if (owner.name !== name && isCertain && hasToBeAlone(asked, plan.spec))
+        fault("spec/same-file", place, sameFile(name, expected.pattern, owner.name), text);
     }
     plan.items.push(item);
     if (taken.size > mostNames) {

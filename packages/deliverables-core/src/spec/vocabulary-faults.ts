@@ -32,7 +32,7 @@ function unknownKey(json: JsonText, { pointer, params, schema }: Violation): Spe
   const known = Object.keys((schema.properties ?? {}) as object);
   const suggestion = nearest(key, known);
   const requirement = locateKey(json, pointer + pointerStep(key));
-  const home = suggestion ? undefined : homeOf(key, known);
+  const home = suggestion ? undefined : homeOfKey(key, known);
   const advice = suggestion
     ? `; did you mean "${suggestion}"?`
     : home
@@ -131,7 +131,7 @@ function wordsOf(schema: Record<string, unknown>): string[] {
 }
 
 /** Where a key is at home that stands one level too high: `width` belongs in `video`. */
-function homeOf(key: string, siblings: string[]): string | undefined {
+export function homeOfKey(key: string, siblings: string[]): string | undefined {
   const { definitions } = schemas["common/media.schema.json"] as {
     definitions: Record<string, { properties?: Record<string, { properties?: object }> }>;
   };
