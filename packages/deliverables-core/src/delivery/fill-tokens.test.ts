@@ -67,7 +67,7 @@ describe("fillTokens", () => {
     ],
     [
       "<episode:2>",
-      '<episode:2> in "<episode:2>" has a format that there is not; a value takes 02, upper, lower, slug or pascal',
+      '<episode:2> in "<episode:2>" has a format that there is not; did you mean <episode:02>?',
       0,
       11,
     ],

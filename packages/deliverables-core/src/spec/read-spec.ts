@@ -10,7 +10,6 @@ import { beyondDoubt, type Doubts, isDoubtful } from "./mended/doubts.js";
 import { mendSpec } from "./mended/mend-spec.js";
 import { sayUnlooked } from "./mended/say-unlooked.js";
 import { type ClientReading, isClientPath } from "./own-client/client-file.js";
-import { joinWords } from "./requirement.js";
 import type { Spec } from "./spec.js";
 import type { SpecFault } from "./spec-fault.js";
 
@@ -148,12 +147,11 @@ function noClient(json: JsonText, asked: string, own: ClientReading | undefined)
 }
 
 export function unknownClient(json: JsonText, asked: string): SpecFault {
-  const names = clientSchemas.map(clientName);
-  const suggestion = nearest(asked, names);
+  const suggestion = nearest(asked, clientSchemas.map(clientName)) ?? withVersion(asked);
   const requirement = locate(json, "/client");
   return {
     code: "spec/unknown-client",
-    message: `There is no client schema "${asked}"; ${suggestion ? `did you mean "${suggestion}"?` : `there is ${joinWords(names, "and")}`}`,
+    message: `There is no client schema "${asked}"; ${suggestion ? `did you mean "${suggestion}"?` : `deliverables clients lists those that there are`}`,
     requirement,
     actual: asked,
     ...(suggestion && {
@@ -161,4 +159,15 @@ export function unknownClient(json: JsonText, asked: string): SpecFault {
       fix: { kind: "replace", range: requirement.range, text: JSON.stringify(suggestion) },
     }),
   };
+}
+
+/** A client by its id alone, or by an id that is nearly right: with the version that is shipped last. */
+function withVersion(asked: string): string | undefined {
+  const [id = ""] = asked.split("@");
+  const meant = nearest(
+    id,
+    clientSchemas.map((client) => client.id),
+  );
+  const named = clientSchemas.filter((client) => client.id === meant).at(-1);
+  return named && clientName(named);
 }

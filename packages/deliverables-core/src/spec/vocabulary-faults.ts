@@ -1,7 +1,8 @@
 import { nearest } from "./did-you-mean.js";
 import { findNode, type JsonText, pointerKeys, pointerStep } from "./json-text.js";
-import { locate, locateKey } from "./locate.js";
+import { locate, locateKey, rangeOfValue } from "./locate.js";
 import { schemas } from "./schemas.js";
+import { type Slip, slipIn } from "./slip-in.js";
 import type { SpecFault } from "./spec-fault.js";
 import { type Violation, violationsOf } from "./validate.js";
 import { wordsForPlace, wordsForValue } from "./words.js";
@@ -74,8 +75,11 @@ function wrongValue(json: JsonText, { pointer, schema, value }: Violation): Spec
       value: value[listed],
     });
   }
+  const near = typeof value === "string" ? nearest(value, words) : undefined;
+  const slip = near === undefined ? slipIn(value, schema, words) : undefined;
+  if (slip) return slipFault(json, pointer, value, slip);
   const text = typeof value === "number" && schema.type === "string" ? writtenAt(json, pointer) : undefined;
-  const suggestion = typeof value === "string" ? (nearest(value, words) ?? unquoted(value, takes)) : text;
+  const suggestion = typeof value === "string" ? (near ?? unquoted(value, takes)) : text;
   const requirement = locate(json, pointer);
   const place = wordsForPlace(pointerKeys(pointer));
   const written = typeof suggestion === "number" ? String(suggestion) : JSON.stringify(suggestion);
@@ -97,6 +101,21 @@ function wrongValue(json: JsonText, { pointer, schema, value }: Violation): Spec
     expected: suggestion === undefined ? takes : String(suggestion),
     actual: wordsForValue(value),
     ...(suggestion !== undefined && { fix: { kind: "replace", range: requirement.range, text: written } as const }),
+  };
+}
+
+function slipFault(json: JsonText, pointer: string, value: unknown, { advice, put }: Slip): SpecFault {
+  const actual = wordsForValue(value);
+  const written = JSON.stringify(put);
+  return {
+    code: "spec/value",
+    message: `${wordsForPlace(pointerKeys(pointer))} is ${actual}; ${advice}`,
+    requirement: locate(json, pointer),
+    actual,
+    ...(written !== undefined && {
+      expected: typeof put === "string" ? put : written,
+      fix: { kind: "replace", range: rangeOfValue(json, pointer), text: written } as const,
+    }),
   };
 }
 
