@@ -40,7 +40,6 @@ function findingLine(finding: Finding, spec: string, colors: Paint): string {
 const remedied = [
   "spec/same-file",
   "spec/date",
-  "spec/past-date",
   "spec/contradiction",
   "spec/duplicate-key",
   "spec/episodes",

@@ -52,7 +52,7 @@ describe("names that cannot go with the rest of the spec", () => {
   it.each([
     [
       { qc: { ...qc, count: 3 } },
-      '/deliverables/qc/count spec/contradiction Qc count is 3, but files is qc.pdf: a name without * is one file',
+      "/deliverables/qc/count spec/contradiction Qc count is 3, but files is qc.pdf: a name without * is one file",
     ],
     [
       { qc: { ...qc, files: ["a.pdf", "b.pdf"], count: 1 } },

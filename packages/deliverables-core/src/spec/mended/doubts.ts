@@ -18,12 +18,14 @@ function isEcho({ code, requirement: { pointer }, actual }: SpecFault, doubts: D
     case "spec/episodes":
       return isDoubtful("/episodes", doubts) || isDoubtful(`${deliverableOf(pointer)}/per`, doubts);
     case "spec/languages":
-      return ["per", "languages"].some((key) => isDoubtful(`${deliverableOf(pointer)}/${key}`, doubts));
+      return ["per", "languages", "reels"].some((key) => isDoubtful(`${deliverableOf(pointer)}/${key}`, doubts));
     case "spec/unknown-token":
     case "spec/file-pattern":
     case "spec/same-file":
-      return ["/variables", "/episodes", `${deliverableOf(pointer)}/per`, `${deliverableOf(pointer)}/languages`].some(
-        (place) => isDoubtful(place, doubts),
+      return (
+        isDoubtful("/variables", doubts) ||
+        isDoubtful("/episodes", doubts) ||
+        ["per", "languages", "reels"].some((key) => isDoubtful(`${deliverableOf(pointer)}/${key}`, doubts))
       );
     default:
       return false;
