@@ -11,14 +11,16 @@ export function formatOption() {
 
 /** An option that takes one text, once. */
 export function onceOption<const Flags extends string>(flags: Flags, description: string) {
-  return new Option(flags, description).argParser(once(flags.split(" ")[0] ?? flags));
+  return new Option(flags, description).argParser(once(flags));
 }
 
 /** Of two values the last would win in silence, and a pipeline that adds options would check by another spec. */
-function once(flag: string): (value: string, previous: string | undefined) => string {
+function once(flags: string): (value: string, previous: string | undefined) => string {
+  const [flag = flags, takes = ""] = flags.split(" ");
+  const kind = /<(file|folder)>/.test(takes) ? "path" : takes.replaceAll(/[<>]/g, "");
   return (value, previous) => {
     if (previous !== undefined) throw new CannotRun(`${flag} is given twice: ${previous} and ${value}. Give it once.`);
-    if (value === "") throw new CannotRun(`${flag} needs a path, and the one given is empty.`);
+    if (value === "") throw new CannotRun(`${flag} needs a ${kind}, and the one given is empty.`);
     return value;
   };
 }

@@ -5,6 +5,7 @@ import { systemSentence } from "deliverables-core/node/system-sentence";
 const ofTypedPaths: Readonly<Record<string, string>> = {
   ENOENT: "it does not exist",
   ENOTDIR: "a part of its path is a file, not a folder",
+  EEXIST: "it is there already, and nothing is written over",
   EROFS: "the disk is read-only",
   ENOSPC: "the disk is full",
 };

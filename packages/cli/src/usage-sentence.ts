@@ -17,6 +17,8 @@ export function usageSentence(error: CommanderError, args: string[]): string {
     case "commander.missingMandatoryOptionValue":
       return `deliverables ${command} needs ${named}, and it was not given.`;
     case "commander.missingArgument":
+      if (command === "completion")
+        return "Say for which shell: deliverables completion bash, deliverables completion zsh or deliverables completion fish.";
       return `deliverables ${command} needs ${named}, and none was given.`;
     case "commander.excessArguments":
       return `deliverables ${command} takes ${takesTwo.includes(command ?? "") ? "two arguments" : "only one argument"}, and more were given. A path with spaces has to stand in quotes.`;

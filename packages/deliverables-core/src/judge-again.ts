@@ -6,7 +6,6 @@ import type { Digests } from "./delivery/digest-files.js";
 import type { Comparison } from "./report/comparison.js";
 import type { Report, ReportHeader } from "./report/report.js";
 import { rules, specFaultPages } from "./rules/index.js";
-import { faultsAboveSyntaxFault } from "./spec/half-typed.js";
 import { findNode, type JsonText } from "./spec/json-text.js";
 import { locate } from "./spec/locate.js";
 import type { SpecReading } from "./spec/read-spec.js";
@@ -63,7 +62,7 @@ export function judgeFaulty(about: About, faults: SpecFault[], before: Judgement
   const { json } = about.reading;
   const report = conclude({
     ...about,
-    ...specFindings([...faults, ...faultsAboveSyntaxFault(about.reading)], specFaultPages),
+    ...specFindings(faults, specFaultPages, about.reading.unlooked),
   });
   const last = before?.earlier ?? before?.report;
   return {

@@ -7,6 +7,7 @@ import { withHouse } from "./house/with-house.js";
 import { ruleHeads } from "./rule-heads.generated.js";
 import type { JsonText } from "./spec/json-text.js";
 import { locate } from "./spec/locate.js";
+import { beyondDoubt } from "./spec/mended/doubts.js";
 import type { ClientReading } from "./spec/own-client/client-file.js";
 import { readSpec, type SpecReading } from "./spec/read-spec.js";
 import type { SpecFault } from "./spec/spec-fault.js";
@@ -33,17 +34,38 @@ export interface ReadyToJudge {
 export function readForJudging(text: string, { house: file, own, yaml }: SpecSurroundings): ReadyToJudge {
   const house = file && readHouse(file, ruleHeads);
   const asWritten = readSpec(text, { own, yaml, usualClient: house?.house.client });
-  const clientIsGiven = asWritten.client !== undefined && asWritten.spec?.client === undefined;
-  const reading = house ? withHouse(asWritten, house, clientIsGiven, ruleHeads) : asWritten;
-  const plan = planItems(reading);
-  const faults = [
-    ...(house ? houseFaults(house, reading) : []),
-    ...plan.faults,
-    ...contradictions(reading),
-    ...weightFaults(asWritten, ruleHeads),
-    ...waiverFaults(reading, ruleHeads),
+  const clientIsGiven = asWritten.client !== undefined && asWritten.understood?.spec.client === undefined;
+  const complete = (one: SpecReading) => (house ? withHouse(one, house, clientIsGiven, ruleHeads) : one);
+  const reading = complete(asWritten);
+  const { understood } = asWritten;
+  // Where the spec has faults, the others are looked for in what is understood of it.
+  const looked = understood ? complete({ ...asWritten, ...understood }) : reading;
+  const plan = planItems(looked);
+  const besides = [
+    ...plan.faults.slice(looked.faults.length),
+    ...contradictions(looked),
+    ...weightFaults(understood ? { ...asWritten, ...understood } : asWritten, ruleHeads),
+    ...waiverFaults(looked, ruleHeads),
   ];
-  return { reading, plan, faults };
+  const faults = toldOnce([
+    ...(house ? houseFaults(house, reading) : []),
+    ...asWritten.faults,
+    ...beyondDoubt(besides, understood?.doubts ?? new Set()),
+  ]);
+  return { reading, plan: faults.length > 0 ? { ...plan, items: [] } : plan, faults };
+}
+
+/** A name that nobody can fill in or compare is one fault, however the client wants it. */
+function toldOnce(faults: SpecFault[]): SpecFault[] {
+  const nameless = new Set(
+    faults
+      .filter(({ code }) => code === "spec/unknown-token" || code === "spec/file-pattern")
+      .map(({ requirement }) => requirement.pointer),
+  );
+  if (nameless.size === 0) return faults;
+  return faults.filter(
+    ({ code, requirement }) => code !== "spec/client-requirement" || !nameless.has(requirement.pointer),
+  );
 }
 
 /** By a configuration that is not understood nothing can be judged: it might have named the client. */

@@ -58,7 +58,8 @@ export async function validateDelivery(input: CheckInput): Promise<Report> {
 async function judge(input: CheckInput, { reading, plan, faults }: ReadyToJudge): Promise<Report> {
   const { specName, specPath, folder, readers, digest, checksums, signal, onProgress } = input;
   const header: ReportHeader = { reportVersion: 1, ...input.header };
-  if (faults.length > 0) return conclude({ header, specName, reading, ...specFindings(faults, specFaultPages) });
+  if (faults.length > 0)
+    return conclude({ header, specName, reading, ...specFindings(faults, specFaultPages, reading.unlooked) });
 
   onProgress?.({ phase: "listing", files: 0, filesDone: 0, bytes: 0, bytesDone: 0 });
   const inventory = await takeInventory(folder, signal);

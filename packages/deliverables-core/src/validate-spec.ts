@@ -16,6 +16,8 @@ export interface SpecJudgement {
   items: number;
   /** In the order of the spec's lines. An error is what keeps a delivery from being checked. */
   findings: Finding[];
+  /** What of the spec was not looked at because of its faults, in a sentence each. */
+  unlooked: string[];
 }
 
 /**
@@ -35,6 +37,7 @@ export function validateSpec(
     ...(client && { client: clientName(client) }),
     deliverables: Object.keys(spec?.deliverables ?? {}).length,
     items: plan.items.length,
+    unlooked: reading.unlooked ?? [],
     findings: [...findings, ...advice.map(toAdvice), ...late].sort((left, right) => lineOf(left) - lineOf(right)),
   };
 }

@@ -40,7 +40,10 @@ describe("deliverables clients new", () => {
 
   it("writes over nothing, and names a fault of the sheet in the sheet", async () => {
     const cwd = folderWith({ "acme.client.jsonc": '{ "id": "acme" }' });
-    expect(await runBuilt(["clients", "new", "acme"], { cwd })).toMatchObject({ code: 2 });
+    expect(await runBuilt(["clients", "new", "acme"], { cwd })).toMatchObject({
+      code: 2,
+      stderr: "acme.client.jsonc could not be written: it is there already, and nothing is written over.\n",
+    });
     expect(readFileSync(join(cwd, "acme.client.jsonc"), "utf8")).toBe('{ "id": "acme" }');
     const { code, stderr } = await runBuilt(["clients", "./acme.client.jsonc"], { cwd });
     expect({ code, stderr }).toEqual({

@@ -49,5 +49,6 @@ describe("deliverables completion", () => {
       code: 2,
       stderr: "completion takes bash, zsh or fish, not tcsh.\n",
     });
+    expect((await runBuilt(["completion"])).stderr).toMatch(/^Say for which shell: deliverables completion bash, /);
   });
 });

@@ -50,6 +50,16 @@ describe("deliverables init", () => {
     );
   });
 
+  it("takes the title from the spec that lies in the delivery, and not from the folder's name", async () => {
+    const accepted = {
+      production: { title: "The Long Field" },
+      deliverables: { mix: { type: "other", files: "a.bin" } },
+    };
+    const cwd = folderWith({ "done_v2/a.bin": "x", "done_v2/delivery.json": JSON.stringify(accepted) });
+    expect((await runBuilt(["init", "next", "--from", "done_v2"], { cwd })).code).toBe(0);
+    expect(readFileSync(join(cwd, "next", "delivery.json"), "utf8")).toContain('"title": "The Long Field"');
+  });
+
   it("learns from nothing where there is nothing, and not for a client", async () => {
     const cwd = folderWith({ "done/.DS_Store": "x" });
     expect(await runBuilt(["init", "next", "--from", "done"], { cwd })).toMatchObject({

@@ -7,6 +7,7 @@ import { exitCodes } from "../exit-codes.js";
 import { askForSpec } from "../init/ask-for-spec.js";
 import { clientNamed } from "../init/client-named.js";
 import { learnFrom } from "../init/learn-from.js";
+import { titleOfDelivery } from "../init/title-of-delivery.js";
 import { reasonOf, systemCode } from "../reason-of.js";
 import { untilStopped } from "../terminal/until-stopped.js";
 
@@ -48,7 +49,7 @@ async function initFrom(from: string, folder: string, { client, title }: InitOpt
       "--from learns what a delivery was, and --client writes what a client takes: give one of the two.",
     );
   return await untilStopped("Stopped before the end: nothing was written.", async (signal) => {
-    const learned = await learnFrom(from, title ?? titleOf(from), signal);
+    const learned = await learnFrom(from, title ?? (await titleOfDelivery(from)) ?? titleOf(from), signal);
     if (learned.text === "") throw new CannotRun(`The folder ${from} holds no file that a spec could ask for.`);
     const target = join(folder, "delivery.json");
     write(folder, target, learned.text);

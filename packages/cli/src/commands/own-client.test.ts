@@ -125,7 +125,7 @@ describe("a client schema of one's own", () => {
 
   it("that is not there, or no path from the spec on, is told at the spec's own line", async () => {
     for (const [client, why] of [
-      ["./gone.client.jsonc", "could not be opened"],
+      ["./gone.client.jsonc", "does not exist"],
       ["/etc/own.schema.json", "has to be named from the folder of the spec on"],
       ["https://acme.example/own.schema.json", "lies on a network or under an address, and nothing is ever fetched"],
     ]) {

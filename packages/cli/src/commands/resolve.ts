@@ -1,6 +1,6 @@
 import { resolveSpec } from "deliverables-core";
 import { CannotRun } from "../cannot-run.js";
-import { findSpec } from "../delivery/find-spec.js";
+import { specAt } from "../delivery/find-spec.js";
 import { houseOf } from "../delivery/house-of.js";
 import { readSpecFile } from "../delivery/read-spec-file.js";
 import { exitCodes } from "../exit-codes.js";
@@ -15,7 +15,7 @@ export interface ResolveOptions {
 
 /** Prints a spec as it is understood: every item, for each episode and language, with the names its files must have. */
 export async function resolve(path: string | undefined, { format, color }: ResolveOptions): Promise<number> {
-  const file = path ?? (await findSpec("."));
+  const file = await specAt(path);
   const { text, yaml, own, ...spec } = await readSpecFile(file, process.cwd());
   const resolved = resolveSpec(text, { yaml, own, house: await houseOf(spec) });
   const faults = resolved.findings.filter(({ severity }) => severity === "error");

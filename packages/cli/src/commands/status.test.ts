@@ -30,6 +30,18 @@ const files = {
 };
 
 describe("deliverables status", () => {
+  it("names the file where the sentence does not", async () => {
+    const stills = { type: "image", files: "*.bmp", width: { min: 3000 } };
+    const cwd = folderWith({
+      "delivery.json": JSON.stringify({ production: { title: "The Long Field" }, deliverables: { stills } }),
+      "one.bmp": "no picture",
+      "two.bmp": "no picture",
+    });
+    const { stdout } = await runBuilt(["status"], { cwd });
+    expect(stdout).toContain("one.bmp");
+    expect(stdout).toContain("two.bmp");
+  });
+
   it("prints what is there for each episode and language, and the chase list by owner, late first", async () => {
     const { code, stdout, stderr } = await runBuilt(["status", "--on", "2026-12-01"], { cwd: folderWith(files) });
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });

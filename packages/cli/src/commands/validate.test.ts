@@ -73,6 +73,31 @@ describe("deliverables validate", () => {
     expect(judged.findings).toHaveLength(1);
   });
 
+  it("judges the others where one of several cannot be read, and takes the spec of a folder", async () => {
+    const cwd = folderWith({ "b.json": refused, "film/delivery.json": waveSpec });
+    expect(await runBuilt(["validate", "film", "nowhere.json", "b.json"], { cwd })).toMatchObject({
+      code: 2,
+      stdout: expect.stringMatching(/^film\/delivery\.json: no faults.*\n[^]*b\.json: 1 fault/),
+      stderr: "The spec nowhere.json could not be opened: it does not exist.\n",
+    });
+    expect(await runBuilt(["resolve", "film"], { cwd })).toMatchObject({ code: 0 });
+    const { stderr } = await runBuilt(["validate"], { cwd });
+    expect(stderr).toContain("put it there, or give another file by its path");
+  });
+
+  it("says what was not looked at, what to write once, and what to do where nothing can be written", async () => {
+    const text = JSON.stringify({
+      client: "zdf-s1@3.0",
+      production: { title: "The Long Field", language: "en-UK" },
+      deliverables: { one: { type: "other", files: "a.wav" }, two: { type: "other", files: "a.wav" } },
+    });
+    const { stdout } = await runBuilt(["validate", "a.json"], { cwd: folderWith({ "a.json": text }) });
+    expect(stdout).toContain('did you mean "zdf-s01@3.0"?  spec/unknown-client\n');
+    expect(stdout).toContain('did you mean "en-GB"?  spec/language-tag\n');
+    expect(stdout).toContain("which one asks for already → Give each deliverable a name of its own");
+    expect(stdout).toContain("a.json: What the client asks for was not looked at until this is right\n");
+  });
+
   it("does not run on what is no file", async () => {
     expect(await runBuilt(["validate", "nowhere.json"])).toMatchObject({
       code: 2,

@@ -1,24 +1,32 @@
-import { readdir } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { isSpecName } from "deliverables-core/spec-alone";
 import { CannotRun } from "../cannot-run.js";
 import { reasonOf } from "../reason-of.js";
 
-/** The spec in the top level of a delivery folder. */
-export async function findSpec(folder: string): Promise<string> {
+/** The spec in the top level of a delivery folder; `giveIt` is how the command takes another one. */
+export async function findSpec(folder: string, giveIt: "with --spec" | "by its path" = "with --spec"): Promise<string> {
   const names = await namesIn(folder);
   const specs = names.filter(isSpecName);
   const [spec, ...others] = specs;
   if (spec !== undefined && others.length === 0) return join(folder, spec);
   if (spec !== undefined)
-    throw new CannotRun(`The folder ${folder} holds ${specs.length} specs (${list(specs)}): say which with --spec.`);
+    throw new CannotRun(`The folder ${folder} holds ${specs.length} specs (${list(specs)}): say which ${giveIt}.`);
   const near = names.find((name) => /delivery\.(jsonc?|ya?ml)(\.txt)?$/i.test(name) && !name.startsWith("._"));
-  const hint = near
-    ? `; if ${near} is the spec, give it with --spec`
-    : "; put it there, or give another file with --spec";
+  const hint = near ? `; if ${near} is the spec, give it ${giveIt}` : `; put it there, or give another file ${giveIt}`;
   throw new CannotRun(
     `The folder ${folder} holds no spec: it is called delivery.json or <name>.delivery.json (or .yaml)${hint}.`,
   );
+}
+
+/** The spec that a path means: itself, or the one in a folder. */
+export async function specAt(path: string | undefined): Promise<string> {
+  if (path === undefined) return await findSpec(".", "by its path");
+  const isFolder = await stat(path).then(
+    (status) => status.isDirectory(),
+    () => false,
+  );
+  return isFolder ? await findSpec(path, "by its path") : path;
 }
 
 async function namesIn(folder: string): Promise<string[]> {

@@ -8,7 +8,10 @@ export function formatSpecs(judged: readonly JudgedSpec[], colors: Paint): strin
   return judged.flatMap((one) => specLines(one, colors)).join("");
 }
 
-function specLines({ spec, title, client, deliverables, items, findings }: JudgedSpec, colors: Paint): string[] {
+function specLines(
+  { spec, title, client, deliverables, items, findings, unlooked }: JudgedSpec,
+  colors: Paint,
+): string[] {
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const warnings = findings.length - errors;
   const facts = [
@@ -20,17 +23,33 @@ function specLines({ spec, title, client, deliverables, items, findings }: Judge
   const verdict = errors > 0 ? colors.red(`${count(errors, "fault")}`) : colors.green("no faults");
   return [
     ...findings.map((finding) => findingLine(finding, spec, colors)),
+    ...unlooked.map((sentence) => `${spec}: ${colors.yellow(singleLine(sentence))}\n`),
     `${spec}: ${[verdict, ...facts].join(" · ")}\n`,
   ];
 }
 
 function findingLine(finding: Finding, spec: string, colors: Paint): string {
-  const { severity, message, requirement, fix, code, file, place } = finding;
+  const { severity, message, requirement, code, file, place } = finding;
   // A fault of a client schema lies in that file and not in the spec.
   const start = place?.start ?? requirement?.range.start ?? { line: 1, column: 1 };
   const paintOf = severity === "error" ? colors.red : colors.yellow;
-  const write = fix?.kind === "replace" ? `; write ${singleLine(fix.text)}` : "";
-  return `${place && file !== undefined ? singleLine(file) : spec}:${start.line}:${start.column}  ${paintOf(severity)}  ${singleLine(message)}${write}  ${colors.dim(code)}\n`;
+  return `${place && file !== undefined ? singleLine(file) : spec}:${start.line}:${start.column}  ${paintOf(severity)}  ${singleLine(message)}${whatToDo(finding)}  ${colors.dim(code)}\n`;
+}
+
+/** Faults whose sentence says what is wrong and not what to do: of these, the rule's page does. */
+const remedied = [
+  "spec/same-file",
+  "spec/date",
+  "spec/contradiction",
+  "spec/duplicate-key",
+  "spec/episodes",
+  "spec/identifier",
+];
+
+function whatToDo({ message, fix, code, remedy }: Finding): string {
+  if (/; (did you mean|write) /.test(message)) return "";
+  if (fix?.kind === "replace") return `; write ${singleLine(fix.text)}`;
+  return remedied.includes(code) && remedy ? ` → ${singleLine(remedy)}` : "";
 }
 
 function count(number: number, noun: string): string {

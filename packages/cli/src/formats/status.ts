@@ -56,8 +56,9 @@ function chaseLines(owner: string, all: readonly DueChase[], { colors, columns }
   ];
 }
 
-function sayChase({ daysLeft, deliverable, item, state, what }: DueChase): string {
-  const about = [deliverable, item].filter(Boolean).join(" · ");
+function sayChase({ daysLeft, deliverable, item, file, state, what }: DueChase): string {
+  // Of several files of an item, the sentence says what is wrong, and not always with which.
+  const about = [deliverable, item, what.includes(file) ? "" : file].filter(Boolean).join(" · ");
   const parts = [
     ...(daysLeft === undefined ? [] : [sayDays(daysLeft)]),
     // What is missing or wrong its sentence says.

@@ -1,9 +1,11 @@
 import { pointerStep } from "../spec/json-text.js";
 import { locate } from "../spec/locate.js";
 import type { SpecReading } from "../spec/read-spec.js";
+import type { MediaDeliverable } from "../spec/spec.js";
 import type { SpecFault } from "../spec/spec-fault.js";
 import { wordsForKeys, wordsForPlace } from "../spec/words.js";
 import type { Contradiction } from "./contradictions/contradiction.js";
+import { nameContradictions } from "./contradictions/name-contradictions.js";
 import { pictureContradictions } from "./contradictions/picture-contradictions.js";
 import { soundContradictions } from "./contradictions/sound-contradictions.js";
 import { wrapperContradictions } from "./contradictions/wrapper-contradictions.js";
@@ -15,15 +17,28 @@ import { wrapperContradictions } from "./contradictions/wrapper-contradictions.j
 export function contradictions({ json, spec, faults }: SpecReading): SpecFault[] {
   const refused = faults.map(({ requirement }) => requirement.pointer);
   return Object.entries(spec?.deliverables ?? {}).flatMap(([name, asked]) => {
-    if (asked.type !== "media") return [];
     const pointer = `/deliverables${pointerStep(name)}`;
-    const found = [...wrapperContradictions(asked), ...pictureContradictions(asked), ...soundContradictions(asked)];
+    const found = [...nameContradictions(asked), ...(asked.type === "media" ? inMedia(asked) : [])];
     return found
       .filter(
         ({ at, against }) => ![at, against].some((path) => refused.some((one) => meet(one, `${pointer}/${path}`))),
       )
       .map((one) => toFault(one, name, pointer, (place) => locate(json, place)));
   });
+}
+
+function* inMedia(asked: MediaDeliverable): Iterable<Contradiction> {
+  yield* wrapperContradictions(asked);
+  yield* pictureContradictions(asked);
+  yield* soundContradictions(asked);
+  if (asked.video === null && asked.audio === null)
+    yield {
+      at: "audio",
+      is: "null",
+      against: "video",
+      has: "null",
+      because: "a media file has picture or sound",
+    };
 }
 
 function toFault(

@@ -7,7 +7,7 @@ import { pageOf } from "./rule-page.js";
 export type SpecPageHead = Pick<RulePage, "code" | "severity" | "fix">;
 
 /** The faults of a spec as findings. Nothing was opened, so everything that the spec asks for is unchecked. */
-export function specFindings(faults: SpecFault[], pages: readonly SpecPageHead[]): Checked {
+export function specFindings(faults: SpecFault[], pages: readonly SpecPageHead[], unlooked: string[] = []): Checked {
   const findings = faults.map((fault) => {
     const page = pages.find(({ code }) => code === fault.code);
     return {
@@ -21,9 +21,7 @@ export function specFindings(faults: SpecFault[], pages: readonly SpecPageHead[]
     ({ requirement: { range: left } }, { requirement: { range: right } }) =>
       left.start.line - right.start.line || left.start.column - right.start.column,
   );
-  const unchecked = {
-    message: "No file of the delivery was opened, because the spec itself has faults",
-    remedy: "Put the spec right first, then check again.",
-  };
-  return { findings, unchecked: [unchecked], compared: () => [] };
+  const messages = ["No file of the delivery was opened, because the spec itself has faults", ...unlooked];
+  const remedy = "Put the spec right first, then check again.";
+  return { findings, unchecked: messages.map((message) => ({ message, remedy })), compared: () => [] };
 }

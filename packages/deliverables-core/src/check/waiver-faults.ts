@@ -13,7 +13,8 @@ export function waiverFaults({ json, spec }: SpecReading, rules: readonly RuleHe
     if (!found) return [];
     const [key, why] = found;
     const requirement = locate(json, `/waivers/${index}${key && `/${key}`}`);
-    return [{ code: "spec/waiver", message: `The waiver of ${waiver.code} ${why}`, requirement }];
+    const actual = key === "deliverable" ? { actual: waiver.deliverable ?? "" } : {};
+    return [{ code: "spec/waiver", message: `The waiver of ${waiver.code} ${why}`, requirement, ...actual }];
   });
 }
 

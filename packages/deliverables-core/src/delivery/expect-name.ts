@@ -12,7 +12,11 @@ export function expectName(
   values: Record<string, string>,
 ): PlannedName | Pick<SpecFault, "code" | "message"> {
   const filled = fillTokens(text, values);
-  if ("reason" in filled) return { code: "spec/unknown-token", message: valueless(filled.token) ?? filled.reason };
+  if ("reason" in filled) {
+    // A token with a value has another fault: the format that it is asked for in.
+    const lacks = Object.hasOwn(values, filled.token) ? undefined : valueless(filled.token);
+    return { code: "spec/unknown-token", message: lacks ?? filled.reason };
+  }
   const compiled = compilePattern(filled.pattern);
   if ("reason" in compiled) return { code: "spec/file-pattern", message: `"${text}": ${compiled.reason}` };
   const unfit = compiled.exact === undefined ? undefined : unportable(compiled.exact);

@@ -65,12 +65,7 @@ describe("fillTokens", () => {
       0,
       15,
     ],
-    [
-      "<episode:2>",
-      '<episode:2> in "<episode:2>" has a format that there is not; a value takes 02, upper, lower, slug or pascal',
-      0,
-      11,
-    ],
+    ["<episode:2>", '<episode:2> in "<episode:2>" has a format that there is not; did you mean <episode:02>?', 0, 11],
     ["<title:02>", '<title:02> in "<title:02>" fills a number up with zeros, but stands for "The Long Field"', 0, 10],
     [
       "x<split>",

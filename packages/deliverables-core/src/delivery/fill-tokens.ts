@@ -68,6 +68,8 @@ function splitToken(inside: string): [token: string, format: string | undefined]
 const mostTokensTold = 12;
 
 function unknownToken({ pattern, written, token, format }: Use, tokens: string[]): string {
+  if (format === undefined && token.trim().toLowerCase() === "date")
+    return `${written} in "${pattern}" does not say how the date is written; write <date:YYYYMMDD> or <date:YYYY-MM-DD>`;
   const suffix = format === undefined ? "" : `:${format}`;
   const meant = nearest(token.trim(), tokens);
   if (meant !== undefined) return `${written} in "${pattern}" is not a token; did you mean <${meant}${suffix}>?`;
@@ -80,7 +82,7 @@ function unknownToken({ pattern, written, token, format }: Use, tokens: string[]
 }
 
 function unknownFormat(token: string, format: string): string {
-  const meant = nearest(format, [...tokenFormats, ...blankFormats]);
+  const meant = /^[1-9]$/.test(format) ? `0${format}` : nearest(format, [...tokenFormats, ...blankFormats]);
   const advice = meant ? `did you mean <${token}:${meant}>?` : `a value takes 02, ${joinWords(tokenFormats)}`;
   return `has a format that there is not; ${advice}`;
 }

@@ -10,6 +10,7 @@ import type { ExpectedName, Item } from "./delivery.js";
 import { expectName } from "./expect-name.js";
 import { compilePattern, type FilePattern } from "./file-pattern.js";
 import { nameSaysFaults } from "./name-says/name-says-faults.js";
+import { namesRefused } from "./names-refused.js";
 import { namesSetAside } from "./names-set-aside.js";
 import { occasionsOf } from "./occasions-of.js";
 import { type PlannedBan, planBans } from "./plan-bans.js";
@@ -40,8 +41,15 @@ export interface PlannedName extends ExpectedName {
 export function planItems(reading: SpecReading): Plan {
   const { spec } = reading;
   const plan: Plan = { spec: spec ?? nothing, items: [], ignore: [], forbidden: [], faults: [...reading.faults] };
-  if (!spec || reading.faults.length > 0) return plan;
-  const claims: Claims = new Map();
+  if (!spec) return plan;
+  const claims: Claims = {
+    by: new Map(),
+    doubtful: new Set([
+      ...reading.faults.map(({ requirement }) => requirement.pointer),
+      ...(reading.understood?.doubts ?? []),
+    ]),
+    areEpisodesClear: reading.faults.every(({ code }) => code !== "spec/episodes"),
+  };
   for (const [name, asked] of Object.entries(spec.deliverables))
     planDeliverable(plan, reading.json, name, asked, claims);
   for (const [index, text] of (spec.ignore ?? []).entries()) {
@@ -64,13 +72,27 @@ export function planItems(reading: SpecReading): Plan {
       message: `Names characters: ${backward} runs backwards; a range goes from the lower character to the higher`,
       requirement: locate(reading.json, "/names/characters"),
     });
+  for (const { place, message, actual } of namesRefused(plan))
+    plan.faults.push({ code: "spec/contradiction", message, requirement: locate(reading.json, place), actual });
   for (const { place, message, actual } of namesSetAside(plan))
     plan.faults.push({ code: "spec/file-pattern", message, requirement: locate(reading.json, place), actual });
   return plan;
 }
 
-/** Names and patterns, tokens filled in, by the deliverable that asks for each. */
-type Claims = Map<string, string>;
+interface Owner {
+  name: string;
+  place: string;
+  pattern: string;
+}
+
+interface Claims {
+  /** Names and patterns in lower case, tokens filled in, by the deliverable that asks for each, and where. */
+  by: Map<string, Owner>;
+  /** Places with a fault of their own: a name that stands there may be another one soon. */
+  doubtful: ReadonlySet<string>;
+  /** An episode that is listed twice is one fault, not one more for each name that it gives twice. */
+  areEpisodesClear: boolean;
+}
 
 function planDeliverable(plan: Plan, json: JsonText, name: string, asked: Deliverable, claims: Claims): void {
   const pointer = `/deliverables${pointerStep(name)}`;
@@ -105,11 +127,15 @@ function planDeliverable(plan: Plan, json: JsonText, name: string, asked: Delive
       }
       const other = taken.get(expected.pattern);
       if (other === undefined) taken.set(expected.pattern, label);
-      else fault("spec/file-pattern", place, sameName(text, expected.pattern, other, label), text);
+      else if (claims.areEpisodesClear)
+        fault("spec/file-pattern", place, sameName(text, expected.pattern, other, label), text);
       item.names.push(expected);
-      const owner = claims.get(expected.pattern) ?? name;
-      claims.set(expected.pattern, owner);
-      if (owner !== name && hasToBeAlone(asked, plan.spec))
+      // Many disks take two names for one that differ in nothing but case.
+      const folded = expected.pattern.toLowerCase();
+      const owner = claims.by.get(folded) ?? { name, place, pattern: expected.pattern };
+      claims.by.set(folded, owner);
+      const isCertain = ![place, owner.place].some((one) => claims.doubtful.has(one));
+      if (owner.name !== name && isCertain && hasToBeAlone(asked, plan.spec))
         fault("spec/same-file", place, sameFile(name, expected.pattern, owner), text);
     }
     plan.items.push(item);
@@ -125,8 +151,11 @@ function hasToBeAlone({ count }: Deliverable, { rules = {} }: Spec): boolean {
   return (rules["files/claimed-twice"] ?? "error") === "error" && !allowsNone(count);
 }
 
-function sameFile(name: string, filled: string, owner: string): string {
-  return `${wordsForPlace(["deliverables", name])} asks for ${filled}, which ${owner} asks for already`;
+function sameFile(name: string, filled: string, owner: Owner): string {
+  const subject = `${wordsForPlace(["deliverables", name])} asks for ${filled}`;
+  return filled === owner.pattern
+    ? `${subject}, which ${owner.name} asks for already`
+    : `${subject}, which differs only in case from ${owner.pattern} of ${owner.name}`;
 }
 
 function sameName(text: string, filled: string, one: string, other: string): string {

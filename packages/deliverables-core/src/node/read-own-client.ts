@@ -28,6 +28,11 @@ async function textAt(file: string): Promise<{ text: string } | { unreadable: st
     if (status.size > largestClientBytes) return { unreadable: `has more than ${largestClientBytes / 2 ** 20} MB` };
     return decodeSpec(await readFile(file));
   } catch (error) {
-    return { unreadable: `could not be opened: ${systemSentence(error)}` };
+    // Nobody has taken it away: somebody named it, and it is not there.
+    const isMissing =
+      error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+    return isMissing
+      ? { unreadable: "does not exist; its path goes from the folder of the spec on" }
+      : { unreadable: `could not be opened: ${systemSentence(error)}` };
   }
 }

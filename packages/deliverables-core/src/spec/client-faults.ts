@@ -25,6 +25,7 @@ function notTaken(json: JsonText, violation: Violation, client: ClientSchema): S
       : `is ${wordsForValue(value, false)}`;
   const allowed = wordsForAllowed(schema);
   const place = wordsForPlace(pointerKeys(pointer));
+  const only = onlyValue(schema);
   const isAdvice = schema["x-advice"] === true;
   const takes = `${isAdvice ? "advises" : "takes"} ${allowed ?? "another value"}`;
   return {
@@ -34,8 +35,8 @@ function notTaken(json: JsonText, violation: Violation, client: ClientSchema): S
     ...(allowed && { expected: allowed }),
     actual: wordsForValue(value, false),
     ...sourceOf(schema),
-    ...("const" in schema && {
-      fix: { kind: "replace", range: rangeOfValue(json, pointer), text: JSON.stringify(schema.const) } as const,
+    ...(only !== undefined && {
+      fix: { kind: "replace", range: rangeOfValue(json, pointer), text: JSON.stringify(only) } as const,
     }),
   };
 }
@@ -60,6 +61,13 @@ function notStated(json: JsonText, violation: Violation, client: ClientSchema): 
     ...(allowed && { expected: allowed }),
     ...sourceOf(asked),
   };
+}
+
+/** The one value that a client takes, where it is one: a frame rate may be written as a text or as a number. */
+function onlyValue(schema: Record<string, unknown>): unknown {
+  if ("const" in schema) return schema.const;
+  const [first, ...others] = Array.isArray(schema.enum) ? schema.enum : [];
+  return others.every((one) => String(one) === String(first)) ? first : undefined;
 }
 
 /** Of a list with one value that the client does not take, that value. */

@@ -1,5 +1,5 @@
+import type { JsonText } from "./json-text.js";
 import { valueOfNode } from "./json-value.js";
-import type { SpecReading } from "./read-spec.js";
 import type { SpecFault } from "./spec-fault.js";
 import { vocabularyFaults } from "./vocabulary-faults.js";
 
@@ -7,9 +7,8 @@ import { vocabularyFaults } from "./vocabulary-faults.js";
  * What can be said of a spec that somebody is typing, besides the fault in its syntax: the unknown keys and values on the
  * lines above it, which are read as they will be when the rest is there. What is missing is not told: it may be about to come.
  */
-export function faultsAboveSyntaxFault({ json, faults }: SpecReading): SpecFault[] {
-  const [fault] = faults;
-  if (!json.root || !json.syntaxFault || fault?.code !== "spec/syntax") return [];
+export function faultsAboveSyntaxFault(json: JsonText): SpecFault[] {
+  if (!json.root || !json.syntaxFault) return [];
   const lastLine = lineBefore(json.text, json.syntaxFault.range.start.line, json.syntaxFault.range.start.column);
   return vocabularyFaults(json, valueOfNode(json.root)).filter(
     ({ code, requirement }) => code !== "spec/missing-key" && requirement.range.end.line < lastLine,

@@ -35,6 +35,7 @@ export function meaningFaults(json: JsonText, spec: Spec): SpecFault[] {
     ...durationFaults(json, spec),
     ...impossibleValues(json, spec),
     ...variableFaults(json, spec),
+    ...namelessFaults(json, spec),
     ...identifierFaults(json, spec),
     ...languageTagFaults(json, spec),
     ...dateFaults(json, spec),
@@ -138,6 +139,18 @@ function variableFaults(json: JsonText, spec: Spec): SpecFault[] {
       code: "spec/value",
       message: `"variables" holds ${name}, which is a token already; take another name`,
       requirement: locateKey(json, `/variables${pointerStep(name)}`),
+      actual: name,
+    }));
+}
+
+/** A deliverable under an empty key, of which no report could say anything. */
+function namelessFaults(json: JsonText, { deliverables }: Spec): SpecFault[] {
+  return Object.keys(deliverables)
+    .filter((name) => name.trim() === "")
+    .map((name) => ({
+      code: "spec/value",
+      message: 'A deliverable has an empty key; give it one that reports can name, as in "programme"',
+      requirement: locateKey(json, `/deliverables${pointerStep(name)}`),
       actual: name,
     }));
 }

@@ -20,8 +20,21 @@ const changed = (from: string, to: string) => {
 describe("keys of this edition", () => {
   it.each([
     ["forbiden", { forbiden: [] }, "forbidden"],
-    ["reqires", { deliverables: { stills: { type: "image", files: "a.jpg", reqires: "b" } } }, "requires"],
-    ["dues", { deliverables: { stills: { type: "image", files: "a.jpg", dues: "delivery" } } }, "due"],
+    [
+      "reqires",
+      {
+        deliverables: { stills: { type: "image", files: "a.jpg", reqires: "b" }, b: { type: "image", files: "b.jpg" } },
+      },
+      "requires",
+    ],
+    [
+      "dues",
+      {
+        production: { title: "A", dates: { delivery: "2026-12-04" } },
+        deliverables: { stills: { type: "image", files: "a.jpg", dues: "delivery" } },
+      },
+      "due",
+    ],
     ["transmision", { production: { title: "A", dates: { transmision: "2026-12-04" } } }, "transmission"],
   ])("%s is told with what is meant", (_, part, meant) => {
     const stills = { type: "image", files: "a.jpg" };

@@ -2,14 +2,16 @@ import type { ReportedHouse } from "../report/reported-house.js";
 import { clientFaults } from "./client-faults.js";
 import { type ClientSchema, clientName, clientOf, clientSchemas } from "./client-schema.js";
 import { nearest } from "./did-you-mean.js";
+import { faultsAboveSyntaxFault } from "./half-typed.js";
 import { type JsonText, largestSpecBytes, pointerStep, readJsonText } from "./json-text.js";
 import { locate } from "./locate.js";
 import { meaningFaults } from "./meaning-faults.js";
+import { beyondDoubt, type Doubts, isDoubtful } from "./mended/doubts.js";
+import { mendSpec } from "./mended/mend-spec.js";
+import { sayUnlooked } from "./mended/say-unlooked.js";
 import { type ClientReading, isClientPath } from "./own-client/client-file.js";
-import { joinWords } from "./requirement.js";
 import type { Spec } from "./spec.js";
 import type { SpecFault } from "./spec-fault.js";
-import { vocabularyFaults } from "./vocabulary-faults.js";
 
 /** A spec as it was read: what it asks, or what is wrong with it. */
 export interface SpecReading {
@@ -21,8 +23,20 @@ export interface SpecReading {
   house?: ReportedHouse;
   /** With any of these, no file is looked at. */
   faults: SpecFault[];
+  /** The spec as far as it is understood, to find what else is wrong with it; absent where that is too little. */
+  understood?: Understood;
+  /** What of the spec was not looked at because of its faults, in a sentence each. */
+  unlooked?: string[];
   /** What the client advises and the spec does otherwise. */
   advice?: SpecFault[];
+}
+
+/** A spec without what nobody can read in it. Its tree has the places of the text. */
+export interface Understood {
+  json: JsonText;
+  spec: Spec;
+  /** Where it was mended: what is said of these places is no news. */
+  doubts: Doubts;
 }
 
 /** What belongs to a spec and does not stand in it. */
@@ -36,33 +50,60 @@ export interface NamedElsewhere {
 }
 
 /**
- * Reads a spec and judges it: as JSON, by the vocabulary, by what its names mean, and by its client schema.
- * Each step runs only when the one before found nothing, so that one fault is told once.
+ * Reads a spec and judges it: as JSON, by the vocabulary, by what its names mean, and by its client schema. What one step
+ * finds is left out of the next, so that one fault is told once and hides no other.
  */
 export function readSpec(text: string, { own, usualClient, yaml }: NamedElsewhere = {}): SpecReading {
   if (text.length > largestSpecBytes) return tooLarge(text);
   const json = yaml ?? readJsonText(text.startsWith("\uFEFF") ? ` ${text.slice(1)}` : text);
   const textFaults = faultsOfText(json);
-  if (textFaults.length > 0) return { json, faults: textFaults };
-  const { value } = json;
-  const unknown = vocabularyFaults(json, value);
-  if (unknown.length > 0) return { json, faults: unknown };
-  const spec = value as Spec; // The vocabulary has taken it.
-  const reading: SpecReading = { json, spec, faults: meaningFaults(json, spec) };
+  if (json.value === undefined || textFaults.some(({ code }) => code === "spec/syntax"))
+    return {
+      json,
+      faults: [...textFaults, ...faultsAboveSyntaxFault(json)],
+      unlooked: sayUnlooked(json.text.trim() === "" ? [] : [""]),
+    };
+  const mended = mendSpec(json);
+  const faults = [...textFaults, ...mended.faults];
+  const unlooked = sayUnlooked(mended.unlooked);
+  if (!mended.spec) return { json, faults, unlooked };
+  const { spec, doubts } = mended;
+  const understood: Understood = { json: mended.json, spec, doubts };
+  const isWhole = faults.length === 0;
+  const reading: SpecReading = { json, ...(isWhole && { spec }), faults, understood, unlooked };
+  return judgeMeaning(reading, understood, { own, usualClient });
+}
+
+/** By what its names mean, and by its client. */
+function judgeMeaning(reading: SpecReading, understood: Understood, { own, usualClient }: NamedElsewhere): SpecReading {
+  const { json, spec, doubts } = understood;
+  const meant = beyondDoubt(meaningFaults(json, spec), doubts);
   const name = spec.client ?? usualClient;
-  if (name === undefined) return reading;
+  const withMeaning = { ...reading, faults: [...reading.faults, ...meant] };
+  if (isDoubtful("/client", doubts)) return withoutClient(withMeaning, []);
+  if (name === undefined) return withMeaning;
   const client = isClientPath(name) ? own?.path === name && own.client : clientOf(name);
-  if (!client) return { ...reading, faults: [...reading.faults, ...noClient(json, name, own)] };
-  const told = clientFaults(json, spec, client);
+  if (!client) return withoutClient(withMeaning, noClient(json, name, own));
+  const told = beyondDoubt(clientFaults(json, spec, client), doubts);
   const advice = told.filter(({ code }) => code === "spec/client-advice");
   const refused = told.filter((fault) => !advice.includes(fault));
   // A deliverable that the client asks for and the spec lacks is one fault, not one more for each relation to it.
   const lacking = new Set(refused.map(({ requirement }) => requirement.pointer));
-  const meant = reading.faults.filter(
-    ({ code, actual }) =>
-      code !== "spec/unknown-deliverable" || !lacking.has(`/deliverables${pointerStep(actual ?? "")}`),
+  // What the client's own value puts right is one fault with its sentence.
+  const putRight = new Set(refused.flatMap(({ requirement, fix }) => (fix ? [requirement.pointer] : [])));
+  const known = meant.filter(({ code, actual, requirement }) =>
+    code === "spec/unknown-deliverable"
+      ? !lacking.has(`/deliverables${pointerStep(actual ?? "")}`)
+      : code !== "spec/value" || !putRight.has(requirement.pointer),
   );
-  return { ...reading, client, faults: [...meant, ...refused], ...(advice.length > 0 && { advice }) };
+  const faults = [...reading.faults, ...known, ...refused];
+  return { ...reading, client, faults, ...(advice.length > 0 && { advice }) };
+}
+
+/** Without its client, the rest of the spec is judged all the same, and what the client asks for is told to be open. */
+function withoutClient(reading: SpecReading, why: SpecFault[]): SpecReading {
+  const open = "What the client asks for was not looked at until this is right";
+  return { ...reading, faults: [...reading.faults, ...why], unlooked: [...(reading.unlooked ?? []), open] };
 }
 
 export function faultsOfText(json: JsonText): SpecFault[] {
@@ -106,12 +147,11 @@ function noClient(json: JsonText, asked: string, own: ClientReading | undefined)
 }
 
 export function unknownClient(json: JsonText, asked: string): SpecFault {
-  const names = clientSchemas.map(clientName);
-  const suggestion = nearest(asked, names);
+  const suggestion = nearest(asked, clientSchemas.map(clientName)) ?? withVersion(asked);
   const requirement = locate(json, "/client");
   return {
     code: "spec/unknown-client",
-    message: `There is no client schema "${asked}"; ${suggestion ? `did you mean "${suggestion}"?` : `there is ${joinWords(names, "and")}`}`,
+    message: `There is no client schema "${asked}"; ${suggestion ? `did you mean "${suggestion}"?` : `deliverables clients lists those that there are`}`,
     requirement,
     actual: asked,
     ...(suggestion && {
@@ -119,4 +159,15 @@ export function unknownClient(json: JsonText, asked: string): SpecFault {
       fix: { kind: "replace", range: requirement.range, text: JSON.stringify(suggestion) },
     }),
   };
+}
+
+/** A client by its id alone, or by an id that is nearly right: with the version that is shipped last. */
+function withVersion(asked: string): string | undefined {
+  const [id = ""] = asked.split("@");
+  const meant = nearest(
+    id,
+    clientSchemas.map((client) => client.id),
+  );
+  const named = clientSchemas.filter((client) => client.id === meant).at(-1);
+  return named && clientName(named);
 }

@@ -1,7 +1,8 @@
 import { nearest } from "./did-you-mean.js";
 import { findNode, type JsonText, pointerKeys, pointerStep } from "./json-text.js";
-import { locate, locateKey } from "./locate.js";
+import { locate, locateKey, rangeOfValue } from "./locate.js";
 import { schemas } from "./schemas.js";
+import { type Slip, slipIn } from "./slip-in.js";
 import type { SpecFault } from "./spec-fault.js";
 import { type Violation, violationsOf } from "./validate.js";
 import { wordsForPlace, wordsForValue } from "./words.js";
@@ -32,7 +33,7 @@ function unknownKey(json: JsonText, { pointer, params, schema }: Violation): Spe
   const known = Object.keys((schema.properties ?? {}) as object);
   const suggestion = nearest(key, known);
   const requirement = locateKey(json, pointer + pointerStep(key));
-  const home = suggestion ? undefined : homeOf(key, known);
+  const home = suggestion ? undefined : homeOfKey(key, known);
   const advice = suggestion
     ? `; did you mean "${suggestion}"?`
     : home
@@ -74,8 +75,11 @@ function wrongValue(json: JsonText, { pointer, schema, value }: Violation): Spec
       value: value[listed],
     });
   }
+  const near = typeof value === "string" ? nearest(value, words) : undefined;
+  const slip = near === undefined ? slipIn(value, schema, words) : undefined;
+  if (slip) return slipFault(json, pointer, value, slip);
   const text = typeof value === "number" && schema.type === "string" ? writtenAt(json, pointer) : undefined;
-  const suggestion = typeof value === "string" ? (nearest(value, words) ?? unquoted(value, takes)) : text;
+  const suggestion = typeof value === "string" ? (near ?? unquoted(value, takes)) : text;
   const requirement = locate(json, pointer);
   const place = wordsForPlace(pointerKeys(pointer));
   const written = typeof suggestion === "number" ? String(suggestion) : JSON.stringify(suggestion);
@@ -97,6 +101,21 @@ function wrongValue(json: JsonText, { pointer, schema, value }: Violation): Spec
     expected: suggestion === undefined ? takes : String(suggestion),
     actual: wordsForValue(value),
     ...(suggestion !== undefined && { fix: { kind: "replace", range: requirement.range, text: written } as const }),
+  };
+}
+
+function slipFault(json: JsonText, pointer: string, value: unknown, { advice, put }: Slip): SpecFault {
+  const actual = wordsForValue(value);
+  const written = JSON.stringify(put);
+  return {
+    code: "spec/value",
+    message: `${wordsForPlace(pointerKeys(pointer))} is ${actual}; ${advice}`,
+    requirement: locate(json, pointer),
+    actual,
+    ...(written !== undefined && {
+      expected: typeof put === "string" ? put : written,
+      fix: { kind: "replace", range: rangeOfValue(json, pointer), text: written } as const,
+    }),
   };
 }
 
@@ -131,7 +150,7 @@ function wordsOf(schema: Record<string, unknown>): string[] {
 }
 
 /** Where a key is at home that stands one level too high: `width` belongs in `video`. */
-function homeOf(key: string, siblings: string[]): string | undefined {
+export function homeOfKey(key: string, siblings: string[]): string | undefined {
   const { definitions } = schemas["common/media.schema.json"] as {
     definitions: Record<string, { properties?: Record<string, { properties?: object }> }>;
   };

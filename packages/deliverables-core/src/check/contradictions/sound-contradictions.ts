@@ -1,4 +1,4 @@
-import { labelsOf } from "../../media/channel-layouts.js";
+import { labelsOf, layoutOf } from "../../media/channel-layouts.js";
 import { channelsOfLayout } from "../../media/channels-of-layout.js";
 import type { Requirement } from "../../spec/requirement.js";
 import type { MediaDeliverable } from "../../spec/spec.js";
@@ -53,11 +53,23 @@ function* trackContradictions(
       has: layouts.join(" or "),
       because: `that has ${counts?.join(" or ")} channels${names.length > 0 ? `, such as ${names[0]}` : ""}`,
     };
-  } else if (own !== undefined && !takesNumber(own, labels.length))
+  } else if (layouts?.length && layouts.every((name) => !isOrderOf(labels, name)))
+    yield {
+      ...order,
+      against: `${at}/layout`,
+      has: layouts.join(" or "),
+      because: `that has ${labelsOf[layouts[0] as keyof typeof labelsOf][0]}, in one order or another`,
+    };
+  else if (own !== undefined && !takesNumber(own, labels.length))
     yield {
       ...order,
       against: track.channels === undefined ? "audio/channels" : `${at}/channels`,
       has: wordsForValue(own, false),
       because: `the order names ${labels.length}`,
     };
+}
+
+/** Whether these are the loudspeakers of a layout. Of mono it is not asked: any single one may be. */
+function isOrderOf(labels: string[], layout: string): boolean {
+  return !Object.hasOwn(labelsOf, layout) || layoutOf(labels) === layout;
 }

@@ -31,6 +31,7 @@ export function referenceFaults(json: JsonText, schema: Node): ClientFault[] {
 }
 
 function whyNot(json: JsonText, to: string): string | undefined {
+  if (/^file:/i.test(to)) return "a file by its address, and no other file is read: write what it says into this one";
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(to))
     return "which lies on a network: nothing is ever fetched, so write what it says into this file";
   if (!to.startsWith("#"))

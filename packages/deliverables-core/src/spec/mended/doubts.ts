@@ -1,0 +1,48 @@
+import { pointerKeys, pointerStep } from "../json-text.js";
+import type { SpecFault } from "../spec-fault.js";
+
+/** Places of a spec that have a fault already, so that nobody knows what will stand there: what is said of them would be its echo. */
+export type Doubts = ReadonlySet<string>;
+
+/** The faults that are none of the echoes of those that made the doubts. */
+export function beyondDoubt(faults: readonly SpecFault[], doubts: Doubts): SpecFault[] {
+  return doubts.size === 0 ? [...faults] : faults.filter((fault) => !isEcho(fault, doubts));
+}
+
+function isEcho({ code, requirement: { pointer }, actual }: SpecFault, doubts: Doubts): boolean {
+  if (isDoubtful(pointer, doubts)) return true;
+  switch (code) {
+    case "spec/unknown-deliverable":
+    case "spec/waiver":
+      return actual !== undefined && doubts.has(`/deliverables${pointerStep(actual)}`);
+    case "spec/episodes":
+      return isDoubtful("/episodes", doubts) || isDoubtful(`${deliverableOf(pointer)}/per`, doubts);
+    case "spec/languages":
+      return ["per", "languages", "reels"].some((key) => isDoubtful(`${deliverableOf(pointer)}/${key}`, doubts));
+    case "spec/unknown-token":
+    case "spec/file-pattern":
+    case "spec/same-file":
+      return (
+        isDoubtful("/variables", doubts) ||
+        isDoubtful("/episodes", doubts) ||
+        ["per", "languages", "reels"].some((key) => isDoubtful(`${deliverableOf(pointer)}/${key}`, doubts))
+      );
+    default:
+      return false;
+  }
+}
+
+/** Whether a place is in doubt, itself or with what is around it. */
+export function isDoubtful(pointer: string, doubts: Doubts): boolean {
+  if (doubts.size === 0) return false;
+  let place = "";
+  for (const step of pointerKeys(pointer)) {
+    place += pointerStep(step);
+    if (doubts.has(place)) return true;
+  }
+  return false;
+}
+
+function deliverableOf(pointer: string): string {
+  return pointerKeys(pointer).slice(0, 2).map(pointerStep).join("");
+}

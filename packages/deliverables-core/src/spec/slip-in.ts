@@ -1,0 +1,70 @@
+import { nearest } from "./did-you-mean.js";
+
+/** What somebody meant by a value that the vocabulary does not take: what to do about it, and the value to put, where it is known. */
+export interface Slip {
+  advice: string;
+  put?: unknown;
+}
+
+/** Other words for the two ends of a range, from other schema languages. */
+const otherWords: Readonly<Record<string, string>> = {
+  minimum: "min",
+  maximum: "max",
+  atLeast: "min",
+  atMost: "max",
+  from: "min",
+  to: "max",
+};
+
+/** A slip in a figure that is nearly one: a range in other words, a number in quotes inside it, a target alone, a unit behind a rate. */
+export function slipIn(value: unknown, schema: Record<string, unknown>, words: readonly string[]): Slip | undefined {
+  if (typeof value === "string") return slipInText(value, schema, words);
+  const branches = (schema.anyOf ?? []) as {
+    type?: unknown;
+    minimum?: number;
+    properties?: Record<string, { type?: unknown }>;
+  }[];
+  if (typeof value === "number") {
+    const isBelow = value < 0 && branches.some(({ minimum }) => minimum === 0);
+    return isBelow ? { advice: "it cannot be below 0" } : undefined;
+  }
+  const parts = Object.assign({}, ...branches.map(({ properties = {} }) => properties)) as Record<
+    string,
+    { type?: unknown }
+  >;
+  if (typeof value !== "object" || value === null || Array.isArray(value) || Object.keys(parts).length === 0)
+    return undefined;
+  return slipInRange(value as Record<string, unknown>, parts);
+}
+
+function slipInRange(value: Record<string, unknown>, parts: Record<string, { type?: unknown }>): Slip | undefined {
+  const put: Record<string, unknown> = {};
+  const advice: string[] = [];
+  for (const [key, inner] of Object.entries(value)) {
+    const meant = Object.hasOwn(parts, key) ? key : (otherWords[key] ?? nearest(key, Object.keys(parts)));
+    if (meant === undefined || !Object.hasOwn(parts, meant) || Object.hasOwn(put, meant)) return undefined;
+    if (meant !== key) advice.push(`write "${meant}" for "${key}"`);
+    const isQuoted = isNumeric(parts[meant]?.type) && typeof inner === "string" && /^-?\d+(\.\d+)?$/.test(inner.trim());
+    if (isQuoted) advice.push(`write ${Number(inner)} without quotes`);
+    put[meant] = isQuoted ? Number(inner) : inner;
+  }
+  const [has, lacks] = "target" in put ? ["target", "tolerance"] : ["tolerance", "target"];
+  if (has in put && !(lacks in put) && Object.hasOwn(parts, lacks))
+    return { advice: `a "${has}" needs a "${lacks}" beside it` };
+  return advice.length > 0 ? { advice: advice.join(", and "), put } : undefined;
+}
+
+function slipInText(value: string, schema: Record<string, unknown>, words: readonly string[]): Slip | undefined {
+  const takes = String(schema["x-takes"] ?? "");
+  const [, rate] = /^(\d+(?:\.\d+)?) ?(?:p|psf|fps|hz)$/i.exec(value.trim()) ?? [];
+  if (rate !== undefined && takes.startsWith("a frame rate")) return { advice: `write "${rate}"`, put: rate };
+  const folded = value.toLowerCase();
+  const [longest] = words
+    .filter((word) => folded.startsWith(`${word.toLowerCase()} `) || folded.startsWith(`${word.toLowerCase()}-`))
+    .toSorted((left, right) => right.length - left.length);
+  return longest === undefined ? undefined : { advice: `did you mean "${longest}"?`, put: longest };
+}
+
+function isNumeric(type: unknown): boolean {
+  return type === "number" || type === "integer";
+}
