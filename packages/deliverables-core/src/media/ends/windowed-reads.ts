@@ -1,0 +1,14 @@
+import type { ReadBytes } from "../../folder/complete-reads.js";
+
+/** Small reads that lie close together are served from one window. Behind the last window nothing more is read. */
+export function windowedReads(read: ReadBytes, windowBytes: number, mostWindows: number): ReadBytes {
+  let [start, held, windows] = [0, new Uint8Array(), 0];
+  return async (offset, length) => {
+    if (offset < start || offset + length > start + held.length) {
+      if (windows++ >= mostWindows) return new Uint8Array();
+      start = offset;
+      held = new Uint8Array(await read(offset, Math.max(length, windowBytes)));
+    }
+    return held.subarray(offset - start, offset - start + length);
+  };
+}
