@@ -50,6 +50,18 @@ describe("a cut file", () => {
     }
   });
 
+  test("that is an MXF is found out when its end is there and a part before it is not", async () => {
+    const whole = fixture("programme.mxf");
+    for (const [from, to] of [
+      [5000, 5001],
+      [5000, 9000],
+      [4096, whole.length - 1080],
+    ] as const)
+      expect(await damageOf(join(whole.subarray(0, from), whole.subarray(to))), `${from} to ${to}`).toBe(
+        "lacks a part: a partition that its index lists is not there",
+      );
+  });
+
   test("that is an MXF with an open header is found out by its footer partition", async () => {
     const whole = fixture("programme.mxf");
     whole.set([1], 14);
