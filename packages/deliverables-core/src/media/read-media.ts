@@ -4,7 +4,9 @@ import type { OpenFile } from "../folder/folder.js";
 import { isUnread, type Reader, type Unread, unreadBecause } from "../folder/reader.js";
 import { headerBudgetBytes } from "./as11/header-sets.js";
 import { withUkDppSet } from "./as11/with-uk-dpp-set.js";
+import type { EndFile } from "./ends/end-file.js";
 import { mediaEndDamage } from "./ends/media-end.js";
+import { untoldEnd } from "./ends/untold-end.js";
 import type { Analyse } from "./mediainfo/analysis.js";
 import { probeFromMediaInfo } from "./mediainfo/probe-from-mediainfo.js";
 import { readHeaderPartition } from "./mxf-header-partition.js";
@@ -32,10 +34,15 @@ async function readMedia(file: OpenFile, analyse: Analyse, signal?: AbortSignal)
   const probe = isUnread(analysis) ? analysis : probeFromMediaInfo(analysis);
   if (waveKinds.includes(kind)) return withWave(probe, await readWave(file, signal));
   if (isUnread(probe)) return probe;
-  const damage =
-    probe.damage ?? (await mediaEndDamage(kind, { size: file.size, read: completeReads(file, signal) }, probe));
-  const whole = damage ? { ...probe, damage } : probe;
+  const whole = await withEnd(probe, kind, { size: file.size, read: completeReads(file, signal) });
   return kind === "MXF" ? withAs11(await withHeaderPartition(whole, file), file, signal) : whole;
+}
+
+async function withEnd(probe: Probe, kind: FileKind | undefined, file: EndFile): Promise<Probe> {
+  const damage = probe.damage ?? (await mediaEndDamage(kind, file, probe));
+  if (damage) return { ...probe, damage };
+  const untold = await untoldEnd(kind, file, probe);
+  return untold ? { ...probe, untoldEnd: untold } : probe;
 }
 
 async function withHeaderPartition(probe: Probe, file: OpenFile): Promise<Probe> {
