@@ -13,6 +13,7 @@ import { readHeaderPartition } from "./mxf-header-partition.js";
 import type { Probe } from "./probe.js";
 import { withWave } from "./wave/probe-with-wave.js";
 import { readWave } from "./wave/read-wave.js";
+import { withMovieRates } from "./with-movie-rates.js";
 
 const waveKinds: (FileKind | undefined)[] = ["Wave", "RF64", "BW64"];
 
@@ -34,7 +35,9 @@ async function readMedia(file: OpenFile, analyse: Analyse, signal?: AbortSignal)
   const probe = isUnread(analysis) ? analysis : probeFromMediaInfo(analysis);
   if (waveKinds.includes(kind)) return withWave(probe, await readWave(file, signal));
   if (isUnread(probe)) return probe;
-  const whole = await withEnd(probe, kind, { size: file.size, read: completeReads(file, signal) });
+  const complete = { size: file.size, read: completeReads(file, signal) };
+  const isMovie = kind === "QuickTime" || kind === "MPEG-4";
+  const whole = await withEnd(isMovie ? await withMovieRates(probe, complete) : probe, kind, complete);
   return kind === "MXF" ? withAs11(await withHeaderPartition(whole, file), file, signal) : whole;
 }
 

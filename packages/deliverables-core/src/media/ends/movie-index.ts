@@ -1,12 +1,11 @@
 import { bigEndian } from "../../folder/sniff/bytes.js";
 import { endsEarly } from "../../report/size-in-words.js";
-import { type Box, listBoxes } from "./boxes.js";
+import { boxesInside, followBoxes } from "./box-tree.js";
+import type { Box } from "./boxes.js";
 import type { EndFile } from "./end-file.js";
 import { lastChunkBytes } from "./last-chunk.js";
-import { windowedReads } from "./windowed-reads.js";
+import { windowedFile } from "./windowed-file.js";
 
-const windowBytes = 1024;
-const mostWindows = 300;
 /** A master has a picture, sixteen or so tracks of sound and a timecode. */
 const mostTracks = 32;
 /** Chunks stand mostly in the order of their offsets, but the last of one track need not be its farthest. */
@@ -20,12 +19,12 @@ const chunksAtEachEnd = 32;
 export async function indexDamage(file: EndFile, boxes: Box[], known: number): Promise<string | undefined> {
   const moov = boxes.find(({ type }) => type === "moov");
   if (!moov) return undefined;
-  const windowed = { size: file.size, read: windowedReads(file.read, windowBytes, mostWindows) };
-  const tracks = (await inside(windowed, moov)).filter(({ type }) => type === "trak").slice(0, mostTracks);
+  const windowed = windowedFile(file);
+  const tracks = (await boxesInside(windowed, moov)).filter(({ type }) => type === "trak").slice(0, mostTracks);
   let promised = 0;
   let isOutside = false;
   for (const track of tracks) {
-    const media = await follow(windowed, track, ["mdia", "minf"]);
+    const media = await followBoxes(windowed, track, ["mdia", "minf"]);
     if (!media) continue;
     if (await isElsewhere(windowed, media))
       return "keeps its picture or sound in another file: it has to be exported as a self-contained movie";
@@ -41,7 +40,7 @@ export async function indexDamage(file: EndFile, boxes: Box[], known: number): P
 
 /** Whether the samples lie in another file, which is named. Some writers forget the mark that they lie in this one. */
 async function isElsewhere(file: EndFile, minf: Box): Promise<boolean> {
-  const dref = await follow(file, minf, ["dinf", "dref"]);
+  const dref = await followBoxes(file, minf, ["dinf", "dref"]);
   if (!dref) return false;
   const head = await file.read(dref.start + 8, 12);
   const isSelfContained = (bigEndian(head, 8, 4) & 1) === 1;
@@ -50,8 +49,8 @@ async function isElsewhere(file: EndFile, minf: Box): Promise<boolean> {
 
 /** Where chunks begin and end; of all but the last only that they have a byte. */
 async function chunks(file: EndFile, minf: Box): Promise<[start: number, end: number][]> {
-  const stbl = await follow(file, minf, ["stbl"]);
-  const tables = stbl ? await inside(file, stbl) : [];
+  const stbl = await followBoxes(file, minf, ["stbl"]);
+  const tables = stbl ? await boxesInside(file, stbl) : [];
   const table = tables.find(({ type }) => type === "stco" || type === "co64");
   if (!table) return [];
   const width = table.type === "stco" ? 4 : 8;
@@ -65,14 +64,4 @@ async function chunks(file: EndFile, minf: Box): Promise<[start: number, end: nu
   const first = await offsets(0, Math.max(0, Math.min(chunksAtEachEnd, count - chunksAtEachEnd)));
   const lastBytes = await lastChunkBytes(file, tables);
   return [...first, ...last].map((offset, at, { length }) => [offset, offset + (at === length - 1 ? lastBytes : 1)]);
-}
-
-async function follow(file: EndFile, box: Box, path: string[]): Promise<Box | undefined> {
-  let found: Box | undefined = box;
-  for (const name of path) found = found && (await inside(file, found)).find(({ type }) => type === name);
-  return found;
-}
-
-async function inside({ read }: EndFile, { start, end }: Box): Promise<Box[]> {
-  return (await listBoxes({ size: end, read }, start)).boxes;
 }
