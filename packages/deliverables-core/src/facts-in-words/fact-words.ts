@@ -24,6 +24,7 @@ const yesNo = (label: string) => ({ label, say: (value: boolean) => (value ? "ye
 const duration = { label: "duration", say: sayDuration };
 const bitRate = { label: "bit rate", say: sayBitRate };
 const damage = { label: "damage", say: (value: string) => `the file ${value}` };
+const untoldEnd = { label: "end", say: (value: string) => `whether the file is whole cannot be told: ${value}` };
 
 export const containerFacts: FactWords<Container> = {
   format: text("format"),
@@ -44,6 +45,7 @@ export const probeFacts: FactWords<Probe> = {
   ixml: "said elsewhere",
   adm: "said elsewhere",
   damage,
+  untoldEnd,
   partial: { label: "read in part", say: () => "reading stopped at a limit; what lies behind it is not known" },
 };
 

@@ -30,6 +30,8 @@ export interface Probe {
   as11?: As11;
   /** Why the file is not whole, in words that finish "The file …": "ends early: it promises 8.2 MB and holds 3.1 MB". */
   damage?: string;
+  /** Why nobody can tell whether the file is whole, in words that finish "Whether … cannot be told: …". */
+  untoldEnd?: string;
   /** Set when reading stopped at a limit; what lies behind it is absent. */
   partial?: true;
 }

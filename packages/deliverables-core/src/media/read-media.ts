@@ -4,13 +4,16 @@ import type { OpenFile } from "../folder/folder.js";
 import { isUnread, type Reader, type Unread, unreadBecause } from "../folder/reader.js";
 import { headerBudgetBytes } from "./as11/header-sets.js";
 import { withUkDppSet } from "./as11/with-uk-dpp-set.js";
+import type { EndFile } from "./ends/end-file.js";
 import { mediaEndDamage } from "./ends/media-end.js";
+import { untoldEnd } from "./ends/untold-end.js";
 import type { Analyse } from "./mediainfo/analysis.js";
 import { probeFromMediaInfo } from "./mediainfo/probe-from-mediainfo.js";
 import { readHeaderPartition } from "./mxf-header-partition.js";
 import type { Probe } from "./probe.js";
 import { withWave } from "./wave/probe-with-wave.js";
 import { readWave } from "./wave/read-wave.js";
+import { withMovieRates } from "./with-movie-rates.js";
 
 const waveKinds: (FileKind | undefined)[] = ["Wave", "RF64", "BW64"];
 
@@ -32,10 +35,17 @@ async function readMedia(file: OpenFile, analyse: Analyse, signal?: AbortSignal)
   const probe = isUnread(analysis) ? analysis : probeFromMediaInfo(analysis);
   if (waveKinds.includes(kind)) return withWave(probe, await readWave(file, signal));
   if (isUnread(probe)) return probe;
-  const damage =
-    probe.damage ?? (await mediaEndDamage(kind, { size: file.size, read: completeReads(file, signal) }, probe));
-  const whole = damage ? { ...probe, damage } : probe;
+  const complete = { size: file.size, read: completeReads(file, signal) };
+  const isMovie = kind === "QuickTime" || kind === "MPEG-4";
+  const whole = await withEnd(isMovie ? await withMovieRates(probe, complete) : probe, kind, complete);
   return kind === "MXF" ? withAs11(await withHeaderPartition(whole, file), file, signal) : whole;
+}
+
+async function withEnd(probe: Probe, kind: FileKind | undefined, file: EndFile): Promise<Probe> {
+  const damage = probe.damage ?? (await mediaEndDamage(kind, file, probe));
+  if (damage) return { ...probe, damage };
+  const untold = await untoldEnd(kind, file, probe);
+  return untold ? { ...probe, untoldEnd: untold } : probe;
 }
 
 async function withHeaderPartition(probe: Probe, file: OpenFile): Promise<Probe> {

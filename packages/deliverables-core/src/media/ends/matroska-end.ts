@@ -7,7 +7,13 @@ const mostElements = 16;
 const segment = "\x18\x53\x80\x67";
 
 /** Whether the segment of a Matroska or WebM file is there up to the length it claims (RFC 8794, 6; RFC 9559, 4.5). */
-export async function matroskaEndDamage({ read, size }: EndFile): Promise<string | undefined> {
+export async function matroskaEndDamage(file: EndFile): Promise<string | undefined> {
+  const end = await segmentEnd(file);
+  return typeof end === "number" && end > file.size ? endsEarly(end, file.size) : undefined;
+}
+
+/** Where the segment ends by its own words: a live recording leaves its length open. Undefined when there is none. */
+export async function segmentEnd({ read, size }: EndFile): Promise<number | "open" | undefined> {
   let offset = 0;
   for (let elements = 0; elements < mostElements && offset < size; elements++) {
     const head = await read(offset, 16);
@@ -15,11 +21,9 @@ export async function matroskaEndDamage({ read, size }: EndFile): Promise<string
     const sizeBytes = numberBytes(head[idBytes]);
     if (idBytes > 4 || sizeBytes > 8) return undefined;
     const length = numberAt(head, idBytes, sizeBytes);
-    // A live recording leaves the length of its segment open.
-    if (length === undefined) return undefined;
+    if (length === undefined) return "open";
     offset += idBytes + sizeBytes + length;
-    if (offset > size) return endsEarly(offset, size);
-    if (has(head, 0, segment)) return undefined;
+    if (offset > size || has(head, 0, segment)) return offset;
   }
   return undefined;
 }

@@ -1,13 +1,14 @@
 import { has } from "../../folder/sniff/bytes.js";
 import { listBoxes } from "./boxes.js";
 import { type EndFile, readTail } from "./end-file.js";
+import { indexDamage } from "./movie-index.js";
 
 const tailBytes = 262_144;
 
-/** Whether the outermost boxes of an MP4 or QuickTime file end where the file ends. */
+/** Whether the outermost boxes of an MP4 or QuickTime file end where the file ends, and hold what its index lists. */
 export async function mp4EndDamage(file: EndFile): Promise<string | undefined> {
-  const { damage, more } = await listBoxes(file);
-  return more ? lastFragmentDamage(file) : damage;
+  const { boxes, damage, more, next } = await listBoxes(file);
+  return (more ? await lastFragmentDamage(file) : damage) ?? indexDamage(file, boxes, next);
 }
 
 /** Whether the media data are the last in the file, so that nothing in it has to be zero. */

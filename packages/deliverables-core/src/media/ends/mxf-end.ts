@@ -2,9 +2,10 @@ import { bigEndian, find, has } from "../../folder/sniff/bytes.js";
 import { longestRunInBytes, mxfKeys } from "../../folder/sniff/mxf-keys.js";
 import { endsEarly } from "../../report/size-in-words.js";
 import { type EndFile, mostSteps, readTail } from "./end-file.js";
+import { keyBytes, lengthBytes, packetLength } from "./klv.js";
+import { indexPackAtEnd, indexPackDamage } from "./mxf-index-pack.js";
 import { zerosEndDamage } from "./zeros-end.js";
 
-const keyBytes = 16;
 /** What every key in an MXF begins with (SMPTE ST 298). */
 const keyStart = "\x06\x0e\x2b\x34";
 /** A key, a length of up to nine bytes, and the fixed fields of a partition pack. */
@@ -17,7 +18,9 @@ const tailBytes = 65_536;
  */
 export async function mxfEndDamage(file: EndFile): Promise<string | undefined> {
   const base = await headerOffset(file);
-  if (base === undefined || (await endsWithIndexPack(file))) return undefined;
+  if (base === undefined) return undefined;
+  const pack = await indexPackAtEnd(file);
+  if (pack) return indexPackDamage(file, base, pack);
   const header = readPack(await file.read(base, packBytes));
   if (!header) return "ends early: it holds less than its header partition";
   if (header.footer === 0) return (await undeclaredFooterDamage(file)) ?? zerosEndDamage(file);
@@ -37,14 +40,6 @@ async function headerOffset({ read }: EndFile): Promise<number | undefined> {
   if (has(await read(0, key.length), 0, key)) return 0;
   const offset = find(await read(0, longestRunInBytes + key.length), key, 0, longestRunInBytes + 1);
   return offset < 0 ? undefined : offset;
-}
-
-/** The last four bytes of the file are the length of the whole pack (ST 377-1, 12.2). */
-async function endsWithIndexPack(file: EndFile): Promise<boolean> {
-  const length = bigEndian(await readTail(file, 4), 0, 4);
-  if (length < keyBytes + 5 || length > file.size) return false;
-  const head = await file.read(file.size - length, keyBytes + 9);
-  return has(head, 0, mxfKeys.randomIndexPack) && packetLength(head) === length;
 }
 
 interface Pack {
@@ -98,18 +93,4 @@ async function followPackets(file: EndFile, start: number): Promise<string | und
     offset += length;
   }
   return offset > file.size ? endsEarly(offset, file.size) : undefined;
-}
-
-/** Of key, length and value; undefined when the length does not stand in `head`, or is open, which MXF does not allow. */
-function packetLength(head: Uint8Array): number | undefined {
-  const first = head[keyBytes];
-  if (first === undefined || first === 0x80 || head.length < keyBytes + lengthBytes(head)) return undefined;
-  if (first < 0x80) return keyBytes + 1 + first;
-  const size = lengthBytes(head);
-  return size > 9 ? undefined : keyBytes + size + bigEndian(head, keyBytes + 1, size - 1);
-}
-
-function lengthBytes(head: Uint8Array): number {
-  const first = head[keyBytes] ?? 0;
-  return first & 0x80 ? 1 + (first & 0x7f) : 1;
 }

@@ -47,6 +47,6 @@ export function inFigures({ numerator, denominator }: Rational): number {
  * QuickTime writers that count in hundredths or thousandths store 29.97 as 2997/100, one millionth away from 30000/1001.
  * They mean the standard rate; the difference is a frame in nine hours.
  */
-function nearStandard(rate: number, tolerance: number): Rational | undefined {
+export function nearStandard(rate: number, tolerance: number): Rational | undefined {
   return standardRates.find((exact) => Math.abs(rate - inFigures(exact)) <= tolerance * inFigures(exact));
 }

@@ -1,7 +1,16 @@
 import { damageOf } from "../../check/damage.js";
-import type { Rule } from "../../check/rule.js";
+import type { Rule, RuleExample } from "../../check/rule.js";
+import type { Probe } from "../../media/probe.js";
 
 const certificate = { type: "document", files: "PSE.pdf" } as const;
+
+const remedy =
+  'Ask for its "duration" in the spec, which a cut changes, or for a file that says where it ends, as MXF, QuickTime and MP4 do.';
+const picture = (media: Partial<Probe>, asked: object = {}): Pick<RuleExample, "spec" | "files"> => ({
+  spec: { deliverables: { screener: { type: "media", files: "screener.mkv", ...asked } } },
+  files: { "screener.mkv": { facts: { kind: "media", media: { container: {}, video: [], audio: [], ...media } } } },
+});
+const untoldEnd = "its writer left its length open, as for a live stream";
 
 export const truncated: Rule = {
   code: "files/truncated",
@@ -25,12 +34,28 @@ export const truncated: Rule = {
       },
       finds: ["PSE.pdf is not whole: it ends before its last page does"],
     },
+    {
+      title: "a kind of file that does not say where it ends",
+      ...picture({ untoldEnd }),
+      finds: [`unchecked: Whether screener.mkv is whole cannot be told: ${untoldEnd}`],
+    },
+    {
+      title: "where the spec asks how long it lasts, a cut shows",
+      ...picture({ untoldEnd }, { duration: "30 s" }),
+      finds: [],
+    },
   ],
   *check({ items }) {
     for (const item of items) {
       for (const { path, facts } of item.files) {
+        const about = { item, file: path, pointer: item.pointer };
         const damage = facts && damageOf(facts);
-        if (damage) yield { item, file: path, pointer: item.pointer, message: `${path} is not whole: it ${damage}` };
+        if (damage) yield { ...about, message: `${path} is not whole: it ${damage}` };
+        const untold = facts?.kind === "media" && facts.media.untoldEnd;
+        // A cut changes how long a file lasts: where that is asked for, its own rule speaks.
+        if (!untold || (item.asked.type === "media" && item.asked.duration !== undefined)) continue;
+        const message = `Whether ${path} is whole cannot be told: ${untold}`;
+        yield { ...about, unchecked: true, message, remedy };
       }
     }
   },
