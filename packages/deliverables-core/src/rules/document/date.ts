@@ -65,7 +65,9 @@ export const documentDate = paperRule({
       if (!field.date || said.length === 0) continue;
       const days = said.flatMap(({ at, read }) => (read && "day" in read ? [{ at, day: read.day }] : []));
       // Beside a date, words without a digit are no second one: "Expires when the contract does".
-      const unread = said.find(({ value, read }) => !(read && "day" in read) && (days.length === 0 || /\d/.test(value)));
+      const unread = said.find(
+        ({ value, read }) => !(read && "day" in read) && (days.length === 0 || /\d/.test(value)),
+      );
       if (unread) {
         const { read, value } = unread;
         const why = read && "ambiguous" in read ? sayAmbiguous(read.ambiguous) : `${quote(value)} is no date`;
