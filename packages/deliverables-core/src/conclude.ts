@@ -2,7 +2,7 @@ import { applyWaivers } from "./check/apply-waivers.js";
 import type { Checked } from "./check/check-delivery.js";
 import { decide } from "./check/decide.js";
 import { reportedFiles } from "./check/reported-files.js";
-import { requirementResults } from "./check/requirement-results.js";
+import { requirementResults, untoldRequirements } from "./check/requirement-results.js";
 import type { Delivery } from "./delivery/delivery.js";
 import { boundByWaivers, type Digests } from "./delivery/digest-files.js";
 import type { Report, ReportHeader } from "./report/report.js";
@@ -34,11 +34,15 @@ export function conclude({
   const waivers = delivery ? (reading.spec?.waivers ?? []) : [];
   const facts = { today: header.checkedAt.slice(0, 10), json: reading.json, pages: waiverPages };
   const applied = applyWaivers(findings, waivers, { ...facts, digests: delivery ? known(digests, delivery) : digests });
+  const judged = { reading, rules, delivery, compared, waived: applied.waived };
+  const told = [...unchecked, ...applied.unchecked];
+  const isClean = told.length === 0 && applied.findings.every(({ severity }) => severity !== "error");
   return decide({
     ...about,
     ...applied,
-    unchecked: [...unchecked, ...applied.unchecked],
-    requirements: () => requirementResults({ reading, rules, delivery, compared, waived: applied.waived }),
+    // The last look before a green light: silence of the rules is no pass.
+    unchecked: isClean ? untoldRequirements(judged) : told,
+    requirements: () => requirementResults(judged),
     files: delivery ? reportedFiles(delivery, digests, withFacts) : [],
   });
 }

@@ -220,6 +220,7 @@ describe("waivers in a delivery that is judged as it is typed", () => {
       code: "media/raster",
       file: "LFD1001A.mxf",
       sha256: "9f2c".repeat(16),
+      found: "Raster is 1440×1080, expected 1920×1080",
       reason: "Archive footage",
       approvedBy: "Client delivery desk",
       approvedOn: "2026-11-20",

@@ -40,9 +40,9 @@ export function isAsSealed(report: Report & { seal: Seal }, digestText: Sealing[
   return seal.report === digestText(textOf(report)) && seal.folder === digestText(listOf(files, seal.kind));
 }
 
-/** What counts in a folder's digest: litter that a file browser leaves behind is no change of the delivery. */
+/** What counts in a folder's digest: litter that a file browser leaves behind is no change of the delivery, unless it is asked for. */
 export function sealedFiles(files: readonly ReportedFile[]): ReportedFile[] {
-  return files.filter(({ path }) => !isJunk(path));
+  return files.filter(({ path, deliverables }) => deliverables.length > 0 || !isJunk(path));
 }
 
 /** The text of a client schema, as its digest takes it. */

@@ -14,14 +14,14 @@ const digest: Digest = async (file) =>
   createHash("sha256")
     .update(await file.read(0, file.size))
     .digest("hex");
-const specText = spec({ programme, stills: { type: "other", files: "*.jpg" } }, { ignore: ["notes.txt"] });
+const ofEpisode = spec({ programme, stills: { type: "other", files: "*.jpg" } }, { ignore: ["notes.txt"] });
 const delivered = (): Record<string, string | Uint8Array> => ({
-  "delivery.json": specText,
+  "delivery.json": ofEpisode,
   "LFD1001A.mxf": mxf,
   "still.jpg": "a picture",
 });
 
-async function sealed(kind: Seal["kind"] = "content", files = delivered()) {
+async function sealed(kind: Seal["kind"] = "content", files = delivered(), specText = ofEpisode) {
   const report = await validateDelivery({
     specName: "delivery.json",
     specPath: "delivery.json",
@@ -35,7 +35,7 @@ async function sealed(kind: Seal["kind"] = "content", files = delivered()) {
   // As it comes out of a file.
   return JSON.parse(JSON.stringify(report)) as Report & { seal: Seal };
 }
-const verify = async (files: Record<string, string | Uint8Array>, report?: Report & { seal: Seal }, text = specText) =>
+const verify = async (files: Record<string, string | Uint8Array>, report?: Report & { seal: Seal }, text = ofEpisode) =>
   verifyReport({ report: report ?? (await sealed()), folder: memoryFolder(files), specText: text, digest, digestText });
 const same = { reportIsWhole: true, files: [], spec: "same", client: "none", house: "none" };
 
@@ -43,6 +43,21 @@ describe("a sealed report", () => {
   it("knows its folder again, and what was ignored or is litter does not matter", async () => {
     expect(await verify(delivered())).toEqual(same);
     expect(await verify({ ...delivered(), "notes.txt": "x", ".DS_Store": "x" })).toEqual(same);
+  });
+
+  it("counts a file that is asked for by its name, be it called as litter is or fit an ignored pattern", async () => {
+    const text = spec(
+      { note: { type: "other", files: "desktop.ini" }, film: { type: "other", files: "a.mov" } },
+      { ignore: ["*.mov"] },
+    );
+    const files = { "delivery.json": text, "desktop.ini": "a note", "a.mov": "a film" };
+    const report = await sealed("content", files, text);
+    expect((await verify(files, report, text)).files).toEqual([]);
+    const { "desktop.ini": _, ...without } = files;
+    expect((await verify(without, report, text)).files).toEqual([{ kind: "removed", path: "desktop.ini" }]);
+    expect((await verify({ ...files, "a.mov": "a fulm" }, report, text)).files).toMatchObject([
+      { kind: "changed", path: "a.mov" },
+    ]);
   });
 
   it("names what was added, removed, renamed and changed", async () => {
@@ -77,7 +92,7 @@ describe("a sealed report", () => {
   });
 
   it("notices that the spec is another, or gone", async () => {
-    expect((await verify(delivered(), undefined, `${specText} `)).spec).toBe("changed");
+    expect((await verify(delivered(), undefined, `${ofEpisode} `)).spec).toBe("changed");
     const report = await sealed();
     const folder = memoryFolder(delivered());
     expect((await verifyReport({ report, folder, digest, digestText })).spec).toBe("gone");

@@ -52,11 +52,15 @@ export async function verifyReport(input: VerifyInput): Promise<Verification> {
   onProgress?.({ phase: "listing", files: 0, filesDone: 0, bytes: 0, bytesDone: 0 });
   const inventory = await takeInventory(folder, signal);
   const before = sealedFiles(report.files);
-  const present = withoutIgnored(
-    inventory,
-    report,
-    specText === undefined ? undefined : readSpec(specText, { own, yaml }),
+  // A file that was asked for by its name counts, however much it looks like litter and whatever is ignored.
+  const asked = new Map(
+    before.flatMap(({ path, deliverables }) =>
+      deliverables.length > 0 ? [[path.normalize("NFC"), deliverables]] : [],
+    ),
   );
+  const spec = specText === undefined ? undefined : readSpec(specText, { own, yaml });
+  const isIgnored = ignoring(report, spec);
+  const present = inventory.filter((file) => asked.has(file.path.normalize("NFC")) || !isIgnored(file));
   const digests =
     seal.kind === "content"
       ? (await digestFiles(worthHashing(present, before), folder, { digest }, { signal, onProgress })).digests
@@ -67,7 +71,7 @@ export async function verifyReport(input: VerifyInput): Promise<Verification> {
     return {
       path,
       size,
-      deliverables: [],
+      deliverables: asked.get(path.normalize("NFC")) ?? [],
       ...(typeof sum === "string" && { sha256: sum }),
       ...(unread !== undefined && { unread }),
     };
@@ -98,11 +102,11 @@ function houseState(before: string | undefined, now: string | undefined): Verifi
   return before === now ? "same" : "changed";
 }
 
-/** What was ignored when the report was made, and what the spec ignores now. */
-function withoutIgnored(inventory: FileEntry[], { setAside }: Report, spec: SpecReading | undefined): FileEntry[] {
+/** Whether a file was ignored when the report was made, or the spec ignores it now. */
+function ignoring({ setAside }: Report, spec: SpecReading | undefined): (file: FileEntry) => boolean {
   const ignored = new Set(setAside.ignored);
   const patterns = spec === undefined ? [] : planItems(spec).ignore;
-  return inventory.filter(({ path }) => !ignored.has(path) && !patterns.some((pattern) => pattern.matches(path)));
+  return ({ path }) => ignored.has(path) || patterns.some((pattern) => pattern.matches(path));
 }
 
 /** A file of another size has changed, whatever it holds; a new one may be an old one by another name. */

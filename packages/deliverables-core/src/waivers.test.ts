@@ -5,7 +5,8 @@ import { check, master, mxf, programme, readersOf, spec } from "./check-in-memor
 import type { Digest } from "./delivery/digest-files.js";
 import { CannotOpen } from "./folder/folder.js";
 import { memoryFolder } from "./folder/memory-folder.js";
-import { withPicture } from "./media/probe-in-short.js";
+import { withPicture, withSound } from "./media/probe-in-short.js";
+import { paperOf } from "./papers/paper-in-short.js";
 import type { Waiver } from "./spec/spec.js";
 import { validateSpec } from "./validate-spec.js";
 
@@ -20,6 +21,7 @@ const accepted: Waiver = {
   code: "media/raster",
   file: "LFD1001A.mxf",
   sha256: digestOf(mxf),
+  found: "Raster is 1440×1080, expected 1920×1080",
   reason: "Archive footage",
   approvedBy: "Client delivery desk",
   approvedOn: "2026-11-20",
@@ -85,11 +87,76 @@ describe("a waiver", () => {
   });
 
   it("covers a missing file only as long as it is missing", async () => {
-    const waivers = [{ ...accepted, code: "files/missing", sha256: undefined, actual: "no file" }];
+    const waivers = [{ ...accepted, code: "files/missing", sha256: undefined, found: undefined, actual: "no file" }];
     const missing = await check(spec({ programme }, { waivers }), memoryFolder({}), narrow, sha256);
     expect(missing.verdict).toBe("accepted");
     expect(missing.deliverables).toMatchObject([{ state: "waived" }]);
     expect((await judge(waivers)).verdict).toBe("rejected");
+  });
+
+  it("of a programme's length leaves the mix to be held against the length that it has", async () => {
+    const waiver = {
+      ...accepted,
+      code: "media/duration",
+      found: "Duration is 1 s, expected 0.96 s",
+    };
+    const report = await check(
+      spec(
+        {
+          programme: { type: "media", files: "LFD1001A.mxf", duration: "0.96 s" },
+          mix: { type: "media", files: "Mix.mxf", sameDurationAs: "programme" },
+        },
+        { waivers: [waiver] },
+      ),
+      memoryFolder({ "LFD1001A.mxf": mxf, "Mix.mxf": mxf }),
+      readersOf((path) =>
+        path === "Mix.mxf"
+          ? withSound({ samples: 46_080, sampleRate: 48_000 })
+          : withPicture({ frameRate: "25", frames: 25 }),
+      ),
+      sha256,
+    );
+    expect(report.waived.map(({ message }) => message)).toEqual(["Duration is 1 s, expected 0.96 s"]);
+    expect(report.verdict).toBe("rejected");
+    expect(report.findings.map(({ code }) => code)).toEqual(["media/same-duration"]);
+  });
+
+  it("covers what was asked when the client accepted it, and nothing that is asked since", async () => {
+    const pdf = new TextEncoder().encode("%PDF-1.7\n");
+    const certificate = (contains: string[]) =>
+      check(
+        spec(
+          { paper: { type: "document", files: "a.pdf", contains } },
+          {
+            waivers: [
+              {
+                ...accepted,
+                code: "document/contains",
+                file: "a.pdf",
+                sha256: digestOf(pdf),
+                found: 'a.pdf does not say "PASS"',
+              },
+            ],
+          },
+        ),
+        memoryFolder({ "a.pdf": pdf }),
+        { ...narrow, document: async () => paperOf("Summary") },
+        sha256,
+      );
+    expect((await certificate(["PASS"])).verdict).toBe("accepted");
+    const later = await certificate(["PASS", "LFD1001"]);
+    expect(later.verdict).toBe("rejected");
+    expect(later.waived).toHaveLength(1);
+  });
+
+  it("that does not say what was accepted covers nothing, and is told the words that it lacks", async () => {
+    const report = await judge([{ ...accepted, found: undefined }]);
+    expect(report.verdict).toBe("rejected");
+    const told = report.findings.find(({ code }) => code === "waiver/unused");
+    expect(told?.message).toBe(
+      "The waiver of media/raster for LFD1001A.mxf covers nothing: it does not say what was found when the client accepted it",
+    );
+    expect(told?.remedy).toContain('"found": "Raster is 1440×1080, expected 1920×1080"');
   });
 
   it.each([
@@ -119,6 +186,7 @@ describe("a waiver", () => {
       ["item", "LFD1002A"],
       ["requirement", "/deliverables/programme/video/height"],
       ["actual", "1440×1081"],
+      ["found", "Raster is 1440×1080, expected 3840×2160"],
     );
     await fc.assert(
       fc.asyncProperty(other, async ([key, value]) => {

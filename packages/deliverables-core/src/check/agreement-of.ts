@@ -44,13 +44,20 @@ export function agreementOf(what: NonNullable<PaperField["agrees"]>, value: stri
 
 const bySpec = "as the spec says";
 
-/** A paper may add to a title: "The Long Field – Seed", "The Long Field (working title)". */
-function ofTitle(what: "title" | "episodeTitle", value: string, { values }: DeliveredPaper): Agreement {
+/** A paper may add to a title: "The Long Field – Seed", "The Long Field (working title)". A number behind it is a sequel's. */
+function ofTitle(what: "title" | "episodeTitle", value: string, { values, item }: DeliveredPaper): Agreement {
   const title = values[what];
   if (title === undefined)
     return { unknown: `the spec has no ${what === "title" ? "title" : "title for this episode"}` };
   const [written, wanted] = [lettersOf(value), lettersOf(title)];
-  return { agrees: ` ${written} `.includes(` ${wanted} `), expected: quote(title), source: bySpec };
+  const agrees = ` ${written} `.includes(` ${wanted} `) && !isSequel(value, wanted, item.episode);
+  return { agrees, expected: quote(title), source: bySpec };
+}
+
+/** "The Long Field 2" and "The Long Field III", where the number is not that of the episode. */
+function isSequel(value: string, wanted: string, episode: number | undefined): boolean {
+  const [before, number] = fold(value).split(/\s+(\d{1,2}|i{2,3}|iv|vi{0,3}|ix|x)$/);
+  return number !== undefined && lettersOf(before ?? "") === wanted && Number(number) !== episode;
 }
 
 /** `LFD 1001A` and `LFD-1001A/01` are LFD1001A. */

@@ -62,6 +62,18 @@ function stateOf({ file, sha256, approvedOn, expires }: Waiver, { today, digests
 
 /** Everything that the waiver names must be what was found: a waiver for one fault must never let another one pass. */
 function covers(waiver: WaiverResult, finding: Finding): boolean {
+  return (
+    saysWhatWasFound(waiver) && coversIts(waiver, finding) && (waiver.found ?? finding.message) === finding.message
+  );
+}
+
+/** A file's bytes alone are no bond: the spec may ask more of the same file the day after. What is missing has its name. */
+function saysWhatWasFound({ code, file, actual, found }: Waiver): boolean {
+  return found !== undefined || (code === "files/missing" && file !== undefined && actual !== undefined);
+}
+
+/** All that a waiver names but the sentence. */
+function coversIts(waiver: WaiverResult, finding: Finding): boolean {
   const { code, file, sha256, deliverable, item, requirement, actual } = waiver;
   if (code !== finding.code) return false;
   if (deliverable !== undefined && deliverable !== finding.deliverable) return false;
@@ -88,14 +100,14 @@ function tell(waiver: WaiverResult, { today, digests, pages }: WaiverFacts, appl
     });
   }
   if (!page) return;
-  const finding = (message: string, values: Pick<Finding, "expected" | "actual"> = {}) =>
+  const finding = (message: string, values: Partial<Pick<Finding, "expected" | "actual" | "remedy">> = {}) =>
     applied.findings.push({
       code: page.code,
       severity: page.severity,
       message,
       ...place,
-      ...values,
       remedy: page.fix,
+      ...values,
       help: pageOf(page.code),
     });
   if (state === "expired") {
@@ -107,5 +119,14 @@ function tell(waiver: WaiverResult, { today, digests, pages }: WaiverFacts, appl
       expected: `SHA-256 ${sha256}`,
       actual: `SHA-256 ${typeof digest === "string" ? digest : "unknown"}`,
     });
-  } else finding(`The waiver of ${code} for ${about} covers nothing: there is no such finding`);
+  } else if (saysWhatWasFound(waiver)) {
+    finding(`The waiver of ${code} for ${about} covers nothing: there is no such finding`);
+  } else {
+    const meant = applied.findings.find((one) => coversIts(waiver, one));
+    const remedy = `Ask the client whether it is this that was accepted, and add to the waiver: "found": ${JSON.stringify(meant?.message)}.`;
+    finding(
+      `The waiver of ${code} for ${about} covers nothing: it does not say what was found when the client accepted it`,
+      meant && { remedy },
+    );
+  }
 }

@@ -23,6 +23,13 @@ export function takeFields({ contents, asked }: DeliveredPaper): TakenField[] {
   }));
 }
 
+/** What a field says wherever it stands, each in other words once: a second date that has run out is not covered by a first. */
+export function saidOnce({ values }: TakenField): FieldValue[] {
+  const said = new Map<string, FieldValue>();
+  for (const one of values) if (one.value !== "" && !said.has(one.value)) said.set(one.value, one);
+  return [...said.values()];
+}
+
 /** Where the spec looks for it, for people: `behind "Result"`. */
 export function sayWhere({ heading, pattern, cell, xpath }: PaperField): string {
   const oneOf = (texts: string | string[]) => joinWords((Array.isArray(texts) ? texts : [texts]).map(quote));

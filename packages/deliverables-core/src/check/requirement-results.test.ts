@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { check, mxf, programme, readersOf, spec } from "../check-in-memory.js";
+import { matchDeliverables } from "../delivery/match-deliverables.js";
+import { planItems } from "../delivery/plan-items.js";
+import { takeInventory } from "../delivery/take-inventory.js";
 import { memoryFolder } from "../folder/memory-folder.js";
 import { withPicture } from "../media/probe-in-short.js";
+import { rules } from "../rules/index.js";
+import { readSpec } from "../spec/read-spec.js";
+import { untoldRequirements } from "./requirement-results.js";
 
 const states = async (
   deliverables: object,
@@ -75,5 +81,24 @@ describe("the requirements of a report", () => {
       files: "unchecked",
       "video/width": "unchecked",
     });
+  });
+});
+
+describe("a requirement that no rule has said a word about", () => {
+  const untold = async (more: object, files: Record<string, Uint8Array>) => {
+    const reading = readSpec(spec({ programme }, more));
+    const delivery = matchDeliverables(planItems(reading), await takeInventory(memoryFolder(files)));
+    const told = untoldRequirements({ reading, rules, delivery, compared: () => [], waived: [] });
+    return told.map(({ message }) => message);
+  };
+
+  it("is told as unchecked, so that silence is no green light", async () => {
+    expect(await untold({}, master)).toContain('"video/width" of programme was not compared with every file');
+  });
+
+  it("is left alone where the spec has turned its rule off, and where no file is there", async () => {
+    const found = await untold({ rules: { "media/raster": "off" } }, master);
+    expect(found.join()).not.toContain("video/width");
+    expect(await untold({}, {})).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Delivery, Item } from "../delivery/delivery.js";
 import type { Comparison } from "../report/comparison.js";
-import type { Finding } from "../report/finding.js";
+import type { Finding, Unchecked } from "../report/finding.js";
 import type { Coverage, RequirementResult, RequirementState } from "../report/requirement-result.js";
 import { allowsNone } from "../spec/allows-none.js";
 import { locate, parentOf } from "../spec/locate.js";
@@ -30,25 +30,14 @@ interface Tally {
 
 /** Every requirement of the spec, with what became of it. Only what was compared and met has passed. */
 export function requirementResults(judged: Judged): RequirementResult[] {
-  const { reading, rules, delivery } = judged;
+  const { reading, delivery } = judged;
   const results: RequirementResult[] = [];
-  const deliverables = Object.entries(reading.spec?.deliverables ?? {});
-  const parts = new Set(rules.flatMap(({ requirements = [] }) => requirements));
-  const places = new Map(
-    deliverables.flatMap(([name, asked]) =>
-      requirementPlaces(name, asked, parts).map((place) => [place.pointer, { ...place, deliverable: name }] as const),
-    ),
-  );
-  const items = new Map<string, Item[]>();
-  for (const item of delivery?.items ?? []) {
-    const own = items.get(item.deliverable);
-    if (own) own.push(item);
-    else items.set(item.deliverable, [item]);
-  }
+  const places = placesOf(judged);
+  const items = itemsByDeliverable(delivery);
   const tallies = tally(judged, places);
   for (const { deliverable, path, pointer, asked } of places.values()) {
     const counts = tallies.get(pointer) ?? emptyTally();
-    const lacking = delivery ? uncompared(items.get(deliverable) ?? [], counts.seen, /^(files|count)\b/.test(path)) : 1;
+    const lacking = delivery ? uncompared(items.get(deliverable) ?? [], counts.seen, isAboutItem(path)) : 1;
     const { met: passed, wrong: failed, waived } = counts;
     const unchecked = counts.unchecked + lacking;
     results.push({
@@ -66,6 +55,32 @@ export function requirementResults(judged: Judged): RequirementResult[] {
   return results;
 }
 
+/**
+ * Requirements of files that are there which no rule has said a word about, met, wrong or unchecked. What a spec has turned
+ * off stands in the report as set aside, and a file that is not there is the business of `files/missing`.
+ */
+export function untoldRequirements(judged: Judged): Unchecked[] {
+  const { reading, rules, delivery } = judged;
+  const off = rules
+    .filter(({ code }) => reading.spec?.rules?.[code] === "off")
+    .flatMap((rule) => rule.requirements ?? []);
+  const isOff = (path: string) => off.some((one) => path === one || path.startsWith(`${one}/`));
+  const places = placesOf(judged);
+  const items = itemsByDeliverable(delivery);
+  const tallies = tally(judged, places);
+  return [...places.values()].flatMap(({ deliverable, path, pointer }) => {
+    const present = (items.get(deliverable) ?? []).filter(({ files }) => files.length > 0);
+    const { seen } = tallies.get(pointer) ?? emptyTally();
+    if (isOff(path) || uncompared(present, seen, isAboutItem(path)) === 0) return [];
+    return {
+      message: `"${path}" of ${deliverable} was not compared with every file`,
+      deliverable,
+      requirement: locate(reading.json, pointer),
+      remedy: "Compare it by eye; if nobody needs it, take it out of the spec.",
+    };
+  });
+}
+
 /** What stands above all requirements of a report. */
 export function coverageOf(results: readonly RequirementResult[]): Coverage {
   const count = (wanted: RequirementState) => results.filter(({ state }) => state === wanted).length;
@@ -73,6 +88,31 @@ export function coverageOf(results: readonly RequirementResult[]): Coverage {
   const requirements = passed + failed + waived + unchecked;
   const percent = requirements === 0 ? 0 : Math.floor((100 * (requirements - unchecked)) / requirements);
   return { requirements, passed, failed, waived, unchecked, percent };
+}
+
+function placesOf({ reading, rules }: Judged): Map<string, RequirementPlace & { deliverable: string }> {
+  const deliverables = Object.entries(reading.spec?.deliverables ?? {});
+  const parts = new Set(rules.flatMap(({ requirements = [] }) => requirements));
+  return new Map(
+    deliverables.flatMap(([name, asked]) =>
+      requirementPlaces(name, asked, parts).map((place) => [place.pointer, { ...place, deliverable: name }] as const),
+    ),
+  );
+}
+
+function itemsByDeliverable(delivery: Delivery | undefined): Map<string, Item[]> {
+  const items = new Map<string, Item[]>();
+  for (const item of delivery?.items ?? []) {
+    const own = items.get(item.deliverable);
+    if (own) own.push(item);
+    else items.set(item.deliverable, [item]);
+  }
+  return items;
+}
+
+/** How many files there are and what they are called is asked of all of them together. */
+function isAboutItem(path: string): boolean {
+  return /^(files|count)\b/.test(path);
 }
 
 function tally({ compared, waived }: Judged, places: ReadonlyMap<string, RequirementPlace>): Map<string, Tally> {
@@ -100,11 +140,11 @@ function placeAbove(pointer: string, places: ReadonlyMap<string, RequirementPlac
 }
 
 /** How many items or files should have been compared, and were not. What need not come need not be compared. */
-function uncompared(items: readonly Item[], seen: ReadonlySet<string>, isAboutItem: boolean): number {
+function uncompared(items: readonly Item[], seen: ReadonlySet<string>, isOfItem: boolean): number {
   let lacking = 0;
   for (const { label, files, asked } of items) {
     if (files.length === 0 && (asked.optional || allowsNone(asked.count))) continue;
-    if (isAboutItem || files.length === 0) {
+    if (isOfItem || files.length === 0) {
       if (!seen.has(keyOf(label, undefined))) lacking += 1;
     } else {
       for (const { path } of files)

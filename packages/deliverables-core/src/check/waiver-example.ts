@@ -8,6 +8,7 @@ export const acceptedBitRate: Waiver = {
   code: "media/bit-rate",
   file: "LFD1001A.mxf",
   sha256: acceptedDigest,
+  found: "Bit rate is 50 Mb/s, expected at least 100 Mb/s",
   reason: "Client accepted the long-GOP source by e-mail",
   approvedBy: "Client delivery desk",
   approvedOn: "2026-11-20",
@@ -16,6 +17,7 @@ export const acceptedBitRate: Waiver = {
 
 export const lowBitRate = {
   file: "LFD1001A.mxf",
+  message: "Bit rate is 50 Mb/s, expected at least 100 Mb/s",
   actual: "50 Mb/s",
   expected: "at least 100 Mb/s",
   deliverable: "programme",

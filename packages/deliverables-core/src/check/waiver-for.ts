@@ -14,7 +14,7 @@ export function waiverFor(
   sha256: string | undefined,
   { reason, approvedBy, approvedOn, expires }: Approval,
 ): Waiver | { reason: string } {
-  const { code, file, deliverable, item, actual, expected, requirement } = finding;
+  const { code, file, deliverable, item, actual, expected, requirement, message } = finding;
   if (file !== undefined && sha256 === undefined) return { reason: `${file} could not be hashed` };
   if (file === undefined && (actual === undefined || deliverable === undefined))
     return {
@@ -37,6 +37,8 @@ export function waiverFor(
     ...(place !== undefined && { requirement: place }),
     // Of several findings at one place, what was seen tells which.
     ...(actual !== undefined && (file === undefined || !isAlone) && { actual }),
+    // The spec may ask something else tomorrow, at the same place and of the same bytes.
+    found: message,
     reason,
     approvedBy,
     approvedOn,

@@ -16,6 +16,6 @@ export interface WaiverExample {
   /** The file's SHA-256 as it is now; absent when the file is not there. */
   sha256?: string;
   /** What was found before the waivers were looked at. */
-  found: Pick<Finding, "file" | "actual" | "expected" | "deliverable">[];
+  found: (Pick<Finding, "file" | "actual" | "expected" | "deliverable"> & { message?: string })[];
   finds: string[];
 }

@@ -20,6 +20,8 @@ export interface WaiverResult {
   item?: string;
   requirement?: string;
   actual?: string;
+  /** The sentence of the finding that the client accepted. */
+  found?: string;
   reason: string;
   approvedBy: string;
   /** A day, as `2026-11-20`. */

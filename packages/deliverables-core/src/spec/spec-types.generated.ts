@@ -405,6 +405,10 @@ requirement?: string
  */
 actual?: string
 /**
+ * The sentence of the finding that the client accepted, as the report prints it. If the spec asks something else, or something else is there, the waiver does not hold.
+ */
+found?: string
+/**
  * Why the client accepts it.
  */
 reason: string

@@ -169,6 +169,15 @@ describe("the rows of a table", () => {
     expect(total?.cells.get("fee")?.text).toBe("80");
   });
 
+  it("are not lost below an empty line, where a name is by itself; a sentence there is a note", () => {
+    const contributors = askedColumns({ preset: "contributors" });
+    const namesIn = (...lines: string[]) =>
+      tableRows(tableFrom("Name,Role", "Ann Holly,Host", "", ...lines), contributors).rows.map(({ at }) => at.text);
+    expect(namesIn("Bo Spindle")).toEqual(["Ann Holly", "Bo Spindle"]);
+    expect(namesIn("Signed: Jo Smith")).toEqual(["Ann Holly"]);
+    expect(namesIn("All of them have been asked.")).toEqual(["Ann Holly"]);
+  });
+
   it("that say one thing only are rows where they stand among the others", () => {
     expect(tableRows(tableFrom("Item,Source", "Dawn,Hedge", "Dusk,"), rightsLog).rows).toHaveLength(2);
   });

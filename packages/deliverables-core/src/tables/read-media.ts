@@ -44,7 +44,8 @@ export function readMedia(text: string): LicensedMedia {
   for (const part of text.slice(0, 2000).split(/[,;/|\n+&()]|\band\b|\bund\b|\bet\b/i)) {
     const plain = plainWords(part);
     const medium = mediumByWord.get(plain);
-    if (everything.has(plain)) all = true;
+    if (/[?\uff1f]/.test(part)) unknown.push(part.trim());
+    else if (everything.has(plain)) all = true;
     else if (medium) media.add(medium);
     else if (plain !== "") unknown.push(plain);
   }

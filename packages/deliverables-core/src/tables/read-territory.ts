@@ -107,6 +107,10 @@ function readList(text: string) {
   let world = false;
   for (const part of text.split(/[,;/|\n+&()]|\band\b|\bund\b|\bet\b/)) {
     const plain = plainWords(part);
+    if (/[?\uff1f]/.test(part)) {
+      unknown.push(part.trim());
+      continue;
+    }
     if (plain === "" || plain === "all" || plain === "the") continue;
     const region = Object.hasOwn(regions, plain) ? regions[plain] : undefined;
     const code = region === undefined ? countryOf(plain) : undefined;

@@ -52,7 +52,7 @@ function readRows(rows: Cell[][], asked: AskedColumn[]): TableRows {
   if (!place) return { columns: new Map(), rows: [] };
   const { index, columns } = place;
   const below = rows.slice(index + 1).flatMap((cells) => rowOf(cells, columns));
-  const kept = withoutNotes(below);
+  const kept = withoutNotes(below, asked);
   const totals = kept.filter(isTotal);
   const [total] = totals;
   return {
@@ -120,14 +120,33 @@ function rowOf(cells: Cell[], columns: Map<string, number>): Row[] {
   ];
 }
 
-/** Below an empty line, a single cell by itself is a note or a signature and no row. */
-function withoutNotes(rows: Row[]): Row[] {
+/** Below an empty line, a single cell by itself is a note and no row, unless it could be what the list is about. */
+function withoutNotes(rows: Row[], asked: AskedColumn[]): Row[] {
   let end = rows.length;
-  while (end > 0 && rows[end - 1]?.all.length === 1) end -= 1;
+  // Below a line of totals nothing is listed any more.
+  const isOver = rows.some(isTotal);
+  const required = isOver ? [] : asked.filter((column) => column.required).map(({ name }) => name);
+  while (end > 0 && isNote(rows[end - 1], required)) end -= 1;
   const [last, note] = [rows[end - 1], rows[end]];
   const isApart = last && note && rowNumber(note.at) > rowNumber(last.all.at(-1) ?? last.at) + 1;
   return isApart ? rows.slice(0, end) : rows;
 }
+
+/** A few words without a stop, under a heading that every row has to fill in, are a name or a title: better asked after than lost. */
+function isNote(row: Row | undefined, required: string[]): boolean {
+  if (row?.all.length !== 1) return false;
+  const { text } = row.at;
+  const isUnderHeading = required.some((name) => row.cells.has(name));
+  return (
+    !isUnderHeading ||
+    /[:;!?]|[.,]$|\d/.test(text) ||
+    text.trim().split(/\s+/).length > 4 ||
+    saysEnd.test(plainWords(text))
+  );
+}
+
+const saysEnd =
+  /\b(signed|signature|prepared|approved|checked|confirmed|note|notes|page|end|ende|fin|stand|gez|unterschrift|anmerkung|hinweis|signe|remarque)\b/;
 
 const totalWords = /^(total|totals|sum|subtotal|grand total|gesamt|summe|gesamtsumme|total general|somme)$/;
 

@@ -1,9 +1,10 @@
 import type { Rule, RuleExample } from "../../check/rule.js";
-import { type DeliveredTable, deliveredTables } from "../../check/table-rule.js";
+import { type DeliveredTable, deliveredTables, headingOf } from "../../check/table-rule.js";
 import type { Cue } from "../../cue-sheets/cue-sheet.js";
 import { cueSheetOf } from "../../cue-sheets/cue-sheet-of.js";
 import { readOrigin } from "../../cue-sheets/origins.js";
 import { sheet } from "../../cue-sheets/sheet-in-short.js";
+import { ofSide } from "../../cue-sheets/sides.js";
 import type { Item } from "../../delivery/delivery.js";
 import { plainWords } from "../../tables/plain-words.js";
 import { sayCell } from "../../tables/say-cell.js";
@@ -44,6 +45,27 @@ export const clearedCue: Rule = {
       ["Title,Cat No", "Early Birds,HL 0123"],
       ['Cue 2 ("Diggers") is commercial music and has no row in licences'],
     ),
+    {
+      title: "Another work with nearly the same title, or of another writer",
+      ...example(
+        [headings, "Let It Be,Lennon,0:30,C,", "Dawn,Jo Smith,0:30,C,"],
+        ["Title,Composer", "Let It Be Me,Becaud", "Dawn,Ann Holly"],
+        [
+          'unchecked: Whether Cue 1 ("Let It Be") has a licence is not known: licences has something like it, by another title, writer or label',
+          'unchecked: Whether Cue 2 ("Dawn") has a licence is not known: licences has something like it, by another title, writer or label',
+        ],
+      ),
+    },
+    {
+      title: "A catalogue number of another label",
+      ...example(
+        ["Title,Duration,Origin,Label,Cat No", "Dawn,0:30,L,Hedge,1"],
+        ["Title,Label,Cat No", "Storm,Thorn,1"],
+        [
+          'unchecked: Whether Cue 1 ("Dawn") has a licence is not known: licences has something like it, by another title, writer or label',
+        ],
+      ),
+    },
     {
       title: "A cue that does not say where its music comes from",
       ...example(
@@ -87,7 +109,8 @@ export const clearedCue: Rule = {
         for (const cue of cueSheetOf(facts.table, { ...asked.columns }).cues) {
           const { title, origin: originCell } = cue.cells;
           const origin = originCell && readOrigin(originCell.text);
-          if (origin === "commissioned" || isLicensed(cue, licensed)) continue;
+          const answer = origin === "commissioned" || isLicensed(cue, licensed);
+          if (answer === true) continue;
           lacking += 1;
           // An origin that is none of the codes asked for has its own finding.
           if (origin === undefined && originCell && asked.codes) continue;
@@ -96,6 +119,11 @@ export const clearedCue: Rule = {
           if (origin === undefined) {
             const message = `Whether ${cue.name} needs a licence is not known: it does not say where its music comes from`;
             const remedy = "Fill in the origin of its music: commercial, library or specially commissioned.";
+            yield { ...about, ...place, unchecked: true, message, remedy };
+          } else if (answer === undefined) {
+            const named = title ? ` (${sayCell(title)})` : "";
+            const message = `Whether ${cue.name}${named} has a licence is not known: ${asked.clearedBy} has something like it, by another title, writer or label`;
+            const remedy = "Write the same title and the same writer or number into both lists, or add the licence.";
             yield { ...about, ...place, unchecked: true, message, remedy };
           } else {
             const named = title ? ` (${sayCell(title)})` : "";
@@ -127,25 +155,68 @@ function whyNot(lists: DeliveredTable[], name: string): string | undefined {
 
 interface Licence {
   title: string;
+  /** The title without what is added to it: "Early Birds" of "Early Birds (full)". */
+  bare: string;
   catalogue: string;
+  label: string;
+  /** Who wrote it; empty where the column may as well name who plays it. */
+  writers: Set<string>;
 }
 
-function licencesIn({ rows }: DeliveredTable): Licence[] {
-  return rows.map(({ cells }) => ({
-    title: plainWords((cells.get("title") ?? cells.get("item"))?.text ?? ""),
-    catalogue: withoutBlanks(cells.get("catalogue")?.text ?? ""),
-  }));
-}
-
-/** By its catalogue number, its title, or a title of several words that stands inside a longer one. */
-function isLicensed({ cells }: Cue, licences: Licence[]): boolean {
-  const title = plainWords(cells.title?.text ?? "");
-  const catalogue = withoutBlanks(cells.catalogue?.text ?? "");
-  return licences.some((licence) => {
-    if (catalogue !== "" && licence.catalogue === catalogue) return true;
-    if (title === "") return false;
-    return licence.title === title || (title.includes(" ") && ` ${licence.title} `.includes(` ${title} `));
+function licencesIn(list: DeliveredTable): Licence[] {
+  const saysWriters = /composer|writer|komponist|urheber|compositeur/.test(
+    plainWords(headingOf(list, "composer")?.text ?? ""),
+  );
+  return list.rows.map(({ cells }) => {
+    const title = (cells.get("title") ?? cells.get("item"))?.text ?? "";
+    return {
+      title: plainWords(title),
+      bare: plainWords(title.replace(/\s*[([].*$|\s+[-–—]\s.*$/, "")),
+      catalogue: withoutBlanks(cells.get("catalogue")?.text ?? ""),
+      label: plainWords(cells.get("label")?.text ?? ""),
+      writers: saysWriters ? namesIn(cells.get("composer")?.text ?? "") : new Set(),
+    };
   });
+}
+
+/** By its catalogue number or its title. Undefined where a licence is near, and may be for another work. */
+function isLicensed(cue: Cue, licences: Licence[]): boolean | undefined {
+  const title = plainWords(cue.cells.title?.text ?? "");
+  const catalogue = withoutBlanks(cue.cells.catalogue?.text ?? "");
+  const label = plainWords(cue.cells.label?.text ?? "");
+  const writers = new Set(ofSide(cue, "writers").flatMap(({ name }) => [...namesIn(name?.text ?? "")]));
+  let isNear = false;
+  for (const licence of licences) {
+    const isTitle = title !== "" && (licence.title === title || licence.bare === title);
+    const isNumber = catalogue !== "" && licence.catalogue === catalogue;
+    // "1" is a number on many labels; a number with its letters is one label's own.
+    const isSure = isNumber && (isTitle || /\p{L}/u.test(catalogue) || (label !== "" && licence.label === label));
+    const isOtherLabel = isNumber && !isTitle && !isNearby(label, licence.label);
+    if (isSure && !isOtherLabel) return true;
+    if (isTitle && !isApart(writers, licence.writers)) return true;
+    const isPart = title.includes(" ") && ` ${licence.title} `.includes(` ${title} `);
+    if (isTitle || isNumber || isPart) isNear = true;
+  }
+  return isNear ? undefined : false;
+}
+
+/** Whether two labels may be one: "Hedge" and "Hedge Library", or one that is not said. */
+function isNearby(left: string, right: string): boolean {
+  return left === "" || right === "" || ` ${left} `.includes(` ${right} `) || ` ${right} `.includes(` ${left} `);
+}
+
+/** Whether both are said and no name stands in both. */
+function isApart(left: Set<string>, right: Set<string>): boolean {
+  return left.size > 0 && right.size > 0 && ![...left].some((name) => right.has(name));
+}
+
+/** The names in a cell, but for initials. */
+function namesIn(text: string): Set<string> {
+  return new Set(
+    plainWords(text)
+      .split(" ")
+      .filter((name) => name.length > 1),
+  );
 }
 
 function withoutBlanks(text: string): string {

@@ -56,6 +56,12 @@ export const shares = cueSheetRule({
       finds: ["Shares of the publishers of Cue 1 add up to 40 %, expected 50 %"],
     },
     {
+      title: "Half of a royalty for nobody",
+      sheet: [headings, "1,Dawn,0:30,Composer,Jo,50"],
+      asked: { shares: "each-side-50" },
+      finds: ["Cue 1 names no publisher, and each side is expected to have 50 %"],
+    },
+    {
       sheet: [headings, "1,Dawn,0:30,Composer,Jo,", "2,Dusk,0:30,Composer,Jo,100"],
       asked: { shares: "each-side-100" },
       finds: ["Cue 1 has no shares"],
@@ -98,6 +104,13 @@ export const shares = cueSheetRule({
         continue;
       }
       for (const { whose, contributors, expected } of sides) {
+        if (model === "each-side-50" && contributors.length === 0) {
+          told += 1;
+          const side = whose.includes("writers") ? "writer" : "publisher";
+          const message = `${cue.name} names no ${side}, and each side is expected to have 50 %`;
+          yield { at: cue.at, asks: "shares", message, expected: "50 %", actual: `no ${side}` };
+          continue;
+        }
         const sum = sumOfShares(contributors);
         // A share that is none has its own finding; a side with nobody on it has nothing to add up.
         if (!sum || compare(absolute(subtract(sum, rational(expected))), tolerance) <= 0) continue;

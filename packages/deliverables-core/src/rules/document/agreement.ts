@@ -1,5 +1,5 @@
 import { agreementOf, sayDigest } from "../../check/agreement-of.js";
-import { takeFields, uncompared } from "../../check/field-values.js";
+import { saidOnce, takeFields, uncompared } from "../../check/field-values.js";
 import { paperRule } from "../../check/paper-rule.js";
 import { algorithmOfField } from "../../delivery/checksums-wanted.js";
 import { withPicture } from "../../media/probe-in-short.js";
@@ -60,6 +60,19 @@ export const agreement = paperRule({
       ],
     },
     {
+      title: "Everywhere it stands",
+      paper: paperOf("Programme number: LFD1001A", "Programme number: LFD1002A"),
+      asked: { fields: { number } },
+      production: { productionNumber: "LFD1001A" },
+      finds: ['The paper\'s number is "LFD1002A", expected "LFD1001A", as the spec says'],
+    },
+    {
+      title: "The title of a sequel",
+      paper: paperOf("Title: The Long Field 2"),
+      asked: { fields: { title: { heading: "Title", agrees: "title" } } },
+      finds: ['The paper\'s title is "The Long Field 2", expected "The Long Field", as the spec says'],
+    },
+    {
       title: "Nothing to compare it with",
       paper: paperOf("Duration: soon"),
       asked: { fields: { length } },
@@ -69,22 +82,24 @@ export const agreement = paperRule({
   ],
   *look(delivered) {
     for (const taken of takeFields(delivered)) {
-      const { name, field, values, asks } = taken;
-      const first = values.find(({ value }) => value !== "");
+      const { name, field, asks } = taken;
+      const { agrees } = field;
       // What is missing has its own finding.
-      if (!field.agrees || !first) continue;
-      const answer = agreementOf(field.agrees, first.value, delivered);
-      const actual = algorithmOfField(field.agrees) ? sayDigest(first.value) : quote(first.value);
-      if ("unknown" in answer) yield uncompared(delivered, taken, answer.unknown);
-      else if (answer.agrees) yield { met: true, asks, expected: answer.expected, actual };
-      else
-        yield {
-          at: first.at,
-          asks,
-          message: `The paper's ${name} is ${actual}, expected ${answer.expected}, ${answer.source}`,
-          expected: answer.expected,
-          actual,
-        };
+      if (!agrees) continue;
+      const answers = saidOnce(taken).map((said) => ({ ...said, answer: agreementOf(agrees, said.value, delivered) }));
+      const wrong = answers.find(({ answer }) => "agrees" in answer && !answer.agrees);
+      const right = answers.find(({ answer }) => "agrees" in answer);
+      // Beside a value that can be compared, words without a digit are no second one.
+      const unknown = answers.find(({ answer, value }) => "unknown" in answer && (!right || /\d/.test(value)));
+      const actualOf = (value: string) => (algorithmOfField(agrees) ? sayDigest(value) : quote(value));
+      if (unknown && "unknown" in unknown.answer) yield uncompared(delivered, taken, unknown.answer.unknown);
+      if (wrong && "agrees" in wrong.answer) {
+        const { expected, source } = wrong.answer;
+        const actual = actualOf(wrong.value);
+        const message = `The paper's ${name} is ${actual}, expected ${expected}, ${source}`;
+        yield { at: wrong.at, asks, message, expected, actual };
+      } else if (right && "agrees" in right.answer && !unknown)
+        yield { met: true, asks, expected: right.answer.expected, actual: actualOf(right.value) };
     }
   },
 });

@@ -1,5 +1,5 @@
 import { dayOfAnchor } from "../../check/date-anchor.js";
-import { takeFields, uncompared } from "../../check/field-values.js";
+import { saidOnce, takeFields, uncompared } from "../../check/field-values.js";
 import { paperRule } from "../../check/paper-rule.js";
 import { withContainer } from "../../media/probe-in-short.js";
 import { paperOf } from "../../papers/paper-in-short.js";
@@ -34,6 +34,13 @@ export const documentDate = paperRule({
       finds: ["The paper's expiry date is 2027-03-01, expected not before 2029-12-04 (delivery + 3 years)"],
     },
     {
+      title: "Everywhere it stands",
+      paper: paperOf("Expires: 31 December 2029", "Expires: 1 March 2027", "Expires: when the contract does"),
+      asked: { fields: { "expiry date": expiry } },
+      production,
+      finds: ["The paper's expiry date is 2027-03-01, expected not before 2029-12-04 (delivery + 3 years)"],
+    },
+    {
       title: "A certificate older than its master",
       paper: paperOf("Tested on 12 November 2026", "Tested on: 2026-11-12"),
       asked: { fields: { "test date": testDate } },
@@ -52,36 +59,38 @@ export const documentDate = paperRule({
   ],
   *look(delivered) {
     for (const taken of takeFields(delivered)) {
-      const { name, field, values, asks } = taken;
-      const first = values.find(({ value }) => value !== "");
+      const { name, field, asks } = taken;
+      const said = saidOnce(taken).map(({ value, at }) => ({ value, at, read: readDate(value) }));
       // What is missing has its own finding.
-      if (!field.date || !first) continue;
-      const read = readDate(first.value);
-      if (!read || "ambiguous" in read) {
-        yield uncompared(delivered, taken, read ? sayAmbiguous(read.ambiguous) : `${quote(first.value)} is no date`);
-        continue;
+      if (!field.date || said.length === 0) continue;
+      const days = said.flatMap(({ at, read }) => (read && "day" in read ? [{ at, day: read.day }] : []));
+      // Beside a date, words without a digit are no second one: "Expires when the contract does".
+      const unread = said.find(
+        ({ value, read }) => !(read && "day" in read) && (days.length === 0 || /\d/.test(value)),
+      );
+      if (unread) {
+        const { read, value } = unread;
+        const why = read && "ambiguous" in read ? sayAmbiguous(read.ambiguous) : `${quote(value)} is no date`;
+        yield uncompared(delivered, taken, why);
       }
-      const bounds = (["notBefore", "notAfter"] as const).flatMap((key) => {
-        const anchor = field.date?.[key];
-        return anchor === undefined ? [] : [{ key, anchor, bound: dayOfAnchor(anchor, delivered) }];
-      });
-      for (const { key, anchor, bound } of bounds) {
+      const [first] = days;
+      if (!first) continue;
+      for (const key of ["notBefore", "notAfter"] as const) {
+        const anchor = field.date[key];
+        if (anchor === undefined) continue;
+        const bound = dayOfAnchor(anchor, delivered);
         if ("unknown" in bound) {
           yield uncompared(delivered, taken, bound.unknown);
           continue;
         }
         const words = key === "notBefore" ? "not before" : "not after";
         const expected = `${words} ${bound.day}${anchor === bound.day ? "" : ` (${anchor})`}`;
-        const isRight = key === "notBefore" ? read.day >= bound.day : read.day <= bound.day;
-        if (isRight) yield { met: true, asks, expected, actual: read.day };
-        else
-          yield {
-            at: first.at,
-            asks,
-            message: `The paper's ${name} is ${read.day}, expected ${expected}`,
-            expected,
-            actual: read.day,
-          };
+        const wrong = days.find(({ day }) => (key === "notBefore" ? day < bound.day : day > bound.day));
+        if (!wrong) yield { met: true, asks, expected, actual: first.day };
+        else {
+          const message = `The paper's ${name} is ${wrong.day}, expected ${expected}`;
+          yield { at: wrong.at, asks, message, expected, actual: wrong.day };
+        }
       }
     }
   },

@@ -26,6 +26,12 @@ export const cleared = tableRule({
       ],
     },
     {
+      title: "A question is no answer",
+      table: [headings, "Dawn,Hedge,yes?"],
+      asked: { preset: "rights-log" },
+      finds: ['unchecked: Whether row 2 is cleared is not known: Cleared is "yes?"'],
+    },
+    {
       table: ["Name,Release", "Jo Smith,no", "Ann Holly,Release_Holly.pdf"],
       asked: { preset: "contributors" },
       finds: ['Row 2 has no release: Release is "no"'],

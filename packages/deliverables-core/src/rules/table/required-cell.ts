@@ -1,5 +1,6 @@
 import { metAt, placeInSpec, tableRule, titleOf } from "../../check/table-rule.js";
 import { joinWords } from "../../spec/requirement.js";
+import type { Row } from "../../tables/table-rows.js";
 
 export const requiredCell = tableRule({
   code: "table/required-cell",
@@ -10,6 +11,12 @@ export const requiredCell = tableRule({
   examples: [
     { table: ["Item,Source", "Aerial shot,Sky Library"], asked: { preset: "rights-log" }, finds: [] },
     {
+      title: "A dash says nothing",
+      table: ["Item,Source", "Aerial shot,-", "Clip,."],
+      asked: { preset: "rights-log" },
+      finds: ["Row 2 has no Source", "Row 3 has no Source"],
+    },
+    {
       table: ["Item,Source,Cost code", "Aerial shot,,4410", ",Sky Library,", "Total,,"],
       asked: { preset: "rights-log", columns: { code: { heading: "Cost code", required: true } } },
       finds: ["Row 2 has no Source", "Row 3 has no Item and no Cost code"],
@@ -19,7 +26,7 @@ export const requiredCell = tableRule({
     const { rows, columns, columnsAsked } = delivered;
     const required = columnsAsked.filter((column) => column.required && columns.has(column.name));
     for (const row of rows) {
-      const lacking = required.filter(({ name }) => !row.cells.has(name));
+      const lacking = required.filter(({ name }) => !saysSomething(row, name));
       const [first] = lacking;
       if (!first) continue;
       const what = lacking.map((column) => `no ${titleOf(delivered, column)}`);
@@ -27,7 +34,7 @@ export const requiredCell = tableRule({
       yield { at: row.places.get(first.name) ?? row.at, message: `${row.name} has ${joinWords(what, "and")}`, asks };
     }
     for (const column of required) {
-      if (rows.every(({ cells }) => cells.has(column.name)))
+      if (rows.every((row) => saysSomething(row, column.name)))
         yield* metAt(placeInSpec(delivered, column, "required"), "every row says it", `all ${rows.length} do`);
     }
     for (const column of columnsAsked)
@@ -35,3 +42,8 @@ export const requiredCell = tableRule({
         yield* metAt(placeInSpec(delivered, column, "required"), "a row need not say it", "as it is");
   },
 });
+
+/** A dash, a point or a blank of no width says as little as an empty cell. */
+function saysSomething({ cells }: Row, name: string): boolean {
+  return /[\p{L}\p{N}\p{S}]/u.test(cells.get(name)?.text ?? "");
+}

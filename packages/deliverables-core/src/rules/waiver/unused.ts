@@ -1,6 +1,8 @@
 import { acceptedBitRate, acceptedDigest, lowBitRate } from "../../check/waiver-example.js";
 import type { WaiverPage } from "../../check/waiver-page.js";
 
+const { found: _, ...onlyItsFile } = acceptedBitRate;
+
 export const unused: WaiverPage = {
   code: "waiver/unused",
   title: "Waiver that covers nothing",
@@ -15,6 +17,16 @@ export const unused: WaiverPage = {
       sha256: acceptedDigest,
       found: [],
       finds: ["The waiver of media/bit-rate for LFD1001A.mxf covers nothing: there is no such finding"],
+    },
+    {
+      title: "A waiver that names the file and not what was found in it",
+      waiver: onlyItsFile,
+      today: "2026-11-25",
+      sha256: acceptedDigest,
+      found: [lowBitRate],
+      finds: [
+        "The waiver of media/bit-rate for LFD1001A.mxf covers nothing: it does not say what was found when the client accepted it",
+      ],
     },
     {
       title: "A missing file that the client does without",

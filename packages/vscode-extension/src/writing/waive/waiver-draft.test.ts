@@ -37,6 +37,7 @@ describe("a waiver as a quick fix", () => {
       "deliverable": "mix",
       "file": "mix.wav",
       "sha256": "${sha256}",
+      "found": "mix.wav has 5 bytes, expected at least 100 bytes",
       "reason": "",
       "approvedBy": "",
       "approvedOn": "2026-11-25"
