@@ -141,9 +141,11 @@ describe("the findings of a redelivery", () => {
   });
 
   it("say where the client had accepted them, or has since", async () => {
+    const [found] = (await judged(wrong)).findings;
     const waiver = {
       code: "media/raster",
       file: "LFD1001A.mxf",
+      found: found?.message,
       sha256: await digest(await memoryFolder(right).open("LFD1001A.mxf")),
       reason: "Accepted",
       approvedBy: "Client",
