@@ -31,7 +31,7 @@ export function probeFromMediaInfo({ json, partial }: Analysis): Probe | Unread 
     container: containerFromTracks(general, seconds, partial),
     video,
     audio,
-    timecode: timecodeFromTracks(tracks),
+    ...timecodeFromTracks(tracks),
     as11: as11FromTracks(tracks),
     // What MediaInfo misses behind a limit is not missing from the file.
     damage: partial ? undefined : damageFromTrack(general, tracks.length > 1),

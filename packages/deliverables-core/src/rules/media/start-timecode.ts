@@ -30,6 +30,12 @@ const wave: Probe = {
   audio: [{ sampleRate: 48000 }],
   timeReferenceSamples: 1_728_000_000,
 };
+const unsettled: Probe = {
+  container: { format: "QuickTime" },
+  video: [],
+  audio: [{ sampleRate: 48000 }],
+  unsettledTimecode: "its timecode tracks start at different times, 10:00:00:00 and 09:00:00:00",
+};
 
 export const startTimecode: Rule = {
   code: "media/start-timecode",
@@ -44,6 +50,9 @@ export const startTimecode: Rule = {
     example("10:00:00:00", withTimecode("10:00:00:00"), []),
     example("10:00:00:00", withTimecode("09:58:00:00"), ["Start timecode is 09:58:00:00, expected 10:00:00:00"]),
     example("10:00:00:00", withContainer({ format: "MXF" }), ["Start timecode is not stated, expected 10:00:00:00"]),
+    example(null, unsettled, [
+      "unchecked: Start timecode is not known: its timecode tracks start at different times, 10:00:00:00 and 09:00:00:00",
+    ]),
     example("10:00:00:00", wave, []),
     example(
       "10:00:00;00",
@@ -72,9 +81,13 @@ export const startTimecode: Rule = {
         facts.timecode?.start ??
         (reference && sayTime(toFrame(reference, rate, facts), rate, JSON.stringify(asked).includes(";")));
       if (start === undefined) {
-        if (facts.partial)
-          yield { ...about, unchecked: true, message: "Start timecode is not known: the file was not read to its end" };
-        else if (asked !== null)
+        const unknown = facts.partial ? "the file was not read to its end" : facts.unsettledTimecode;
+        if (unknown) {
+          const remedy =
+            facts.unsettledTimecode && "Ask for a file with one timecode track, which says when it starts.";
+          const message = `Start timecode is not known: ${unknown}`;
+          yield { ...about, unchecked: true, message, ...(remedy && { remedy }) };
+        } else if (asked !== null)
           yield { ...about, message: `Start timecode is not stated, expected ${expected}`, actual: "none" };
         else yield { ...about, met: true, actual: "none" };
       } else {
