@@ -219,6 +219,37 @@ describe("timecode", () => {
   });
 });
 
+describe("what MediaInfo guesses", () => {
+  const picture = { "@type": "Video", Format: "AVC", FrameRate: "50.000", FrameCount: "25", Duration: "0.500" };
+  const sound = { "@type": "Audio", Format: "PCM", SamplingRate: "48000", Duration: "0.013" };
+
+  test("of a bare stream, its rate and its length, is not known", () => {
+    const [track] = withTracks({ "@type": "General", Format: "AVC", Duration: "0.500" }, picture).video;
+    expect(track).toMatchObject({ codec: "AVC" });
+    for (const name of ["frameRate", "frames", "durationSeconds"]) expect(track).not.toHaveProperty(name);
+  });
+
+  test("of a program stream or a Core Audio file, its length, is not known", () => {
+    const stream = withTracks({ "@type": "General", Format: "MPEG-PS", Duration: "0.960" }, picture);
+    expect(stream.video[0]).toMatchObject({ frameRate: "50" });
+    expect(stream.video[0]).not.toHaveProperty("frames");
+    expect(stream.container).not.toHaveProperty("durationSeconds");
+    const [track] = withTracks({ "@type": "General", Format: "CAF", Duration: "0.013" }, sound).audio;
+    expect(track).toMatchObject({ sampleRate: 48000 });
+    expect(track).not.toHaveProperty("durationSeconds");
+  });
+});
+
+test("an MP4 whose tracks are encrypted is not read", () => {
+  const track = [
+    { "@type": "General", Format: "MPEG-4" },
+    { "@type": "Video", Format: "AVC", CodecID: "encv / avc1", Encryption: "Encrypted" },
+  ];
+  expect(probeFromMediaInfo({ json: JSON.stringify({ media: { track } }), partial: false })).toEqual({
+    unread: "it is encrypted",
+  });
+});
+
 describe("a picture that the wrapper tells players to turn", () => {
   const picture = (rotation: string) => ({
     "@type": "Video",
@@ -268,7 +299,8 @@ describe("wrapper", () => {
 });
 
 function withTracks(...tracks: object[]): Probe {
-  const track = [{ "@type": "General", Format: "MPEG-4" }, ...tracks];
+  const isGeneral = tracks.some((track) => "@type" in track && track["@type"] === "General");
+  const track = isGeneral ? tracks : [{ "@type": "General", Format: "MPEG-4" }, ...tracks];
   const probe = probeFromMediaInfo({ json: JSON.stringify({ media: { track } }), partial: false });
   if (isUnread(probe)) throw new Error(probe.unread);
   return probe;
