@@ -8,7 +8,7 @@ import type { Probe } from "../../media/probe.js";
 import { withContainer, withTimecode } from "../../media/probe-in-short.js";
 import { productionRate } from "../../spec/production.js";
 import { meets, sayRequirement } from "../../spec/requirement.js";
-import type { FrameRate } from "../../timecode/frame-rate.js";
+import { type FrameRate, sayFrameRate } from "../../timecode/frame-rate.js";
 import {
   absolute,
   compare,
@@ -62,6 +62,12 @@ export const startTimecode: Rule = {
     ),
     // 01:00:00:01 at 29.97 is sample 172,974,401.6.
     example("01:00:00:01", { ...wave, timeReferenceSamples: 172_974_402 }, [], "29.97"),
+    example(
+      "10:00:00:00",
+      wave,
+      ["Start is 36000 s after midnight, which falls between two frames of 23.976 fps, expected 10:00:00:00"],
+      "23.976",
+    ),
     example("09:59:30:00", wave, ["Start timecode is 10:00:00:00, expected 09:59:30:00"]),
   ],
   *check(delivery) {
@@ -96,7 +102,10 @@ export const startTimecode: Rule = {
         const [had, wanted] = dropFrame === undefined ? [start, asked] : [countless(start), countless(asked)];
         if (meets(had, wanted, timecodes) === true) yield { ...about, met: true, actual: start };
         // A start between two frames of the rate is no timecode, and so not the one asked for.
-        else yield { ...about, message: `Start timecode is ${start}, expected ${expected}`, actual: start };
+        else if (rate && start.endsWith(" s")) {
+          const message = `Start is ${start} after midnight, which falls between two frames of ${sayFrameRate(rate)} fps, expected ${expected}`;
+          yield { ...about, message, actual: start };
+        } else yield { ...about, message: `Start timecode is ${start}, expected ${expected}`, actual: start };
       }
     }
   },
