@@ -48,6 +48,8 @@ export interface RequirementRule<Kind extends FactsKind> extends RulePage {
   quantity?: Quantity<unknown>;
   /** One value for each track that has to meet the requirement; undefined where the file does not say. */
   measure(facts: FactsOf[Kind], asked: DeliverableOf[Kind]): (Scalar | undefined)[];
+  /** The sentence for a value that is not known, where "… is not known: the file does not say" is not the whole truth. */
+  unknown?: string;
   /** Why a value that differs does not show a fault, where it is too coarse to tell; it finishes "… is en, …". */
   cannotTell?(value: Scalar, asked: Requirement<Scalar>): string | undefined;
   examples: { required: Requirement<Scalar> | object; file: FactsOf[Kind]; finds: string[]; title?: string }[];
@@ -135,7 +137,10 @@ function* compare<Kind extends FactsKind>(
     if (value === undefined) {
       // Nothing stated is what `null` asks for.
       if (asked === null && isWhole) yield { ...about, met: true, actual: "none" };
-      else yield { ...about, unchecked: true, message: `${named} ${is} not known: the file does not say` };
+      else {
+        const message = rule.unknown ?? `${named} ${is} not known: the file does not say`;
+        yield { ...about, unchecked: true, message };
+      }
       continue;
     }
     const answer = meets(value, asked, quantity);

@@ -39,6 +39,7 @@ export const probeFacts: FactWords<Probe> = {
   video: "said elsewhere",
   audio: "said elsewhere",
   timecode: "said elsewhere",
+  unsettledTimecode: { label: "start timecode", say: (value) => `not known: ${value}` },
   as11: "said elsewhere",
   timeReferenceSamples: amount("time reference", "samples since midnight"),
   broadcast: "said elsewhere",

@@ -5,10 +5,10 @@ export const profileBytes = 16 * 1024;
 
 /**
  * The name of an ICC profile (ICC.1:2022) from its first bytes: its tag `desc`, in the form of version 2 or of version 4. `unnamed`
- * when it stands too far in, or is none.
+ * when it stands too far in; undefined when the bytes are no profile.
  */
-export function profileName(bytes: Uint8Array): string {
-  if (!has(bytes, 36, "acsp")) return "unnamed";
+export function profileName(bytes: Uint8Array): string | undefined {
+  if (!has(bytes, 36, "acsp")) return undefined;
   const tags = Math.min(bigEndian(bytes, 128, 4), 100);
   for (let index = 0; index < tags; index++) {
     const entry = 132 + index * 12;

@@ -69,7 +69,7 @@ interface Seen {
   exif?: ExifSays;
   photoshop?: PhotoshopSays;
   xmp?: PictureTexts | undefined;
-  profile?: string;
+  profile?: string | undefined;
   progressive: boolean;
 }
 

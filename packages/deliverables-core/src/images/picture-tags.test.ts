@@ -66,7 +66,10 @@ describe("the tags of a picture", () => {
     const wide = "\0D\0i\0s\0p\0l\0a\0y\0 \0P\x003";
     const record = `\0\0\0\x01\0\0\0\x0cenUS\0\0\0${String.fromCharCode(wide.length)}\0\0\0\x1c${wide}`;
     expect(profileName(bytesOf(profile("mluc", record)))).toBe("Display P3");
-    expect(profileName(bytesOf("no profile at all"))).toBe("unnamed");
+    expect(profileName(bytesOf("no profile at all"))).toBeUndefined();
+    expect(await tagsOf(withSegment("\xe2", `ICC_PROFILE\0\x01\x01${"garbage".repeat(20)}`))).not.toHaveProperty(
+      "profile",
+    );
   });
 
   it("give Photoshop's resolution where nothing else does", () => {

@@ -1,7 +1,7 @@
 import { CannotRead } from "../folder/complete-reads.js";
 import { endsEarly } from "../report/size-in-words.js";
 import type { LimitedFile } from "./limited-file.js";
-import { type Directory, type Entry, readNumbers, type Tiff, valuesEnd } from "./tiff-directory.js";
+import { type Directory, type Entry, namedValuesEnd, readNumbers, type Tiff, valuesEnd } from "./tiff-directory.js";
 
 /** Offsets and lengths of strips, of tiles, and of the one stream of JPEG in TIFF before 1995. */
 const dataTags = [
@@ -14,12 +14,9 @@ const dataTags = [
 const pieceLimit = 100_000;
 const piecesAtOnce = 4096;
 
-/** Whether all picture data that a directory names lies within the file. */
-export async function tiffDataDamage(
-  file: LimitedFile,
-  tiff: Tiff,
-  { entries }: Directory,
-): Promise<string | undefined> {
+/** Whether all picture data that a directory names lies within the file, and all else that it names outside itself. */
+export async function tiffDataDamage(file: LimitedFile, tiff: Tiff, directory: Directory): Promise<string | undefined> {
+  const { entries } = directory;
   let named = false;
   for (const [offsetTag, lengthTag] of dataTags) {
     const offsets = entries.get(offsetTag);
@@ -29,7 +26,9 @@ export async function tiffDataDamage(
     if (end === undefined) return "names its picture data in a way that TIFF does not have";
     if (end > file.size) return endsEarly(end, file.size);
   }
-  return named ? undefined : "names no picture data";
+  if (!named) return "names no picture data";
+  const end = namedValuesEnd(directory);
+  return end > file.size ? endsEarly(end, file.size) : undefined;
 }
 
 /** Where the last strip or tile ends, or the list of them if that reaches beyond the file. */

@@ -85,6 +85,15 @@ export function valuesEnd(entry: Entry): number | undefined {
   return bytes && isNumeric(entry.type) ? entry.valuesAt + bytes * entry.count : undefined;
 }
 
+/** Where the last of what a directory names outside itself ends: texts, profiles and numbers, but no picture data. */
+export function namedValuesEnd({ entries }: Directory): number {
+  const ends = [...entries.values()].map(({ type, count, valuesAt }) => {
+    const bytes = valueBytes[type];
+    return bytes ? valuesAt + bytes * count : 0;
+  });
+  return Math.max(0, ...ends);
+}
+
 /**
  * Up to `limit` values of an entry from value `first` on. Fractions come as numbers. Undefined when the entry is
  * absent, holds no numbers, or reaches beyond the file.

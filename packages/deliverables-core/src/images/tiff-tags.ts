@@ -3,7 +3,7 @@ import { profileBytes, profileName } from "./icc-profile.js";
 import { iptcTexts } from "./iptc.js";
 import { photoshopResources } from "./photoshop-resources.js";
 import { mergeTexts, type PictureTags } from "./picture-tags.js";
-import { type Directory, readBytes, type Tiff } from "./tiff-directory.js";
+import { type Directory, type Entry, readBytes, type Tiff } from "./tiff-directory.js";
 import { xmpBytes, xmpTexts } from "./xmp.js";
 
 const iptcBytes = 64 * 1024;
@@ -16,7 +16,7 @@ export async function tiffTags(tiff: Tiff, directory: Directory): Promise<Pictur
   const xmp = await readBytes(tiff, entries.get(700), xmpBytes);
   const iptc = await readBytes(tiff, entries.get(33723), iptcBytes);
   const photoshop = await readBytes(tiff, entries.get(34377), resourceBytes);
-  const profile = entries.has(34675) ? await readBytes(tiff, entries.get(34675), profileBytes) : undefined;
+  const profile = entries.has(34675) ? await profileOf(tiff, entries.get(34675)) : undefined;
   return {
     ...mergeTexts(
       xmp && xmpTexts(xmp),
@@ -26,6 +26,12 @@ export async function tiffTags(tiff: Tiff, directory: Directory): Promise<Pictur
     ),
     orientation: orientation ?? 1,
     progressive: false,
-    ...(entries.has(34675) && { profile: profile ? profileName(profile) : "unnamed" }),
+    ...(profile && { profile }),
   };
+}
+
+/** One that reaches beyond what is read is there all the same. */
+async function profileOf(tiff: Tiff, entry: Entry | undefined): Promise<string | undefined> {
+  const bytes = await readBytes(tiff, entry, profileBytes);
+  return bytes ? profileName(bytes) : "unnamed";
 }

@@ -77,6 +77,13 @@ describe("a TIFF", () => {
     }
   });
 
+  test("is damaged when the last byte of what its directory names is missing", async () => {
+    const named = tiff({ pages: [page({ 282: rational(300, 1) })] });
+    const whole = named.subarray(0, named.length - 8);
+    expect((await factsOf(whole)).damage).toBeUndefined();
+    expect((await factsOf(whole.subarray(0, whole.length - 1))).damage).toMatch(/^ends early: /);
+  });
+
   test("is damaged when a strip or a tile ends beyond the file, on any page", async () => {
     const wide = page({ 273: [8, 50], 279: [10, 100_000] });
     const damage = /^ends early: it promises 100.0 kB and holds \d+ bytes$/;

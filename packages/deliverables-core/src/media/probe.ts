@@ -18,6 +18,8 @@ export interface Probe {
   audio: AudioTrack[];
   /** From the timecode track (MXF material package, QuickTime `tmcd`), never from a delay in seconds. */
   timecode?: StartTimecode;
+  /** Why there is a timecode that does not say when the file starts, in words that finish "Start timecode is not known: …". */
+  unsettledTimecode?: string;
   /** From the `bext` chunk of a Broadcast Wave file: samples since midnight. */
   timeReferenceSamples?: number;
   /** From the `bext` chunk, and what it claims: nothing of it was measured here. */

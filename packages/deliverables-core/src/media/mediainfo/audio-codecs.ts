@@ -27,6 +27,9 @@ export const formats: Record<string, AudioCodec> = {
 /** MPEG audio by MediaInfo's `Format_Profile`. */
 export const mpegLayers: Record<string, AudioCodec> = { "Layer 2": "MP2", "Layer 3": "MP3" };
 
+/** Telephone sound (ITU-T G.711), which MediaInfo counts to ADPCM. */
+const companded: Record<string, string> = { "A-Law": "A-law", "U-Law": "µ-law" };
+
 /** What is added to plain AAC: spectral band replication makes it HE-AAC, parametric stereo HE-AACv2 (ISO/IEC 14496-3). */
 const aacProfiles: Record<string, string> = { LC: "LC", "LC SBR": "HE-AAC", "LC SBR PS": "HE-AACv2" };
 
@@ -36,6 +39,7 @@ export function audioCodec(track: Track): string | undefined {
   if (format === "MPEG Audio") return lookUp(mpegLayers, track.field("Format_Profile")) ?? format;
   // Joint object coding carries Dolby Atmos in Dolby Digital Plus (ETSI TS 103 420).
   if (format === "E-AC-3" && features(track).includes("JOC")) return "E-AC-3 JOC";
+  if (format === "ADPCM") return lookUp(companded, track.field("Format_Profile")) ?? format;
   return lookUp(formats, format) ?? format;
 }
 

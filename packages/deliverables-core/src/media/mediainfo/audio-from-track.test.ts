@@ -17,6 +17,7 @@ describe("codec", () => {
     [{ Format: "MPEG Audio", Format_Profile: "Layer 1" }, "MPEG Audio", undefined],
     [{ Format: "Dolby E" }, "Dolby E", undefined],
     [{ Format: "ADPCM" }, "ADPCM", undefined],
+    [{ Format: "ADPCM", Format_Profile: "A-Law" }, "A-law", undefined],
   ])("%o is %s", (fields, codec, profile) => {
     const track = audioOf(fields);
     expect([track.codec, track.profile]).toEqual([codec, profile]);

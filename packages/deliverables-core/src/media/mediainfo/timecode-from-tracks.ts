@@ -4,21 +4,41 @@ import { exactRate, inFigures } from "./frame-rate.js";
 import type { Track } from "./track.js";
 import { withoutAbsent } from "./without-absent.js";
 
+/** When a file starts by its timecode; or, where it has one that settles nothing, why not. Neither when it has none. */
+export interface FoundTimecode {
+  timecode?: StartTimecode;
+  /** In words that finish "Start timecode is not known: …". */
+  unsettledTimecode?: string;
+}
+
 /**
  * Start of the timecode track: the MXF material package's, since that is what players show; else the source package's,
  * or QuickTime's `tmcd`. System items, group-of-pictures headers and delays are other clocks and do not count.
  */
-export function timecodeFromTracks(tracks: Track[]): StartTimecode | undefined {
+export function timecodeFromTracks(tracks: Track[]): FoundTimecode {
   const clocks = tracks.filter((track) => track.kind === "Other" && track.field("Type") === "Time code");
   const inPackage = (name: string) =>
     clocks.filter((clock) => clock.field("Format") === "MXF TC" && clock.field("TimeCode_Settings")?.includes(name));
   const ofQuickTime = clocks.filter((clock) => clock.field("Format") === "QuickTime TC");
-  const [clock, ...others] =
-    [inPackage("Material Package"), inPackage("Source Package"), ofQuickTime].find((kind) => kind.length > 0) ?? [];
-  const start = clock?.field("TimeCode_FirstFrame");
-  // Several clocks of one kind that start differently, as of two picture tracks: which of them counts is not known.
-  if (!clock || others.some((other) => other.field("TimeCode_FirstFrame") !== start)) return undefined;
-  return readClock(clock);
+  const counted = [inPackage("Material Package"), inPackage("Source Package"), ofQuickTime].find(
+    (kind) => kind.length > 0,
+  );
+  if (!counted) return tagged(tracks);
+  const starts = [...new Set(counted.map((clock) => clock.field("TimeCode_FirstFrame")))];
+  // As of two picture tracks: which of them counts is not known.
+  if (starts.length > 1)
+    return {
+      unsettledTimecode: `its timecode tracks start at different times, ${starts.map((start) => start ?? "unknown").join(" and ")}`,
+    };
+  const timecode = counted[0] && readClock(counted[0]);
+  return timecode ? { timecode } : { unsettledTimecode: "its timecode track gives no time that can be read" };
+}
+
+/** A note in the tags of a Matroska file, which most players pass over. */
+function tagged(tracks: Track[]): FoundTimecode {
+  const track = tracks.find((each) => each.field("TimeCode_Source")?.startsWith("Matroska"));
+  const start = track?.field("TimeCode_FirstFrame");
+  return start ? { unsettledTimecode: `the file has no timecode track, only a tag that says ${start}` } : {};
 }
 
 function readClock(clock: Track): StartTimecode | undefined {

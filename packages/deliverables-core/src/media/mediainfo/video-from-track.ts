@@ -9,6 +9,7 @@ import { jpeg2000Profile } from "./jpeg2000-profiles.js";
 import { lookUp } from "./look-up.js";
 import { rasterOfTrack } from "./raster-of-track.js";
 import type { Track } from "./track.js";
+import { asShown } from "./turned.js";
 import { undisputed } from "./undisputed.js";
 import { videoCodec } from "./video-codecs.js";
 import { withoutAbsent } from "./without-absent.js";
@@ -36,9 +37,7 @@ export function videoFromTrack(track: Track, surroundings: Surroundings): VideoT
     profile: profile(track),
     level: hasLevels.includes(track.field("Format") ?? "") ? track.field("Format_Level") : undefined,
     tier: track.field("Format_Tier"),
-    ...raster,
-    pixelAspectRatio: aspect.pixel,
-    displayAspectRatio: aspect.display,
+    ...asShown(track, { ...raster, pixelAspectRatio: aspect.pixel, displayAspectRatio: aspect.display }),
     frameRate: frameRateInWords(track),
     frameRateMode: frameRateMode(track, surroundings),
     scan,

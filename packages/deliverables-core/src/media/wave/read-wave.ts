@@ -67,7 +67,11 @@ function damageOf(list: ChunkList, format: WaveFormat | undefined, data: Chunk |
   if (list.chunks.length >= mostChunks) return undefined;
   if (!format) return "has no usable format chunk (fmt)";
   if (!data) return "holds no sound: it has no data chunk";
-  if (data.size === 0) return "holds no sound";
+  if (data.size < (isPcm(format) ? format.blockAlign : 1)) return "holds no sound";
+  if (list.chunks.filter(({ id }) => id === "data").length > 1)
+    return "has its sound in more than one data chunk, of which players take the first";
+  if (format.contradicts)
+    return `contradicts itself: a sample of ${format.channels} × ${format.bitDepth} bit cannot have ${format.blockAlign} bytes`;
   // Padding to a disk's blocks is less; more is sound that a header written too early does not count.
   if (size - end > mostPaddingBytes)
     return `has ${sizeInWords(size)}, and its header knows of ${sizeInWords(end)} only`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { factsOf, pcm, wave, zeros } from "./wave-bytes.js";
+import { factsOf, type Part, pcm, wave, zeros } from "./wave-bytes.js";
 
 describe("damage", () => {
   const whole = wave("RIFF", [
@@ -26,6 +26,23 @@ describe("damage", () => {
     const miscounted = whole.slice();
     new DataView(miscounted.buffer).setUint32(4, whole.length, true);
     expect(await factsOf(miscounted)).not.toHaveProperty("damage");
+  });
+
+  test("is sound of less than one sample, in two places, or in samples of a size that contradicts itself", async () => {
+    const damageOf = async (format: ReturnType<typeof pcm>, ...sounds: number[]) =>
+      (await factsOf(
+        wave("RIFF", [["fmt ", format], ...sounds.map((bytes): Part => ["data", zeros(bytes)])]),
+      )) as object;
+    expect(await damageOf(pcm(2, 48_000, 24), 5)).toMatchObject({ damage: "holds no sound" });
+    expect(await damageOf(pcm(2, 48_000, 24), 6)).not.toHaveProperty("damage");
+    expect(await damageOf(pcm(2, 48_000, 24), 6000, 6000)).toMatchObject({
+      damage: expect.stringMatching("more than one data chunk"),
+    });
+    const format = pcm(2, 48_000, 16);
+    format[12] = 6;
+    expect(await damageOf(format, 6000)).toMatchObject({
+      damage: "contradicts itself: a sample of 2 × 16 bit cannot have 6 bytes",
+    });
   });
 
   test("is a recording whose lengths were never filled in", async () => {

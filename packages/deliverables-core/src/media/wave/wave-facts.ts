@@ -27,6 +27,8 @@ export interface WaveFormat {
   blockAlign: number;
   /** Bits that count, which may be fewer than are stored. */
   bitDepth: number;
+  /** Set when samples of PCM of so many bits in so many channels do not have so many bytes. */
+  contradicts?: true;
   /** From the channel mask, in the order of the channels; absent when the mask does not name them all. */
   channelLabels?: string[];
 }

@@ -21,13 +21,16 @@ export function readFormat(bytes: Uint8Array): WaveFormat | undefined {
   const stored = unsigned16(bytes, 14);
   const valid = isExtensible ? unsigned16(bytes, 18) : 0;
   const labels = isExtensible ? labelsOf(unsigned32(bytes, 20), channels) : labelsByCount(channels);
+  const tag = isExtensible ? unsigned16(bytes, 24) : outer;
+  const contradicts = (tag === 1 || tag === 3) && blockAlign !== channels * Math.ceil(stored / 8);
   return {
-    tag: isExtensible ? unsigned16(bytes, 24) : outer,
+    tag,
     channels,
     sampleRate,
     blockAlign,
     bitDepth: valid > 0 && valid <= stored ? valid : stored,
     ...(labels ? { channelLabels: labels } : {}),
+    ...(contradicts ? { contradicts } : {}),
   };
 }
 

@@ -1,11 +1,12 @@
 import { damageOf } from "../../check/damage.js";
 import type { Rule, RuleExample } from "../../check/rule.js";
+import { durationOf } from "../../media/clock.js";
 import type { Probe } from "../../media/probe.js";
 
 const certificate = { type: "document", files: "PSE.pdf" } as const;
 
 const remedy =
-  'Ask for its "duration" in the spec, which a cut changes, or for a file that says where it ends, as MXF, QuickTime and MP4 do.';
+  "Ask for a file that says where it ends, as MXF, QuickTime and MP4 do. Until then play it to its end, and compare its size with the sender's.";
 const picture = (media: Partial<Probe>, asked: object = {}): Pick<RuleExample, "spec" | "files"> => ({
   spec: { deliverables: { screener: { type: "media", files: "screener.mkv", ...asked } } },
   files: { "screener.mkv": { facts: { kind: "media", media: { container: {}, video: [], audio: [], ...media } } } },
@@ -40,8 +41,8 @@ export const truncated: Rule = {
       finds: [`unchecked: Whether screener.mkv is whole cannot be told: ${untoldEnd}`],
     },
     {
-      title: "where the spec asks how long it lasts, a cut shows",
-      ...picture({ untoldEnd }, { duration: "30 s" }),
+      title: "where the spec asks how long it lasts, and the file knows, a cut shows",
+      ...picture({ untoldEnd, container: { durationSeconds: 30 } }, { duration: "30 s" }),
       finds: [],
     },
   ],
@@ -52,8 +53,9 @@ export const truncated: Rule = {
         const damage = facts && damageOf(facts);
         if (damage) yield { ...about, message: `${path} is not whole: it ${damage}` };
         const untold = facts?.kind === "media" && facts.media.untoldEnd;
-        // A cut changes how long a file lasts: where that is asked for, its own rule speaks.
-        if (!untold || (item.asked.type === "media" && item.asked.duration !== undefined)) continue;
+        // A cut changes how long a file lasts: where that is asked for and known, its own rule speaks.
+        const isMeasured = item.asked.type === "media" && item.asked.duration !== undefined;
+        if (!untold || (isMeasured && durationOf(facts.media))) continue;
         const message = `Whether ${path} is whole cannot be told: ${untold}`;
         yield { ...about, unchecked: true, message, remedy };
       }

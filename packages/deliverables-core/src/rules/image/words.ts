@@ -31,6 +31,9 @@ export const imageWords: Rule = {
     example({ copyright: "Hedgerow Pictures" }, { copyright: "© 2019 Ditch Films" }, [
       'Copyright notice is "© 2019 Ditch Films", expected one with "Hedgerow Pictures"',
     ]),
+    example({ copyright: "right" }, { copyright: "Copyright Ditch Films" }, [
+      'Copyright notice is "Copyright Ditch Films", expected one with "right"',
+    ]),
     example({ credit: null }, { credit: "Ann Holly" }, ['Credit is "Ann Holly", expected none']),
     example({ caption: "present" }, { partial: true }, [
       "unchecked: Caption is not known: some of the picture's words are compressed or stand behind it",
@@ -75,9 +78,17 @@ export const imageWords: Rule = {
   },
 };
 
+/** As whole words: "right" does not stand in "Copyright". */
 function holds(text: string, words: string): boolean {
   const plain = (some: string) => some.normalize("NFC").toLowerCase().replaceAll(/\s+/g, " ").trim();
-  return plain(text).includes(plain(words));
+  const [all, part] = [plain(text), plain(words)];
+  const isLetter = (character = "") => /[\p{L}\p{N}]/u.test(character);
+  const goesOn = (inner: string | undefined, outer: string | undefined) => isLetter(inner) && isLetter(outer);
+  for (let at = all.indexOf(part); at >= 0 && part !== ""; at = all.indexOf(part, at + 1)) {
+    const end = at + part.length;
+    if (!goesOn(part.at(0), all[at - 1]) && !goesOn(part.at(-1), all[end])) return true;
+  }
+  return false;
 }
 
 function shown(text: string): string {

@@ -8,7 +8,7 @@ import type { Probe } from "../../media/probe.js";
 import { withContainer, withTimecode } from "../../media/probe-in-short.js";
 import { productionRate } from "../../spec/production.js";
 import { meets, sayRequirement } from "../../spec/requirement.js";
-import type { FrameRate } from "../../timecode/frame-rate.js";
+import { type FrameRate, sayFrameRate } from "../../timecode/frame-rate.js";
 import {
   absolute,
   compare,
@@ -30,6 +30,12 @@ const wave: Probe = {
   audio: [{ sampleRate: 48000 }],
   timeReferenceSamples: 1_728_000_000,
 };
+const unsettled: Probe = {
+  container: { format: "QuickTime" },
+  video: [],
+  audio: [{ sampleRate: 48000 }],
+  unsettledTimecode: "its timecode tracks start at different times, 10:00:00:00 and 09:00:00:00",
+};
 
 export const startTimecode: Rule = {
   code: "media/start-timecode",
@@ -44,6 +50,9 @@ export const startTimecode: Rule = {
     example("10:00:00:00", withTimecode("10:00:00:00"), []),
     example("10:00:00:00", withTimecode("09:58:00:00"), ["Start timecode is 09:58:00:00, expected 10:00:00:00"]),
     example("10:00:00:00", withContainer({ format: "MXF" }), ["Start timecode is not stated, expected 10:00:00:00"]),
+    example(null, unsettled, [
+      "unchecked: Start timecode is not known: its timecode tracks start at different times, 10:00:00:00 and 09:00:00:00",
+    ]),
     example("10:00:00:00", wave, []),
     example(
       "10:00:00;00",
@@ -53,6 +62,12 @@ export const startTimecode: Rule = {
     ),
     // 01:00:00:01 at 29.97 is sample 172,974,401.6.
     example("01:00:00:01", { ...wave, timeReferenceSamples: 172_974_402 }, [], "29.97"),
+    example(
+      "10:00:00:00",
+      wave,
+      ["Start is 36000 s after midnight, which falls between two frames of 23.976 fps, expected 10:00:00:00"],
+      "23.976",
+    ),
     example("09:59:30:00", wave, ["Start timecode is 10:00:00:00, expected 09:59:30:00"]),
   ],
   *check(delivery) {
@@ -72,9 +87,13 @@ export const startTimecode: Rule = {
         facts.timecode?.start ??
         (reference && sayTime(toFrame(reference, rate, facts), rate, JSON.stringify(asked).includes(";")));
       if (start === undefined) {
-        if (facts.partial)
-          yield { ...about, unchecked: true, message: "Start timecode is not known: the file was not read to its end" };
-        else if (asked !== null)
+        const unknown = facts.partial ? "the file was not read to its end" : facts.unsettledTimecode;
+        if (unknown) {
+          const remedy =
+            facts.unsettledTimecode && "Ask for a file with one timecode track, which says when it starts.";
+          const message = `Start timecode is not known: ${unknown}`;
+          yield { ...about, unchecked: true, message, ...(remedy && { remedy }) };
+        } else if (asked !== null)
           yield { ...about, message: `Start timecode is not stated, expected ${expected}`, actual: "none" };
         else yield { ...about, met: true, actual: "none" };
       } else {
@@ -83,7 +102,10 @@ export const startTimecode: Rule = {
         const [had, wanted] = dropFrame === undefined ? [start, asked] : [countless(start), countless(asked)];
         if (meets(had, wanted, timecodes) === true) yield { ...about, met: true, actual: start };
         // A start between two frames of the rate is no timecode, and so not the one asked for.
-        else yield { ...about, message: `Start timecode is ${start}, expected ${expected}`, actual: start };
+        else if (rate && start.endsWith(" s")) {
+          const message = `Start is ${start} after midnight, which falls between two frames of ${sayFrameRate(rate)} fps, expected ${expected}`;
+          yield { ...about, message, actual: start };
+        } else yield { ...about, message: `Start timecode is ${start}, expected ${expected}`, actual: start };
       }
     }
   },
