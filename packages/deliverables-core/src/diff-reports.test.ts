@@ -145,6 +145,7 @@ describe("the findings of a redelivery", () => {
       code: "media/raster",
       file: "LFD1001A.mxf",
       sha256: await digest(await memoryFolder(right).open("LFD1001A.mxf")),
+      found: "Raster is 1440×1080, expected 1920×1080",
       reason: "Accepted",
       approvedBy: "Client",
       approvedOn: "2026-11-01",
