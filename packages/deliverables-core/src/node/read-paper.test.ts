@@ -45,6 +45,19 @@ describe("a Word document", () => {
     });
   });
 
+  it("keeps apart what nobody sees, says a text box once, and keeps a hyphen that holds words together", async () => {
+    const run = (text: string, form = "") => `<w:r>${form && `<w:rPr>${form}</w:rPr>`}<w:t>${text}</w:t></w:r>`;
+    const box = `<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="wps">${run("In a box ")}</mc:Choice><mc:Fallback>${run("In a box ")}</mc:Fallback></mc:AlternateContent>`;
+    const number = `<w:r><w:t>LFD</w:t><w:noBreakHyphen/><w:t>1001</w:t></w:r>`;
+    const contents = await contentsOf(
+      writeDocx({
+        paragraphs: [`<w:p>${box}${run("PASS", "<w:vanish/>")}${run("seen ", '<w:vanish w:val="0"/>')}${number}</w:p>`],
+      }),
+      "letter.docx",
+    );
+    expect(contents).toMatchObject({ lines: [{ text: "In a box seen LFD-1001" }], hidden: [{ text: "PASS" }] });
+  });
+
   it("that expands without end is not read, and says why", async () => {
     const bomb = writeDocx({ paragraphs: ["x"], parts: { "word/media/x.xml": new Uint8Array(90 * 2 ** 20) } });
     expect(await read(bomb, "letter.docx")).toMatchObject({ unopened: "it expands to more than 64 MB" });
@@ -136,7 +149,11 @@ it("a workbook gives its cells row by row, and what is hidden or could not be ca
       rows: [
         ["Total", 12.5],
         ["", "#REF!"],
+        ["PASS", ""],
+        ["Fee", "12", "LFD1001"],
       ],
+      hiddenRows: [3],
+      hiddenColumn: 3,
     },
     { name: "Fees", hidden: true, rows: [["Director", 12000]] },
   ]);
@@ -144,7 +161,13 @@ it("a workbook gives its cells row by row, and what is hidden or could not be ca
     lines: [
       { text: "Total\t12.5", cells: ["Costs!A1", "Costs!B1"] },
       { text: "#REF!", cells: ["Costs!B2"] },
-      { text: "Director\t12000", cells: ["Fees!A1", "Fees!B1"] },
+      { text: "Fee\t12", cells: ["Costs!A4", "Costs!B4"] },
+    ],
+    hidden: [
+      { text: "PASS", cell: "Costs!A3" },
+      { text: "LFD1001", cell: "Costs!C4" },
+      { text: "Director", cell: "Fees!A1" },
+      { text: "12000", cell: "Fees!B1" },
     ],
     errorValues: [{ text: "#REF!", cell: "Costs!B2" }],
     hiddenSheets: ["Fees"],

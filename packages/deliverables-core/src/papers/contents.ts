@@ -39,7 +39,10 @@ export interface Signatures {
 
 /** What is in a paper. A list that is absent is not known for this kind of paper; an empty one is none. */
 export interface Contents {
+  /** What is seen. */
   lines: Line[];
+  /** What the paper holds and nobody sees: deleted, hidden, on a hidden row or sheet. It meets nothing, and must not say DRAFT. */
+  hidden?: Line[];
   pages?: number;
   /** Pages on which no text stands: blank, or pictures of paper. */
   pagesWithoutText?: number[];

@@ -15,7 +15,7 @@ interface Search {
   starts: number[];
 }
 
-const searches = new WeakMap<Contents, Search>();
+const searches = new WeakMap<Contents, Search[]>();
 
 /**
  * Where a text stands first, whatever its capitals, its blanks and the line breaks in it. A text that begins or ends with a
@@ -24,11 +24,23 @@ const searches = new WeakMap<Contents, Search>();
 export function findText(contents: Contents, wanted: string): Found | undefined {
   const needle = fold(wanted).trim();
   if (needle === "") return undefined;
-  const { folded, starts } = searchOf(contents);
+  for (const search of searchesOf(contents)) {
+    const found = findIn(search, contents, needle);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** What a paper holds and nobody sees, to be searched as one. */
+export function hiddenPart({ hidden = [] }: Contents): Contents {
+  return { lines: hidden };
+}
+
+function findIn({ folded, starts }: Search, { lines }: Contents, needle: string): Found | undefined {
   for (let at = folded.indexOf(needle); at >= 0; at = folded.indexOf(needle, at + 1)) {
     const end = at + needle.length;
     if (joins(folded[at - 1], needle[0]) || joins(needle.at(-1), folded[end])) continue;
-    const line = contents.lines[lineAt(starts, at)];
+    const line = lines[lineAt(starts, at)];
     if (line) return { ...spotIn(line, needle), line };
   }
   return undefined;
@@ -63,32 +75,48 @@ function narrowed(place: NonNullable<Line["place"]>, at: number, length: number)
   return { start, end: { line: start.line, column: start.column + length } };
 }
 
-function searchOf(contents: Contents): Search {
+/** The text as it stands, and where a line ends with a hyphen, the word on both sides of it with the hyphen and without. */
+function searchesOf(contents: Contents): Search[] {
   const known = searches.get(contents);
   if (known) return known;
+  const found = [searchIn(contents, (text) => `${fold(text)} `)];
+  if (contents.lines.some(({ text }) => brokenWord.test(text)))
+    for (const mark of ["-", ""])
+      found.push(
+        searchIn(contents, (text) => (brokenWord.test(text) ? fold(text.replace(brokenWord, mark)) : `${fold(text)} `)),
+      );
+  searches.set(contents, found);
+  return found;
+}
+
+const brokenWord = /(?<=[\p{L}\d])[-\u00ad\u2010]\s*$/u;
+
+function searchIn({ lines }: Contents, partOf: (text: string) => string): Search {
   const starts: number[] = [];
   let length = 0;
-  const parts = contents.lines.map(({ text }) => {
-    const part = `${fold(text)} `;
+  const parts = lines.map(({ text }) => {
+    const part = partOf(text);
     starts.push(length);
     length += part.length;
     return part;
   });
-  const search = { folded: parts.join(""), starts };
-  searches.set(contents, search);
-  return search;
+  return { folded: parts.join(""), starts };
 }
 
 /** Without capitals, with one blank where some stand, ligatures and wide letters as plain ones, and one kind of dash and quote. */
 export function fold(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replaceAll(/[\u2010-\u2015\u2212]/g, "-")
-    .replaceAll(/[\u2018\u2019]/g, "'")
-    .replaceAll(/[\u201c\u201d\u201e]/g, '"')
-    .replaceAll(/\s+/g, " ")
-    .trim();
+  return (
+    text
+      .normalize("NFKC")
+      // What has no width: soft hyphens, zero-width blanks and joiners.
+      .replaceAll(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
+      .toLowerCase()
+      .replaceAll(/[\u2010-\u2015\u2212]/g, "-")
+      .replaceAll(/[\u2018\u2019]/g, "'")
+      .replaceAll(/[\u201c\u201d\u201e]/g, '"')
+      .replaceAll(/\s+/g, " ")
+      .trim()
+  );
 }
 
 function joins(left: string | undefined, right: string | undefined): boolean {

@@ -32,8 +32,9 @@ function atPath({ xml }: Contents, path: string): FieldValue[] {
   return followPath(xml, steps).map(({ value, ...at }) => ({ value: value.trim(), at }));
 }
 
-function inCell({ lines }: Contents, wanted: string): FieldValue[] {
-  for (const line of lines) {
+/** A cell that the spec names is read where it is hidden, too. */
+function inCell({ lines, hidden = [] }: Contents, wanted: string): FieldValue[] {
+  for (const line of [...lines, ...hidden]) {
     const index = line.cells?.findIndex((cell) => sameCell(cell, wanted)) ?? -1;
     const cell = line.cells?.[index];
     if (cell !== undefined) return [{ value: line.text.split("\t")[index] ?? "", at: { cell } }];

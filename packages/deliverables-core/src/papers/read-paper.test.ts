@@ -46,7 +46,21 @@ it("an RTF shows its text, and neither its fonts nor its pictures", async () => 
 it("a page shows its text, and neither its scripts nor its styles", async () => {
   const html =
     '<!DOCTYPE html><title>Report</title><style>p { }</style><script>if (a < b) "x"</script><p>Result:&nbsp;<b>PASS</b> &amp; &#233;<tr><td>A<td>B</tr><!-- TBC -->';
-  expect(await linesOf(html)).toEqual(["Report", "Result: PASS & é", "A\tB"]);
+  expect(await linesOf(html)).toEqual(["Result: PASS & é", "A\tB"]);
+});
+
+it("what nobody sees in an RTF or on a page is kept apart", async () => {
+  const told = async (text: string) => {
+    const { lines = [], hidden = [] } = (await read(text)).contents ?? {};
+    return [lines.map((one) => one.text), hidden.map((one) => one.text)];
+  };
+  expect(await told("{\\rtf1 Seen{\\deleted  gone} \\v hidden\\v0 again\\par}")).toEqual([
+    ["Seen again"],
+    ["gonehidden"],
+  ]);
+  const page =
+    '<!DOCTYPE html><title>Report</title><div style="display: none">PASS<div>ED</div> twice</div><p hidden>no</p><p class="hidden">Seen</p>';
+  expect(await told(page)).toEqual([["Seen"], ["Report", "PASS", "ED", "twice", "no"]]);
 });
 
 describe("made to keep a reader busy", () => {

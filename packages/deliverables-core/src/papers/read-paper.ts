@@ -6,6 +6,7 @@ import { isUnread, type Reader, unreadBecause } from "../folder/reader.js";
 import { latin1 } from "../folder/sniff/bytes.js";
 import { sizeInWords } from "../report/size-in-words.js";
 import { decodeText } from "../tables/decode-text.js";
+import type { Contents } from "./contents.js";
 import { isLockedWord, oleStreams } from "./ole-streams.js";
 import type { BoundKind, Paper, ReadPaper } from "./paper.js";
 import { linesOfText } from "./text-lines.js";
@@ -47,7 +48,7 @@ async function lookInto(
     return { unopened: `it has ${sizeInWords(file.size)}, and such a paper is read up to ${sizeInWords(largest)}` };
   }
   const bytes = await completeReads(file, signal)(0, file.size);
-  if (read) return { contents: { lines: read(bytes) } };
+  if (read) return { contents: read(bytes) };
   const kind = bound === "OLE" ? await kindOfOle(file, signal) : bound;
   if (kind === "locked") return { locked: true };
   // Word 97 to 2003 and PowerPoint of that time: the packages that read them are no longer kept.
@@ -66,9 +67,9 @@ function asText(bytes: Uint8Array, path: string, unopened: string): Inside {
   return { contents: { lines: linesOfText(text) }, ...(claims && { unopened }) };
 }
 
-const textReaders: Record<string, ((bytes: Uint8Array) => ReturnType<typeof linesOfText>) | undefined> = {
-  text: (bytes) => linesOfText(decodeText(bytes).text),
-  JSON: (bytes) => linesOfText(decodeText(bytes).text),
+const textReaders: Record<string, ((bytes: Uint8Array) => Contents) | undefined> = {
+  text: (bytes) => ({ lines: linesOfText(decodeText(bytes).text) }),
+  JSON: (bytes) => ({ lines: linesOfText(decodeText(bytes).text) }),
   RTF: (bytes) => textOfRtf(latin1(bytes, 0, bytes.length)),
   HTML: (bytes) => textOfHtml(decodeText(bytes).text),
 };

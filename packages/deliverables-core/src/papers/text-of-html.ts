@@ -1,24 +1,52 @@
-import type { Line } from "./contents.js";
+import type { Contents } from "./contents.js";
 import { placelessLines } from "./text-lines.js";
 
 const named: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
 
-/** What a page shows: its text without tags, styles and scripts. Nothing in it is run or fetched. */
-export function textOfHtml(html: string): Line[] {
-  let text = "";
+/** Elements without an end. */
+const empty = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+
+/**
+ * What a page shows: its text without tags, styles and scripts; its title, and what it hides, apart. Nothing in it is run or
+ * fetched: what a style sheet or a script hides is taken for seen.
+ */
+export function textOfHtml(html: string): Pick<Contents, "lines" | "hidden"> {
+  const texts = { seen: "", hidden: "" };
+  /** The element that hides all that is in it, and how many of its name are open. */
+  let hiding: { name: string; depth: number } | undefined;
   let at = 0;
   while (at < html.length) {
     const open = html.indexOf("<", at);
     const end = open < 0 ? html.length : open;
-    text += html.slice(at, end).replaceAll(/\s+/g, " ");
+    texts[hiding ? "hidden" : "seen"] += html.slice(at, end).replaceAll(/\s+/g, " ");
     if (open < 0) break;
     const name = /^<\/?([a-z0-9]{1,20})/i.exec(html.slice(open, open + 24))?.[1]?.toLowerCase() ?? "";
     at = endOfTag(html, open, name);
-    if (/^(p|div|br|tr|li|h[1-6]|table|ul|ol|section|article|title)$/.test(name)) text += "\n";
-    else if (/^(td|th)$/.test(name)) text += "\t";
+    if (hiding?.name === name) hiding.depth += html[open + 1] === "/" ? -1 : 1;
+    else if (!hiding && hides(name, html.slice(open, Math.min(at, open + 2000)))) hiding = { name, depth: 1 };
+    if (hiding?.depth === 0) hiding = undefined;
+    const breaks = /^(p|div|br|tr|li|h[1-6]|table|ul|ol|section|article|title)$/.test(name)
+      ? "\n"
+      : /^(td|th)$/.test(name)
+        ? "\t"
+        : "";
+    texts[hiding ? "hidden" : "seen"] += breaks;
   }
+  return { lines: linesIn(texts.seen), hidden: linesIn(texts.hidden) };
+}
+
+function linesIn(text: string) {
   return placelessLines(
     text.replaceAll(/&(#x?[0-9a-f]{1,6}|[a-z]{2,6});/gi, (whole, inside: string) => letterOf(inside) ?? whole),
+  );
+}
+
+function hides(name: string, tag: string): boolean {
+  if (tag[1] === "/" || empty.test(name) || name === "") return false;
+  if (name === "title" || name === "template") return true;
+  return (
+    /\sstyle\s*=\s*["'][^"']*(display\s*:\s*none|visibility\s*:\s*hidden)/i.test(tag) ||
+    /\shidden(?=[\s>=/])/i.test(tag)
   );
 }
 

@@ -1,6 +1,6 @@
 import { paperRule } from "../../check/paper-rule.js";
 import { fillText } from "../../delivery/fill-text.js";
-import { findText } from "../../papers/find-text.js";
+import { findText, hiddenPart } from "../../papers/find-text.js";
 import { paperOf, paperWith } from "../../papers/paper-in-short.js";
 import { quote } from "../../papers/quote.js";
 import { joinWords } from "../../spec/requirement.js";
@@ -24,6 +24,12 @@ export const contains = paperRule({
       finds: ['LFD1001A_PSE.pdf does not say "LFD1001"', 'LFD1001A_PSE.pdf says neither "FAIL" nor "WARNING"'],
     },
     {
+      title: "A word that is parted at the end of a line, and one that was deleted",
+      paper: paperWith({ lines: [{ text: "All checks were suc-" }, { text: "cessful" }], hidden: [{ text: "PASS" }] }),
+      asked: { contains: ["successful", "PASS"] },
+      finds: ['LFD1001A_PSE.pdf does not say "PASS" where anybody sees it'],
+    },
+    {
       title: "With a page that is a picture",
       paper: paperWith({ lines: [{ text: "Page one", page: 1 }], pages: 2, pagesWithoutText: [2] }),
       asked: { contains: ["PASS"] },
@@ -42,8 +48,10 @@ export const contains = paperRule({
       }
       const lacks =
         texts.length === 1 ? `does not say ${expected}` : `says neither ${joinWords(texts.map(quote), "nor")}`;
+      const isHidden = texts.some((text) => findText(hiddenPart(contents), text));
+      const where = isHidden ? " where anybody sees it" : "";
       const blind = contents.pagesWithoutText ?? [];
-      if (blind.length === 0) yield { asks, message: `${file} ${lacks}`, expected };
+      if (blind.length === 0) yield { asks, message: `${file} ${lacks}${where}`, expected };
       else
         yield {
           asks,

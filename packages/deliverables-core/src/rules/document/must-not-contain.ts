@@ -1,7 +1,7 @@
 import { paperRule } from "../../check/paper-rule.js";
 import { fillText } from "../../delivery/fill-text.js";
-import { findText } from "../../papers/find-text.js";
-import { paperOf, textOf } from "../../papers/paper-in-short.js";
+import { findText, hiddenPart } from "../../papers/find-text.js";
+import { paperOf, paperWith, textOf } from "../../papers/paper-in-short.js";
 import { quote } from "../../papers/quote.js";
 import { templateMarks } from "../../papers/template-marks.js";
 
@@ -30,6 +30,15 @@ export const mustNotContain = paperRule({
       asked: { mustNotContain: ["temporary", "DRAFT"] },
       finds: ['LFD1001A_PSE.pdf says "Temporary", which must not stand there'],
     },
+    {
+      title: "Hidden, and with a mark in it that has no width",
+      paper: paperWith({ lines: [{ text: "DRA\u00adFT" }], hidden: [{ text: "temporary" }] }, "DOCX"),
+      asked: { mustNotContain: ["DRAFT", "temporary"] },
+      finds: [
+        'LFD1001A_PSE.pdf says "DRA\u00adFT", which must not stand there',
+        'LFD1001A_PSE.pdf says "temporary" where it is hidden, which must not stand there',
+      ],
+    },
     { title: "Anything may stand there", paper: paperOf("DRAFT"), asked: { mustNotContain: [] }, finds: [] },
   ],
   *look({ contents, asked, file, values }) {
@@ -47,7 +56,12 @@ export const mustNotContain = paperRule({
       const text = fillText(one, values);
       const asks = `mustNotContain/${index}`;
       const at = findText(contents, text);
-      if (at) {
+      const unseen = at ? undefined : findText(hiddenPart(contents), text);
+      if (unseen) {
+        const actual = quote(unseen.written);
+        const message = `${file} says ${actual} where it is hidden, which must not stand there`;
+        yield { at: unseen, asks, message, actual };
+      } else if (at) {
         const actual = quote(at.written);
         yield { at, asks, message: `${file} says ${actual}, which must not stand there`, actual };
       } else if ((contents.pagesWithoutText ?? []).length > 0) {

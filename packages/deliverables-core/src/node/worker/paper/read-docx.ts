@@ -17,16 +17,19 @@ export function readDocx(bytes: Uint8Array): Contents | Unread {
   if ("unread" in opened) return opened;
   const { part, names } = opened;
   const lines: Line[] = [];
+  const hidden: Line[] = [];
   const trackedChanges: Trace[] = [];
   for (const name of names.filter((one) => seenParts.test(one)).sort(mainFirst)) {
     const read = readPart(part(name) ?? "");
     lines.push(...read.lines.map((text) => ({ text })));
+    hidden.push(...read.hidden.map((text) => ({ text })));
     trackedChanges.push(...read.changes.map((text) => ({ text })));
   }
   const comments = readPart(part("word/comments.xml") ?? "<none/>").lines.map((text) => ({ text }));
   const pages = Number(/<Pages>(\d{1,6})<\/Pages>/.exec(part("docProps/app.xml") ?? "")?.[1]);
   return {
     lines,
+    hidden,
     // As many as Word counted when it saved.
     ...(pages > 0 && { pages }),
     trackedChanges,
@@ -43,28 +46,50 @@ function mainFirst(left: string, right: string): number {
 }
 
 /** Paragraphs are lines; the cells of a row of a table stand in one line, parted by tabs. */
-function readPart(xml: string): { lines: string[]; changes: string[] } {
+function readPart(xml: string): { lines: string[]; hidden: string[]; changes: string[] } {
   const lines: string[] = [];
+  const hidden: string[] = [];
   const changes: string[] = [];
   let line = "";
   let rows = 0;
   let change: { kind: string; text: string } | undefined;
-  let isText = false;
+  let [isText, isHiddenRun] = [false, false];
+  /** Inside of what a run looked like before somebody changed it. */
+  let isBefore = false;
+  let unseen = "";
+  /** Whether each choice that is open has been read: what is written for older programs says it once more. */
+  const choices: boolean[] = [];
+  let fallbacks = 0;
   const endLine = () => {
     if (line.trim() !== "") lines.push(line.trim());
-    line = "";
+    if (unseen.trim() !== "") hidden.push(unseen.trim());
+    [line, unseen] = ["", ""];
   };
-  const open = ({ local, prefix }: SaxesTagNS) => {
-    if (prefix !== "w") return;
+  const open = ({ local, prefix, attributes }: SaxesTagNS) => {
+    if (prefix === "mc") {
+      if (local === "AlternateContent") choices.push(false);
+      else if (local === "Choice") choices[choices.length - 1] = true;
+      else if (local === "Fallback" && (fallbacks > 0 || choices.at(-1))) fallbacks += 1;
+    }
+    if (prefix !== "w" || fallbacks > 0) return;
     if (local === "t" || local === "delText") isText = true;
+    else if (local === "r") isHiddenRun = false;
+    else if (local === "rPrChange") isBefore = true;
+    else if (local === "vanish" && !isBefore) isHiddenRun = !/^(0|false|off)$/.test(attributes["w:val"]?.value ?? "");
+    else if (local === "noBreakHyphen") line += "-";
     else if (local === "tab") line += "\t";
     else if (local === "br" || local === "cr") line += rows > 0 ? " " : "\n";
     else if (local === "tr") rows += 1;
     else if (/^(ins|del|moveFrom|moveTo)$/.test(local)) change ??= { kind: local, text: "" };
   };
   const close = ({ local, prefix }: SaxesTagNS) => {
-    if (prefix !== "w") return;
+    if (prefix === "mc") {
+      if (local === "AlternateContent") choices.pop();
+      else if (local === "Fallback" && fallbacks > 0) fallbacks -= 1;
+    }
+    if (prefix !== "w" || fallbacks > 0) return;
     if (local === "t" || local === "delText") isText = false;
+    else if (local === "rPrChange") isBefore = false;
     else if (local === "p" && rows > 0) line += " ";
     else if (local === "p") endLine();
     else if (local === "tc") line = `${line.trimEnd()}\t`;
@@ -78,12 +103,14 @@ function readPart(xml: string): { lines: string[]; changes: string[] } {
     }
   };
   const text = (part: string) => {
-    if (!isText) return;
+    if (!isText || fallbacks > 0) return;
     if (change) change.text += part;
-    // What was deleted is not seen any more.
-    if (change?.kind !== "del" && change?.kind !== "moveFrom") line += part;
+    // What was deleted is not seen any more, and told as a change.
+    if (change?.kind === "del" || change?.kind === "moveFrom") return;
+    if (isHiddenRun) unseen += part;
+    else line += part;
   };
   walkXml(xml, { open, close, text });
   endLine();
-  return { lines: lines.flatMap((one) => one.split("\n")), changes };
+  return { lines: lines.flatMap((one) => one.split("\n")), hidden, changes };
 }

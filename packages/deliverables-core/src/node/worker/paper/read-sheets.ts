@@ -28,27 +28,36 @@ function contentsOf(bytes: Uint8Array): Contents | Unread {
     cellHTML: false,
     bookVBA: true,
     bookFiles: true,
+    // Only with the styles it tells which rows and columns are hidden.
+    cellStyles: true,
   });
   const several = workbook.SheetNames.length > 1;
-  const [lines, errorValues, comments]: [Line[], Trace[], Trace[]] = [[], [], []];
+  const [lines, hidden, errorValues, comments]: [Line[], Line[], Trace[], Trace[]] = [[], [], [], []];
+  const hiddenSheets = workbook.SheetNames.filter((_, at) => (workbook.Workbook?.Sheets?.[at]?.Hidden ?? 0) !== 0);
   let count = 0;
   for (const name of workbook.SheetNames) {
     const prefix = several ? `${name}!` : "";
-    const rows = workbook.Sheets[name]?.["!data"] ?? [];
+    const sheet = workbook.Sheets[name];
+    const rows = sheet?.["!data"] ?? [];
     if (rows.length > mostRows) return { unread: `it has more than ${mostRows} rows` };
     // The lists have holes where nothing stands, so that a cell in the far corner costs nothing.
     rows.forEach((row, r) => {
       const [texts, cells]: [string[], string[]] = [[], []];
+      const isHiddenRow = hiddenSheets.includes(name) || sheet?.["!rows"]?.[r]?.hidden === true;
       row.forEach((object, c) => {
         const cell = prefix + utils.encode_cell({ r, c });
         for (const { t } of object.c ?? []) comments.push({ text: String(t ?? "").trim(), cell });
         const text = (object.t === "z" || object.v === undefined ? "" : (object.w ?? String(object.v))).trim();
         if (text === "" || c > lastColumn) return;
         if (object.t === "e") errorValues.push({ text, cell });
+        count += 1;
+        if (isHiddenRow || sheet?.["!cols"]?.[c]?.hidden === true) {
+          hidden.push({ text: text.replaceAll(/\s+/g, " "), cells: [cell], cell });
+          return;
+        }
         texts.push(text.replaceAll(/\s+/g, " "));
         cells.push(cell);
       });
-      count += texts.length;
       const [cell] = cells;
       if (cell !== undefined) lines.push({ text: texts.join("\t"), cells, cell });
     });
@@ -57,9 +66,10 @@ function contentsOf(bytes: Uint8Array): Contents | Unread {
   const names = ((workbook as { keys?: string[] }).keys ?? []).map((key) => key.replace(/^\//, ""));
   return {
     lines,
+    hidden,
     errorValues,
     comments,
-    hiddenSheets: workbook.SheetNames.filter((_, index) => (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0),
+    hiddenSheets,
     programs: workbook.vbaraw !== undefined || names.some((name) => /vbaProject\.bin$/i.test(name)),
     externalLinks: names.filter((name) => /^xl\/externalLinks\/[^/]+\.xml$/.test(name)),
   };
