@@ -26,10 +26,10 @@ function notTaken(json: JsonText, violation: Violation, client: ClientSchema): S
   const allowed = wordsForAllowed(schema);
   const place = wordsForPlace(pointerKeys(pointer));
   const only = onlyValue(schema);
-  const isAdvice = schema["x-advice"] === true;
-  const takes = `${isAdvice ? "advises" : "takes"} ${allowed ?? "another value"}`;
+  const isAdvised = schema["x-advice"] === true;
+  const takes = `${isAdvised ? "advises" : "takes"} ${allowed ?? "another value"}`;
   return {
-    code: isAdvice ? "spec/client-advice" : "spec/client-requirement",
+    code: isAdvised ? "spec/client-advice" : "spec/client-requirement",
     message: `${place} ${is}, ${client.title} ${takes}${citation(schema, alternative)}`,
     requirement: locate(json, pointer),
     ...(allowed && { expected: allowed }),
@@ -53,9 +53,11 @@ function notStated(json: JsonText, violation: Violation, client: ClientSchema): 
   const subject = isDeliverable
     ? `Deliverable "${key}" is not in the spec${similar ? ` ("${similar}" is: did you mean that?)` : ""}`
     : `${wordsForPlace([...pointerKeys(pointer), key])} is not stated`;
-  const takes = allowed ? `takes ${allowed}` : "asks for it";
+  // Of a figure in advice, such as `{ "min": 6 }`, a part that is not stated is advice as well.
+  const isAdvised = asked["x-advice"] === true;
+  const takes = allowed ? `${isAdvised ? "advises" : "takes"} ${allowed}` : "asks for it";
   return {
-    code: "spec/client-requirement",
+    code: isAdvised ? "spec/client-advice" : "spec/client-requirement",
     message: `${subject}, ${client.title} ${takes}${citation(asked, alternative)}`,
     requirement: { ...locate(json, pointer), pointer: pointer + pointerStep(key) },
     ...(allowed && { expected: allowed }),

@@ -3,6 +3,7 @@ import type { ClientSchema } from "./client-schema.js";
 import { clientCode } from "./client-validators.generated.js";
 import { validators as common } from "./common-validators.generated.js";
 import { foldClientErrors } from "./fold-client-errors.js";
+import { isAdvice } from "./is-advice.js";
 
 export interface Violation {
   pointer: string;
@@ -23,8 +24,12 @@ export function violationsOf(path: string, value: unknown): Violation[] {
 /** What the client does not take. Call it with a spec that the vocabulary takes. */
 export function violationsOfClient(spec: unknown, client: ClientSchema): Violation[] {
   const kept = new Map<string, Violation>();
-  const errors = foldClientErrors(errorsOf(client.own?.validate ?? clientValidator(client.path), spec));
-  const wrongTypes = errors.filter(({ error }) => error.keyword === "type").map(({ error }) => error.instancePath);
+  const told = foldClientErrors(errorsOf(client.own?.validate ?? clientValidator(client.path), spec));
+  // What the client asks for goes before what it advises about the same value: a warning must not stand in for an error.
+  const errors = [...told.filter(({ error }) => !isAdvice(error)), ...told.filter(({ error }) => isAdvice(error))];
+  const wrongTypes = errors
+    .filter(({ error }) => error.keyword === "type" && !isAdvice(error))
+    .map(({ error }) => error.instancePath);
   for (const { error, alternative } of errors) {
     if (error.keyword !== "type" && wrongTypes.includes(error.instancePath)) continue;
     const key = keyOf(error);

@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { readSpec } from "./read-spec.js";
+
+/** A spec that a shipped client takes, with some of its text written otherwise. */
+function specOf(client: string, changes: Record<string, string> = {}): string {
+  const path = `../../../../schemas/clients/${client}/examples/accepted.delivery.json`;
+  const accepted = readFileSync(fileURLToPath(new URL(path, import.meta.url)), "utf8");
+  return Object.entries(changes).reduce((text, [from, to]) => {
+    if (!text.includes(from)) throw new Error(`The example has no ${from}`);
+    return text.replaceAll(from, to);
+  }, accepted);
+}
+
+/** What is told of it, errors before advice. */
+function told(text: string): string[] {
+  const { faults, advice = [] } = readSpec(text);
+  return [...faults, ...advice].map(({ code, message }) => `${code} ${message.replace(/ \(.*/, "")}`);
+}
+
+describe("a client's advice", () => {
+  it("never stands in for what the client asks for about the same value", () => {
+    expect(told(specOf("dcp-bv21", { "1998": "3840", "1080": "2160" }))).toEqual([
+      "spec/client-requirement Picture video width is 3840, DCP Bv2.1 takes 3996 pixels",
+    ]);
+    expect(told(specOf("dcp-bv21", { '"channels": 6': '"channels": 5' }))).toEqual([
+      "spec/client-requirement Sound audio channels is 5, DCP Bv2.1 takes 2, 4, 6, 8, 10, 12, 14 or 16 channels",
+    ]);
+  });
+
+  it("is still told where nothing else is wrong with the value, and is no error in any of its forms", () => {
+    const channels = (asked: string) => told(specOf("dcp-bv21", { '"channels": 6': `"channels": ${asked}` }));
+    expect(channels("4")).toEqual([
+      "spec/client-advice Sound audio channels is 4, DCP Bv2.1 advises at least 6 channels",
+    ]);
+    expect(channels("[4, 6]")).toEqual([
+      "spec/client-advice Sound audio channels 1 is 4, DCP Bv2.1 advises at least 6 channels",
+    ]);
+  });
+});
