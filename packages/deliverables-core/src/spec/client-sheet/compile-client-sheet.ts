@@ -1,5 +1,6 @@
 import { pointerStep } from "../json-text.js";
-import { narrowPart, type Sheet } from "./narrow-part.js";
+import { narrowPart } from "./narrow-part.js";
+import type { Sheet } from "./sheet.js";
 import { sheetConditions } from "./sheet-conditions.js";
 import type { SheetFault } from "./sheet-fault.js";
 import { type Sources, sourceFault, sourceInside } from "./sheet-source.js";

@@ -1,30 +1,12 @@
-import { nearest } from "../did-you-mean.js";
 import { pointerStep } from "../json-text.js";
 import type { Requirement, Scalar } from "../requirement.js";
 import { describeFigure } from "./describe-figure.js";
 import { narrow, narrowToStated } from "./narrow.js";
-import type { SheetFault } from "./sheet-fault.js";
-import { markOf, type SourceInForce, type Sources, sourceInside } from "./sheet-source.js";
-import {
-  keysOf,
-  placeBelow,
-  placeOfEntry,
-  type SchemaNode,
-  type Vocabulary,
-  type VocabularyPlace,
-} from "./vocabulary-place.js";
+import { narrowCondition } from "./narrow-condition.js";
+import { isNote, ownKeys, type Sheet, unknownKey } from "./sheet.js";
+import { markOf, type SourceInForce, sourceInside } from "./sheet-source.js";
+import { keysOf, placeBelow, placeOfEntry, type SchemaNode, type VocabularyPlace } from "./vocabulary-place.js";
 import { wordsForAsked } from "./words-for-asked.js";
-
-export interface Sheet {
-  /** What people call the client. */
-  title: string;
-  vocabulary: Vocabulary;
-  sources: Sources;
-  faults: SheetFault[];
-}
-
-/** Keys of a sheet that say something about the part they stand in, and are no keys of a spec. */
-const ownKeys = ["source", "section", "advice", "alternatives", "when"];
 
 /** What `null` beside an object would mean, in the words that follow "the client takes". */
 const nouns: Record<string, string> = {
@@ -166,19 +148,10 @@ function condition(
   pointer: string,
 ): SchemaNode {
   return {
-    if: withoutMarks(narrowPart(sheet, (holds ?? {}) as SchemaNode, place, inForce, `${pointer}/if`)),
+    if: narrowCondition(sheet, (holds ?? {}) as SchemaNode, place, `${pointer}/if`, "may"),
     // biome-ignore lint/suspicious/noThenProperty: "then" is JSON Schema's own word.
     then: narrowPart(sheet, (then ?? {}) as SchemaNode, place, inForce, `${pointer}/then`),
   };
-}
-
-/** A condition is no figure: it carries no source. */
-export function withoutMarks(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(withoutMarks);
-  if (typeof node !== "object" || node === null) return node;
-  return Object.fromEntries(
-    Object.entries(node).flatMap(([key, value]) => (key.startsWith("x-") ? [] : [[key, withoutMarks(value)]])),
-  );
 }
 
 function marked(sheet: Sheet, inForce: SourceInForce, pointer: string): SchemaNode {
@@ -188,16 +161,6 @@ function marked(sheet: Sheet, inForce: SourceInForce, pointer: string): SchemaNo
   return {};
 }
 
-function isNote(asked: unknown): asked is SchemaNode {
-  return typeof asked === "object" && asked !== null && ["asks", "open", "pattern"].some((key) => key in asked);
-}
-
 function listOf(value: unknown): SchemaNode[] {
   return Array.isArray(value) ? value : [];
-}
-
-function unknownKey(key: string, place: VocabularyPlace): string {
-  const keys = keysOf(place) ?? [];
-  const suggestion = nearest(key, keys);
-  return `A spec has no key "${key}" here${suggestion ? `; did you mean "${suggestion}"?` : `; it takes ${keys.join(", ")}`}`;
 }

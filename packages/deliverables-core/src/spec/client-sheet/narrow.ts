@@ -32,7 +32,8 @@ export function narrowToStated(): SchemaNode {
   return { not: { enum: [null, "present"] } };
 }
 
-function spelt(rate: Scalar): Scalar[] {
+/** A frame rate in each way in which a spec may write it. */
+export function spelt(rate: Scalar): Scalar[] {
   return spellings[String(rate)] ?? [String(rate), Number(rate)];
 }
 
