@@ -33,6 +33,7 @@ function conditionAt(
 ): SchemaNode {
   if (keysOf(place) && typeof asked === "object" && asked !== null && !Array.isArray(asked) && !isNote(asked))
     return narrowCondition(sheet, asked as SchemaNode, place, pointer, certainty);
+  if (certainty === "may") sheet.figures.push({ pointer, asked });
   const { definition, node } = place;
   const isRange =
     typeof asked === "object" && asked !== null && ("min" in asked || "max" in asked || "target" in asked);

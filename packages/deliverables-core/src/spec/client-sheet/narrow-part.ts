@@ -3,6 +3,7 @@ import type { Requirement, Scalar } from "../requirement.js";
 import { describeFigure } from "./describe-figure.js";
 import { narrow, narrowToStated } from "./narrow.js";
 import { narrowCondition } from "./narrow-condition.js";
+import { partFaults } from "./part-faults.js";
 import { isNote, ownKeys, type Sheet, unknownKey } from "./sheet.js";
 import { markOf, type SourceInForce, sourceInside } from "./sheet-source.js";
 import { keysOf, placeBelow, placeOfEntry, type SchemaNode, type VocabularyPlace } from "./vocabulary-place.js";
@@ -26,6 +27,7 @@ export function narrowPart(
   pointer: string,
   without: readonly string[] = [],
 ): SchemaNode {
+  sheet.faults.push(...partFaults(part, pointer));
   const inForce = sourceInside(part, outer);
   const required: string[] = [];
   const properties: Record<string, SchemaNode> = {};
@@ -87,6 +89,7 @@ function narrowFigure(
   outer: SourceInForce,
   pointer: string,
 ): SchemaNode {
+  sheet.figures.push({ pointer, asked });
   const note = isNote(asked) ? asked : undefined;
   const mark = marked(sheet, note ? sourceInside(note, outer) : outer, pointer);
   const example = note?.example === undefined ? {} : { examples: [note.example] };
@@ -104,7 +107,7 @@ function narrowFigure(
       ...words,
     };
   }
-  // What is none of the vocabulary's forms is told by the test that reads the figure as a spec.
+  // What is none of the vocabulary's forms is told by `figureFaults`, which reads the figure as a spec.
   const asks = (note ? note.asks : asked) as Requirement<Scalar>;
   const words = { "x-takes": wordsForAsked(asks, String(node["x-unit"] ?? "")), ...mark };
   return {
@@ -130,12 +133,15 @@ function narrowList(
   const isOpen = (asked as unknown[]).at(-1) === "more";
   const entries = isOpen ? asked.slice(0, -1) : asked;
   const count = entries.length;
+  sheet.figures.push({ pointer, asked: entries });
+  // As part of the list they are held against the vocabulary with it.
+  const inside = { ...sheet, figures: [] };
   return {
     "x-takes": `${count} ${count === 1 ? "entry" : "entries"}${isOpen ? ", and more if there are" : ""}`,
     ...marked(sheet, inForce, pointer),
     minItems: count,
     ...(!isOpen && { maxItems: count }),
-    items: entries.map((one, index) => narrowPart(sheet, one, entry, inForce, `${pointer}/${index}`)),
+    items: entries.map((one, index) => narrowPart(inside, one, entry, inForce, `${pointer}/${index}`)),
     "x-asks": entries,
   };
 }

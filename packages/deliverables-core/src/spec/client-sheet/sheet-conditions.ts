@@ -2,6 +2,7 @@ import { pointerStep } from "../json-text.js";
 import type { Certainty } from "./condition.js";
 import { narrowCondition } from "./narrow-condition.js";
 import { narrowPart } from "./narrow-part.js";
+import { caseFaults, partFaults } from "./part-faults.js";
 import type { Sheet } from "./sheet.js";
 import { type SourceInForce, sourceInside } from "./sheet-source.js";
 import { placeOfDeliverable, placeOfSpec, type SchemaNode } from "./vocabulary-place.js";
@@ -16,6 +17,7 @@ export function sheetConditions(sheet: Sheet, value: SchemaNode, outer: SourceIn
   return conditions.flatMap((one, index) => {
     const inForce = sourceInside(one, outer);
     const pointer = `/when/${index}`;
+    sheet.faults.push(...partFaults(one, pointer), ...caseFaults(one, pointer, true));
     const part = (key: "then" | "else") =>
       narrowWhole(sheet, (one[key] ?? {}) as SchemaNode, value, inForce, `${pointer}/${key}`);
     const holds = (certainty: Certainty) =>

@@ -1,5 +1,6 @@
 import type { ClientSchema } from "../client-schema.js";
 import { compileClientSheet } from "../client-sheet/compile-client-sheet.js";
+import { figureFaults } from "../client-sheet/figure-faults.js";
 import { type JsonText, readJsonText } from "../json-text.js";
 import { locate } from "../locate.js";
 import { schemas } from "../schemas.js";
@@ -29,7 +30,7 @@ export async function readClientFile({ path, text, unreadable }: ClientFile): Pr
   if (typeof written !== "object" || written === null || Array.isArray(written))
     return refused([{ message: "A client schema is an object in braces { }", place: locate(json, "").range }]);
   const isSheet = /\.client\.jsonc?$/i.test(path);
-  const made = isSheet ? fromSheet(written as Node, json) : { schema: written as Node, faults: [] };
+  const made = isSheet ? await fromSheet(written as Node, json) : { schema: written as Node, faults: [] };
   if (made.faults.length > 0 || !made.schema) return refused(made.faults);
   return await fromSchema(path, made.schema, json, isSheet);
 }
@@ -43,9 +44,13 @@ function textFaults(json: JsonText): ClientFault[] {
   }));
 }
 
-function fromSheet(sheet: Node, json: JsonText): { schema?: Node; faults: ClientFault[] } {
+async function fromSheet(sheet: Node, json: JsonText): Promise<{ schema?: Node; faults: ClientFault[] }> {
+  const engine = await linearPatterns();
+  const fits = (pattern: string, text: string) =>
+    patternFault(pattern, engine) === undefined ? engine(pattern, "u").test(text) : undefined;
   try {
-    const { schema, faults } = compileClientSheet(sheet, schemas, "../../common/spec.schema.json");
+    const { schema, faults: made, figures } = compileClientSheet(sheet, schemas, "../../common/spec.schema.json");
+    const faults = [...made, ...figureFaults(figures, sheet, fits)];
     return { schema, faults: faults.map(({ pointer, message }) => ({ message, place: locate(json, pointer).range })) };
   } catch (error) {
     // A sheet in which something is of quite another form than a sheet has.
