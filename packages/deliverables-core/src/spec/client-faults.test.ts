@@ -16,7 +16,7 @@ function specOf(client: string, changes: Record<string, string> = {}): string {
 /** What is told of it, errors before advice. */
 function told(text: string): string[] {
   const { faults, advice = [] } = readSpec(text);
-  return [...faults, ...advice].map(({ code, message }) => `${code} ${message.replace(/ \(.*/, "")}`);
+  return [...faults, ...advice].map(({ code, message }) => `${code} ${message.replace(/ \([^"].*/, "")}`);
 }
 
 describe("a client's advice", () => {
@@ -58,3 +58,24 @@ describe("what a client asks for in one case", () => {
     expect(told(specOf("dcp-bv21", { [title]: "", "<contentTitle>": "DCP" }))).toEqual([]);
   });
 });
+
+describe("a deliverable under a name that is nearly the client's", () => {
+  it("is told, because nothing of it would be compared", () => {
+    expect(told(withMix("mix20"))).toEqual([
+      'spec/client-requirement Deliverable "mix20" is none that Netflix branded sound knows, so nothing is asked of it; did you mean "mix-20"?',
+    ]);
+  });
+
+  it("is told once where the client misses it, and not at all where it is another thing", () => {
+    expect(told(specOf("netflix-sound", { '"mix-51"': '"mix51"' }))).toEqual([
+      expect.stringContaining('("mix51" is: did you mean that?)'),
+    ]);
+    expect(told(withMix("mix-71"))).toEqual([]);
+  });
+});
+
+/** With one more mix, about which it says nothing. */
+function withMix(key: string): string {
+  const mix = `"${key}": { "type": "media", "files": "stereo.wav" }, "qc-report": {`;
+  return specOf("netflix-sound", { '"qc-report": {': mix });
+}

@@ -3,17 +3,26 @@ import type { ClientSchema } from "./client-schema.js";
 import { nearest } from "./did-you-mean.js";
 import { type JsonText, pointerKeys, pointerStep } from "./json-text.js";
 import { locate, rangeOfValue } from "./locate.js";
+import { misnamedDeliverables } from "./misnamed-deliverables.js";
+import type { Spec } from "./spec.js";
 import type { SpecFault } from "./spec-fault.js";
 import { type Violation, violationsOfClient } from "./validate.js";
 import { wordsForAllowed, wordsForPlace, wordsForValue } from "./words.js";
 
 /** What the spec promises and the client does not take, each on its own line, with the client's document. */
-export function clientFaults(json: JsonText, spec: unknown, client: ClientSchema): SpecFault[] {
-  return violationsOfClient(spec, client).map((violation) =>
-    violation.keyword === "required" || violation.keyword === "dependencies"
-      ? notStated(json, violation, client)
-      : notTaken(json, narrowest(violation), client),
+export function clientFaults(json: JsonText, spec: Spec, client: ClientSchema): SpecFault[] {
+  const violations = violationsOfClient(spec, client);
+  const missing = violations.flatMap(({ pointer, params }) =>
+    pointer === "/deliverables" && typeof params.missingProperty === "string" ? [params.missingProperty] : [],
   );
+  return [
+    ...violations.map((violation) =>
+      violation.keyword === "required" || violation.keyword === "dependencies"
+        ? notStated(json, violation, client)
+        : notTaken(json, narrowest(violation), client),
+    ),
+    ...misnamedDeliverables(json, spec, client, missing),
+  ];
 }
 
 function notTaken(json: JsonText, violation: Violation, client: ClientSchema): SpecFault {
