@@ -5,6 +5,7 @@ import { type JsonText, readJsonText } from "../json-text.js";
 import { locate } from "../locate.js";
 import { schemas } from "../schemas.js";
 import type { ClientFault, ClientFile, ClientReading } from "./client-file.js";
+import { keywordFaults } from "./keyword-faults.js";
 import { linearPatterns, patternFault } from "./linear-pattern.js";
 import { referenceFaults, walk } from "./reference-faults.js";
 
@@ -69,7 +70,9 @@ async function fromSchema(path: string, schema: Node, json: JsonText, isSheet: b
   // Loaded by the few who have a client schema of their own.
   const { compileOwn, schemaFaults } = await import("./compile-own.js");
   const engine = await linearPatterns();
-  const faults: ClientFault[] = isSheet ? [] : [...schemaFaults(own, json), ...referenceFaults(json, own)];
+  const faults: ClientFault[] = isSheet
+    ? []
+    : [...schemaFaults(own, json), ...referenceFaults(json, own), ...keywordFaults(json, own)];
   walk(own, "", (node, pointer) => {
     const patterns = [node.pattern, ...Object.keys((node.patternProperties ?? {}) as object)];
     for (const pattern of patterns) {
