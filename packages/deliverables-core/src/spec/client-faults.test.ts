@@ -74,6 +74,25 @@ describe("a deliverable under a name that is nearly the client's", () => {
   });
 });
 
+describe("what a spec writes in other words", () => {
+  it("is a frame rate with zeros behind it, or a fraction", () => {
+    for (const rate of ["24", "24.00", "24/1", "48/2", "24.0"])
+      expect(told(specOf("dcp-bv21", { '"frameRate": "24"': `"frameRate": "${rate}"` }))).toEqual([]);
+    expect(told(specOf("dcp-bv21", { '"frameRate": "24"': '"frameRate": "23.98"' }))).toEqual([
+      expect.stringContaining("Picture video frame rate is 23.976, DCP Bv2.1 takes 24, 25 or 48 fps"),
+    ]);
+  });
+
+  it("is a target of its own whose tolerance keeps it within the client's", () => {
+    const integrated = (asked: string) => told(specOf("zdf-s01", { '"integrated": -23': `"integrated": ${asked}` }));
+    expect(integrated('{ "target": -23.2, "tolerance": 0.2 }')).toEqual([]);
+    expect(integrated('{ "target": -23.2, "tolerance": 0.3 }')).toEqual([]);
+    expect(integrated('{ "target": -23.2, "tolerance": 0.4 }')).toEqual([
+      "spec/client-requirement Programme loudness integrated target is -23.2, ZDF S01 takes -23 ± 0.5 LUFS",
+    ]);
+  });
+});
+
 /** With one more mix, about which it says nothing. */
 function withMix(key: string): string {
   const mix = `"${key}": { "type": "media", "files": "stereo.wav" }, "qc-report": {`;

@@ -25,7 +25,8 @@ export function clientFaults(json: JsonText, spec: Spec, client: ClientSchema): 
   ];
 }
 
-function notTaken(json: JsonText, violation: Violation, client: ClientSchema): SpecFault {
+/** A value that the client does not take, and what it takes instead. */
+export function notTaken(json: JsonText, violation: Violation, client: ClientSchema): SpecFault {
   const { pointer, schema, value, alternative, keyword } = violation;
   // Of a list that is too long or too short, its length is what counts.
   const is =

@@ -154,6 +154,18 @@ describe("a client sheet", () => {
     expect(await told(programme)).toEqual([expect.stringContaining(message)]);
   });
 
+  it("is told once of a source that ten figures miss, and of a pattern on its own line", async () => {
+    const video = { width: 1920, height: 1080, bitDepth: 10, codec: "XDCAM HD422" };
+    expect(await told({ video }, { source: "b" })).toEqual([
+      expect.stringMatching(
+        /^The figure names the source "b", which "sources" does not list.* \(and \d more like it\)$/,
+      ),
+    ]);
+    expect(await told({ files: { pattern: "^(", takes: "a name" } })).toEqual([
+      expect.stringContaining("The pattern ^( is no pattern"),
+    ]);
+  });
+
   it.each([
     ["a day that there is not", { date: "2026-02-31" }, 'The date of the document is "2026-02-31"'],
     ["a misspelt key", { whne: [] }, 'A sheet has no key "whne"; did you mean "when"?'],

@@ -7,25 +7,42 @@ import { isNote, type SheetFigure } from "./sheet.js";
 import type { SheetFault } from "./sheet-fault.js";
 import type { SchemaNode } from "./vocabulary-place.js";
 
-/** Whether a text fits a pattern, by an engine that cannot hang; undefined where the pattern is none, which is told elsewhere. */
-export type Fits = (pattern: string, text: string) => boolean | undefined;
+/** Patterns, by an engine that cannot hang. */
+export interface Patterns {
+  /** Why a pattern cannot be used; undefined when it can. */
+  fault(pattern: string): string | undefined;
+  fits(pattern: string, text: string): boolean;
+}
 
 /**
  * What in the figures of a sheet no spec can say: a misspelt `{ "mni": 3000 }`, a codec that there is not, a number in quotes.
  * Such a figure would ask for nothing, or for what nobody can promise.
  */
-export function figureFaults(figures: readonly SheetFigure[], sheet: SchemaNode, fits: Fits): SheetFault[] {
+export function figureFaults(figures: readonly SheetFigure[], sheet: SchemaNode, patterns: Patterns): SheetFault[] {
   return figures.flatMap(({ pointer, asked }) => {
     if (!isNote(asked)) return asked === noteLike(asked) ? noNote(asked, pointer) : valueFaults(asked, pointer, sheet);
     return [
       ...noteFaults(asked, pointer),
+      ...patternFaults(asked, pointer, patterns),
       ...("asks" in asked ? valueFaults(asked.asks, pointer, sheet) : []),
-      ...exampleFaults(asked, pointer, sheet, fits),
+      ...exampleFaults(asked, pointer, sheet, patterns),
     ];
   });
 }
 
-const noteKeys = ["asks", "open", "pattern", "takes", "example", "source", "section", "optional", "advice"];
+const noteKeys = [
+  "asks",
+  "open",
+  "pattern",
+  "takes",
+  "example",
+  "least",
+  "names",
+  "source",
+  "section",
+  "optional",
+  "advice",
+];
 
 function noteFaults(note: SchemaNode, pointer: string): SheetFault[] {
   return [
@@ -35,10 +52,11 @@ function noteFaults(note: SchemaNode, pointer: string): SheetFault[] {
       const why = meant ? `did you mean "${meant}"?` : `it takes ${noteKeys.join(", ")}`;
       return [{ pointer: `${pointer}/${key}`, message: `A figure has no key "${key}"; ${why}` }];
     }),
-    ...["open", "takes", "source", "section", "pattern"].flatMap((key) =>
+    ...["open", "takes", "names", "source", "section", "pattern"].flatMap((key) =>
       formFault(note, key, pointer, "a text", isText),
     ),
     ...["optional", "advice"].flatMap((key) => formFault(note, key, pointer, "true or false", isFlag)),
+    ...formFault(note, "least", pointer, "a whole number of entries", (value) => Number.isInteger(value)),
     ...("pattern" in note && note.takes === undefined
       ? [{ pointer, message: 'A pattern needs "takes", the same in words' }]
       : []),
@@ -46,6 +64,11 @@ function noteFaults(note: SchemaNode, pointer: string): SheetFault[] {
       ? [{ pointer, message: 'A figure has one of "asks", "open" and "pattern"' }]
       : []),
   ];
+}
+
+function patternFaults({ pattern }: SchemaNode, pointer: string, patterns: Patterns): SheetFault[] {
+  const why = typeof pattern === "string" ? patterns.fault(pattern) : undefined;
+  return why === undefined ? [] : [{ pointer: `${pointer}/pattern`, message: `The pattern ${pattern} ${why}` }];
 }
 
 /** What has the keys of a figure beside one that is none, as `{ "ask": 10, "source": … }`. */
@@ -61,14 +84,17 @@ function noNote(asked: unknown, pointer: string): SheetFault[] {
   return [{ pointer, message: `A figure with a source or a note needs "asks", "open" or "pattern"${why}` }];
 }
 
-function exampleFaults(note: SchemaNode, pointer: string, sheet: SchemaNode, fits: Fits): SheetFault[] {
+function exampleFaults(note: SchemaNode, pointer: string, sheet: SchemaNode, patterns: Patterns): SheetFault[] {
   const { example, pattern, asks, takes } = note;
   if (example === undefined) return [];
   const told = valueFaults(example, pointer, sheet);
   if (told.length > 0) return told.map(({ message }) => ({ pointer: `${pointer}/example`, message }));
+  // A name with tokens is compared with these filled in.
+  const fitsName = (one: string) =>
+    (/\/files$/.test(pointer) && one.includes("<")) || patterns.fits(String(pattern), one);
   const isTaken =
     "pattern" in note
-      ? [example].flat().every((one) => fits(String(pattern), String(one)) !== false)
+      ? patterns.fault(String(pattern)) !== undefined || [example].flat().every((one) => fitsName(String(one)))
       : !("asks" in note) || meets(example as Scalar, asks as Requirement<Scalar>, plain) !== false;
   const words = "pattern" in note ? String(takes) : JSON.stringify(asks);
   return isTaken

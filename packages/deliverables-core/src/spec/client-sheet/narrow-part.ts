@@ -95,14 +95,24 @@ function narrowFigure(
   const example = note?.example === undefined ? {} : { examples: [note.example] };
   const described = (takes: string) => describeFigure(sheet.title, node, takes, mark);
   if (note && "open" in note)
-    return { ...described(String(note.open)), ...narrowToStated(), ...example, "x-takes": String(note.open), ...mark };
+    return {
+      ...described(String(note.open)),
+      ...narrowToStated(),
+      ...(typeof note.least === "number" && { type: "array", minItems: note.least }),
+      ...example,
+      "x-takes": String(note.open),
+      ...mark,
+    };
   if (note && "pattern" in note) {
     const words = { "x-takes": String(note.takes), ...mark };
+    // A file's name is compared with its tokens filled in, which no schema can do.
+    const pattern = /\/files$/.test(pointer) ? `(?:${note.pattern})|<` : note.pattern;
     return {
       ...described(String(note.takes)),
       type: ["string", "array"],
-      pattern: note.pattern,
-      items: { pattern: note.pattern, ...words },
+      pattern,
+      items: { pattern, ...words },
+      ...(typeof note.names === "string" && { "x-names": note.names }),
       ...example,
       ...words,
     };

@@ -70,7 +70,8 @@ function about(target: number, tolerance: Tolerance<number>, mark: SchemaNode): 
     properties: {
       min: { minimum, ...mark },
       max: { maximum, ...mark },
-      target: { const: target, ...mark },
+      // Another target is taken where all that its tolerance allows lies within: arithmetic that no schema does.
+      target: { const: target, ...mark, "x-within": [minimum, maximum] },
       tolerance: { ...taken, ...mark },
     },
   };

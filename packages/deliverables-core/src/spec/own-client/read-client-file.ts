@@ -1,6 +1,7 @@
 import type { ClientSchema } from "../client-schema.js";
 import { compileClientSheet } from "../client-sheet/compile-client-sheet.js";
 import { figureFaults } from "../client-sheet/figure-faults.js";
+import type { SheetFault } from "../client-sheet/sheet-fault.js";
 import { type JsonText, readJsonText } from "../json-text.js";
 import { locate } from "../locate.js";
 import { schemas } from "../schemas.js";
@@ -47,11 +48,13 @@ function textFaults(json: JsonText): ClientFault[] {
 
 async function fromSheet(sheet: Node, json: JsonText): Promise<{ schema?: Node; faults: ClientFault[] }> {
   const engine = await linearPatterns();
-  const fits = (pattern: string, text: string) =>
-    patternFault(pattern, engine) === undefined ? engine(pattern, "u").test(text) : undefined;
+  const patterns = {
+    fault: (pattern: string) => patternFault(pattern, engine),
+    fits: (pattern: string, text: string) => engine(pattern, "u").test(text),
+  };
   try {
     const { schema, faults: made, figures } = compileClientSheet(sheet, schemas, "../../common/spec.schema.json");
-    const faults = [...made, ...figureFaults(figures, sheet, fits)];
+    const faults = [...oneOfEach(made), ...figureFaults(figures, sheet, patterns)];
     return { schema, faults: faults.map(({ pointer, message }) => ({ message, place: locate(json, pointer).range })) };
   } catch (error) {
     // A sheet in which something is of quite another form than a sheet has.
@@ -62,6 +65,20 @@ async function fromSheet(sheet: Node, json: JsonText): Promise<{ schema?: Node; 
       ],
     };
   }
+}
+
+/** A source that is missing around ten figures is one fault. */
+function oneOfEach(faults: readonly SheetFault[]): SheetFault[] {
+  const alike = new Map<string, { first: SheetFault; count: number }>();
+  for (const fault of faults) {
+    const known = alike.get(fault.message);
+    if (known) known.count += 1;
+    else alike.set(fault.message, { first: fault, count: 1 });
+  }
+  return [...alike.values()].map(({ first, count }) => ({
+    ...first,
+    message: count === 1 ? first.message : `${first.message} (and ${count - 1} more like it)`,
+  }));
 }
 
 async function fromSchema(path: string, schema: Node, json: JsonText, isSheet: boolean): Promise<ClientReading> {
