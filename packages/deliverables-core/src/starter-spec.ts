@@ -12,6 +12,8 @@ import { readSpec } from "./spec/read-spec.js";
 export interface StarterSpecInput {
   /** What the spec promises to meet; without one, nothing is fixed. */
   client?: ClientSchema;
+  /** The file of a client schema of one's own, from the folder of the spec on, as `../acme.client.jsonc`. */
+  clientPath?: string;
   title: string;
   /** What lies in the delivery folder already. */
   folderPaths: readonly string[];
@@ -21,10 +23,10 @@ export interface StarterSpecInput {
  * A first spec: everything that the client fixes written out, what it leaves open with a usual value and a note, and a
  * deliverable for what lies in the folder already. It reads without a fault; nobody has judged a file by it yet.
  */
-export function starterSpec({ client, title, folderPaths }: StarterSpecInput): string {
+export function starterSpec({ client, clientPath, title, folderPaths }: StarterSpecInput): string {
   // A number as the client wants it is seldom the one in the folder.
-  const own = client && clientTakes(client, "/production/productionNumber");
-  const number = own ? undefined : productionNumber(folderPaths);
+  const ownNumber = client && clientTakes(client, "/production/productionNumber");
+  const number = ownNumber ? undefined : productionNumber(folderPaths);
   const names: NameStem = { stem: "<productionNumber>", perEpisode: false };
   const token = (name: string) => (number ? name.replaceAll(number, "<productionNumber>") : name);
   let left = folderPaths.filter((path) => !/(^|\/)([^/]+\.)?delivery\.json$/.test(path));
@@ -42,7 +44,9 @@ export function starterSpec({ client, title, folderPaths }: StarterSpecInput): s
     token,
   );
   const deliverables = [...claimed, ...found.map(entryOf)];
-  const write = (some: DraftEntry[]) => writeSpec(client, title, number, some.length > 0 ? some : [blank]);
+  const write = (some: DraftEntry[]) => writeSpec(client, clientPath, title, number, some.length > 0 ? some : [blank]);
+  const own = client && clientPath !== undefined ? { path: clientPath, client, faults: [] } : undefined;
+  const faultless = (text: string) => planItems(readSpec(text, { own })).faults.length === 0;
   const text = write(deliverables);
   if (faultless(text)) return text;
   // A name in the folder that no spec can ask for: what can be asked for stays.
@@ -50,8 +54,6 @@ export function starterSpec({ client, title, folderPaths }: StarterSpecInput): s
 }
 
 const entryOf = ({ name, draft }: SuggestedDeliverable): DraftEntry => ({ key: name, draft });
-
-const faultless = (text: string) => planItems(readSpec(text)).faults.length === 0;
 
 const blank: DraftEntry = {
   key: "programme",
@@ -91,6 +93,7 @@ const blank: DraftEntry = {
 
 function writeSpec(
   client: ClientSchema | undefined,
+  clientPath: string | undefined,
   title: string,
   number: string | undefined,
   deliverables: DraftEntry[],
@@ -123,7 +126,10 @@ function writeSpec(
         ? [
             {
               key: "client",
-              draft: { value: clientName(client), note: `${client.title}. ${client.coverage} ${client.disclaimer}` },
+              draft: {
+                value: clientPath ?? clientName(client),
+                note: `${client.title}. ${client.coverage} ${client.disclaimer}`,
+              },
             },
           ]
         : []),
