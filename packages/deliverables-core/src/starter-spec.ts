@@ -6,6 +6,7 @@ import { clientDraft } from "./spec/client-draft.js";
 import { type ClientSchema, clientName } from "./spec/client-schema.js";
 import { clientTakes } from "./spec/client-takes.js";
 import { type DraftEntry, type DraftObject, writeDraft } from "./spec/draft.js";
+import { pointerStep } from "./spec/json-text.js";
 import type { NameStem } from "./spec/name-stem.js";
 import { readSpec } from "./spec/read-spec.js";
 
@@ -99,7 +100,7 @@ function writeSpec(
   deliverables: DraftEntry[],
 ): string {
   const own = client && clientTakes(client, "/production/productionNumber")?.example;
-  const rate = client && clientTakes(client, "/deliverables/programme/video/frameRate")?.values[0];
+  const rate = client && rateOfClient(client);
   const production: DraftObject = {
     entries: [
       { key: "title", draft: { value: title.trim() || "Untitled" } },
@@ -147,6 +148,14 @@ function writeSpec(
     ],
   };
   return `${writeDraft(spec, { unit: "  ", indent: "", trailingComma: true })}\n`;
+}
+
+/** The first frame rate that a client names for a picture that it asks for, whatever it calls that. */
+function rateOfClient(client: ClientSchema): unknown {
+  const rates = deliverablesOfClient(client).flatMap(
+    (key) => clientTakes(client, `/deliverables${pointerStep(key)}/video/frameRate`)?.values ?? [],
+  );
+  return rates.find((rate) => typeof rate === "string");
 }
 
 /** The tokens of its own that a client asks for, such as a clock number, and the cases that it tells apart, the usual one first. */

@@ -45,7 +45,7 @@ describe("what a client asks for in one case", () => {
     const rates = (written: string) =>
       told(specOf("bbc-uhd", { '"frameRate": "50"': `"frameRate": ${written}`, '"bitRate": { "min": 250 },': "" }));
     const missing = "spec/client-requirement Programme video bit rate is not stated, BBC UHD takes at least";
-    expect(rates('["50"]')).toEqual([`${missing} 250 Mbit/s`]);
+    expect(rates('["50"]')).toEqual([`${missing} 200 Mbit/s`]);
     expect(rates('["25", "50"]')).toEqual([`${missing} 200 Mbit/s`]);
     const enough = { '"frameRate": "50"': '"frameRate": ["25", "50"]', '"min": 250': '"min": 200' };
     expect(told(specOf("bbc-uhd", enough))).toEqual([
@@ -89,6 +89,37 @@ describe("what a spec writes in other words", () => {
     expect(integrated('{ "target": -23.2, "tolerance": 0.3 }')).toEqual([]);
     expect(integrated('{ "target": -23.2, "tolerance": 0.4 }')).toEqual([
       "spec/client-requirement Programme loudness integrated target is -23.2, ZDF S01 takes -23 ± 0.5 LUFS",
+    ]);
+  });
+});
+
+describe("the content title of a DCP", () => {
+  const advised = (from: string, to: string) => told(specOf("dcp-bv21", { [from]: to }));
+
+  it("is compared with the raster that it promises", () => {
+    expect(advised("_F_EN", "_S_EN")).toEqual([
+      "spec/client-advice Picture video width is 1998, DCP Bv2.1 advises 2048 or 4096 pixels",
+      "spec/client-advice Picture video height is 1080, DCP Bv2.1 advises 858 or 1716 pixels",
+    ]);
+    expect(advised("_F_EN", "_C_EN")).toEqual([
+      "spec/client-advice Picture video width is 1998, DCP Bv2.1 advises 2048 or 4096 pixels",
+    ]);
+    expect(advised("_F_EN", "_F-185_EN")).toEqual([]);
+  });
+
+  it("has a day that there is", () => {
+    for (const day of ["20271307", "20270230", "20270431", "20270100"])
+      expect(advised("20261204", day)).toEqual([expect.stringContaining("advises twelve fields joined by _")]);
+    for (const day of ["20280229", "20270131"]) expect(advised("20261204", day)).toEqual([]);
+  });
+});
+
+describe("an example that is left as it is", () => {
+  it("is told, and refuses nothing", () => {
+    expect(
+      told(specOf("clearcast", { "ABC/DEFG001/030": "AAA/BBBB001/030", ABC_DEFG001_030: "AAA_BBBB001_030" })),
+    ).toEqual([
+      "spec/client-advice Variables clock number is AAA/BBBB001/030, which is still the example of Clearcast spots; write your own",
     ]);
   });
 });

@@ -4,6 +4,7 @@ import { nearest } from "./did-you-mean.js";
 import { type JsonText, pointerKeys, pointerStep } from "./json-text.js";
 import { locate, rangeOfValue } from "./locate.js";
 import { misnamedDeliverables } from "./misnamed-deliverables.js";
+import { saySection } from "./say-section.js";
 import type { Spec } from "./spec.js";
 import type { SpecFault } from "./spec-fault.js";
 import { type Violation, violationsOfClient } from "./validate.js";
@@ -103,7 +104,7 @@ function sourceOf(schema: Record<string, unknown>): { source?: Source } {
 function citation(schema: Record<string, unknown>, alternative?: Violation["alternative"]): string {
   const { source } = sourceOf(schema);
   const { document, version, section, confidence } = source ?? {};
-  const cited = [document, version, section].filter(Boolean).join(" ");
+  const cited = [document, version, section && saySection(section)].filter(Boolean).join(" ");
   const parts = [
     ...(cited ? [cited] : []),
     ...(confidence === "medium" ? ["medium confidence"] : []),

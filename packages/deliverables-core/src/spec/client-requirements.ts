@@ -1,6 +1,7 @@
 import type { Source } from "../report/finding.js";
 import { type ClientSchema, schemaOfClient } from "./client-schema.js";
 import { figureKeywords } from "./client-source.js";
+import { saySection } from "./say-section.js";
 import { wordsForAllowed, wordsForKeys } from "./words.js";
 
 /** How sure the figures of a client schema are, all together: a template's are nobody's, and of some nobody says. */
@@ -61,7 +62,7 @@ export function circumstancesOf({ alternative, when, optional, advice }: ClientR
 export function citationOf({ document, version, section, retrieved, confidence }: Source): string {
   return [
     [document, version].filter(Boolean).join(" "),
-    ...(section ? [section] : []),
+    ...(section ? [saySection(section)] : []),
     ...(confidence ? [`${confidence} confidence`] : []),
     ...(retrieved ? [`read ${retrieved}`] : []),
   ].join(", ");
