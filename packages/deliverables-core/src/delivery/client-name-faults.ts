@@ -14,8 +14,14 @@ import { tokenValues } from "./token-values.js";
  * What a client has against the names that a spec gives its files, once their tokens are filled in: `<title>.mxf` is as right as
  * the title is.
  */
-export function clientNameFaults({ json, spec, client }: SpecReading, items: readonly PlannedItem[]): SpecFault[] {
+export function clientNameFaults(
+  { json, spec, client, faults }: SpecReading,
+  items: readonly PlannedItem[],
+): SpecFault[] {
   if (!spec || !client || !JSON.stringify(schemaOfClient(client)).includes('"files"')) return [];
+  const wrong = faults.flatMap(
+    ({ requirement }) => /^\/(?:production|variables)\/(\w+)$/.exec(requirement.pointer)?.[1] ?? [],
+  );
   const names = new Map<string, { name: string; pointer: string }[]>();
   for (const { deliverable, names: planned } of items) {
     const known = names.get(deliverable) ?? [];
@@ -30,18 +36,30 @@ export function clientNameFaults({ json, spec, client }: SpecReading, items: rea
     (violation) => {
       const [, deliverable = "", key, index] = pointerKeys(violation.pointer);
       const at = key === "files" ? names.get(deliverable)?.[Number(index ?? 0)] : undefined;
-      // A name without a token was compared as it stands.
-      if (!at || !String(findNode(json.root, at.pointer)?.value.value).includes("<")) return [];
+      const written = at ? String(findNode(json.root, at.pointer)?.value.value) : "";
+    // A name without a token was compared as it stands, and of a value that is wrong its own line tells.
+    if (!at || !written.includes("<") || wrong.some((token) => written.includes(`<${token}`))) return [];
       return [notTaken(json, { ...violation, pointer: at.pointer, value: at.name }, client)];
     },
   );
-  return [...onePerPlace(told), ...onePerPlace(items.flatMap((item) => notTheToken(json, spec, client, item)))];
+  const places = [...faults, ...told].map(({ requirement }) => requirement.pointer);
+  const others = items.flatMap((item) => notTheToken(json, spec, client, item, wrong));
+  return [
+    ...onePerPlace(told),
+    ...onePerPlace(others.filter(({ requirement }) => !places.includes(requirement.pointer))),
+  ];
 }
 
 /** Names that have to be a token's value, such as a clock number's, and are not: letters and digits count, and no separators. */
-function notTheToken(json: JsonText, spec: Spec, client: ClientSchema, item: PlannedItem): SpecFault[] {
+function notTheToken(
+  json: JsonText,
+  spec: Spec,
+  client: ClientSchema,
+  item: PlannedItem,
+  wrong: readonly string[],
+): SpecFault[] {
   const token = tokenOfNames(client, item.deliverable);
-  if (token === undefined) return [];
+  if (token === undefined || wrong.includes(token)) return [];
   const episode = spec.episodes?.find(({ number }) => number === item.episode);
   const value = tokenValues(spec, episode, item.language)[token];
   if (value === undefined) return [];

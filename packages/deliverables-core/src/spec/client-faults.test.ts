@@ -45,8 +45,8 @@ describe("what a client asks for in one case", () => {
     const rates = (written: string) =>
       told(specOf("bbc-uhd", { '"frameRate": "50"': `"frameRate": ${written}`, '"bitRate": { "min": 250 },': "" }));
     const missing = "spec/client-requirement Programme video bit rate is not stated, BBC UHD takes at least";
-    expect(rates('["50"]')).toEqual([`${missing} 200 Mbit/s`]);
-    expect(rates('["25", "50"]')).toEqual([`${missing} 200 Mbit/s`]);
+    expect(rates('["50"]')).toEqual([`${missing} 250 Mbit/s`]);
+    expect(rates('["25", "50"]')).toEqual([`${missing} 250 Mbit/s`]);
     const enough = { '"frameRate": "50"': '"frameRate": ["25", "50"]', '"min": 250': '"min": 200' };
     expect(told(specOf("bbc-uhd", enough))).toEqual([
       "spec/client-requirement Programme video bit rate min is 200, BBC UHD takes at least 250 Mbit/s",

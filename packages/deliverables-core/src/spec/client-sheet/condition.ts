@@ -27,6 +27,9 @@ export function meetsCondition(asked: unknown, isFrameRate: boolean, certainty: 
 function mayMeet(asks: Requirement<Scalar>, isFrameRate: boolean): SchemaNode {
   if (asks === null) return { const: null };
   if (asks === "present") return { not: { const: null } };
+  // Of durations and timecodes JSON Schema knows no order: any that is stated may lie in the range.
+  if (typeof asks === "object" && !Array.isArray(asks) && Object.values(asks).some((end) => typeof end === "string"))
+    return { not: { const: null } };
   if (typeof asks === "object" && !Array.isArray(asks)) return overlaps(narrow(asks, isFrameRate, {}));
   const values = [asks].flat().flatMap((one) => (isFrameRate ? spelt(one) : [one]));
   const numbers = values.filter((value) => typeof value === "number");

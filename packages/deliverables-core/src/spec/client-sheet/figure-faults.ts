@@ -140,15 +140,14 @@ function isAbout(pointer: string, place: string): boolean {
   return told === place || told.startsWith(`${place}/`) || place.startsWith(`${told}/`);
 }
 
-/** Ranges are compared as numbers: for one of timecodes, durations or frame rates there is no keyword, and it would ask for nothing. */
+/** Frame rates are told apart by their spelling: a range of them would ask for nothing. */
 function rangeFault(value: unknown, pointer: string): SheetFault | undefined {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
   const bounds = Object.entries(value).filter(([key]) => ["min", "max", "target", "tolerance"].includes(key));
-  const isRange = bounds.some(([, bound]) => typeof bound === "string");
-  if (!isRange && !(bounds.length > 0 && /\/frameRate$/.test(pointer))) return undefined;
+  if (bounds.length === 0 || !/\/frameRate$/.test(pointer)) return undefined;
   return {
     pointer,
-    message: `A client schema compares ranges of numbers only, and ${JSON.stringify(value)} is none: list the values that are taken, or write { "open": … } with the range in words`,
+    message: `A client schema has no ranges of frame rates, as ${JSON.stringify(value)} is one: list the rates that are taken`,
   };
 }
 
