@@ -6,12 +6,15 @@ import { clientDraft } from "./spec/client-draft.js";
 import { type ClientSchema, clientName } from "./spec/client-schema.js";
 import { clientTakes } from "./spec/client-takes.js";
 import { type DraftEntry, type DraftObject, writeDraft } from "./spec/draft.js";
+import { pointerStep } from "./spec/json-text.js";
 import type { NameStem } from "./spec/name-stem.js";
 import { readSpec } from "./spec/read-spec.js";
 
 export interface StarterSpecInput {
   /** What the spec promises to meet; without one, nothing is fixed. */
   client?: ClientSchema;
+  /** The file of a client schema of one's own, from the folder of the spec on, as `../acme.client.jsonc`. */
+  clientPath?: string;
   title: string;
   /** What lies in the delivery folder already. */
   folderPaths: readonly string[];
@@ -21,10 +24,10 @@ export interface StarterSpecInput {
  * A first spec: everything that the client fixes written out, what it leaves open with a usual value and a note, and a
  * deliverable for what lies in the folder already. It reads without a fault; nobody has judged a file by it yet.
  */
-export function starterSpec({ client, title, folderPaths }: StarterSpecInput): string {
+export function starterSpec({ client, clientPath, title, folderPaths }: StarterSpecInput): string {
   // A number as the client wants it is seldom the one in the folder.
-  const own = client && clientTakes(client, "/production/productionNumber");
-  const number = own ? undefined : productionNumber(folderPaths);
+  const ownNumber = client && clientTakes(client, "/production/productionNumber");
+  const number = ownNumber ? undefined : productionNumber(folderPaths);
   const names: NameStem = { stem: "<productionNumber>", perEpisode: false };
   const token = (name: string) => (number ? name.replaceAll(number, "<productionNumber>") : name);
   let left = folderPaths.filter((path) => !/(^|\/)([^/]+\.)?delivery\.json$/.test(path));
@@ -42,7 +45,9 @@ export function starterSpec({ client, title, folderPaths }: StarterSpecInput): s
     token,
   );
   const deliverables = [...claimed, ...found.map(entryOf)];
-  const write = (some: DraftEntry[]) => writeSpec(client, title, number, some.length > 0 ? some : [blank]);
+  const write = (some: DraftEntry[]) => writeSpec(client, clientPath, title, number, some.length > 0 ? some : [blank]);
+  const own = client && clientPath !== undefined ? { path: clientPath, client, faults: [] } : undefined;
+  const faultless = (text: string) => planItems(readSpec(text, { own })).faults.length === 0;
   const text = write(deliverables);
   if (faultless(text)) return text;
   // A name in the folder that no spec can ask for: what can be asked for stays.
@@ -50,8 +55,6 @@ export function starterSpec({ client, title, folderPaths }: StarterSpecInput): s
 }
 
 const entryOf = ({ name, draft }: SuggestedDeliverable): DraftEntry => ({ key: name, draft });
-
-const faultless = (text: string) => planItems(readSpec(text)).faults.length === 0;
 
 const blank: DraftEntry = {
   key: "programme",
@@ -91,12 +94,13 @@ const blank: DraftEntry = {
 
 function writeSpec(
   client: ClientSchema | undefined,
+  clientPath: string | undefined,
   title: string,
   number: string | undefined,
   deliverables: DraftEntry[],
 ): string {
   const own = client && clientTakes(client, "/production/productionNumber")?.example;
-  const rate = client && clientTakes(client, "/deliverables/programme/video/frameRate")?.values[0];
+  const rate = client && rateOfClient(client);
   const production: DraftObject = {
     entries: [
       { key: "title", draft: { value: title.trim() || "Untitled" } },
@@ -123,7 +127,10 @@ function writeSpec(
         ? [
             {
               key: "client",
-              draft: { value: clientName(client), note: `${client.title}. ${client.coverage} ${client.disclaimer}` },
+              draft: {
+                value: clientPath ?? clientName(client),
+                note: `${client.title}. ${client.coverage} ${client.disclaimer}`,
+              },
             },
           ]
         : []),
@@ -141,6 +148,14 @@ function writeSpec(
     ],
   };
   return `${writeDraft(spec, { unit: "  ", indent: "", trailingComma: true })}\n`;
+}
+
+/** The first frame rate that a client names for a picture that it asks for, whatever it calls that. */
+function rateOfClient(client: ClientSchema): unknown {
+  const rates = deliverablesOfClient(client).flatMap(
+    (key) => clientTakes(client, `/deliverables${pointerStep(key)}/video/frameRate`)?.values ?? [],
+  );
+  return rates.find((rate) => typeof rate === "string");
 }
 
 /** The tokens of its own that a client asks for, such as a clock number, and the cases that it tells apart, the usual one first. */

@@ -33,8 +33,13 @@ export async function checkClient(path: string): Promise<number> {
         : `${name}:\n${lines.map((one) => `${singleLine(one)}\n`).join("")}`,
     );
   }
-  if (!specs.some(({ text }) => expectedIn(text).length === 0))
-    process.stdout.write("No example is one that the client takes: write one.\n");
+  const isRefused = specs.map(({ text }) => expectedIn(text).length > 0);
+  if (!isRefused.includes(false)) process.stdout.write("No example is one that the client takes: write one.\n");
+  if (!isRefused.includes(true))
+    process.stdout.write(
+      "No example is one that the client refuses: write one, with what is found behind its lines.\n",
+    );
+  right &&= isRefused.includes(false) && isRefused.includes(true);
   return right ? exitCodes.accepted : exitCodes.rejected;
 }
 

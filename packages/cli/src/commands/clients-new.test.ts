@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { folderWith, runBuilt } from "../run-built.js";
@@ -36,6 +36,17 @@ describe("deliverables clients new", () => {
     expect(stdout).toContain(
       "  does not tell what the example says: 11: Programme video width is 1440, Acme takes 1920 pixels",
     );
+  });
+
+  it.each([
+    ["accepted", "No example is one that the client takes: write one."],
+    ["refused", "No example is one that the client refuses: write one, with what is found behind its lines."],
+  ])("is not content without an example that is %s", async (kind, sentence) => {
+    const cwd = folderWith();
+    await runBuilt(["clients", "new", "acme"], { cwd });
+    rmSync(join(cwd, "examples", `acme-${kind}.delivery.json`));
+    const { code, stdout } = await runBuilt(["clients", "check", "acme.client.jsonc"], { cwd });
+    expect({ code, said: stdout.includes(`${sentence}\n`) }).toEqual({ code: 1, said: true });
   });
 
   it("writes over nothing, and names a fault of the sheet in the sheet", async () => {

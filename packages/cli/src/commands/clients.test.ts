@@ -29,7 +29,7 @@ describe("deliverables clients", () => {
       /audio codec +PCM \(alternative: PCM in QuickTime\)/,
     );
     expect((await runBuilt(["clients", "bbc-uhd"])).stdout.replaceAll(/\s+/g, " ")).toContain(
-      "at least 200 Mbit/s (where video frame rate is 25) [1]",
+      "at least 250 Mbit/s (where video frame rate is 50) [1]",
     );
     expect((await runBuilt(["clients", "youtube"])).stdout).toMatch(/container format +MPEG-4 \(advice\)/);
   });

@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { basename, join, relative, resolve, sep } from "node:path";
 import { type ClientSchema, clientName, isSpecName, sayCount, singleLine, starterSpec } from "deliverables-core";
 import { nodeFolder } from "deliverables-core/node";
 import { CannotRun } from "../cannot-run.js";
@@ -7,6 +7,7 @@ import { exitCodes } from "../exit-codes.js";
 import { askForSpec } from "../init/ask-for-spec.js";
 import { clientNamed } from "../init/client-named.js";
 import { learnFrom } from "../init/learn-from.js";
+import { isClientPath, ownClientAt } from "../init/own-client-at.js";
 import { titleOfDelivery } from "../init/title-of-delivery.js";
 import { reasonOf, systemCode } from "../reason-of.js";
 import { untilStopped } from "../terminal/until-stopped.js";
@@ -26,7 +27,8 @@ export async function init(folder: string, options: InitOptions): Promise<number
   const target = join(folder, "delivery.json");
   refuseSecondSpec(folder);
   if (options.from !== undefined) return await initFrom(options.from, folder, options);
-  const given = options.client === undefined ? undefined : clientNamed(options.client);
+  const own = options.client !== undefined && isClientPath(options.client) ? options.client : undefined;
+  const given = options.client === undefined ? undefined : own ? await ownClientAt(own) : clientNamed(options.client);
   const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
   const usual = { title: titleOf(folder), client: given };
   const answers =
@@ -34,7 +36,12 @@ export async function init(folder: string, options: InitOptions): Promise<number
       ? await askForSpec(usual)
       : { title: options.title ?? usual.title, client: given };
   if (!answers) return exitCodes.interrupted;
-  const text = starterSpec({ ...withClient(answers.client), title: answers.title, folderPaths: await pathsIn(folder) });
+  const text = starterSpec({
+    ...withClient(answers.client),
+    ...(own !== undefined && { clientPath: pathFrom(folder, own) }),
+    title: answers.title,
+    folderPaths: (await pathsIn(folder)).filter((path) => own === undefined || resolve(folder, path) !== resolve(own)),
+  });
   write(folder, target, text);
   process.stdout.write(
     `${singleLine(target)} is written${answers.client ? ` for ${clientName(answers.client)}` : ""}. Read it through: what has a note above it is yours to decide.\nThen: deliverables validate ${singleLine(target)}\n`,
@@ -94,6 +101,12 @@ async function pathsIn(folder: string): Promise<string[]> {
     if (paths.length === mostPaths) break;
   }
   return paths.sort();
+}
+
+/** The file as a spec in the folder names it: with slashes, and never a bare name. */
+function pathFrom(folder: string, file: string): string {
+  const path = relative(resolve(folder), resolve(file)).split(sep).join("/");
+  return path.startsWith("../") ? path : `./${path}`;
 }
 
 /** `The_Long_Field` → `The Long Field`. */

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { folderWith, runBuilt, silentWave } from "../run-built.js";
 
@@ -145,5 +147,23 @@ describe("a client schema of one's own", () => {
     });
     const cwd = folderWith({ "delivery.json": spec, "acme.schema.json": hostile });
     expect((await runBuilt(["validate"], { cwd })).stdout).toContain("Acme takes what fits ^(a+)+$");
+  });
+
+  it("begins a spec, in its folder or beside it", async () => {
+    for (const [folder, written] of [
+      [".", "./acme.client.jsonc"],
+      ["title", "../acme.client.jsonc"],
+    ] as const) {
+      const cwd = folderWith({ "acme.client.jsonc": sheet });
+      const made = await runBuilt(["init", folder, "--client", "./acme.client.jsonc", "--title", "Seed"], { cwd });
+      expect(made).toMatchObject({ code: 0, stderr: "" });
+      const text = readFileSync(join(cwd, folder, "delivery.json"), "utf8");
+      expect(text).toContain(`"client": "${written}"`);
+      expect(text).toContain('"sampleRate": 48000');
+      expect(await runBuilt(["validate", join(folder, "delivery.json")], { cwd })).toMatchObject({ code: 0 });
+    }
+    const none = await runBuilt(["init", ".", "--client", "./nobody.client.jsonc"], { cwd: folderWith() });
+    expect(none.code).toBe(2);
+    expect(none.stderr).toContain("./nobody.client.jsonc could not be opened");
   });
 });

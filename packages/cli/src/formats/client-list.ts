@@ -20,5 +20,6 @@ export function formatClientList(
 }
 
 export function sayConfidence(confidence: ClientConfidence): string {
+  if (confidence === "not stated") return "confidence not stated";
   return confidence === "template" ? "a template of our own" : `${confidence} confidence`;
 }

@@ -6,6 +6,7 @@ import type { Deliverable, Episode, Spec } from "../spec/spec.js";
 import type { SpecFault, SpecFaultCode } from "../spec/spec-fault.js";
 import { wordsForPlace } from "../spec/words.js";
 import { backwardRange } from "./allowed-characters.js";
+import { clientNameFaults } from "./client-name-faults.js";
 import type { ExpectedName, Item } from "./delivery.js";
 import { expectName } from "./expect-name.js";
 import { compilePattern, type FilePattern } from "./file-pattern.js";
@@ -52,6 +53,7 @@ export function planItems(reading: SpecReading): Plan {
   };
   for (const [name, asked] of Object.entries(spec.deliverables))
     planDeliverable(plan, reading.json, name, asked, claims);
+  plan.faults.push(...clientNameFaults(reading, plan.items));
   for (const [index, text] of (spec.ignore ?? []).entries()) {
     const compiled = compilePattern(text);
     if (!("reason" in compiled)) plan.ignore.push(compiled);

@@ -3,20 +3,31 @@ import type { ClientSchema } from "./client-schema.js";
 import { nearest } from "./did-you-mean.js";
 import { type JsonText, pointerKeys, pointerStep } from "./json-text.js";
 import { locate, rangeOfValue } from "./locate.js";
+import { misnamedDeliverables } from "./misnamed-deliverables.js";
+import { saySection } from "./say-section.js";
+import type { Spec } from "./spec.js";
 import type { SpecFault } from "./spec-fault.js";
 import { type Violation, violationsOfClient } from "./validate.js";
 import { wordsForAllowed, wordsForPlace, wordsForValue } from "./words.js";
 
 /** What the spec promises and the client does not take, each on its own line, with the client's document. */
-export function clientFaults(json: JsonText, spec: unknown, client: ClientSchema): SpecFault[] {
-  return violationsOfClient(spec, client).map((violation) =>
-    violation.keyword === "required" || violation.keyword === "dependencies"
-      ? notStated(json, violation, client)
-      : notTaken(json, narrowest(violation), client),
+export function clientFaults(json: JsonText, spec: Spec, client: ClientSchema): SpecFault[] {
+  const violations = violationsOfClient(spec, client);
+  const missing = violations.flatMap(({ pointer, params }) =>
+    pointer === "/deliverables" && typeof params.missingProperty === "string" ? [params.missingProperty] : [],
   );
+  return [
+    ...violations.map((violation) =>
+      violation.keyword === "required" || violation.keyword === "dependencies"
+        ? notStated(json, violation, client)
+        : notTaken(json, narrowest(violation), client),
+    ),
+    ...misnamedDeliverables(json, spec, client, missing),
+  ];
 }
 
-function notTaken(json: JsonText, violation: Violation, client: ClientSchema): SpecFault {
+/** A value that the client does not take, and what it takes instead. */
+export function notTaken(json: JsonText, violation: Violation, client: ClientSchema): SpecFault {
   const { pointer, schema, value, alternative, keyword } = violation;
   // Of a list that is too long or too short, its length is what counts.
   const is =
@@ -26,10 +37,10 @@ function notTaken(json: JsonText, violation: Violation, client: ClientSchema): S
   const allowed = wordsForAllowed(schema);
   const place = wordsForPlace(pointerKeys(pointer));
   const only = onlyValue(schema);
-  const isAdvice = schema["x-advice"] === true;
-  const takes = `${isAdvice ? "advises" : "takes"} ${allowed ?? "another value"}`;
+  const isAdvised = schema["x-advice"] === true;
+  const takes = `${isAdvised ? "advises" : "takes"} ${allowed ?? "another value"}`;
   return {
-    code: isAdvice ? "spec/client-advice" : "spec/client-requirement",
+    code: isAdvised ? "spec/client-advice" : "spec/client-requirement",
     message: `${place} ${is}, ${client.title} ${takes}${citation(schema, alternative)}`,
     requirement: locate(json, pointer),
     ...(allowed && { expected: allowed }),
@@ -53,9 +64,11 @@ function notStated(json: JsonText, violation: Violation, client: ClientSchema): 
   const subject = isDeliverable
     ? `Deliverable "${key}" is not in the spec${similar ? ` ("${similar}" is: did you mean that?)` : ""}`
     : `${wordsForPlace([...pointerKeys(pointer), key])} is not stated`;
-  const takes = allowed ? `takes ${allowed}` : "asks for it";
+  // Of a figure in advice, such as `{ "min": 6 }`, a part that is not stated is advice as well.
+  const isAdvised = asked["x-advice"] === true;
+  const takes = allowed ? `${isAdvised ? "advises" : "takes"} ${allowed}` : "asks for it";
   return {
-    code: "spec/client-requirement",
+    code: isAdvised ? "spec/client-advice" : "spec/client-requirement",
     message: `${subject}, ${client.title} ${takes}${citation(asked, alternative)}`,
     requirement: { ...locate(json, pointer), pointer: pointer + pointerStep(key) },
     ...(allowed && { expected: allowed }),
@@ -91,7 +104,7 @@ function sourceOf(schema: Record<string, unknown>): { source?: Source } {
 function citation(schema: Record<string, unknown>, alternative?: Violation["alternative"]): string {
   const { source } = sourceOf(schema);
   const { document, version, section, confidence } = source ?? {};
-  const cited = [document, version, section].filter(Boolean).join(" ");
+  const cited = [document, version, section && saySection(section)].filter(Boolean).join(" ");
   const parts = [
     ...(cited ? [cited] : []),
     ...(confidence === "medium" ? ["medium confidence"] : []),

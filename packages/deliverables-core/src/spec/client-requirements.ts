@@ -1,14 +1,17 @@
 import type { Source } from "../report/finding.js";
 import { type ClientSchema, schemaOfClient } from "./client-schema.js";
 import { figureKeywords } from "./client-source.js";
+import { saySection } from "./say-section.js";
 import { wordsForAllowed, wordsForKeys } from "./words.js";
 
-/** How sure the figures of a client schema are, all together: a template's are nobody's. */
-export type ClientConfidence = "high" | "medium" | "high and medium" | "template";
+/** How sure the figures of a client schema are, all together: a template's are nobody's, and of some nobody says. */
+export type ClientConfidence = "high" | "medium" | "high and medium" | "template" | "not stated";
 
 export function clientConfidence(client: ClientSchema): ClientConfidence {
   if (client.template) return "template";
   const seen = new Set(clientRequirements(client).map(({ source }) => source?.confidence));
+  // Of a schema of one's own nobody need have said where its figures come from.
+  if (seen.size === 0 || seen.has(undefined)) return "not stated";
   return seen.has("high") && seen.has("medium") ? "high and medium" : seen.has("medium") ? "medium" : "high";
 }
 
@@ -59,7 +62,7 @@ export function circumstancesOf({ alternative, when, optional, advice }: ClientR
 export function citationOf({ document, version, section, retrieved, confidence }: Source): string {
   return [
     [document, version].filter(Boolean).join(" "),
-    ...(section ? [section] : []),
+    ...(section ? [saySection(section)] : []),
     ...(confidence ? [`${confidence} confidence`] : []),
     ...(retrieved ? [`read ${retrieved}`] : []),
   ].join(", ");

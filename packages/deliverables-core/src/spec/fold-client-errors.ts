@@ -1,4 +1,5 @@
 import type { ErrorObject } from "ajv";
+import { isAdvice } from "./is-advice.js";
 
 /** What a client's schema says against a spec, with the alternative it was measured by where the client takes several. */
 export interface FoldedError {
@@ -36,9 +37,15 @@ function keepNearest(folded: FoldedError[], choice: ErrorObject): FoldedError[] 
   });
 }
 
-/** Of alternatives with as many faults, the one that the spec speaks of is nearer than one of which it states nothing. */
-function distance(errors: FoldedError[]): number {
-  return errors.length + errors.filter(({ error }) => error.keyword === "required").length / (errors.length + 1);
+/**
+ * Of alternatives with as many faults, the one that the spec speaks of is nearer than one of which it states nothing. Advice
+ * refuses nothing: an alternative of which only advice is not followed is nearer than any with a fault.
+ */
+function distance(folded: FoldedError[]): number {
+  const errors = folded.filter(({ error }) => !isAdvice(error));
+  const advice = folded.length - errors.length;
+  const missing = errors.filter(({ error }) => error.keyword === "required").length;
+  return errors.length + missing / (errors.length + 1) + advice / (advice + 1) / (errors.length + 2);
 }
 
 /** Alternatives have a title each; the branches of a figure (one value, or a list of them) have none. */

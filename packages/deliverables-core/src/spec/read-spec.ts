@@ -2,6 +2,7 @@ import type { ReportedHouse } from "../report/reported-house.js";
 import { clientFaults } from "./client-faults.js";
 import { type ClientSchema, clientName, clientOf, clientSchemas } from "./client-schema.js";
 import { nearest } from "./did-you-mean.js";
+import { examplesLeft } from "./examples-left.js";
 import { faultsAboveSyntaxFault } from "./half-typed.js";
 import { type JsonText, largestSpecBytes, pointerStep, readJsonText } from "./json-text.js";
 import { locate } from "./locate.js";
@@ -85,8 +86,9 @@ function judgeMeaning(reading: SpecReading, understood: Understood, { own, usual
   const client = isClientPath(name) ? own?.path === name && own.client : clientOf(name);
   if (!client) return withoutClient(withMeaning, noClient(json, name, own));
   const told = beyondDoubt(clientFaults(json, spec, client), doubts);
-  const advice = told.filter(({ code }) => code === "spec/client-advice");
-  const refused = told.filter((fault) => !advice.includes(fault));
+  const advised = told.filter(({ code }) => code === "spec/client-advice");
+  const refused = told.filter((fault) => !advised.includes(fault));
+  const advice = [...advised, ...examplesLeft(json, client)];
   // A deliverable that the client asks for and the spec lacks is one fault, not one more for each relation to it.
   const lacking = new Set(refused.map(({ requirement }) => requirement.pointer));
   // What the client's own value puts right is one fault with its sentence.

@@ -3,6 +3,11 @@ import type { ClientSchema } from "./client-schema.js";
 import { clientCode } from "./client-validators.generated.js";
 import { validators as common } from "./common-validators.generated.js";
 import { foldClientErrors } from "./fold-client-errors.js";
+import { isAdvice } from "./is-advice.js";
+import { pointerKeys } from "./json-text.js";
+import { parentOf } from "./locate.js";
+import { withPlainRates } from "./plain-rates.js";
+import { rangeInNumbers } from "./tolerance.js";
 
 export interface Violation {
   pointer: string;
@@ -23,14 +28,35 @@ export function violationsOf(path: string, value: unknown): Violation[] {
 /** What the client does not take. Call it with a spec that the vocabulary takes. */
 export function violationsOfClient(spec: unknown, client: ClientSchema): Violation[] {
   const kept = new Map<string, Violation>();
-  const errors = foldClientErrors(errorsOf(client.own?.validate ?? clientValidator(client.path), spec));
-  const wrongTypes = errors.filter(({ error }) => error.keyword === "type").map(({ error }) => error.instancePath);
-  for (const { error, alternative } of errors) {
+  const asRead = withPlainRates(spec);
+  const errors = errorsOf(client.own?.validate ?? clientValidator(client.path), asRead);
+  const told = foldClientErrors(errors.filter((error) => !isWithin(error, asRead)));
+  // What the client asks for goes before what it advises about the same value: a warning must not stand in for an error.
+  const inOrder = [...told.filter(({ error }) => !isAdvice(error)), ...told.filter(({ error }) => isAdvice(error))];
+  const wrongTypes = inOrder
+    .filter(({ error }) => error.keyword === "type" && !isAdvice(error))
+    .map(({ error }) => error.instancePath);
+  for (const { error, alternative } of inOrder) {
     if (error.keyword !== "type" && wrongTypes.includes(error.instancePath)) continue;
     const key = keyOf(error);
     if (!kept.has(key)) kept.set(key, { ...violationOf(error), ...(alternative && { alternative }) });
   }
   return [...kept.values()];
+}
+
+/** `{ "target": -23.2, "tolerance": 0.2 }` where the client takes −23 ± 0.5: every value that it takes, the client takes. */
+function isWithin({ instancePath, parentSchema }: ErrorObject, spec: unknown): boolean {
+  const bounds = (parentSchema as { "x-within"?: [number, number] } | undefined)?.["x-within"];
+  if (!bounds) return false;
+  const { target, tolerance } = valueAt(spec, parentOf(instancePath)) as { target?: unknown; tolerance?: unknown };
+  if (typeof target !== "number" || typeof tolerance !== "number") return false;
+  const [minimum, maximum] = bounds;
+  const { min, max } = rangeInNumbers(target, tolerance);
+  return min >= minimum && max <= maximum;
+}
+
+function valueAt(value: unknown, pointer: string): unknown {
+  return pointerKeys(pointer).reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], value);
 }
 
 type Validate = { (value: unknown): unknown; errors?: ErrorObject[] | null };

@@ -61,9 +61,12 @@ describe("a client sheet", () => {
     expect(faults).toEqual([]);
     expect(schema.allOf).toMatchObject([
       {
-        if: { required: ["variables"], properties: { variables: { properties: { kind: { const: "live" } } } } },
+        if: { required: ["variables"], properties: { variables: { required: ["kind"] } } },
         // biome-ignore lint/suspicious/noThenProperty: "then" is JSON Schema's own word.
         then: { properties: { deliverables: { properties: { programme: { required: ["loudness"] } } } } },
+      },
+      {
+        if: { required: ["variables"], properties: { variables: { properties: { kind: { const: "live" } } } } },
         else: { properties: { deliverables: { required: ["qc-report"] } } },
       },
     ]);

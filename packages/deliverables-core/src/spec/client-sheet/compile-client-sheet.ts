@@ -1,5 +1,7 @@
 import { pointerStep } from "../json-text.js";
-import { narrowPart, type Sheet } from "./narrow-part.js";
+import { headFaults } from "./head-faults.js";
+import { narrowPart } from "./narrow-part.js";
+import type { Sheet, SheetFigure } from "./sheet.js";
 import { sheetConditions } from "./sheet-conditions.js";
 import type { SheetFault } from "./sheet-fault.js";
 import { type Sources, sourceFault, sourceInside } from "./sheet-source.js";
@@ -8,6 +10,8 @@ import { placeOfDeliverable, placeOfSpec, type SchemaNode, type Vocabulary } fro
 export interface CompiledSheet {
   schema: SchemaNode;
   faults: SheetFault[];
+  /** What is still to be held against the vocabulary, by `figureFaults`. */
+  figures: SheetFigure[];
 }
 
 /**
@@ -21,6 +25,7 @@ export function compileClientSheet(written: unknown, vocabulary: Vocabulary, pat
     vocabulary,
     sources: (value.sources ?? {}) as Sources,
     faults: headFaults(value),
+    figures: [],
   };
   for (const [id, source] of Object.entries(sheet.sources)) {
     const why = sourceFault(source, value.template === true);
@@ -74,6 +79,7 @@ export function compileClientSheet(written: unknown, vocabulary: Vocabulary, pat
       },
     },
     faults: sheet.faults,
+    figures: sheet.figures,
   };
 }
 
@@ -89,12 +95,4 @@ function sheetMark(narrowed: SchemaNode): SchemaNode {
 
 function pick(value: SchemaNode, keys: string[]): SchemaNode {
   return Object.fromEntries(keys.flatMap((key) => (key in value ? [[key, value[key]]] : [])));
-}
-
-function headFaults(value: SchemaNode): SheetFault[] {
-  return ["id", "version", "title", "description", "covers", "notCovered", "disclaimer"].flatMap((key) =>
-    typeof value[key] === "string" && value[key] !== ""
-      ? []
-      : [{ pointer: "", message: `The sheet needs "${key}", a text` }],
-  );
 }

@@ -1,4 +1,5 @@
 import type { Source } from "../../report/finding.js";
+import { saySection } from "../say-section.js";
 import type { SchemaNode } from "./vocabulary-place.js";
 
 /**
@@ -13,7 +14,7 @@ export function describeFigure(
 ): { description?: string } {
   if (typeof description !== "string") return {};
   const { document, version, section } = (mark["x-source"] ?? {}) as Partial<Source>;
-  const cited = [document, version, section].filter(Boolean).join(" ");
+  const cited = [document, version, section && saySection(section)].filter(Boolean).join(" ");
   const verb = mark["x-advice"] ? "advises" : "takes";
   return { description: `${description}\n\n${client} ${verb} ${takes}${cited ? ` (${cited})` : ""}.` };
 }

@@ -1,30 +1,13 @@
-import { nearest } from "../did-you-mean.js";
 import { pointerStep } from "../json-text.js";
 import type { Requirement, Scalar } from "../requirement.js";
 import { describeFigure } from "./describe-figure.js";
 import { narrow, narrowToStated } from "./narrow.js";
-import type { SheetFault } from "./sheet-fault.js";
-import { markOf, type SourceInForce, type Sources, sourceInside } from "./sheet-source.js";
-import {
-  keysOf,
-  placeBelow,
-  placeOfEntry,
-  type SchemaNode,
-  type Vocabulary,
-  type VocabularyPlace,
-} from "./vocabulary-place.js";
+import { narrowCondition } from "./narrow-condition.js";
+import { partFaults } from "./part-faults.js";
+import { isNote, ownKeys, type Sheet, unknownKey } from "./sheet.js";
+import { markOf, type SourceInForce, sourceInside } from "./sheet-source.js";
+import { keysOf, placeBelow, placeOfEntry, type SchemaNode, type VocabularyPlace } from "./vocabulary-place.js";
 import { wordsForAsked } from "./words-for-asked.js";
-
-export interface Sheet {
-  /** What people call the client. */
-  title: string;
-  vocabulary: Vocabulary;
-  sources: Sources;
-  faults: SheetFault[];
-}
-
-/** Keys of a sheet that say something about the part they stand in, and are no keys of a spec. */
-const ownKeys = ["source", "section", "advice", "alternatives", "when"];
 
 /** What `null` beside an object would mean, in the words that follow "the client takes". */
 const nouns: Record<string, string> = {
@@ -44,6 +27,7 @@ export function narrowPart(
   pointer: string,
   without: readonly string[] = [],
 ): SchemaNode {
+  sheet.faults.push(...partFaults(part, pointer));
   const inForce = sourceInside(part, outer);
   const required: string[] = [];
   const properties: Record<string, SchemaNode> = {};
@@ -105,24 +89,35 @@ function narrowFigure(
   outer: SourceInForce,
   pointer: string,
 ): SchemaNode {
+  sheet.figures.push({ pointer, asked });
   const note = isNote(asked) ? asked : undefined;
   const mark = marked(sheet, note ? sourceInside(note, outer) : outer, pointer);
   const example = note?.example === undefined ? {} : { examples: [note.example] };
   const described = (takes: string) => describeFigure(sheet.title, node, takes, mark);
   if (note && "open" in note)
-    return { ...described(String(note.open)), ...narrowToStated(), ...example, "x-takes": String(note.open), ...mark };
+    return {
+      ...described(String(note.open)),
+      ...narrowToStated(),
+      ...(typeof note.least === "number" && { type: "array", minItems: note.least }),
+      ...example,
+      "x-takes": String(note.open),
+      ...mark,
+    };
   if (note && "pattern" in note) {
     const words = { "x-takes": String(note.takes), ...mark };
+    // A file's name is compared with its tokens filled in, which no schema can do.
+    const pattern = /\/files$/.test(pointer) ? `(?:${note.pattern})|<` : note.pattern;
     return {
       ...described(String(note.takes)),
       type: ["string", "array"],
-      pattern: note.pattern,
-      items: { pattern: note.pattern, ...words },
+      pattern,
+      items: { pattern, ...words },
+      ...(typeof note.names === "string" && { "x-names": note.names }),
       ...example,
       ...words,
     };
   }
-  // What is none of the vocabulary's forms is told by the test that reads the figure as a spec.
+  // What is none of the vocabulary's forms is told by `figureFaults`, which reads the figure as a spec.
   const asks = (note ? note.asks : asked) as Requirement<Scalar>;
   const words = { "x-takes": wordsForAsked(asks, String(node["x-unit"] ?? "")), ...mark };
   return {
@@ -148,12 +143,15 @@ function narrowList(
   const isOpen = (asked as unknown[]).at(-1) === "more";
   const entries = isOpen ? asked.slice(0, -1) : asked;
   const count = entries.length;
+  sheet.figures.push({ pointer, asked: entries });
+  // As part of the list they are held against the vocabulary with it.
+  const inside = { ...sheet, figures: [] };
   return {
     "x-takes": `${count} ${count === 1 ? "entry" : "entries"}${isOpen ? ", and more if there are" : ""}`,
     ...marked(sheet, inForce, pointer),
     minItems: count,
     ...(!isOpen && { maxItems: count }),
-    items: entries.map((one, index) => narrowPart(sheet, one, entry, inForce, `${pointer}/${index}`)),
+    items: entries.map((one, index) => narrowPart(inside, one, entry, inForce, `${pointer}/${index}`)),
     "x-asks": entries,
   };
 }
@@ -166,19 +164,10 @@ function condition(
   pointer: string,
 ): SchemaNode {
   return {
-    if: withoutMarks(narrowPart(sheet, (holds ?? {}) as SchemaNode, place, inForce, `${pointer}/if`)),
+    if: narrowCondition(sheet, (holds ?? {}) as SchemaNode, place, `${pointer}/if`, "may"),
     // biome-ignore lint/suspicious/noThenProperty: "then" is JSON Schema's own word.
     then: narrowPart(sheet, (then ?? {}) as SchemaNode, place, inForce, `${pointer}/then`),
   };
-}
-
-/** A condition is no figure: it carries no source. */
-export function withoutMarks(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(withoutMarks);
-  if (typeof node !== "object" || node === null) return node;
-  return Object.fromEntries(
-    Object.entries(node).flatMap(([key, value]) => (key.startsWith("x-") ? [] : [[key, withoutMarks(value)]])),
-  );
 }
 
 function marked(sheet: Sheet, inForce: SourceInForce, pointer: string): SchemaNode {
@@ -188,16 +177,6 @@ function marked(sheet: Sheet, inForce: SourceInForce, pointer: string): SchemaNo
   return {};
 }
 
-function isNote(asked: unknown): asked is SchemaNode {
-  return typeof asked === "object" && asked !== null && ["asks", "open", "pattern"].some((key) => key in asked);
-}
-
 function listOf(value: unknown): SchemaNode[] {
   return Array.isArray(value) ? value : [];
-}
-
-function unknownKey(key: string, place: VocabularyPlace): string {
-  const keys = keysOf(place) ?? [];
-  const suggestion = nearest(key, keys);
-  return `A spec has no key "${key}" here${suggestion ? `; did you mean "${suggestion}"?` : `; it takes ${keys.join(", ")}`}`;
 }

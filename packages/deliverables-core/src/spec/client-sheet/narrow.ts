@@ -32,7 +32,8 @@ export function narrowToStated(): SchemaNode {
   return { not: { enum: [null, "present"] } };
 }
 
-function spelt(rate: Scalar): Scalar[] {
+/** A frame rate in each way in which a spec may write it. */
+export function spelt(rate: Scalar): Scalar[] {
   return spellings[String(rate)] ?? [String(rate), Number(rate)];
 }
 
@@ -69,7 +70,8 @@ function about(target: number, tolerance: Tolerance<number>, mark: SchemaNode): 
     properties: {
       min: { minimum, ...mark },
       max: { maximum, ...mark },
-      target: { const: target, ...mark },
+      // Another target is taken where all that its tolerance allows lies within: arithmetic that no schema does.
+      target: { const: target, ...mark, "x-within": [minimum, maximum] },
       tolerance: { ...taken, ...mark },
     },
   };

@@ -18,7 +18,7 @@ export function placeOfSpec(vocabulary: Vocabulary): VocabularyPlace {
 export function placeOfDeliverable(vocabulary: Vocabulary, type: string): VocabularyPlace | undefined {
   const file = "common/deliverable.schema.json";
   const { definitions } = vocabulary[file] as { definitions: Record<string, SchemaNode> };
-  const name = `${type}Deliverable`;
+  const name = `${type.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())}Deliverable`;
   return Object.hasOwn(definitions, name) ? { node: definitions[name] ?? {}, file } : undefined;
 }
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { clientConfidence } from "../client-requirements.js";
 import { readSpec } from "../read-spec.js";
 import { clientPathOf, isClientPath, whyNotClientPath } from "./client-file.js";
 import { readClientFile } from "./read-client-file.js";
@@ -77,6 +78,38 @@ describe("a client schema of one's own", () => {
       { definitions: { a: { not: { $ref: "#/definitions/a" } } }, allOf: [{ $ref: "#/definitions/a" }] },
     ])
       expect(await messages(circle)).toEqual([expect.stringContaining("leads back to where it stands")]);
+  });
+
+  it("is refused with what would judge nothing and say nothing about it", async () => {
+    const deliverables = (programme: object) => ({ properties: { deliverables: { properties: { programme } } } });
+    const told: [schema: object, message: string][] = [
+      [{ propertys: {} }, 'JSON Schema (draft-07) has no keyword "propertys"; did you mean "properties"?'],
+      [deliverables({ requird: ["video"] }), 'has no keyword "requird"; did you mean "required"?'],
+      [deliverables({ properties: { vidoe: {} } }), 'A spec has no key "vidoe" here; did you mean "video"?'],
+      [{ allOf: [{ if: deliverables({ properties: { vidoe: {} } }) }] }, 'A spec has no key "vidoe" here'],
+      [
+        {
+          definitions: { a: { properties: { widht: {} } } },
+          ...deliverables({ properties: { video: { $ref: "#/definitions/a" } } }),
+        },
+        'A spec has no key "widht" here; did you mean "width"?',
+      ],
+      [{ properties: { prodution: {} } }, 'A spec has no key "prodution" here; did you mean "production"?'],
+      [{ dependentRequired: { client: ["owner"] } }, 'has no keyword "dependentRequired"'],
+      [{ $schema: "https://json-schema.org/draft/2020-12/schema" }, "a client schema is one of draft-07"],
+      [{ properties: { client: { format: "uri" } } }, '"format" is not checked here'],
+    ];
+    for (const [schema, message] of told) expect(await messages(schema)).toEqual([expect.stringContaining(message)]);
+    const own = deliverables({
+      properties: {
+        video: { properties: { width: { properties: { min: { minimum: 1920 } } }, height: { "x-takes": "any" } } },
+        audio: { properties: { layout: { items: { properties: { channelOrder: { const: "L R" } } } } } },
+        pages: { minimum: 1 },
+      },
+    });
+    expect(await messages(own)).toEqual([]);
+    const one = await read(own);
+    expect(one.client && clientConfidence(one.client)).toBe("not stated");
   });
 
   it("is refused as a sheet where it has the form of none", async () => {

@@ -1,9 +1,12 @@
 import type { ClientSchema } from "../client-schema.js";
 import { compileClientSheet } from "../client-sheet/compile-client-sheet.js";
+import { figureFaults } from "../client-sheet/figure-faults.js";
+import type { SheetFault } from "../client-sheet/sheet-fault.js";
 import { type JsonText, readJsonText } from "../json-text.js";
 import { locate } from "../locate.js";
 import { schemas } from "../schemas.js";
 import type { ClientFault, ClientFile, ClientReading } from "./client-file.js";
+import { keywordFaults } from "./keyword-faults.js";
 import { linearPatterns, patternFault } from "./linear-pattern.js";
 import { referenceFaults, walk } from "./reference-faults.js";
 
@@ -29,7 +32,7 @@ export async function readClientFile({ path, text, unreadable }: ClientFile): Pr
   if (typeof written !== "object" || written === null || Array.isArray(written))
     return refused([{ message: "A client schema is an object in braces { }", place: locate(json, "").range }]);
   const isSheet = /\.client\.jsonc?$/i.test(path);
-  const made = isSheet ? fromSheet(written as Node, json) : { schema: written as Node, faults: [] };
+  const made = isSheet ? await fromSheet(written as Node, json) : { schema: written as Node, faults: [] };
   if (made.faults.length > 0 || !made.schema) return refused(made.faults);
   return await fromSchema(path, made.schema, json, isSheet);
 }
@@ -43,9 +46,15 @@ function textFaults(json: JsonText): ClientFault[] {
   }));
 }
 
-function fromSheet(sheet: Node, json: JsonText): { schema?: Node; faults: ClientFault[] } {
+async function fromSheet(sheet: Node, json: JsonText): Promise<{ schema?: Node; faults: ClientFault[] }> {
+  const engine = await linearPatterns();
+  const patterns = {
+    fault: (pattern: string) => patternFault(pattern, engine),
+    fits: (pattern: string, text: string) => engine(pattern, "u").test(text),
+  };
   try {
-    const { schema, faults } = compileClientSheet(sheet, schemas, "../../common/spec.schema.json");
+    const { schema, faults: made, figures } = compileClientSheet(sheet, schemas, "../../common/spec.schema.json");
+    const faults = [...oneOfEach(made), ...figureFaults(figures, sheet, patterns)];
     return { schema, faults: faults.map(({ pointer, message }) => ({ message, place: locate(json, pointer).range })) };
   } catch (error) {
     // A sheet in which something is of quite another form than a sheet has.
@@ -58,13 +67,29 @@ function fromSheet(sheet: Node, json: JsonText): { schema?: Node; faults: Client
   }
 }
 
+/** A source that is missing around ten figures is one fault. */
+function oneOfEach(faults: readonly SheetFault[]): SheetFault[] {
+  const alike = new Map<string, { first: SheetFault; count: number }>();
+  for (const fault of faults) {
+    const known = alike.get(fault.message);
+    if (known) known.count += 1;
+    else alike.set(fault.message, { first: fault, count: 1 });
+  }
+  return [...alike.values()].map(({ first, count }) => ({
+    ...first,
+    message: count === 1 ? first.message : `${first.message} (and ${count - 1} more like it)`,
+  }));
+}
+
 async function fromSchema(path: string, schema: Node, json: JsonText, isSheet: boolean): Promise<ClientReading> {
   // What it calls itself must not move the places that it refers to.
   const { $id: _, id: __, ...own } = schema;
   // Loaded by the few who have a client schema of their own.
   const { compileOwn, schemaFaults } = await import("./compile-own.js");
   const engine = await linearPatterns();
-  const faults: ClientFault[] = isSheet ? [] : [...schemaFaults(own, json), ...referenceFaults(json, own)];
+  const faults: ClientFault[] = isSheet
+    ? []
+    : [...schemaFaults(own, json), ...referenceFaults(json, own), ...keywordFaults(json, own)];
   walk(own, "", (node, pointer) => {
     const patterns = [node.pattern, ...Object.keys((node.patternProperties ?? {}) as object)];
     for (const pattern of patterns) {

@@ -1,0 +1,56 @@
+import type { Requirement, Scalar } from "../requirement.js";
+import { narrow, narrowToStated, spelt } from "./narrow.js";
+import type { SchemaNode } from "./vocabulary-place.js";
+
+/**
+ * How sure one has to be that a condition holds. A spec may leave several values open (`["25", "50"]`, `{ "min": 25 }`): what
+ * is asked for in a case is asked for where a file of that case could come (`may`); what is asked for otherwise, unless every
+ * file is of that case (`must`).
+ */
+export type Certainty = "may" | "must";
+
+/** The JSON Schema keywords by which a value of a spec meets a condition of a sheet: a requirement, a form of words, or anything stated. */
+export function meetsCondition(asked: unknown, isFrameRate: boolean, certainty: Certainty): SchemaNode {
+  const note = typeof asked === "object" && asked !== null && !Array.isArray(asked) ? (asked as SchemaNode) : {};
+  const words = typeof note.takes === "string" ? { "x-takes": note.takes } : {};
+  if ("open" in note) return certainty === "must" ? narrowToStated() : { not: { const: null } };
+  if ("pattern" in note) {
+    const fits = { type: "string", pattern: note.pattern };
+    const list = certainty === "must" ? { items: fits, minItems: 1 } : { contains: fits };
+    return { anyOf: [fits, { type: "array", ...list }], ...words };
+  }
+  const asks = ("asks" in note ? note.asks : asked) as Requirement<Scalar>;
+  return certainty === "must" ? narrow(asks, isFrameRate, {}) : mayMeet(asks, isFrameRate);
+}
+
+/** Where one of the values that a spec leaves open meets the requirement. */
+function mayMeet(asks: Requirement<Scalar>, isFrameRate: boolean): SchemaNode {
+  if (asks === null) return { const: null };
+  if (asks === "present") return { not: { const: null } };
+  // Of durations and timecodes JSON Schema knows no order: any that is stated may lie in the range.
+  if (typeof asks === "object" && !Array.isArray(asks) && Object.values(asks).some((end) => typeof end === "string"))
+    return { not: { const: null } };
+  if (typeof asks === "object" && !Array.isArray(asks)) return overlaps(narrow(asks, isFrameRate, {}));
+  const values = [asks].flat().flatMap((one) => (isFrameRate ? spelt(one) : [one]));
+  const numbers = values.filter((value) => typeof value === "number");
+  const range = numbers.length > 0 ? { minimum: Math.min(...numbers), maximum: Math.max(...numbers) } : {};
+  const one = { enum: values };
+  return { anyOf: [one, { type: "array", contains: one }, { const: "present" }, rangeAcross(range)] };
+}
+
+function overlaps({ minimum, maximum }: SchemaNode): SchemaNode {
+  const bounds = { ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }) };
+  const one = { type: "number", ...bounds };
+  return { anyOf: [one, { type: "array", contains: one }, { const: "present" }, rangeAcross(bounds)] };
+}
+
+/** A `{ "min", "max" }` that has values within these bounds; a `{ "target", "tolerance" }` is taken to have some. */
+function rangeAcross({ minimum, maximum }: SchemaNode): SchemaNode {
+  return {
+    type: "object",
+    properties: {
+      ...(maximum !== undefined && { min: { maximum } }),
+      ...(minimum !== undefined && { max: { minimum } }),
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { parseDay } from "../calendar-day.js";
+import { nearest } from "../did-you-mean.js";
+import { pointerStep } from "../json-text.js";
+import { formFault, isFlag, isListOfParts, isText } from "./part-faults.js";
+import type { SheetFault } from "./sheet-fault.js";
+import type { SchemaNode } from "./vocabulary-place.js";
+
+const texts = ["id", "version", "title", "description", "covers", "notCovered", "disclaimer"];
+const headKeys = [
+  ...["$schema", ...texts, "date", "template", "sources", "source", "section"],
+  ...["production", "variables", "names", "deliverables", "when"],
+];
+
+/** What is wrong with what a sheet says of itself: keys that it lacks or does not have, and a day that there is not. */
+export function headFaults(sheet: SchemaNode): SheetFault[] {
+  return [
+    ...texts.flatMap((key) =>
+      typeof sheet[key] === "string" && sheet[key] !== ""
+        ? []
+        : [{ pointer: "", message: `The sheet needs "${key}", a text` }],
+    ),
+    ...Object.keys(sheet).flatMap((key) => {
+      if (headKeys.includes(key)) return [];
+      const meant = nearest(key, headKeys);
+      const why = meant ? `did you mean "${meant}"?` : `it takes ${headKeys.slice(1).join(", ")}`;
+      return [{ pointer: pointerStep(key), message: `A sheet has no key "${key}"; ${why}` }];
+    }),
+    ...formFault(sheet, "template", "", "true or false", isFlag),
+    ...(["source", "section"] as const).flatMap((key) => formFault(sheet, key, "", "a text", isText)),
+    ...formFault(sheet, "when", "", 'a list of cases, { "if": …, "then": … }', isListOfParts),
+    ...(sheet.date === undefined || isDate(sheet.date)
+      ? []
+      : [
+          {
+            pointer: "/date",
+            message: `The date of the document is ${JSON.stringify(sheet.date)}; it takes a day, a month or a year that there is, such as "2026-11-25", "2026-11" or "2026"`,
+          },
+        ]),
+  ];
+}
+
+function isDate(date: unknown): boolean {
+  if (typeof date !== "string") return false;
+  const [, year, month = "01", day = "01"] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date) ?? [];
+  return year !== undefined && parseDay(`${year}-${month}-${day}`) !== undefined;
+}
