@@ -62,9 +62,14 @@ function toldOnce(faults: SpecFault[]): SpecFault[] {
       .filter(({ code }) => code === "spec/unknown-token" || code === "spec/file-pattern")
       .map(({ requirement }) => requirement.pointer),
   );
-  if (nameless.size === 0) return faults;
+  // The name of another deliverable is mostly of another kind, too.
+  const taken = new Set(
+    faults.filter(({ code }) => code === "spec/same-file").map(({ requirement }) => requirement.pointer),
+  );
   return faults.filter(
-    ({ code, requirement }) => code !== "spec/client-requirement" || !nameless.has(requirement.pointer),
+    ({ code, requirement: { pointer } }) =>
+      (code !== "spec/client-requirement" || !nameless.has(pointer)) &&
+      (code !== "spec/contradiction" || !taken.has(pointer)),
   );
 }
 

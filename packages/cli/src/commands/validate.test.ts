@@ -77,7 +77,7 @@ describe("deliverables validate", () => {
     const cwd = folderWith({ "b.json": refused, "film/delivery.json": waveSpec });
     expect(await runBuilt(["validate", "film", "nowhere.json", "b.json"], { cwd })).toMatchObject({
       code: 2,
-      stdout: expect.stringMatching(/^film\/delivery\.json: no faults.*\n[^]*b\.json: 1 fault/),
+      stdout: expect.stringMatching(/^film\/delivery\.json: no faults.*\n[\s\S]*b\.json: 1 fault/),
       stderr: "The spec nowhere.json could not be opened: it does not exist.\n",
     });
     expect(await runBuilt(["resolve", "film"], { cwd })).toMatchObject({ code: 0 });

@@ -106,6 +106,12 @@ describe("names that cannot go with the rest of the spec", () => {
     expect(toldOf({ film }, { names: { longestPath: 3 }, rules: { "files/path-length": "warning" } })).toEqual([]);
   });
 
+  it("are told as the name of another deliverable, where it is that", () => {
+    expect(toldOf({ film, qc: { ...qc, files: "a.mxf", format: "PDF" } })).toEqual([
+      "/deliverables/qc/files spec/same-file Qc asks for a.mxf, which film asks for already",
+    ]);
+  });
+
   it("are none where a file can be both", () => {
     expect(
       toldOf({

@@ -9,7 +9,7 @@ const text = `{
   "production": { "title": "The Long Field" },
   "deliverables": {
     "stems": { "type": "other", "files": ["DX.wav", "MX.wav"], "owner": "sound" },
-    "paper": { "type": "document", "files": "*.pdf", "format": "DOCX" },
+    "paper": { "type": "document", "files": "*.docx", "format": "DOCX" },
     "trailer": { "type": "other", "files": "trailer.mov", "optional": true }
   }
 }`;
@@ -19,7 +19,7 @@ const all = { "DX.wav": "x", "MX.wav": "x" };
 
 describe("the line above a deliverable", () => {
   it("says how many files there are and how they stand", async () => {
-    expect(titles(await know(text, { ...all, "a.pdf": "%PDF-1.7\n%%EOF" }))).toEqual([
+    expect(titles(await know(text, { ...all, "a.docx": "%PDF-1.7\n%%EOF" }))).toEqual([
       "1: Rejected · 1 error · 3 files",
       "4: 2 files · accepted",
       "5: 1 file · 1 error",
@@ -42,7 +42,7 @@ describe("the line above a deliverable", () => {
 
   it("promises nothing before anything was judged, or while the spec has faults", async () => {
     expect(titles(nothingKnown)).toEqual(["1: Not judged yet"]);
-    const faulty = await know(text.replace("*.pdf", "paper/"), all);
+    const faulty = await know(text.replace("*.docx", "paper/"), all);
     expect(titles(faulty)).toEqual([
       "1: The spec has 1 fault: no file is judged before it is gone",
       "4: not judged: the spec has faults",
