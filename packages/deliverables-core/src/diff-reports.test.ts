@@ -147,7 +147,6 @@ describe("the findings of a redelivery", () => {
       file: "LFD1001A.mxf",
       found: found?.message,
       sha256: await digest(await memoryFolder(right).open("LFD1001A.mxf")),
-      found: "Raster is 1440×1080, expected 1920×1080",
       reason: "Accepted",
       approvedBy: "Client",
       approvedOn: "2026-11-01",

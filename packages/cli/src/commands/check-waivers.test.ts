@@ -15,7 +15,7 @@ const waived = () =>
           code: "media/sample-rate",
           file: "mix.wav",
           sha256: createHash("sha256").update(mix).digest("hex"),
-          found: "Audio sample rate is 44100 Hz, expected 48000 Hz",
+          found: "Sample rate is 44100 Hz, expected 48000 Hz",
           reason: "Archive tape",
           approvedBy: "Client delivery desk",
           approvedOn: "2026-01-02",

@@ -37,8 +37,8 @@ export function clientNameFaults(
       const [, deliverable = "", key, index] = pointerKeys(violation.pointer);
       const at = key === "files" ? names.get(deliverable)?.[Number(index ?? 0)] : undefined;
       const written = at ? String(findNode(json.root, at.pointer)?.value.value) : "";
-    // A name without a token was compared as it stands, and of a value that is wrong its own line tells.
-    if (!at || !written.includes("<") || wrong.some((token) => written.includes(`<${token}`))) return [];
+      // A name without a token was compared as it stands, and of a value that is wrong its own line tells.
+      if (!at || !written.includes("<") || wrong.some((token) => written.includes(`<${token}`))) return [];
       return [notTaken(json, { ...violation, pointer: at.pointer, value: at.name }, client)];
     },
   );

@@ -43,7 +43,7 @@ export function matchDeliverables(plan: Plan, inventory: FileEntry[], specPath?:
 
 function forbiddenIn({ forbidden }: Plan, inventory: FileEntry[], specPath?: string): ForbiddenFile[] {
   return inventory.flatMap(({ path }) => {
-    const by = path === specPath ? undefined : forbidden.find(({ pattern }) => pattern.matches(path));
+    const by = path === specPath ? undefined : forbidden.find(({ pattern }) => pattern.matchesIgnoringCase(path));
     return by ? [{ path, pattern: by.pattern.text, pointer: by.pointer, reason: by.reason }] : [];
   });
 }

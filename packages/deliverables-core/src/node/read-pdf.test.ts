@@ -32,6 +32,7 @@ describe("a PDF", () => {
         { name: "Date" },
         { name: "Producer", signature: true },
         { name: "Client", signature: true, value: "signed" },
+        { name: "Lawyer", signature: true, value: "not yet" },
       ],
     });
     expect(formFields).toEqual([
@@ -42,6 +43,7 @@ describe("a PDF", () => {
       fields: [
         { name: "Producer", page: 1 },
         { name: "Client", page: 1 },
+        { name: "Lawyer", page: 1 },
       ],
       made: 1,
     });

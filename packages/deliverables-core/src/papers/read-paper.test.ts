@@ -23,6 +23,11 @@ describe("a text", () => {
     expect(await linesOf(latin)).toEqual(["Façade, café and naïve, in the letters of Windows"]);
   });
 
+  it("may be short and in the letters of Windows", async () => {
+    expect(await linesOf(Uint8Array.from("M\xfcller PASS", (one) => one.charCodeAt(0)))).toEqual(["Müller PASS"]);
+    expect(await read(Uint8Array.from([0xe1, 0x20, 0xf7, 0xc3, 0x41, 0x9f, 0xb2]))).not.toHaveProperty("format");
+  });
+
   it("of one line of 100 MB is not read, and says why", async () => {
     const open = await memoryFolder({ "a.txt": "x" }).open("a.txt");
     const huge = {

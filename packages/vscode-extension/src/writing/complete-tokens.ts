@@ -78,7 +78,8 @@ const formatWords: Record<string, string> = {
 };
 
 function valuelessWords(token: string): string {
-  if (token === "reel") return 'Needs `"per": ["reel"]`, and `reels` in this deliverable, the episodes or the production.';
+  if (token === "reel")
+    return 'Needs `"per": ["reel"]`, and `reels` in this deliverable, the episodes or the production.';
   if (token === "language") return 'Needs `"per": ["language"]` and a list of `languages` in this deliverable.';
   if (token.startsWith("episode")) return 'Needs `"per": ["episode"]` in this deliverable, and a list of `episodes`.';
   return `Give it a value under \`production\`${token === "productionNumber" ? ', or to each episode with `"per": ["episode"]`' : ""}.`;

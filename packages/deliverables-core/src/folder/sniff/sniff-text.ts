@@ -22,7 +22,14 @@ function decode(head: Uint8Array, size: number): string | undefined {
   if (utf8 !== undefined) return isPrintable(utf8) ? utf8 : undefined;
   // An older encoding, in which any byte from 0x80 up is a letter. A short run of random bytes could pass for it.
   const letters = latin1(head, 0, head.length);
-  return head.length >= 32 && /[ \n]/.test(letters) && isPrintable(letters) ? letters : undefined;
+  if (head.length < 32 && !isNearlyAscii(letters)) return undefined;
+  return /[ \n]/.test(letters) && isPrintable(letters) ? letters : undefined;
+}
+
+/** Two letters of three are plain ones, and three of them make a word: "Müller PASS". */
+function isNearlyAscii(letters: string): boolean {
+  const plain = letters.match(/[A-Za-z\d\s.,:;'"()/-]/g) ?? [];
+  return /[A-Za-z]{3}/.test(letters) && plain.length * 3 >= letters.length * 2;
 }
 
 function decodeUtf8(head: Uint8Array, cut: boolean): string | undefined {

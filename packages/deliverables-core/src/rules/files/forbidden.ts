@@ -18,6 +18,12 @@ export const forbidden: Rule = {
       finds: ["Old/mix_DRAFT2.wav must not be in the delivery: the client takes final versions only"],
     },
     {
+      title: "In small letters, too",
+      spec: { deliverables: { mix }, forbidden: finalsOnly },
+      files: { "mix.wav": 9, "mix_draft.wav": 9 },
+      finds: ["mix_draft.wav must not be in the delivery: the client takes final versions only"],
+    },
+    {
       title: "To ignore a file does not allow it",
       spec: { deliverables: { mix }, forbidden: finalsOnly, ignore: ["Old/**"] },
       files: { "mix.wav": 9, "Old/mix_DRAFT2.wav": 9 },

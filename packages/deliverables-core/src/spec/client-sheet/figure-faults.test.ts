@@ -72,11 +72,7 @@ describe("a client sheet", () => {
   });
 
   it.each([
-    [
-      "a misspelt bound",
-      { count: { minimum: 5 } },
-      'Programme count is {"minimum":5}; write "min" for "minimum"',
-    ],
+    ["a misspelt bound", { count: { minimum: 5 } }, 'Programme count is {"minimum":5}; write "min" for "minimum"'],
     [
       "a misspelt bound of a number",
       { video: { width: { mni: 3000 } } },

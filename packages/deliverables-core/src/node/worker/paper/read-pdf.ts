@@ -80,8 +80,17 @@ export async function readPdf(bytes: Uint8Array): Promise<Contents | Unread | { 
 function signaturesIn(bytes: Uint8Array): number {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let made = 0;
-  for (let at = file.indexOf("/ByteRange"); at >= 0; at = file.indexOf("/ByteRange", at + 1)) made += 1;
+  for (let at = file.indexOf("/ByteRange"); at >= 0; at = file.indexOf("/ByteRange", at + 1))
+    if (isMade(file, file.toString("latin1", at, at + 120))) made += 1;
   return made;
+}
+
+/** A place that is kept for a signature covers no byte yet, or has nothing but noughts between the bytes that it covers. */
+function isMade(file: Buffer, written: string): boolean {
+  const range = /^\/ByteRange\s*\[\s*\d+\s+(\d+)\s+(\d+)\s+(\d+)\s*\]/.exec(written);
+  const [before = 0, from = 0, behind = 0] = range?.slice(1).map(Number) ?? [];
+  if (before === 0 || behind === 0) return false;
+  return !/^<[0\s]*>$/.test(file.toString("latin1", before, Math.min(from, before + 200_000)));
 }
 
 /** `pdf.hasJSActions` takes every signature for one. */
