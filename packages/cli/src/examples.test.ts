@@ -37,7 +37,7 @@ describe("the examples", () => {
     const planted = new Map<string, number>();
     let file = "";
     for (const [, name = "", line = "", told = ""] of (faults ?? "").matchAll(
-      /^\| (?:`([^`]+)`)? ?\| (\d+|page \d+|cell \S+|–) \| (.*) \|$/gm,
+      /^\| (?:`([^`]+)`)? ?\| (\d+|page \d+|cell [^|]+|–) \| (.*) \|$/gm,
     )) {
       file = name || file;
       planted.set(`${file}:${line}`, told.split("; ").length);

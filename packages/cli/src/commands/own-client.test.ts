@@ -164,6 +164,6 @@ describe("a client schema of one's own", () => {
     }
     const none = await runBuilt(["init", ".", "--client", "./nobody.client.jsonc"], { cwd: folderWith() });
     expect(none.code).toBe(2);
-    expect(none.stderr).toContain("./nobody.client.jsonc could not be opened");
+    expect(none.stderr).toContain("./nobody.client.jsonc does not exist");
   });
 });

@@ -53,7 +53,7 @@ poster  image, may be missing; asks for width
       code: 2,
       stdout: "",
       stderr: expect.stringMatching(
-        /^The spec .*delivery\.json has \d+ faults?, so it is not understood: see deliverables validate/,
+        /^The spec .*delivery\.json has (a fault|\d+ faults), so it is not understood: see deliverables validate/,
       ),
     });
   });

@@ -46,7 +46,7 @@ describe("a spec in YAML", () => {
   it("is told to be too much when JSON and YAML lie side by side", async () => {
     const cwd = folderWith({ "delivery.yaml": spec, "delivery.json": waveSpec });
     expect((await runBuilt(["validate"], { cwd })).stderr).toBe(
-      "The folder . holds 2 specs (delivery.json, delivery.yaml): say which with --spec.\n",
+      "The folder . holds 2 specs (delivery.json, delivery.yaml): say which by its path.\n",
     );
     expect((await runBuilt(["init"], { cwd: folderWith({ "delivery.yaml": spec }) })).stderr).toContain(
       "holds a spec already, delivery.yaml",
