@@ -9,7 +9,7 @@ const report = JSON.parse(
   readFileSync(new URL("../../../examples/dpp-episode-rejected.report.json", import.meta.url), "utf8"),
 );
 /** So tall that the whole spec, and every row of the Problems panel, is on screen at once. */
-const viewport = { width: 1600, height: 3400 };
+const viewport = { width: 1600, height: 4800 };
 
 describe("The rejected example", () => {
   let workbench;

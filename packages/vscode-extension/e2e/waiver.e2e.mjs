@@ -21,6 +21,7 @@ describe("What the client has accepted", () => {
     // Escape closes what is suggested there.
     for (const key of ["Escape", "ArrowDown", "End", "ArrowLeft", "ArrowLeft"]) await page.keyboard.press(key);
     await page.keyboard.insertText("Delivery desk");
-    await statusBar.says("Rejected: 24 errors");
+    // The film's own fault is waived; two stems that have to start with it are told now.
+    await statusBar.says("Rejected: 26 errors");
   });
 });
