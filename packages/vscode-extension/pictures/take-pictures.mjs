@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { placeOf } from "../e2e/place-of.mjs";
 import { hostsNamed } from "../workbench/hosts.mjs";
 import { launchBrowser, openWorkbench } from "../workbench/open-workbench.mjs";
 import { see } from "../workbench/see.mjs";
@@ -36,6 +37,10 @@ try {
   rmSync(home, { recursive: true, force: true, maxRetries: 5 });
 }
 
+function lineOf(piece) {
+  return placeOf(spec, piece).line;
+}
+
 async function inTheme(theme, takePictures) {
   const vsix = here("../deliverables-vscode.vsix");
   const server = await startServer("latest", { vsix, settings: { ...settings, "workbench.colorTheme": theme } });
@@ -55,8 +60,8 @@ async function takeProblems(workbench) {
   await explorer.seeBadge("LFD1001A_DX_OLD.wav", "!");
   await problems.open();
   await see("The first problem", problems.row("Start timecode is 09:58:00:00"));
-  await editor.goTo(61);
-  await editor.goTo(41);
+  await editor.goTo(lineOf('"mix-51": {'));
+  await editor.goTo(lineOf('"stems": {'));
   await settle(workbench);
   await page.screenshot({ path: here("problems.png") });
   await workbench.palette.run("View: Hide Panel");
@@ -66,8 +71,8 @@ async function takeProblems(workbench) {
 async function takeHover(workbench) {
   const { editor, page } = workbench;
   await workbench.palette.run("View: Toggle Primary Side Bar Visibility");
-  await editor.goTo(70);
-  await editor.goTo(37);
+  await editor.goTo(lineOf('"mix-51": {'));
+  await editor.goTo(lineOf('"10:00:00:00"'));
   await settle(workbench);
   await editor.piece('"start"').hover();
   await see("The hover", editor.hover);
@@ -79,8 +84,9 @@ async function takeHover(workbench) {
 /** The light bulb's menu. */
 async function takeQuickFix(workbench) {
   const { editor, page } = workbench;
-  await editor.goTo(46);
-  await editor.goTo(45, 12);
+  const mix = placeOf(spec, "Stems/<productionNumber>_MX.wav");
+  await editor.goTo(mix.line + 1);
+  await editor.goTo(mix.line, mix.column);
   await settle(workbench);
   await page.keyboard.press("Control+.");
   await see("The quick fix", editor.actions);
@@ -99,7 +105,7 @@ async function takeDeliveries(workbench) {
   await view.unfold("trailer");
   await view.unfold("Trailer/LFD1001A_trailer.mov");
   await see("What is wrong with the trailer", view.row("Raster is 1440×1080"));
-  await workbench.editor.goTo(90);
+  await workbench.editor.goTo(lineOf('"stills": {'));
   await widenSideBar(page, 130);
   await settle(workbench);
   await page.screenshot({ path: here("deliveries.png") });
