@@ -15,7 +15,7 @@ it("a client's page gives each figure with the number of the document that says 
 
 it("it says for which alternative, and in which case, a figure holds", () => {
   expect(pageOf("zdf-s01")).toContain("| video scan | progressive (alternative: 1080p25) |");
-  expect(pageOf("bbc-uhd")).toMatch(/\| at least 200 Mbit\/s \(where video frame rate is 25\) \|/);
+  expect(pageOf("bbc-uhd")).toMatch(/\| at least 250 Mbit\/s \(where video frame rate is 50\) \|/);
   expect(pageOf("youtube")).toContain("| container format | MPEG-4 (advice) |");
 });
 
