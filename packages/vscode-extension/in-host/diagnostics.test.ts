@@ -8,7 +8,7 @@ describe("the diagnostics of the rejected example", () => {
   it("stand in the spec, with their rule, a link to its page, and the file", () => {
     const raster = diagnosticOf(specOfWorkspace(), "media/raster");
     assert.match(raster.message, /LFD1001A_trailer\.mov: Raster is 1440×1080, expected 1920×1080/);
-    assert.deepEqual([raster.range.start.line, raster.range.start.character], [75, 17]);
+    assert.deepEqual([raster.range.start.line, raster.range.start.character], [88, 17]);
     assert.equal(raster.source, "Deliverables");
     assert(typeof raster.code === "object" && raster.code.target.scheme === "command", "no link to the rule's page");
     const [related] = raster.relatedInformation ?? [];
@@ -19,7 +19,7 @@ describe("the diagnostics of the rejected example", () => {
     const raster = diagnosticOf(fileOfWorkspace("Trailer/LFD1001A_trailer.mov"), "media/raster");
     const [related] = raster.relatedInformation ?? [];
     assert.equal(related?.location.uri.toString(), specOfWorkspace().toString());
-    assert.equal(related?.location.range.start.line, 75);
+    assert.equal(related?.location.range.start.line, 88);
   });
 
   it("are as many as the report has findings, and what is unchecked is told as no error", () => {
