@@ -12,7 +12,6 @@ import {
 } from "deliverables-core";
 import { nodeFolder, readOwnClient } from "deliverables-core/node";
 import { createShownFiles } from "../shown/changed-files.js";
-import { fileMarks } from "../shown/file-marks.js";
 import { type Observed, observedIn } from "../shown/observed.js";
 import { type Phase, shownDelivery } from "../shown/shown-delivery.js";
 import { shownFiles } from "../shown/shown-file.js";
@@ -20,9 +19,10 @@ import { specMarks } from "../shown/spec-marks.js";
 import { unreadableSpec } from "../shown/unreadable-spec.js";
 import type { KnownDelivery } from "../writing/known-delivery.js";
 import { openWriting, type Writing } from "../writing/open-writing.js";
-import { readSpecText } from "../writing/spec-text.js";
-import { type WaiverDraft, waiverDraft } from "../writing/waive/waiver-draft.js";
-import { type FindingName, isSameFinding } from "../writing/waive/waiver-offers.js";
+import type { WaiverDraft } from "../writing/waive/waiver-draft.js";
+import type { FindingName } from "../writing/waive/waiver-offers.js";
+import { draftWaiver } from "./draft-waiver.js";
+import { filesOfItem } from "./files-of-item.js";
 import { followHouse } from "./follow-house.js";
 import type { FromThread, ToThread } from "./messages.js";
 import type { ItemFiles } from "./questions.js";
@@ -183,33 +183,16 @@ export function keepSpec(
       return observed;
     },
     writing: openWriting(),
-    async waiver(name) {
-      if (isYaml) return { reason: "the spec is YAML; deliverables waive prints what to put into it by hand" };
-      const finding = judgement?.report.findings.find((one) => isSameFinding(one, name));
-      if (!finding) return { reason: "it is not found any more" };
-      const sum = finding.file === undefined ? undefined : await sha256Of(folder, finding.file, hashing?.digest);
-      if (typeof sum === "object") return { reason: `${finding.file} could not be hashed: ${sum.unread}` };
-      const findings = judgement?.report.findings ?? [];
-      const today = new Date().toISOString().slice(0, 10);
-      const around = { house: house.file(), own: await readOwn(text) };
-      return waiverDraft(readSpecText(text), {
-        finding,
-        findings,
-        today,
-        around,
-        ...(sum !== undefined && { sha256: sum }),
-      });
-    },
-    filesOf(deliverable, item) {
-      const results = judgement?.earlier?.deliverables ?? judgement?.report.deliverables ?? [];
-      const found = results.find((one) => one.deliverable === deliverable)?.items.find((one) => one.item === item);
-      const about = observed.filter((one) => one.deliverable === deliverable && one.item === item);
-      const marks = fileMarks(observed);
-      return {
-        files: (found?.files ?? []).map((path) => ({ path, marks: marks.get(path) ?? [] })),
-        marks: specMarks(about.filter(({ file }) => file === undefined)),
-      };
-    },
+    waiver: async (finding) =>
+      isYaml
+        ? { reason: "the spec is YAML; deliverables waive prints what to put into it by hand" }
+        : await draftWaiver(finding, {
+            text,
+            findings: judgement?.report.findings ?? [],
+            around: { house: house.file(), own: await readOwn(text) },
+            sumOf: (path) => sha256Of(folder, path, hashing?.digest),
+          }),
+    filesOf: (deliverable, item) => filesOfItem(judgement, observed, deliverable, item),
     setText(now) {
       inEditor = true;
       judgeText(now);

@@ -1,9 +1,7 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { sniffKind } from "../../folder/file-kind.js";
+import { fixture } from "../../node/fixture-in-test.js";
 import { untoldEnd } from "./untold-end.js";
-
-const folder = new URL("../../../fixtures/media/", import.meta.url);
 
 test("files that say where they end are told", async () => {
   for (const name of ["clip.mp4", "programme.mov", "programme.mxf", "ends/clip.mkv", "ends/clip.webm", "ends/clip.ts"])
@@ -40,8 +38,4 @@ function untoldOf(bytes: Uint8Array, format?: string) {
   const read = async (offset: number, length: number) => bytes.subarray(offset, offset + length);
   const probe = { container: format ? { format } : {}, video: [], audio: [] };
   return untoldEnd(sniffKind(bytes, bytes.length), { size: bytes.length, read }, probe);
-}
-
-function fixture(name: string): Uint8Array {
-  return new Uint8Array(readFileSync(new URL(name, folder)));
 }

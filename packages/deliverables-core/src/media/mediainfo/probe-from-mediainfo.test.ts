@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { isUnread } from "../../folder/reader.js";
-import type { Probe } from "../probe.js";
 import { probeFromMediaInfo } from "./probe-from-mediainfo.js";
+import { probeOf } from "./probe-in-test.js";
+
+/** What is made of an answer that MediaInfo gave of a real file. */
+const captured = (name: string) => probeOf(readFileSync(new URL(`fixtures/${name}.json`, import.meta.url), "utf8"));
 
 describe("picture", () => {
   test("ProRes has the bit depth of its flavour, which MediaInfo does not give", () => {
@@ -181,98 +183,6 @@ describe("sound", () => {
   });
 });
 
-describe("timecode", () => {
-  test("drop frame at 59.94 is read from the timecode track, not from a delay in seconds", () => {
-    expect(captured("imf-sound-5994").timecode).toEqual({ start: "01:00:03;35", dropFrame: true, framesPerSecond: 60 });
-    expect(captured("prores-drop-frame").timecode).toEqual({
-      start: "01:00:00;00",
-      dropFrame: true,
-      framesPerSecond: 30,
-    });
-  });
-
-  test("the material package's clock goes before the source package's", () => {
-    expect(captured("dcp-subtitle").timecode).toEqual({ start: "00:00:00:00", dropFrame: false, framesPerSecond: 24 });
-  });
-
-  test("a delay alone, or a group-of-pictures header alone, is no timecode", () => {
-    expect(captured("rf64").timecode).toBeUndefined();
-    expect(captured("he-aac-stream").timecode).toBeUndefined();
-  });
-
-  test("two clocks that disagree, or a tag, are neither a start nor none", () => {
-    const clock = (start: string) => ({
-      "@type": "Other",
-      Type: "Time code",
-      Format: "QuickTime TC",
-      TimeCode_FirstFrame: start,
-    });
-    const two = withTracks(clock("10:00:00:00"), clock("09:00:00:00"));
-    expect(two.timecode).toBeUndefined();
-    expect(two.unsettledTimecode).toBe("its timecode tracks start at different times, 10:00:00:00 and 09:00:00:00");
-    expect(withTracks(clock("10:00:00:00"), clock("10:00:00:00"))).toMatchObject({
-      timecode: { start: "10:00:00:00" },
-    });
-    const tag = { "@type": "Video", TimeCode_FirstFrame: "10:00:00:00", TimeCode_Source: "Matroska tags" };
-    expect(withTracks(tag).unsettledTimecode).toMatch(/only a tag that says 10:00:00:00/);
-    expect(withTracks().unsettledTimecode).toBeUndefined();
-  });
-});
-
-describe("what MediaInfo guesses", () => {
-  const picture = { "@type": "Video", Format: "AVC", FrameRate: "50.000", FrameCount: "25", Duration: "0.500" };
-  const sound = { "@type": "Audio", Format: "PCM", SamplingRate: "48000", Duration: "0.013" };
-
-  test("of a bare stream, its rate and its length, is not known", () => {
-    const [track] = withTracks({ "@type": "General", Format: "AVC", Duration: "0.500" }, picture).video;
-    expect(track).toMatchObject({ codec: "AVC" });
-    for (const name of ["frameRate", "frames", "durationSeconds"]) expect(track).not.toHaveProperty(name);
-  });
-
-  test("of a program stream or a Core Audio file, its length, is not known", () => {
-    const stream = withTracks({ "@type": "General", Format: "MPEG-PS", Duration: "0.960" }, picture);
-    expect(stream.video[0]).toMatchObject({ frameRate: "50" });
-    expect(stream.video[0]).not.toHaveProperty("frames");
-    expect(stream.container).not.toHaveProperty("durationSeconds");
-    const [track] = withTracks({ "@type": "General", Format: "CAF", Duration: "0.013" }, sound).audio;
-    expect(track).toMatchObject({ sampleRate: 48000 });
-    expect(track).not.toHaveProperty("durationSeconds");
-  });
-});
-
-test("an MP4 whose tracks are encrypted is not read", () => {
-  const track = [
-    { "@type": "General", Format: "MPEG-4" },
-    { "@type": "Video", Format: "AVC", CodecID: "encv / avc1", Encryption: "Encrypted" },
-  ];
-  expect(probeFromMediaInfo({ json: JSON.stringify({ media: { track } }), partial: false })).toEqual({
-    unread: "it is encrypted",
-  });
-});
-
-describe("a picture that the wrapper tells players to turn", () => {
-  const picture = (rotation: string) => ({
-    "@type": "Video",
-    Width: "1920",
-    Height: "1080",
-    PixelAspectRatio: "1.000",
-    DisplayAspectRatio: "1.778",
-    Rotation: rotation,
-  });
-
-  test("stands upright after a quarter turn", () => {
-    const upright = { width: 1080, height: 1920, pixelAspectRatio: "1:1", displayAspectRatio: "9:16" };
-    expect(withTracks(picture("90.000")).video[0]).toMatchObject(upright);
-    expect(withTracks(picture("270.000")).video[0]).toMatchObject(upright);
-  });
-
-  test("keeps its shape after none or a half", () => {
-    const across = { width: 1920, height: 1080, displayAspectRatio: "16:9" };
-    expect(withTracks(picture("0.000")).video[0]).toMatchObject(across);
-    expect(withTracks(picture("180.000")).video[0]).toMatchObject(across);
-  });
-});
-
 describe("wrapper", () => {
   test("is named, with pattern and partition where it is MXF", () => {
     expect(captured("xdcam-hd422").container).toEqual({
@@ -298,17 +208,12 @@ describe("wrapper", () => {
   });
 });
 
-function withTracks(...tracks: object[]): Probe {
-  const isGeneral = tracks.some((track) => "@type" in track && track["@type"] === "General");
-  const track = isGeneral ? tracks : [{ "@type": "General", Format: "MPEG-4" }, ...tracks];
-  const probe = probeFromMediaInfo({ json: JSON.stringify({ media: { track } }), partial: false });
-  if (isUnread(probe)) throw new Error(probe.unread);
-  return probe;
-}
-
-function captured(name: string): Probe {
-  const json = readFileSync(new URL(`fixtures/${name}.json`, import.meta.url), "utf8");
-  const probe = probeFromMediaInfo({ json, partial: false });
-  if (isUnread(probe)) throw new Error(probe.unread);
-  return probe;
-}
+test("an MP4 whose tracks are encrypted is not read", () => {
+  const track = [
+    { "@type": "General", Format: "MPEG-4" },
+    { "@type": "Video", Format: "AVC", CodecID: "encv / avc1", Encryption: "Encrypted" },
+  ];
+  expect(probeFromMediaInfo({ json: JSON.stringify({ media: { track } }), partial: false })).toEqual({
+    unread: "it is encrypted",
+  });
+});
