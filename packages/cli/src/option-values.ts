@@ -1,5 +1,5 @@
 import { Option } from "@commander-js/extra-typings";
-import { nearest } from "deliverables-core/words";
+import { joinWords, nearest } from "deliverables-core/words";
 import { CannotRun } from "./cannot-run.js";
 import { type FormatRequest, formatNames, formats } from "./formats/format-names.js";
 
@@ -54,13 +54,9 @@ export function oneOf<const Choice extends string>(
       nearest(value.toLowerCase(), choices) ??
       only(choices.filter((choice) => value && choice.startsWith(value[0]?.toLowerCase() ?? "")));
     throw new CannotRun(
-      `${flag} takes ${sayChoices(choices)}, not ${value || "nothing"}.${near ? ` Did you mean ${near}?` : ""}`,
+      `${flag} takes ${joinWords(choices)}, not ${value || "nothing"}.${near ? ` Did you mean ${near}?` : ""}`,
     );
   };
-}
-
-function sayChoices(choices: readonly string[]): string {
-  return choices.length < 3 ? choices.join(" or ") : `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
 }
 
 function only<Item>(items: readonly Item[]): Item | undefined {

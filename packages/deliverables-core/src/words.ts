@@ -2,3 +2,4 @@
 export { sayCount } from "./report/amounts.js";
 export { singleLine } from "./report/single-line.js";
 export { nearest } from "./spec/did-you-mean.js";
+export { joinWords } from "./spec/requirement.js";

@@ -1,5 +1,5 @@
 import type { Finding } from "deliverables-core";
-import { singleLine } from "deliverables-core/words";
+import { sayCount, singleLine } from "deliverables-core/words";
 import type { JudgedSpec } from "../commands/validate.js";
 import type { Paint } from "../terminal/color.js";
 
@@ -17,10 +17,10 @@ function specLines(
   const facts = [
     ...(title === undefined ? [] : [singleLine(title)]),
     ...(client === undefined ? [] : [client]),
-    ...(errors > 0 ? [] : [`${count(deliverables, "deliverable")}, ${count(items, "item")}`]),
-    ...(warnings > 0 ? [count(warnings, "warning")] : []),
+    ...(errors > 0 ? [] : [`${sayCount(deliverables, "deliverable")}, ${sayCount(items, "item")}`]),
+    ...(warnings > 0 ? [sayCount(warnings, "warning")] : []),
   ];
-  const verdict = errors > 0 ? colors.red(`${count(errors, "fault")}`) : colors.green("no faults");
+  const verdict = errors > 0 ? colors.red(`${sayCount(errors, "fault")}`) : colors.green("no faults");
   return [
     ...findings.map((finding) => findingLine(finding, spec, colors)),
     ...unlooked.map((sentence) => `${spec}: ${colors.yellow(singleLine(sentence))}\n`),
@@ -50,8 +50,4 @@ function whatToDo({ message, fix, code, remedy }: Finding): string {
   if (/; (did you mean|write) /.test(message)) return "";
   if (fix?.kind === "replace") return `; write ${singleLine(fix.text)}`;
   return remedied.includes(code) && remedy ? ` → ${singleLine(remedy)}` : "";
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -1,3 +1,5 @@
+import { joinWords } from "../spec/requirement.js";
+
 /** ` of audio track 3`, ` of audio tracks 1–8 and 11`; nothing when there is only one track, or none of it is per track. */
 export function trackNames(requirement: string, tracks: number[], trackCount: number): string {
   const kind = requirement.startsWith("audio/") ? "audio" : requirement.startsWith("video/") ? "video" : undefined;
@@ -11,6 +13,5 @@ export function trackNames(requirement: string, tracks: number[], trackCount: nu
     else runs.push([track, track]);
   }
   const words = runs.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`));
-  const list = words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-  return ` of ${kind} ${tracks.length === 1 ? "track" : "tracks"} ${list}`;
+  return ` of ${kind} ${tracks.length === 1 ? "track" : "tracks"} ${joinWords(words, "and")}`;
 }

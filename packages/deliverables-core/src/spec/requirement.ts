@@ -110,7 +110,7 @@ function sayAbout<Exact>(
 }
 
 /** `a`, `a or b`, `a, b or c`. */
-export function joinWords(words: string[], conjunction = "or"): string {
+export function joinWords(words: readonly string[], conjunction = "or"): string {
   if (words.length < 2) return words.join("");
   return `${words.slice(0, -1).join(", ")} ${conjunction} ${words.at(-1)}`;
 }

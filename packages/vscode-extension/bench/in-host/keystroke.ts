@@ -1,6 +1,7 @@
 import { performance } from "node:perf_hooks";
 import * as vscode from "vscode";
 import { activated, judgedToTheEnd, specOfWorkspace } from "../../in-host/extension.js";
+import { sleep } from "./sleep.js";
 import { spreadOf } from "./spread-of.js";
 
 const rounds = 20;
@@ -70,8 +71,4 @@ async function diagnosticsChange(uri: vscode.Uri, before: number): Promise<numbe
     await sleep(1);
   }
   return performance.now();
-}
-
-function sleep(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

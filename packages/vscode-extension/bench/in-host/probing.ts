@@ -1,6 +1,7 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import * as vscode from "vscode";
 import { activated, judgedAs, judgedToTheEnd, specOfWorkspace } from "../../in-host/extension.js";
+import { sleep } from "./sleep.js";
 
 /**
  * The longest block of the extension host, in milliseconds, while every file is read again; and as a measure of the
@@ -39,8 +40,4 @@ const settlesMilliseconds = 1_000;
 /** The monitor counts the time between two of its own timers, so an event loop that is free has that much. */
 function blockOf(nanoseconds: number): number {
   return Math.max(0, nanoseconds / 1e6 - resolutionMilliseconds);
-}
-
-function sleep(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -1,4 +1,4 @@
-import type { DeliverableResult } from "deliverables-core";
+import { type DeliverableResult, sayCount } from "deliverables-core";
 import type { KnownDelivery } from "./known-delivery.js";
 
 export interface StateInWords {
@@ -17,7 +17,7 @@ export function deliverableState(name: string, known: KnownDelivery): StateInWor
 
 function wordsFor(result: DeliverableResult, files: string[], known: KnownDelivery): string {
   if (result.items.length === 0) return "not judged: the spec has faults";
-  const count = files.length === 0 ? "" : counted(files.length, "file");
+  const count = files.length === 0 ? "" : sayCount(files.length, "file");
   const reading = files.filter((file) => known.pending.has(file)).length;
   if (reading > 0) return joined(count, reading === files.length ? "reading…" : `reading ${reading} of them…`);
   const found = foundOf(result.deliverable, known);
@@ -31,7 +31,7 @@ function wordsFor(result: DeliverableResult, files: string[], known: KnownDelive
       const missing = found.missing > 1 || files.length > 0 ? `${found.missing} missing` : "missing";
       return joined(
         count,
-        found.errors > 0 ? counted(found.errors, "error") : "",
+        found.errors > 0 ? sayCount(found.errors, "error") : "",
         found.unchecked > 0 ? `${found.unchecked} unchecked` : "",
         ...(found.missing > 0 || result.state === "missing" ? [missing, ask] : []),
       );
@@ -49,9 +49,4 @@ function foundOf(name: string, { report }: KnownDelivery): { errors: number; mis
 
 function joined(...parts: string[]): string {
   return parts.filter(Boolean).join(" · ");
-}
-
-/** `1 file`, `2 files`. */
-export function counted(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? "" : "s"}`;
 }

@@ -1,6 +1,5 @@
-import { type Comparison, findNode, type TextPosition, type TextRange } from "deliverables-core";
+import { type Comparison, findNode, sayCount, type TextPosition, type TextRange } from "deliverables-core";
 import type { Node } from "jsonc-parser";
-import { counted } from "./deliverable-state.js";
 import { offsetIn } from "./fixes/offset-in.js";
 import type { KnownDelivery } from "./known-delivery.js";
 import { code, plainText } from "./markdown.js";
@@ -101,5 +100,5 @@ function tooltipOf(measured: Comparison[]): string {
     return `- ${name}: ${plainText(actual ?? "")}${outcome === "wrong" ? ", **wrong**" : ""}`;
   });
   const rest = measured.length - lines.length;
-  return `${asked}${lines.join("\n")}${rest > 0 ? `\n- and ${counted(rest, "other file")}` : ""}`;
+  return `${asked}${lines.join("\n")}${rest > 0 ? `\n- and ${sayCount(rest, "other file")}` : ""}`;
 }

@@ -1,5 +1,5 @@
-import { findNode, type Report, type TextRange } from "deliverables-core";
-import { counted, deliverableState } from "./deliverable-state.js";
+import { findNode, type Report, sayCount, type TextRange } from "deliverables-core";
+import { deliverableState } from "./deliverable-state.js";
 import type { KnownDelivery } from "./known-delivery.js";
 import type { SpecText } from "./spec-text.js";
 
@@ -48,14 +48,14 @@ const verdicts: Record<Report["verdict"], string> = {
 /** `Rejected · 19 errors, 2 warnings, 1 unchecked · 14 files`. */
 export function sayVerdict({ report, pending }: KnownDelivery): string {
   if (!report) return "Not judged yet";
-  if (pending.size > 0) return `Reading ${counted(pending.size, "file")}…`;
+  if (pending.size > 0) return `Reading ${sayCount(pending.size, "file")}…`;
   const { errors, warnings, unchecked, files } = report.counts;
   if (report.findings.some(({ code }) => code.startsWith("spec/")))
-    return `The spec has ${counted(errors, "fault")}: no file is judged before ${errors === 1 ? "it is" : "they are"} gone`;
+    return `The spec has ${sayCount(errors, "fault")}: no file is judged before ${errors === 1 ? "it is" : "they are"} gone`;
   const found = [
-    ...(errors > 0 ? [counted(errors, "error")] : []),
-    ...(warnings > 0 ? [counted(warnings, "warning")] : []),
+    ...(errors > 0 ? [sayCount(errors, "error")] : []),
+    ...(warnings > 0 ? [sayCount(warnings, "warning")] : []),
     ...(unchecked > 0 ? [`${unchecked} unchecked`] : []),
   ].join(", ");
-  return [verdicts[report.verdict], found, counted(files, "file")].filter(Boolean).join(" · ");
+  return [verdicts[report.verdict], found, sayCount(files, "file")].filter(Boolean).join(" · ");
 }
