@@ -53,6 +53,8 @@ export interface KeptSpec {
 
 /** Changes that come together are judged together. */
 const togetherMilliseconds = 60;
+/** Nobody reads a count that changes more often, and each one takes the editor's time. */
+const progressMilliseconds = 100;
 /** Nobody waits longer for the judgement on what was typed last. */
 const judgesWithinMilliseconds = 1000;
 
@@ -73,6 +75,7 @@ export function keepSpec(
   let observed: Observed[] = [];
   let marksBefore = "";
   let began = 0;
+  let progressTold = 0;
   let textTimer: NodeJS.Immediate | undefined;
   let folderTimer: NodeJS.Timeout | undefined;
   /** Paths that may have changed; undefined when it may be any. */
@@ -119,7 +122,12 @@ export function keepSpec(
     ...hashing,
     header: () => ({ tool: "deliverables", toolVersion, checkedAt: new Date().toISOString() }),
     onJudgement: show,
-    onProgress: (progress) => send({ kind: "progress", spec, progress }),
+    onProgress: (progress) => {
+      const isLast = progress.filesDone === progress.files;
+      if (!isLast && performance.now() - progressTold < progressMilliseconds) return;
+      progressTold = performance.now();
+      send({ kind: "progress", spec, progress });
+    },
     onFailure: (failure) => send({ kind: "failed", what: `Judging ${name} broke off: ${String(failure)}` }),
     later: (call, milliseconds) => {
       setTimeout(() => {
