@@ -4,6 +4,7 @@ import { checksumIn, qcReport } from "../papers/qc-report.js";
 import type { Delivery, Item } from "./delivery.js";
 import { filesBeside } from "./files-beside.js";
 import { createFileFinder } from "./find-named-file.js";
+import { packagesIn } from "./packages.js";
 
 /** Which checksums of which files papers state, as far as the spec has them compared: by path. */
 export type ChecksumsWanted = ReadonlyMap<string, ReadonlySet<Algorithm>>;
@@ -21,6 +22,10 @@ export function checksumsWanted(delivery: Delivery): ChecksumsWanted {
     for (const { of, algorithm } of statedByQc(item))
       for (const { other } of filesBeside(delivery, item, of)) want(other.path, algorithm);
   }
+  for (const { files } of packagesIn(delivery))
+    for (const { entry, stated } of files)
+      for (const { checksum } of stated)
+        if (entry && checksum?.algorithm && checksum.digest !== undefined) want(entry.path, checksum.algorithm);
   return wanted;
 }
 

@@ -1,5 +1,6 @@
 import { type Algorithm, algorithmNamed, digitsOf } from "./checksums/algorithms.js";
 import type { Spot, XmlElement } from "./contents.js";
+import { childOf, childrenAt, childrenOf, textOf } from "./own-children.js";
 
 /** One test of an EBU QC report, with what came of it. */
 export interface QcTest {
@@ -95,23 +96,6 @@ function untoldOf(profile: XmlElement, report: XmlElement): QcReport["untold"] {
   return childrenAt(profile, "Items", "Item")
     .filter((item) => !told.has(keyOf(item)))
     .map((item) => ({ id: textOf(item, "EBUQCID") ?? "", at: spotOf(item) }));
-}
-
-function childOf(parent: XmlElement, name: string): XmlElement | undefined {
-  return childrenOf(parent, name)[0];
-}
-
-function childrenAt(parent: XmlElement, list: string, name: string): XmlElement[] {
-  return childrenOf(parent, list).flatMap((one) => childrenOf(one, name));
-}
-
-/** What has a namespace of its own is an extension of somebody's, whatever it is called. */
-function childrenOf({ children }: XmlElement, name: string): XmlElement[] {
-  return children.filter((child) => child.name === name && child.namespace === undefined);
-}
-
-function textOf(parent: XmlElement, name: string): string | undefined {
-  return childOf(parent, name)?.text;
 }
 
 /** As XML Schema writes it. What says both true and false has said nothing. */

@@ -1138,6 +1138,10 @@ pdfA?: Requirement<string>
  */
 qc?: "passed" | string[]
 /**
+ * The file is a list of a package: the asset map of a DCP or an IMF package (with its packing lists and compositions), or metadata.xml of an Apple .itmsp. Everything that it names is there with the size and the checksum that it states, nothing else lies beside it, and what its compositions play is in it. The files are read to their ends for it.
+ */
+package?: ("DCP" | "SMPTE DCP" | "Interop DCP" | "IMF" | "itmsp")
+/**
  * What is private or confidential and may stand in this paper all the same. Without it every such find is told.
  * 
  * @minItems 1

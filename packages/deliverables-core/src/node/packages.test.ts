@@ -1,0 +1,203 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { createReaders, type Report, validateDelivery } from "deliverables-core";
+import { createHasher, nodeFolder, readPaper } from "deliverables-core/node";
+import fc from "fast-check";
+import { afterAll, describe, expect, it } from "vitest";
+import { packagePartOf } from "../papers/packages/package-part-of.js";
+import { essence, idOf, inFolder, packageFiles, storeFiles, type Written } from "./package-in-test.js";
+import { readXml } from "./worker/paper/read-xml.js";
+
+const root = mkdtempSync(join(tmpdir(), "deliverables-package-"));
+const hasher = createHasher(1);
+afterAll(async () => {
+  await hasher.close();
+  rmSync(root, { recursive: true, force: true });
+});
+
+const readers = {
+  ...createReaders(async () => ({ unread: "no media here" }), undefined, readPaper),
+  media: async () => ({ container: { format: "MXF" }, video: [], audio: [{ sampleRate: 48_000 }] }),
+};
+
+async function check(files: Written, asked: object, more: object = {}): Promise<Report> {
+  const folder = mkdtempSync(join(root, "delivery-"));
+  for (const [path, bytes] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
+  return validateDelivery({
+    specName: "delivery.json",
+    specText: JSON.stringify({
+      production: { title: "The Long Field" },
+      deliverables: {
+        package: { type: "document", ...asked },
+        essence: { type: "other", files: "**/*.{mxf,mov}" },
+      },
+      ...more,
+    }),
+    folder: nodeFolder(folder),
+    readers,
+    digest: (file, signal, onBytes) => hasher.digest(file, signal, onBytes),
+    checksums: (file, algorithms, signal, onBytes) => hasher.checksums(file, algorithms, signal, onBytes),
+    header: { tool: "test", toolVersion: "1", checkedAt: "2026-11-23T20:00:00Z" },
+  });
+}
+
+const said = ({ findings, unchecked }: Report) =>
+  [...findings, ...unchecked].map(({ code, message }) => `${code} ${message}`);
+const dcp = { files: "*.xml", package: "SMPTE DCP" };
+
+describe("a package on a disk", () => {
+  it.each([
+    ["SMPTE", "SMPTE DCP"],
+    ["SMPTE", "DCP"],
+    ["Interop", "Interop DCP"],
+    ["Interop", "DCP"],
+    ["IMF", "IMF"],
+  ] as const)("of the kind %s is right where %s is asked for", async (form, kind) => {
+    const report = await check(packageFiles({ form }), { files: "*.xml", package: kind });
+    expect(said(report)).toEqual([]);
+    expect(report.verdict).toBe("accepted");
+  });
+
+  it("is found wherever it lies, and by its own lists", async () => {
+    const report = await check(inFolder("Film_OV", packageFiles()), { ...dcp, files: "Film_OV/*.xml" });
+    expect(said(report)).toEqual([]);
+    expect(report.coverage.percent).toBe(100);
+  });
+
+  it("is refused when one byte of it has changed", async () => {
+    const changed = { ...packageFiles(), "sound.mxf": Uint8Array.from([...essence, 2]) };
+    const report = await check(changed, dcp);
+    expect(report.verdict).toBe("rejected");
+    expect(said(report)).toEqual([
+      expect.stringMatching(/^package\/checksum SHA-1 of sound\.mxf is ".{12}…" in PKL\.xml/),
+    ]);
+    expect(report.findings[0]).toMatchObject({ file: "PKL.xml", place: { start: { line: 5 } } });
+  });
+
+  it("is refused when a file is cut, missing, or too many", async () => {
+    const files = packageFiles();
+    const { "sound.mxf": _, ...without } = files;
+    expect(said(await check(without, dcp))).toEqual([
+      'package/asset ASSETMAP.xml lists "sound.mxf", which is not in the delivery',
+    ]);
+    expect(said(await check({ ...files, "reel2.mxf": essence }, dcp))).toEqual([
+      "package/orphan reel2.mxf lies in the package, and ASSETMAP.xml does not name it",
+    ]);
+    expect(said(await check({ ...files, "sound.mxf": essence }, dcp))).toEqual(
+      expect.arrayContaining(["package/asset sound.mxf has 17 bytes in PKL.xml, and 16 as delivered"]),
+    );
+  });
+
+  it("is another kind than the one that is asked for", async () => {
+    expect(said(await check(packageFiles({ form: "Interop" }), dcp))).toContain(
+      "package/complete CPL.xml is a composition of an Interop DCP, expected a SMPTE DCP",
+    );
+    expect(said(await check(packageFiles(), { ...dcp, package: "IMF" }))).toEqual([
+      "package/complete CPL.xml is a composition of a SMPTE DCP, expected an IMF package",
+    ]);
+    expect(said(await check(packageFiles({ form: "IMF" }), dcp))).toContain(
+      "package/complete CPL.xml is a composition of an IMF package, expected a SMPTE DCP",
+    );
+  });
+
+  it("is unchecked, not accepted, where its lists were not read", async () => {
+    const report = await check(packageFiles(), { ...dcp, files: "ASSETMAP.xml" }, { unexpectedFiles: "off" });
+    expect(report.verdict).toBe("incomplete");
+    expect(said(report)).toEqual([
+      "package/complete CPL.xml was not read as a list of the package: it is no XML, or no deliverable asks for it",
+      "package/complete PKL.xml was not read as a list of the package: it is no XML, or no deliverable asks for it",
+    ]);
+  });
+
+  it("plays what is in it, and no more", async () => {
+    const track = (name: string, file: string, duration: number) =>
+      `<${name}><Id>urn:uuid:${idOf(file).toUpperCase()}</Id><EditRate>24 1</EditRate><IntrinsicDuration>240</IntrinsicDuration><EntryPoint>0</EntryPoint><Duration>${duration}</Duration></${name}>`;
+    const body = `<ReelList><Reel><AssetList>${track("MainPicture", "picture.mxf", 240)}${track("MainSound", "other.mxf", 216)}</AssetList></Reel></ReelList>`;
+    expect(said(await check(packageFiles({ body }), dcp))).toEqual([
+      "package/reel MainSound of reel 1 lasts 9 s (216 edit units), MainPicture 10 s (240 edit units), expected equal lengths",
+      `package/composition CPL.xml plays "${idOf("other.mxf")}" as MainSound, which no list of the package has`,
+    ]);
+  });
+
+  it("leads nowhere outside of its folder", async () => {
+    const files = packageFiles();
+    const map = String(files["ASSETMAP.xml"]).replace("<Path>sound.mxf", "<Path>%2e%2e/../etc/passwd");
+    expect(said(await check({ ...files, "ASSETMAP.xml": map }, dcp))).toContain(
+      'package/asset ASSETMAP.xml lists "%2e%2e/../etc/passwd", which lies outside of the package',
+    );
+  });
+
+  it("is told by a word that is known", async () => {
+    expect(said(await check(packageFiles(), { files: "*.xml", pakcage: "DCP" }))[0]).toContain(
+      'did you mean "package"?',
+    );
+    expect(said(await check(packageFiles(), { ...dcp, package: "dcp" }))[0]).toContain('did you mean "DCP"?');
+  });
+});
+
+describe("an .itmsp on a disk", () => {
+  const asked = { files: "*.itmsp/metadata.xml", package: "itmsp" };
+
+  it("is right with the size and the MD5 that its metadata state", async () => {
+    expect(said(await check(storeFiles(), asked))).toEqual([]);
+  });
+
+  it("is refused when its film is another one, or its folder has another name", async () => {
+    expect(said(await check({ ...storeFiles(), "LF_2026.itmsp/LF.mov": essence.toReversed() }, asked))).toEqual([
+      expect.stringMatching(/^package\/checksum MD5 of LF_2026\.itmsp\/LF\.mov is /),
+    ]);
+    const elsewhere = Object.fromEntries(
+      Object.entries(storeFiles()).map(([path, bytes]) => [path.replace("LF_2026.itmsp", "LF_2027.itmsp"), bytes]),
+    );
+    expect(said(await check(elsewhere, asked))).toEqual([
+      'package/name The package lies in "LF_2027.itmsp", expected "LF_2026.itmsp", its vendor id',
+    ]);
+  });
+});
+
+describe("the lists of a package", () => {
+  it("are read from any XML without a crash", () => {
+    const names = [
+      "Asset",
+      "Id",
+      "ChunkList",
+      "Chunk",
+      "Path",
+      "Reel",
+      "ReelList",
+      "Hash",
+      "Size",
+      "AssetList",
+      "EditRate",
+    ];
+    const { tree } = fc.letrec<{ leaf: string; tree: string }>((tie) => ({
+      leaf: fc
+        .tuple(fc.constantFrom(...names), fc.constantFrom("", "1", "24 1", "0 0", "urn:uuid:a", "../x"))
+        .map(([name, text]) => `<${name}>${text}</${name}>`),
+      tree: fc.oneof(
+        { maxDepth: 4, withCrossShrink: true },
+        tie("leaf"),
+        fc
+          .tuple(fc.constantFrom(...names), fc.array(tie("tree"), { maxLength: 3 }))
+          .map(([name, children]) => `<${name}>${children.join("")}</${name}>`),
+      ),
+    }));
+    const roots = [
+      ["AssetMap", "http://www.smpte-ra.org/schemas/429-9/2007/AM"],
+      ["PackingList", "http://www.smpte-ra.org/schemas/2067-2/2016/PKL"],
+      ["CompositionPlaylist", "http://www.smpte-ra.org/schemas/429-7/2006/CPL"],
+      ["CompositionPlaylist", "http://www.smpte-ra.org/schemas/2067-3/2016"],
+      ["package", "http://apple.com/itunes/importer"],
+    ] as const;
+    fc.assert(
+      fc.property(fc.constantFrom(...roots), fc.array(tree, { maxLength: 4 }), ([name, namespace], children) => {
+        const read = readXml(new TextEncoder().encode(`<${name} xmlns="${namespace}">${children.join("")}</${name}>`));
+        return !("unread" in read) && read.xml !== undefined && packagePartOf(read.xml) !== undefined;
+      }),
+    );
+  });
+});

@@ -1,0 +1,118 @@
+import type { XmlElement } from "../contents.js";
+import type { Paper } from "../paper.js";
+import { paperWith } from "../paper-in-short.js";
+
+const place = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+
+type Child = XmlElement | undefined;
+
+function element(name: string, ...children: Child[]): XmlElement {
+  return { name, place, attributes: [], text: "", children: children.filter((child) => child !== undefined) };
+}
+
+function leaf(name: string, text: string | number | undefined): XmlElement | undefined {
+  return text === undefined ? undefined : { ...element(name), text: `${text}` };
+}
+
+function paper(root: XmlElement, namespace: string): Paper {
+  return paperWith({ xml: { ...root, namespace }, lines: [] }, "XML");
+}
+
+interface Mapped {
+  id: string;
+  path: string;
+  packingList?: true;
+}
+
+/** For examples: an asset map. Ids may be any words. */
+export function assetMapOf(assets: Mapped[], namespace = "http://www.smpte-ra.org/schemas/429-9/2007/AM"): Paper {
+  const entries = assets.map(({ id, path, packingList }) =>
+    element(
+      "Asset",
+      leaf("Id", `urn:uuid:${id}`),
+      leaf("PackingList", packingList && "true"),
+      element("ChunkList", element("Chunk", leaf("Path", path))),
+    ),
+  );
+  return paper(element("AssetMap", element("AssetList", ...entries)), namespace);
+}
+
+/** For examples: a packing list. A hash is in Base64. */
+export function packingListOf(
+  assets: { id: string; size?: number; hash?: string }[],
+  { annotation, namespace = "http://www.smpte-ra.org/schemas/429-8/2007/PKL" }: Head = {},
+): Paper {
+  const entries = assets.map(({ id, size, hash }) =>
+    element("Asset", leaf("Id", `urn:uuid:${id}`), leaf("Hash", hash ?? noHash), leaf("Size", size ?? 1000)),
+  );
+  const head = leaf("AnnotationText", annotation);
+  return paper(element("PackingList", leaf("Id", "urn:uuid:pkl"), head, element("AssetList", ...entries)), namespace);
+}
+
+/** The SHA-1 of nothing, in Base64, and as it is taken of a file. */
+export const noHash = "2jmj7l5rSw0yVb/vlWAYkK/YBwk=";
+export const noDigest = "da39a3ee5e6b4b0d3255bfef95601890afd80709";
+
+interface Head {
+  annotation?: string;
+  namespace?: string;
+}
+
+interface Played {
+  name?: string;
+  id: string;
+  duration?: number;
+  intrinsic?: number;
+  entry?: number;
+  editRate?: string;
+  hash?: string;
+}
+
+/** For examples: the composition of a DCP, with what plays side by side in each reel. */
+export function compositionOf(
+  reels: Played[][],
+  {
+    title = "LongField_FTR",
+    annotation = title,
+    namespace = "http://www.smpte-ra.org/schemas/429-7/2006/CPL",
+  } = {} as {
+    title?: string;
+  } & Head,
+): Paper {
+  const list = reels.map((assets) =>
+    element(
+      "Reel",
+      element(
+        "AssetList",
+        ...assets.map(({ name = "MainPicture", id, duration = 240, intrinsic = 240, entry = 0, editRate, hash }) =>
+          element(
+            name,
+            leaf("Id", `urn:uuid:${id}`),
+            leaf("EditRate", editRate ?? "24 1"),
+            leaf("IntrinsicDuration", intrinsic),
+            leaf("EntryPoint", entry),
+            leaf("Duration", duration),
+            leaf("Hash", hash),
+          ),
+        ),
+      ),
+    ),
+  );
+  const root = element(
+    "CompositionPlaylist",
+    leaf("Id", "urn:uuid:cpl"),
+    leaf("AnnotationText", annotation),
+    leaf("ContentTitleText", title),
+    element("ReelList", ...list),
+  );
+  return paper(root, namespace);
+}
+
+/** For examples: the metadata.xml of an `.itmsp`. */
+export function storeMetadataOf(vendorId: string, files: { name: string; size?: number; md5?: string }[]): Paper {
+  const entries = files.map(({ name, size, md5 }) =>
+    element("data_file", leaf("file_name", name), leaf("size", size), leaf("checksum", md5)),
+  );
+  const video = element("video", leaf("vendor_id", vendorId), element("assets", element("asset", ...entries)));
+  return paper(element("package", video), "http://apple.com/itunes/importer");
+}

@@ -1,0 +1,43 @@
+import type { XmlElement } from "../contents.js";
+import { readAssetMap } from "./asset-map.js";
+import { readComposition } from "./composition.js";
+import type { PackageForm, PackagePart } from "./package-part.js";
+import { readPackingList } from "./packing-list.js";
+import { readStoreMetadata } from "./store-metadata.js";
+
+const known = new WeakMap<XmlElement, { part: PackagePart | undefined }>();
+
+/** What an XML is in a package; undefined when it is nothing of the kind. Read once for each. */
+export function packagePartOf(root: XmlElement): PackagePart | undefined {
+  const kept = known.get(root);
+  if (kept) return kept.part;
+  const part = read(root);
+  known.set(root, { part });
+  return part;
+}
+
+function read(root: XmlElement): PackagePart | undefined {
+  const { name, namespace = "" } = root;
+  if (name === "package" && /itunes|apple\.com/i.test(namespace)) return readStoreMetadata(root);
+  const form = formOf(namespace);
+  if (!form) return undefined;
+  switch (name) {
+    case "AssetMap":
+      return readAssetMap(root, form);
+    case "PackingList":
+      return readPackingList(root, form);
+    case "CompositionPlaylist":
+      return readComposition(root, form);
+    case "VolumeIndex":
+      return { kind: "volume index" };
+    default:
+      return undefined;
+  }
+}
+
+/** By the namespaces of the standards: their years change, their numbers stay. */
+function formOf(namespace: string): PackageForm | undefined {
+  if (/\bdigicine\.com\b/.test(namespace)) return "Interop";
+  if (/\bsmpte-ra\.org\/(schemas|ns)\/2067-/.test(namespace)) return "IMF";
+  return /\bsmpte-ra\.org\/(schemas|ns)\/429-/.test(namespace) ? "SMPTE" : undefined;
+}

@@ -1,0 +1,109 @@
+import type { Rational } from "../../timecode/rational.js";
+import type { Algorithm } from "../checksums/algorithms.js";
+import type { Spot } from "../contents.js";
+
+/** One XML of a package, by what it is. An id is a UUID in small letters, without `urn:uuid:`. */
+export type PackagePart = AssetMap | PackingList | Composition | VolumeIndex | StoreMetadata;
+
+/** Which family of documents it belongs to; the asset map of a SMPTE DCP and of an IMF package is the same one. */
+export type PackageForm = "SMPTE" | "Interop" | "IMF";
+
+/** ASSETMAP.xml (SMPTE ST 429-9): where the file of each id lies. */
+export interface AssetMap {
+  kind: "asset map";
+  form: PackageForm;
+  assets: MappedAsset[];
+}
+
+export interface MappedAsset {
+  id: string;
+  isPackingList: boolean;
+  /** Relative to the asset map. More than one where the file is cut into pieces. */
+  chunks: { path: string; at: Spot; length?: number }[];
+  at: Spot;
+}
+
+/** A PKL (SMPTE ST 429-8, ST 2067-2): size and checksum of each file. */
+export interface PackingList {
+  kind: "packing list";
+  form: PackageForm;
+  id: string;
+  annotation?: string;
+  assets: PackedAsset[];
+}
+
+export interface PackedAsset {
+  id: string;
+  checksum: StatedHash;
+  size?: number;
+  at: Spot;
+}
+
+export interface StatedHash {
+  /** As it is written there. */
+  written: string;
+  /** Undefined where it is one that is not taken here. */
+  algorithm: Algorithm | undefined;
+  called: string;
+  /** In small hexadecimal digits; undefined where what is written is no such checksum. */
+  digest: string | undefined;
+  at: Spot;
+}
+
+/** A CPL (SMPTE ST 429-7, ST 2067-3): what plays, in which order. */
+export interface Composition {
+  kind: "composition";
+  form: PackageForm;
+  id: string;
+  title?: string;
+  annotation?: string;
+  /** Reels of a DCP, segments of an IMF package. */
+  stretches: Stretch[];
+}
+
+export interface Stretch {
+  at: Spot;
+  /** What plays side by side in it. */
+  tracks: PlayedTrack[];
+}
+
+export interface PlayedTrack {
+  /** `MainPicture`, `MainImageSequence`. */
+  name: string;
+  at: Spot;
+  /** One of a DCP; of an IMF sequence one behind the other. */
+  clips: Clip[];
+}
+
+/** A stretch of a track file. Durations are counted in edit units. */
+export interface Clip {
+  /** The id of its track file. */
+  asset: string;
+  at: Spot;
+  /** Edit units per second. */
+  editRate?: Rational;
+  intrinsicDuration?: number;
+  entryPoint: number;
+  duration?: number;
+  repeats: number;
+  /** As the composition states it, in small hexadecimal digits. */
+  digest?: string;
+}
+
+export interface VolumeIndex {
+  kind: "volume index";
+}
+
+/** metadata.xml of an `.itmsp`: the files of a title for Apple's store. */
+export interface StoreMetadata {
+  kind: "store metadata";
+  vendorId?: { value: string; at: Spot };
+  files: StoreFile[];
+}
+
+export interface StoreFile {
+  name: string;
+  at: Spot;
+  size?: number;
+  checksum?: StatedHash;
+}

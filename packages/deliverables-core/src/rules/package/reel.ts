@@ -1,0 +1,128 @@
+import { packageRule, type SeenInPackage } from "../../check/package-rule.js";
+import { assetMapOf, compositionOf } from "../../papers/packages/package-in-short.js";
+import type { Clip, Composition, PlayedTrack } from "../../papers/packages/package-part.js";
+import { decimals, sayCount } from "../../report/amounts.js";
+import { add, compare, divide, multiply, type Rational, rational, toDecimalString } from "../../timecode/rational.js";
+
+const listsWith = (composition: ReturnType<typeof compositionOf>) => ({
+  "ASSETMAP.xml": assetMapOf([{ id: "cpl", path: "CPL.xml" }]),
+  "CPL.xml": composition,
+});
+
+export const packageReel = packageRule({
+  code: "package/reel",
+  title: "Lengths in a composition",
+  severity: "error",
+  clause: "SMPTE ST 429-7 and ST 2067-3",
+  why: "Where picture and sound of a reel are not equally long, everything behind it is out of sync, or the server refuses the composition.",
+  fix: "Put the lengths right in the project from which the package is made, and have it made anew.",
+  examples: [
+    { lists: listsWith(compositionOf([[{ id: "picture" }, { id: "sound", name: "MainSound" }]])), finds: [] },
+    {
+      lists: listsWith(compositionOf([[{ id: "picture" }, { id: "sound", name: "MainSound", duration: 216 }]])),
+      finds: [
+        "MainSound of reel 1 lasts 9 s (216 edit units), MainPicture 10 s (240 edit units), expected equal lengths",
+      ],
+    },
+    {
+      title: "Counted in another unit, and as long",
+      lists: listsWith(
+        compositionOf([
+          [{ id: "picture" }, { id: "sound", name: "MainSound", editRate: "48 1", duration: 480, intrinsic: 480 }],
+        ]),
+      ),
+      finds: [],
+    },
+    {
+      title: "More than there is",
+      lists: listsWith(compositionOf([[{ id: "picture", entry: 24, duration: 240 }]])),
+      finds: ["MainPicture of reel 1 plays up to edit unit 264, and its file has 240"],
+    },
+    {
+      title: "A length that nobody states",
+      lists: listsWith(
+        compositionOf([
+          [
+            { id: "picture", editRate: "none" },
+            { id: "sound", name: "MainSound" },
+          ],
+        ]),
+      ),
+      finds: ["unchecked: The length of MainPicture of reel 1 was not compared: CPL.xml does not say it"],
+    },
+  ],
+  *look({ compositions }) {
+    for (const { path, part } of compositions) {
+      const seen = [...lengthsIn(path, part)];
+      yield* seen;
+      if (seen.length === 0 && part.stretches.length > 0)
+        yield {
+          met: true,
+          asks: "package",
+          file: path,
+          expected: "equal lengths",
+          actual: `equal in ${sayCount(part.stretches.length, part.form === "IMF" ? "segment" : "reel")}`,
+        };
+    }
+  },
+});
+
+function* lengthsIn(file: string, { stretches, form }: Composition): Iterable<SeenInPackage> {
+  for (const [index, { tracks }] of stretches.entries()) {
+    const where = `${form === "IMF" ? "segment" : "reel"} ${index + 1}`;
+    const known: { track: PlayedTrack; length: Rational }[] = [];
+    for (const track of tracks) {
+      yield* beyondItsFile(file, track, where);
+      const length = lengthOf(track);
+      if (length) known.push({ track, length });
+      else
+        yield {
+          file,
+          at: track.at,
+          unchecked: true,
+          message: `The length of ${track.name} of ${where} was not compared: ${file} does not say it`,
+        };
+    }
+    const [first, ...others] = known;
+    for (const { track, length } of others)
+      if (first && compare(length, first.length) !== 0)
+        yield {
+          file,
+          at: track.at,
+          message: `${track.name} of ${where} lasts ${say(track, length)}, ${first.track.name} ${say(first.track, first.length)}, expected equal lengths`,
+          expected: say(first.track, first.length),
+          actual: say(track, length),
+        };
+  }
+}
+
+function* beyondItsFile(file: string, { name, clips }: PlayedTrack, where: string): Iterable<SeenInPackage> {
+  for (const { entryPoint, duration, intrinsicDuration, at } of clips) {
+    const end = duration === undefined ? undefined : entryPoint + duration;
+    if (end === undefined || intrinsicDuration === undefined || end <= intrinsicDuration) continue;
+    const message = `${name} of ${where} plays up to edit unit ${end}, and its file has ${intrinsicDuration}`;
+    yield { file, at, message, expected: `at most ${intrinsicDuration}`, actual: `${end}` };
+  }
+}
+
+/** In seconds; undefined where one of its clips does not say. */
+function lengthOf({ clips }: PlayedTrack): Rational | undefined {
+  let length = rational(0);
+  for (const clip of clips) {
+    const one = secondsOf(clip);
+    if (!one) return undefined;
+    length = add(length, one);
+  }
+  return length;
+}
+
+function secondsOf({ duration, editRate, repeats }: Clip): Rational | undefined {
+  return duration === undefined || !editRate
+    ? undefined
+    : multiply(divide(rational(duration), editRate), rational(repeats));
+}
+
+function say({ clips }: PlayedTrack, length: Rational): string {
+  const units = clips.reduce((sum, { duration = 0, repeats }) => sum + duration * repeats, 0);
+  return `${decimals(Number(toDecimalString(length, 6)), 3)} s (${sayCount(units, "edit unit")})`;
+}
