@@ -84,6 +84,7 @@ const page = [
   ...section("`loudness`", media.definitions.loudness.properties, media),
   ...section("`timeline`", media.definitions.timeline.properties, media),
   ...section("An entry of `timeline.regions`", media.definitions.region.properties, media),
+  ...section("An entry of `cases`", definitions.mediaCase.properties, deliverable),
   ...section("`as11`", sets, as11),
   ...section("`as11.core`", sets.core.properties, as11),
   ...section("`as11.segmentation`", sets.segmentation.properties, as11),

@@ -7,6 +7,7 @@ import type { JsonText } from "../spec/json-text.js";
 import { locate } from "../spec/locate.js";
 import type { SpecReading } from "../spec/read-spec.js";
 import type { SpecFault } from "../spec/spec-fault.js";
+import { decideCases, deliveryInCases, isAboutFiles } from "./decide-cases.js";
 import { isOfItsKind } from "./is-of-its-kind.js";
 import type { Met, Observation, Rule } from "./rule.js";
 import { pageOf } from "./rule-page.js";
@@ -19,15 +20,26 @@ export interface Checked {
 }
 
 /** Runs every rule that the spec has not turned off, and gives each observation its severity, its place and its page. */
-export function checkDelivery(delivery: Delivery, rules: readonly Rule[], reading: SpecReading): Checked {
+export function checkDelivery(
+  delivery: Delivery,
+  rules: readonly Rule[],
+  reading: SpecReading,
+  /** By which the spec's cases are decided, where that are not the same. */
+  deciding = rules,
+): Checked {
   const { json, client, advice = [] } = reading;
+  delivery.cases = decideCases(delivery, deciding);
+  const inCases = deliveryInCases(delivery);
   const findings: Finding[] = advice.map(toAdvice);
   const unchecked: Unchecked[] = [];
   const seen: [Rule, Observation | Met][] = [];
   for (const rule of rules) {
     const severity = delivery.spec.rules?.[rule.code];
     if (severity === "off") continue;
-    for (const observation of rule.check(delivery)) {
+    for (const observation of [
+      ...rule.check(delivery),
+      ...(inCases && isAboutFiles(rule) ? rule.check(inCases) : []),
+    ]) {
       seen.push([rule, observation]);
       if ("met" in observation) continue;
       if (observation.unchecked) unchecked.push(toUnchecked(rule, observation, json));

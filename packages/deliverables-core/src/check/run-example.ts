@@ -7,9 +7,9 @@ import { checkDelivery } from "./check-delivery.js";
 import type { Rule, RuleExample } from "./rule.js";
 import type { WaiverExample, WaiverPage } from "./waiver-page.js";
 
-/** What a rule says of one of its examples, read, planned, matched and checked as a real delivery is. */
-export function runExample(rule: Rule, example: RuleExample): string[] {
-  const { reading, faults, checked } = checkExample(rule, example);
+/** What a rule says of one of its examples, with `all` rules to decide its cases by: read, planned, matched and checked as a real delivery is. */
+export function runExample(rule: Rule, example: RuleExample, all: readonly Rule[] = [rule]): string[] {
+  const { reading, faults, checked } = checkExample(rule, example, all);
   if (!checked) return faults.map(({ message }) => `the example's spec has a fault: ${message}`);
   const { findings, unchecked } = checked;
   const said = [...findings, ...unchecked.filter(({ code }) => code === rule.code)];
@@ -21,12 +21,12 @@ export function runExample(rule: Rule, example: RuleExample): string[] {
 }
 
 /** The requirements of an example that a rule compared: `met /deliverables/stills/width (at least 3000 pixels: 4000 pixels)`. */
-export function comparedInExample(rule: Rule, example: RuleExample): string[] {
-  const compared = checkExample(rule, example).checked?.compared() ?? [];
+export function comparedInExample(rule: Rule, example: RuleExample, all: readonly Rule[] = [rule]): string[] {
+  const compared = checkExample(rule, example, all).checked?.compared() ?? [];
   return compared.map(({ outcome, pointer, expected, actual }) => `${outcome} ${pointer} (${expected}: ${actual})`);
 }
 
-function checkExample(rule: Rule, { spec, files }: RuleExample) {
+function checkExample(rule: Rule, { spec, files }: RuleExample, all: readonly Rule[]) {
   const reading = readSpec(JSON.stringify({ production: { title: "The Long Field" }, ...spec }));
   const plan = planItems(reading);
   if (plan.faults.length > 0) return { reading, faults: plan.faults };
@@ -63,7 +63,7 @@ function checkExample(rule: Rule, { spec, files }: RuleExample) {
   for (const [path, file] of Object.entries(files)) {
     if (typeof file === "object" && file.changed) delivery.changed.set(path, file.changed);
   }
-  return { reading, faults: [], checked: checkDelivery(delivery, [rule], reading) };
+  return { reading, faults: [], checked: checkDelivery(delivery, [rule], reading, all) };
 }
 
 /** What is said of an example's waiver. */

@@ -24,8 +24,21 @@ export interface Delivery {
   changed: Map<string, string>;
   /** SHA-256 of the files that a waiver or a paper is bound to, by path; absent while they are not taken. */
   digests?: ReadonlyMap<string, string | { unread: string }>;
+  /** Which cases of the spec hold for which files; absent while nobody has looked. */
+  cases?: readonly DecidedCase[];
   /** What else was taken of the files of which a paper states another checksum, by path. */
   checksums?: ReadonlyMap<string, Checksums>;
+}
+
+/** One case that the spec makes, and whether it holds for one file. */
+export interface DecidedCase {
+  item: Item;
+  file: DeliveredFile;
+  /** Where in the spec, as `/deliverables/spot/cases/0`. */
+  pointer: string;
+  /** From 1. */
+  number: number;
+  holds: boolean | { unknown: string };
 }
 
 export interface ForbiddenFile {

@@ -120,6 +120,7 @@ export * from "./media/audio-codec.js";
 export * from "./media/audio-tracks.js";
 export * from "./media/bit-depth.js";
 export * from "./media/bit-rate.js";
+export * from "./media/case.js";
 export * from "./media/channels.js";
 export * from "./media/chroma.js";
 export * from "./media/container.js";

@@ -38,7 +38,11 @@ export function impossibleValues(json: JsonText, spec: Spec): SpecFault[] {
   for (const [name, deliverable] of Object.entries(spec.deliverables)) {
     const pointer = `/deliverables${pointerStep(name)}`;
     for (const range of reversedRanges(deliverable, pointer)) tell(range, "the minimum is above the maximum");
-    if (deliverable.type === "media") mediaFaults(deliverable, pointer, rate, tell);
+    if (deliverable.type !== "media") continue;
+    mediaFaults(deliverable, pointer, rate, tell);
+    for (const [index, one] of (deliverable.cases ?? []).entries())
+      for (const part of ["if", "then", "else"] as const)
+        mediaFaults(one[part] ?? {}, `${pointer}/cases/${index}/${part}`, rate, tell);
   }
   return faults;
 }
@@ -57,7 +61,7 @@ function rateOfDuration({ deliverables }: Spec): FrameRate | undefined {
 }
 
 function mediaFaults(
-  { video, timecode, duration }: MediaDeliverable,
+  { video, timecode, duration }: Pick<MediaDeliverable, "video" | "timecode" | "duration">,
   pointer: string,
   otherwiseRate: FrameRate | undefined,
   tell: Tell,

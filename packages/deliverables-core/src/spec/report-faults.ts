@@ -1,7 +1,7 @@
 import { nearest } from "./did-you-mean.js";
 import { type JsonText, pointerStep } from "./json-text.js";
 import { locate } from "./locate.js";
-import type { Spec } from "./spec.js";
+import type { Deliverable, MediaDeliverable, Spec } from "./spec.js";
 import type { SpecFault } from "./spec-fault.js";
 
 /** What a paper is to show of a media file, by the part of the deliverable that names the paper. */
@@ -9,10 +9,9 @@ const shown = { loudness: "its loudness", audio: "what its sound tracks hold", t
 
 /** Papers that are to show what nobody decodes, and that the spec does not ask for. */
 export function reportFaults(json: JsonText, { deliverables }: Spec): SpecFault[] {
-  return Object.entries(deliverables).flatMap(([name, asked]) =>
-    (Object.keys(shown) as (keyof typeof shown)[]).flatMap((part): SpecFault[] => {
-      const report = asked.type === "media" ? asked[part]?.report : undefined;
-      if (report === undefined || (Object.hasOwn(deliverables, report) && report !== name)) return [];
+  return Object.entries(deliverables).flatMap(([name, deliverable]) =>
+    partsNaming(deliverable).flatMap(({ part, report, path }): SpecFault[] => {
+      if (Object.hasOwn(deliverables, report) && report !== name) return [];
       const others = Object.keys(deliverables).filter((one) => one !== name);
       const suggestion = nearest(report, others);
       const why = report === name ? "that is the deliverable itself" : `the spec has no deliverable "${report}"`;
@@ -21,10 +20,26 @@ export function reportFaults(json: JsonText, { deliverables }: Spec): SpecFault[
         {
           code: "spec/unknown-deliverable",
           message: `${name} names "${report}" as the report of ${shown[part]}, but ${why}${meant}`,
-          requirement: locate(json, `/deliverables${pointerStep(name)}/${part}/report`),
+          requirement: locate(json, `/deliverables${pointerStep(name)}${path}/report`),
           actual: report,
         },
       ];
+    }),
+  );
+}
+
+type Part = keyof typeof shown;
+
+/** The parts of a deliverable, and of its cases, that name a report. */
+function partsNaming(deliverable: Deliverable): { part: Part; report: string; path: string }[] {
+  if (deliverable.type !== "media") return [];
+  const cases = (deliverable.cases ?? []).flatMap((one, index) =>
+    (["then", "else"] as const).map((branch) => ({ asked: one[branch] ?? {}, at: `/cases/${index}/${branch}` })),
+  );
+  return [{ asked: deliverable, at: "" }, ...cases].flatMap(({ asked, at }) =>
+    (Object.keys(shown) as Part[]).flatMap((part) => {
+      const report = (asked as Pick<MediaDeliverable, Part>)[part]?.report;
+      return report === undefined ? [] : [{ part, report, path: `${at}/${part}` }];
     }),
   );
 }

@@ -164,6 +164,10 @@ layouts?: AudioLayout[]
  */
 report?: string
 } | null)
+/**
+ * What is asked of a file for which it does not hold.
+ */
+export type MediaDemands1 = MediaDemands
 
 /**
  * Everything a spec can say. Only the interfaces below are used.
@@ -485,6 +489,13 @@ timecode?: Timecode
 loudness?: Loudness
 as11?: As11
 timeline?: Timeline
+/**
+ * What is asked only of a file that is so: a short form, drop frame, HDR. Each file is held against "if" first; where that holds it also has to meet "then", otherwise "else".
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+cases?: MediaCase[]
 /**
  * How the name of the file is read, where it says what is inside: "*_<channels>_<raster>_*". What the name says there is compared with the file. <raster> is 2K, 4K, HD, UHD, 1080p and the like; <channels> 20, 51, 71; <frameRate> 24, 25, 2997; <audioLanguage> EN, DE; <seconds:3> the programme's length in three digits.
  */
@@ -898,6 +909,42 @@ silent?: boolean
  * true: it may be left out.
  */
 optional?: boolean
+}
+/**
+ * What is asked of a file in one case only.
+ */
+export interface MediaCase {
+if: MediaCondition
+then?: MediaDemands
+else?: MediaDemands1
+}
+/**
+ * What a file has to be for the case to hold: all of it. Where a file does not say it, nobody can tell, and what the case asks is unchecked.
+ */
+export interface MediaCondition {
+container?: Container
+video?: Video
+audio?: Audio
+timecode?: Timecode
+/**
+ * How long it lasts: a timecode, "48.5 s", "2 frames", or "<duration>" for the episode's.
+ */
+duration?: Requirement<string>
+}
+/**
+ * What is asked of a file for which the case holds, beside everything else.
+ */
+export interface MediaDemands {
+container?: Container
+video?: Video
+audio?: Audio
+timecode?: Timecode
+loudness?: Loudness
+as11?: As11
+/**
+ * How long it lasts: a timecode, "48.5 s", "2 frames", or "<duration>" for the episode's.
+ */
+duration?: Requirement<string>
 }
 /**
  * Still pictures.

@@ -6,6 +6,7 @@ export type {
   Episode,
   Identifiers,
   ImageDeliverable,
+  MediaCase,
   MediaDeliverable,
   OnePer,
   OtherDeliverable,
