@@ -82,6 +82,7 @@ const page = [
   ...section("An entry of `audio.layouts`", media.definitions.audioLayout.properties, media),
   ...section("`timecode`", media.definitions.timecode.properties, media),
   ...section("`loudness`", media.definitions.loudness.properties, media),
+  ...section("`levels`", media.definitions.levels.properties, media),
   ...section("`timeline`", media.definitions.timeline.properties, media),
   ...section("An entry of `timeline.regions`", media.definitions.region.properties, media),
   ...section("An entry of `cases`", definitions.mediaCase.properties, deliverable),

@@ -10,7 +10,16 @@ export function isAboutFiles({ requirements = [] }: Rule): boolean {
 }
 
 /** The parts of a deliverable that a case may speak of. */
-const parts: ReadonlySet<string> = new Set(["container", "video", "audio", "timecode", "loudness", "as11", "duration"]);
+const parts: ReadonlySet<string> = new Set([
+  "container",
+  "video",
+  "audio",
+  "timecode",
+  "loudness",
+  "levels",
+  "as11",
+  "duration",
+]);
 
 /**
  * Holds every file of a deliverable with cases against their conditions, by the rules that would judge it if the spec asked for it. A case

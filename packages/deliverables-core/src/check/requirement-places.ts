@@ -47,7 +47,7 @@ function isOfPaper({ type }: Deliverable, key: string): boolean {
 }
 
 /** What says how another requirement is compared, and asks nothing itself. */
-const saysHow = ["audio/report", "loudness/report", "loudness/speechBelow", "timeline/report"];
+const saysHow = ["audio/report", "loudness/report", "loudness/speechBelow", "levels/report", "timeline/report"];
 
 /** Keys of a requirement's own forms: `{ "min": 3000 }`, `{ "deliverable": "programme" }`. */
 const formKeys = ["min", "max", "target", "tolerance", "deliverable", "table"];

@@ -133,6 +133,7 @@ export * from "./media/frame-rate-mode.js";
 export * from "./media/hdr-format.js";
 export * from "./media/header-partition.js";
 export * from "./media/language.js";
+export * from "./media/levels.js";
 export * from "./media/loudness.js";
 export * from "./media/mastering-max.js";
 export * from "./media/mastering-min.js";

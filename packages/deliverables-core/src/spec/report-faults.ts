@@ -5,7 +5,12 @@ import type { Deliverable, MediaDeliverable, Spec } from "./spec.js";
 import type { SpecFault } from "./spec-fault.js";
 
 /** What a paper is to show of a media file, by the part of the deliverable that names the paper. */
-const shown = { loudness: "its loudness", audio: "what its sound tracks hold", timeline: "its timeline" } as const;
+const shown = {
+  loudness: "its loudness",
+  levels: "its levels",
+  audio: "what its sound tracks hold",
+  timeline: "its timeline",
+} as const;
 
 /** Papers that are to show what nobody decodes, and that the spec does not ask for. */
 export function reportFaults(json: JsonText, { deliverables }: Spec): SpecFault[] {

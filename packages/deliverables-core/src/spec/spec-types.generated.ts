@@ -487,6 +487,7 @@ video?: Video
 audio?: Audio
 timecode?: Timecode
 loudness?: Loudness
+levels?: Levels
 as11?: As11
 timeline?: Timeline
 /**
@@ -640,6 +641,31 @@ range?: Requirement<number>
  * Maximum short-term loudness (EBU Tech 3341), in LUFS.
  */
 shortTerm?: Requirement<number>
+/**
+ * The deliverable, by its key, that shows the measured figures. A person has to read it.
+ */
+report?: string
+}
+/**
+ * What the picture may hold, in code values of the file's own bit depth. Nothing is decoded here, so what it asks comes out unchecked, unless "report" names the paper that shows it.
+ */
+export interface Levels {
+/**
+ * Code values of luma (EBU R 103): 64 to 940 is nominal in 10 bit, 16 to 235 in 8 bit.
+ */
+luma?: Requirement<number>
+/**
+ * Code values of the components R, G and B (EBU R 103).
+ */
+rgb?: Requirement<number>
+/**
+ * Share of the active picture that lies outside of these levels, in percent.
+ */
+outside?: Requirement<number>
+/**
+ * "passed": the picture passes a test for photosensitive epilepsy (ITU-R BT.1702).
+ */
+pse?: "passed"
 /**
  * The deliverable, by its key, that shows the measured figures. A person has to read it.
  */
@@ -940,6 +966,7 @@ video?: Video
 audio?: Audio
 timecode?: Timecode
 loudness?: Loudness
+levels?: Levels
 as11?: As11
 /**
  * How long it lasts: a timecode, "48.5 s", "2 frames", or "<duration>" for the episode's.

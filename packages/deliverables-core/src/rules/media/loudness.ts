@@ -1,4 +1,4 @@
-import { papersOf } from "../../check/papers-of.js";
+import { notDecoded } from "../../check/not-decoded.js";
 import { numbers } from "../../check/quantities.js";
 import { askedFiles } from "../../check/requirement-rule.js";
 import type { Observation, Rule } from "../../check/rule.js";
@@ -99,22 +99,12 @@ function told(
   report: string | undefined,
 ): Omit<Observation, "item"> {
   const { subject, unit } = figures[figure];
-  const expected = `${sayRequirement(requirement, numbers, unit)}${condition}`;
-  const papers = report === undefined ? [] : papersOf(delivery, item, report);
-  if (papers.length > 0) {
-    const remedy = `Read ${papers.join(" and ")}: it has to show ${expected}.`;
-    return {
-      message: `${subject} is for ${papers.join(" and ")} to show, expected ${expected}`,
-      expected,
-      remedy,
-      forPeople: true,
-    };
-  }
-  const missing = report === undefined ? "" : `, and there is no ${report}`;
-  return {
-    unchecked: true,
-    message: `${subject} was not measured, expected ${expected}: sound is not decoded here${missing}`,
-    expected,
+  return notDecoded(delivery, item, {
+    subject,
+    was: "was",
+    expected: `${sayRequirement(requirement, numbers, unit)}${condition}`,
+    because: "sound is not decoded here",
+    report,
     remedy: `Measure it with a loudness meter, ask for the report as a deliverable, and name that under "loudness": { "report": … }.`,
-  };
+  });
 }
