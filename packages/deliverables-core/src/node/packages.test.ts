@@ -113,6 +113,23 @@ describe("a package on a disk", () => {
     ]);
   });
 
+  it("says where its asset map is named, if that is elsewhere", async () => {
+    const { findings } = await check(
+      packageFiles(),
+      { ...dcp, files: "{PKL,CPL}.xml" },
+      {
+        deliverables: {
+          package: { type: "document", package: "DCP", files: ["PKL.xml", "CPL.xml"] },
+          map: { type: "other", files: "ASSETMAP.xml" },
+          essence: { type: "other", files: "*.mxf" },
+        },
+      },
+    );
+    expect(findings).toMatchObject([
+      { code: "package/complete", remedy: expect.stringContaining('Name ASSETMAP.xml under "files" of package') },
+    ]);
+  });
+
   it("plays what is in it, and no more", async () => {
     const track = (name: string, file: string, duration: number) =>
       `<${name}><Id>urn:uuid:${idOf(file).toUpperCase()}</Id><EditRate>24 1</EditRate><IntrinsicDuration>240</IntrinsicDuration><EntryPoint>0</EntryPoint><Duration>${duration}</Duration></${name}>`;

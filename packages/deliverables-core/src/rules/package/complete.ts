@@ -108,7 +108,17 @@ function* rootless(
   const root = asked === "itmsp" ? "metadata.xml" : "asset map";
   const are = item.files.slice(0, 3).map(({ path }) => `${path} is ${partWords(parts.get(path))}`);
   const message = `${item.deliverable} has no ${root}: ${are.join(", ")}`;
-  yield { item, pointer: `${item.pointer}/package`, message, expected: root, actual: "none" };
+  const elsewhere = [...parts].find(([, { kind }]) => kind === (asked === "itmsp" ? "store metadata" : "asset map"));
+  const remedy =
+    elsewhere && `Name ${elsewhere[0]} under "files" of ${item.deliverable}, or move "package" to where it is named.`;
+  yield {
+    item,
+    pointer: `${item.pointer}/package`,
+    message,
+    expected: root,
+    actual: "none",
+    ...(remedy !== undefined && { remedy }),
+  };
 }
 
 function partWords(part: PackagePart | undefined): string {
