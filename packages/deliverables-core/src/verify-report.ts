@@ -98,9 +98,7 @@ export async function verifyReport(input: VerifyInput): Promise<Verification> {
         : digestText(clientText(schema)) === seal.client
           ? "same"
           : "changed",
-    lapsed: report.waivers.filter(
-      ({ state, expires }) => state === "used" && expires !== undefined && expires < today,
-    ),
+    lapsed: report.waivers.filter(({ state, expires }) => state === "used" && expires !== undefined && expires < today),
     house: houseState(seal.house, house && digestText(houseText(house))),
   };
 }

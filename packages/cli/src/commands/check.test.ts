@@ -92,7 +92,9 @@ describe("deliverables check", () => {
       "2 --spec is given twice: a.json and b.json. Give it once.\n",
     );
     expect(await sentence(["check", ""])).toBe("2 The name of the delivery folder is empty.\n");
-    expect(await sentence(["check", folder, "--output", "-"])).toContain("2 Without --output, and with --format and no file, the report is printed");
+    expect(await sentence(["check", folder, "--output", "-"])).toContain(
+      "2 Without --output, and with --format and no file, the report is printed",
+    );
     expect(await sentence(["help", "nope"])).toBe(
       "2 There is no command nope to help with; deliverables --help lists them.\n",
     );

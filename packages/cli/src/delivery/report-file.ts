@@ -37,7 +37,10 @@ export function reportFiles(paths: readonly string[], root: string, spec: string
 }
 
 export function reportFile(path: string, root: string, spec: string): ReportFile {
-  if (path === "-") throw new CannotRun("Without --output, and with --format and no file, the report is printed; \"-\" is no name of a file.");
+  if (path === "-")
+    throw new CannotRun(
+      'Without --output, and with --format and no file, the report is printed; "-" is no name of a file.',
+    );
   const target = targetOf(path);
   if (pathInside(root, target) !== undefined) {
     throw new CannotRun(
