@@ -91,7 +91,7 @@ function refuseMaterial(path: string, target: string): void {
   const extension = /\.(html?|xml|csv|xlsx)$/i.test(name) ? extname(name) : ".json";
   const suggestion = `report${extension}`;
   throw new CannotRun(
-    `The report cannot go to ${path}, because a file that is no report is there: choose another name, such as ${suggestion}.`,
+    `The report cannot go to ${path}, because a file is there already whose name does not say that it is a report: choose another, such as ${suggestion}.`,
   );
 }
 
