@@ -98,7 +98,9 @@ describe("deliverables check with several formats", () => {
     ] as const) {
       const { code, stderr } = await runBuilt(["check", rejected(), "--format", `${format}=${join(out, name)}`]);
       expect(code).toBe(2);
-      expect(stderr).toContain("because a file is there already whose name does not say that it is a report: choose another, such as report.");
+      expect(stderr).toContain(
+        "because a file is there already whose name does not say that it is a report: choose another, such as report.",
+      );
     }
     await runBuilt(["check", rejected(), "--format", `xlsx=${join(out, "old-report.xlsx")}`]);
     expect(readFileSync(join(out, "old-report.xlsx"), "utf8")).not.toBe("old");

@@ -9,7 +9,7 @@ export function findingsSheet(report: Report): ReportSheet {
   const entries: (Finding | Unchecked | WaivedFinding)[] = [...report.findings, ...report.unchecked, ...report.waived];
   return sheet(
     "Findings",
-    [11, 18, 14, 12, 32, 48, 20, 20, 48, 48, 30, 24, 18],
+    [10, 14, 12, 10, 22, 34, 16, 16, 34, 22, 18, 16, 12],
     [
       head(
         "Severity",
