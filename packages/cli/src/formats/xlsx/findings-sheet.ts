@@ -9,7 +9,7 @@ export function findingsSheet(report: Report): ReportSheet {
   const entries: (Finding | Unchecked | WaivedFinding)[] = [...report.findings, ...report.unchecked, ...report.waived];
   return sheet(
     "Findings",
-    [10, 14, 12, 10, 22, 34, 16, 16, 34, 22, 18, 16, 12],
+    [11, 14, 12, 10, 22, 34, 16, 16, 34, 22, 18, 16, 12],
     [
       head(
         "Severity",
