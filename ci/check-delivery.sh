@@ -12,6 +12,22 @@ set -euo pipefail
 folder="${DELIVERY_FOLDER:?say which folder in DELIVERY_FOLDER}"
 reports="${REPORTS:-delivery-report}"
 read -ra program <<<"${DELIVERABLES:-deliverables}"
+# Nothing in the delivery is written or removed, however the two are set.
+node -e '
+  const { realpathSync } = require("node:fs");
+  const { basename, dirname, join, resolve, sep } = require("node:path");
+  const real = (path) => {
+    try {
+      return realpathSync(path);
+    } catch {
+      return path === dirname(path) ? path : join(real(dirname(path)), basename(path));
+    }
+  };
+  const [folder, reports] = process.argv.slice(1).map((path) => real(resolve(path)));
+  if (!`${reports}${sep}`.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`)) process.exit(0);
+  console.error(`The reports cannot go to ${process.argv[2]}, because that lies in the delivery: name another folder in REPORTS.`);
+  process.exit(2);
+' "$folder" "$reports"
 mkdir -p "$reports"
 # What an earlier run left must not be taken for this one's.
 rm -f "$reports"/report.{json,html,xlsx,csv,sarif,md} "$reports"/junit.xml "$reports"/gl-code-quality-report.json

@@ -1,10 +1,8 @@
-// What comes after the check: all reports of a large delivery, and hashing beside the system's own programs.
-import { closeSync, mkdirSync, openSync, rmSync, writeFileSync, writeSync } from "node:fs";
+// What comes after the check: all reports of a large delivery.
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createHasher, nodeFolder } from "deliverables-core/node";
-import { measure } from "./measure.mjs";
-import { isInstalled, measureCheck } from "./programs.mjs";
-import { atLeast, atMost, targets } from "./targets.mjs";
+import { measureCheck } from "./programs.mjs";
+import { atMost, targets } from "./targets.mjs";
 
 const files = 10_000;
 const findings = 2_000;
@@ -50,41 +48,4 @@ export async function writeAllReports(home) {
   console.log(
     `  ${Math.round(every.peakMb)} MB at most (${atMost(every.peakMb, targets.reportsPeakMb, "MB")}), ${Math.round(one.peakMb)} MB without them`,
   );
-}
-
-/** One large file on one thread, beside one process of each peer. */
-export async function hashLargeFile(home, megabytes) {
-  const folder = join(home, "hash");
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  const path = join(folder, "large.bin");
-  const chunk = Uint8Array.from({ length: 2 ** 20 }, (_, index) => (index * 2654435761) >>> 13);
-  const written = openSync(path, "w");
-  for (let count = 0; count < megabytes; count += 1) writeSync(written, chunk);
-  closeSync(written);
-
-  const hasher = createHasher(1);
-  const file = await nodeFolder(folder).open("large.bin");
-  const began = performance.now();
-  await hasher.digest(file);
-  const seconds = (performance.now() - began) / 1000;
-  await file.close();
-  await hasher.close();
-  console.log(`\nHashing ${megabytes} MB on one thread (SHA-256): ${Math.round(megabytes / seconds)} MB/s`);
-  for (const [program, versionOption] of [
-    ["sha256sum", "--version"],
-    ["md5sum", "--version"],
-    ["xxhsum", "--version"],
-  ]) {
-    if (!isInstalled(program, versionOption)) continue;
-    const { seconds: theirs } = await measure(program, [path]);
-    const times = theirs / seconds;
-    // A seal has to hold against whoever would change a file unseen, and xxHash does not: it is told, and not reached.
-    const why = program === "xxhsum" ? ", which is no SHA-256" : "";
-    const target = atLeast(times, targets.timesHashPrograms, "×");
-    console.log(
-      `  ${program.padEnd(10)} ${Math.round(megabytes / theirs)} MB/s${why}: we are ${times.toFixed(2)} × as fast (${target})`,
-    );
-  }
-  rmSync(folder, { recursive: true, force: true });
 }

@@ -11,7 +11,7 @@ export const targets = {
   /** All reports on 10,000 files and 2,000 findings, after the check. */
   reportsSeconds: 3,
   reportsPeakMb: 300,
-  /** Our speed of hashing, by that of one process of each program that hashes. */
+  /** Our speed of hashing, by that of the program that takes the same checksum. */
   timesHashPrograms: 0.9,
   /** Start-up of `--help` and `validate`: so many times that of a Node that does nothing, and so many milliseconds. */
   startTimesNode: 1.5,

@@ -18,8 +18,15 @@ export function exitCodeOf(report: Report, threshold: Threshold = {}): number {
   return whyFailed(report, threshold) === undefined ? exitCodes.accepted : exitCodes.rejected;
 }
 
-/** In a sentence, why a delivery fails that its verdict alone would let through. */
-export function whyFailed({ verdict, counts }: Report, { failOn, maxWarnings }: Threshold): string | undefined {
+/** In a sentence, why the exit code is another than the verdict alone would give. */
+export function whyOtherwise(report: Report, threshold: Threshold): string | undefined {
+  const failed = whyFailed(report, threshold);
+  if (failed !== undefined || report.verdict !== "incomplete" || threshold.failOn !== "error") return failed;
+  const { unchecked } = report.counts;
+  return `The exit code is 0 because of --fail-on error, and ${unchecked} ${unchecked === 1 ? "thing was" : "things were"} not checked.`;
+}
+
+function whyFailed({ verdict, counts }: Report, { failOn, maxWarnings }: Threshold): string | undefined {
   const most = failOn === "warning" ? 0 : maxWarnings;
   if (verdict === "rejected" || most === undefined || counts.warnings <= most) return undefined;
   const option = failOn === "warning" ? "--fail-on warning" : `--max-warnings ${maxWarnings}`;

@@ -8,6 +8,8 @@ const ofTypedPaths: Readonly<Record<string, string>> = {
   EEXIST: "it is there already, and nothing is written over",
   EROFS: "the disk is read-only",
   ENOSPC: "the disk is full",
+  EDQUOT: "the space that this user may take is full",
+  EFBIG: "it would be larger than a file may be here",
 };
 
 /** Finishes "… could not be opened: …" with what the system refused. */

@@ -36,8 +36,8 @@ describe("a green light that somebody turned on by hand", () => {
     expect(await weighing({ "media/raster": "off" })).toEqual([
       'spec/unknown-rule "rules" names media/raster, but DPP AS-11 HD fixes what it judges (video/width, video/height)',
     ]);
-    expect(await weighing({ "files/missing": "warning" })).toEqual([
-      'spec/unknown-rule "rules" names files/missing, but DPP AS-11 HD asks for files that are there and whole',
+    expect(await weighing({ "files/empty": "warning" })).toEqual([
+      'spec/unknown-rule "rules" names files/empty, but DPP AS-11 HD asks for files that are there and whole',
     ]);
     expect(await weighing({ "media/bit-rate": "off" })).not.toContainEqual(expect.stringContaining("spec/"));
   });

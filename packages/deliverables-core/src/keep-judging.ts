@@ -26,7 +26,7 @@ export interface KeepJudgingInput {
   readOwn?: ReadOwn;
   /** Takes a file's SHA-256, for the files that a waiver or a paper is bound to. */
   digest?: Digest;
-  /** Takes other checksums with it, for papers that state them. */
+  /** Takes other checksums, for papers that state them. */
   checksums?: TakeChecksums;
   header(): Omit<ReportHeader, "reportVersion">;
   /** Told after each step that may have changed the judgement. `isFinal`: nothing is under way any more. */
@@ -122,18 +122,18 @@ export function keepJudging(input: KeepJudgingInput): KeptDelivery {
 
     const { delivery, entries, toRead } = matched(plan, listed);
     await tellLanguages(delivery.items);
-    const known = filesToHash(delivery);
-    let taken = digestStore.recall(known.bound, known.wanted);
+    const known = filesToHash(delivery, unsealed);
+    let taken = digestStore.recall(known.toHash, known.wanted);
     const judgeWith = (pending: readonly FileToRead[], why: string) =>
       judgeNow({ ...about, ...taken }, delivery, pending.map(fileOf), why);
-    const isKnown = toRead.length === 0 && known.bound.every(({ path }) => taken.digests.has(path));
+    const isKnown = toRead.length === 0 && known.toHash.every(({ path }) => taken.checksums.has(path));
     if (isKnown || stopped) return emit(judgeWith(toRead, "the check was stopped before"), true);
     await readAll(toRead, entries, signal, (pending) => emit(judgeWith(pending, notYet)));
     await tellLanguages(delivery.items);
     // What papers state is known when they are read.
-    const { bound, wanted } = filesToHash(delivery);
-    taken = await digestStore.take(bound, wanted, signal);
-    const looked = new Set([...toRead.map(({ file }) => file.path), ...bound.map(({ path }) => path)]);
+    const { toHash, wanted } = filesToHash(delivery, unsealed);
+    taken = await digestStore.take(toHash, wanted, signal);
+    const looked = new Set([...toRead.map(({ file }) => file.path), ...toHash.map(({ path }) => path)]);
     delivery.changed = await inventory.changesOf(looked, signal);
     const isSettled = delivery.changed.size === 0;
     emit(judgeWith([], notYet), isSettled);
@@ -222,9 +222,9 @@ export function keepJudging(input: KeepJudgingInput): KeptDelivery {
       const { reading, plan, faults } = readForJudging(`${text} `, { house, ...around });
       if (faults.length > 0) return undefined;
       const { delivery, toRead } = matched(plan, listed);
-      const { bound, wanted } = filesToHash(delivery);
+      const { toHash, wanted } = filesToHash(delivery, unsealed);
       return judgeNow(
-        { ...aboutOf(reading), ...digestStore.recall(bound, wanted) },
+        { ...aboutOf(reading), ...digestStore.recall(toHash, wanted) },
         delivery,
         toRead.map(fileOf),
         notYet,
@@ -239,6 +239,8 @@ export function keepJudging(input: KeepJudgingInput): KeptDelivery {
   };
 }
 
+/** Nobody seals what is being worked on. */
+const unsealed = { sealed: false };
 const notYet = "it has not been read yet";
 const leastPauseMilliseconds = 250;
 const growsMilliseconds = 1000;

@@ -29,7 +29,7 @@ export interface RuleInShort {
 
 /** What each rule, and each fault of a spec, is about, in the order of their codes. */
 export const rulesInShort: readonly RuleInShort[] = [
-  ...rules.map((rule) => inShort(rule, rule.weighable !== "never")),
+  ...rules.map((rule) => inShort(rule, rule.weighable !== "never" && rule.weighable !== "not-down")),
   ...specFaultPages.map((fault) => inShort(fault, false)),
 ];
 

@@ -34,7 +34,7 @@ export interface CheckInput {
   header: Omit<ReportHeader, "reportVersion">;
   /** Takes a file's SHA-256. Without it, no waiver that is bound to a file can hold. */
   digest?: Digest;
-  /** Takes other checksums with it, for papers that state them. */
+  /** Takes other checksums, for papers that state them. */
   checksums?: TakeChecksums;
   /** How the report is sealed; without it, it has no seal. By content: then every file is hashed, and not only those that a waiver is bound to, and the report holds what files say. */
   sealing?: Sealing;
@@ -67,8 +67,7 @@ async function judge(input: CheckInput, { reading, plan, faults }: ReadyToJudge)
   await gatherFacts(delivery.items, folder, readers, signal, onProgress);
   const withFacts = input.sealing?.kind === "content";
   await tellLanguages(delivery.items);
-  const { bound, wanted } = filesToHash(delivery);
-  const toHash = withFacts ? inventory.filter(({ path }) => !delivery.ignored.has(path) || wanted.has(path)) : bound;
+  const { toHash, wanted } = filesToHash(delivery, { sealed: withFacts });
   const taken = await digestFiles(toHash, folder, { digest, checksums }, { wanted, signal, onProgress });
   const { digests } = taken;
   Object.assign(delivery, taken);

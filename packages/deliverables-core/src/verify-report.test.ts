@@ -35,14 +35,37 @@ async function sealed(kind: Seal["kind"] = "content", files = delivered(), specT
   // As it comes out of a file.
   return JSON.parse(JSON.stringify(report)) as Report & { seal: Seal };
 }
-const verify = async (files: Record<string, string | Uint8Array>, report?: Report & { seal: Seal }, text = ofEpisode) =>
-  verifyReport({ report: report ?? (await sealed()), folder: memoryFolder(files), specText: text, digest, digestText });
-const same = { reportIsWhole: true, files: [], spec: "same", client: "none", house: "none" };
+const today = "2026-11-24";
+const verify = async (
+  files: Record<string, string | Uint8Array>,
+  given?: Report & { seal: Seal },
+  specText = ofEpisode,
+  day = today,
+) => {
+  const report = given ?? (await sealed());
+  return verifyReport({ report, folder: memoryFolder(files), specText, digest, digestText, today: day });
+};
+const same = { reportIsWhole: true, files: [], spec: "same", client: "none", house: "none", lapsed: [] };
 
 describe("a sealed report", () => {
   it("knows its folder again, and what was ignored or is litter does not matter", async () => {
     expect(await verify(delivered())).toEqual(same);
     expect(await verify({ ...delivered(), "notes.txt": "x", ".DS_Store": "x" })).toEqual(same);
+  });
+
+  it("tells which waivers that it rests on have run out since", async () => {
+    const waiver = { code: "files/missing", deliverable: "stills", file: "*.jpg", actual: "no file" };
+    const about = { reason: "Comes later", approvedBy: "Desk", approvedOn: "2026-11-20", expires: "2026-12-31" };
+    const text = spec(
+      { programme, stills: { type: "other", files: "*.jpg" } },
+      { waivers: [{ ...waiver, found: "No file matches *.jpg", ...about }] },
+    );
+    const files = { "delivery.json": text, "LFD1001A.mxf": mxf };
+    const report = await sealed("content", files, text);
+    expect(report.verdict).toBe("accepted");
+    expect(await verify(files, report, text, "2026-12-31")).toEqual(same);
+    const later = await verify(files, report, text, "2027-01-01");
+    expect(later.lapsed).toMatchObject([{ code: "files/missing", expires: "2026-12-31" }]);
   });
 
   it("counts a file that is asked for by its name, be it called as litter is or fit an ignored pattern", async () => {
@@ -95,7 +118,7 @@ describe("a sealed report", () => {
     expect((await verify(delivered(), undefined, `${ofEpisode} `)).spec).toBe("changed");
     const report = await sealed();
     const folder = memoryFolder(delivered());
-    expect((await verifyReport({ report, folder, digest, digestText })).spec).toBe("gone");
+    expect((await verifyReport({ report, folder, digest, digestText, today })).spec).toBe("gone");
   });
 
   it("notices when anything in it was changed", async () => {

@@ -7,6 +7,7 @@ import type { HouseFile } from "./house/read-house.js";
 import { compareFiles, type FileChange } from "./report/compare-files.js";
 import type { Report, ReportedFile } from "./report/report.js";
 import type { Seal } from "./report/seal.js";
+import type { WaiverResult } from "./report/waiver.js";
 import { clientText, houseText, isAsSealed, type Sealing, sealedFiles } from "./seal-report.js";
 import { clientSchemas } from "./spec/client-schema.js";
 import type { JsonText } from "./spec/json-text.js";
@@ -26,6 +27,8 @@ export interface VerifyInput {
   yaml?: JsonText | undefined;
   digest: Digest;
   digestText: Sealing["digestText"];
+  /** The day on which it is verified, as `2026-11-25`. */
+  today: string;
   signal?: AbortSignal;
   onProgress?: (progress: Progress) => void;
 }
@@ -40,6 +43,8 @@ export interface Verification {
   client: "same" | "changed" | "unknown" | "none";
   /** The house's configuration, as far as it has a say in judging. */
   house: "same" | "changed" | "none";
+  /** Waivers that the verdict rests on and that have run out since: the client accepts this no longer. */
+  lapsed: WaiverResult[];
 }
 
 /**
@@ -47,7 +52,7 @@ export interface Verification {
  * `signal` aborts or the folder cannot be listed (`CannotOpen`).
  */
 export async function verifyReport(input: VerifyInput): Promise<Verification> {
-  const { report, folder, specText, house, own, yaml, digest, digestText, signal, onProgress } = input;
+  const { report, folder, specText, house, own, yaml, digest, digestText, today, signal, onProgress } = input;
   const { seal, client } = report;
   onProgress?.({ phase: "listing", files: 0, filesDone: 0, bytes: 0, bytesDone: 0 });
   const inventory = await takeInventory(folder, signal);
@@ -93,6 +98,7 @@ export async function verifyReport(input: VerifyInput): Promise<Verification> {
         : digestText(clientText(schema)) === seal.client
           ? "same"
           : "changed",
+    lapsed: report.waivers.filter(({ state, expires }) => state === "used" && expires !== undefined && expires < today),
     house: houseState(seal.house, house && digestText(houseText(house))),
   };
 }

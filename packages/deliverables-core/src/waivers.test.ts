@@ -71,6 +71,16 @@ describe("a waiver", () => {
     expect(report.findings.map(({ code }) => code)).toEqual(["waiver/unused"]);
   });
 
+  it("says of two for one finding that the second is not needed, and of a checksum in capitals only that", async () => {
+    const report = await judge([accepted, { ...accepted, reason: "Again" }]);
+    expect(report).toMatchObject({ verdict: "accepted", counts: { waived: 1 } });
+    expect(report.findings.map(({ message }) => message)).toEqual([
+      "The waiver of media/raster for LFD1001A.mxf covers nothing: another one covers the same already",
+    ]);
+    const capitals = await judge([{ ...accepted, sha256: accepted.sha256?.toUpperCase() }]);
+    expect(capitals.findings.map(({ code }) => code)).toEqual(["spec/value"]);
+  });
+
   it("leaves the finding standing where the file could not be hashed", async () => {
     const broken: Digest = async () => {
       throw new CannotOpen("the disk does not answer");

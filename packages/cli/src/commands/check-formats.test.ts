@@ -98,7 +98,9 @@ describe("deliverables check with several formats", () => {
     ] as const) {
       const { code, stderr } = await runBuilt(["check", rejected(), "--format", `${format}=${join(out, name)}`]);
       expect(code).toBe(2);
-      expect(stderr).toContain("because a file that is no report is there: choose another name, such as report.");
+      expect(stderr).toContain(
+        "because a file is there already whose name does not say that it is a report: choose another, such as report.",
+      );
     }
     await runBuilt(["check", rejected(), "--format", `xlsx=${join(out, "old-report.xlsx")}`]);
     expect(readFileSync(join(out, "old-report.xlsx"), "utf8")).not.toBe("old");
@@ -127,7 +129,10 @@ describe("from where on a delivery fails", () => {
   it("is what is incomplete, unless somebody says otherwise", async () => {
     expect(await run(warned())).toEqual([0, ""]);
     expect(await run(incomplete())).toEqual([1, ""]);
-    expect(await run(incomplete(), "--fail-on", "error")).toEqual([0, ""]);
+    expect(await run(incomplete(), "--fail-on", "error")).toEqual([
+      0,
+      "The exit code is 0 because of --fail-on error, and 1 thing was not checked.\n",
+    ]);
     expect(await run(rejected(), "--fail-on", "error")).toEqual([1, ""]);
   });
 

@@ -92,7 +92,9 @@ describe("deliverables check", () => {
       "2 --spec is given twice: a.json and b.json. Give it once.\n",
     );
     expect(await sentence(["check", ""])).toBe("2 The name of the delivery folder is empty.\n");
-    expect(await sentence(["check", folder, "--output", "-"])).toContain("2 Without --output the report is printed");
+    expect(await sentence(["check", folder, "--output", "-"])).toContain(
+      "2 Without --output, and with --format and no file, the report is printed",
+    );
     expect(await sentence(["help", "nope"])).toBe(
       "2 There is no command nope to help with; deliverables --help lists them.\n",
     );
@@ -102,7 +104,7 @@ describe("deliverables check", () => {
     const film = join(folderWith({ "film.mov": "essence" }), "film.mov");
     const { code, stderr } = await runBuilt(["check", accepted(), "--output", film]);
     expect({ code, film: readFileSync(film, "utf8") }).toEqual({ code: 2, film: "essence" });
-    expect(stderr).toContain("because a file that is no report is there");
+    expect(stderr).toContain("because a file is there already whose name does not say");
   });
 
   it("leaves the delivery folder as it was", async () => {

@@ -6,7 +6,7 @@ import { fromHere, houseOf } from "../delivery/house-of.js";
 import { readSpecFile } from "../delivery/read-spec-file.js";
 import { reportFiles, writeReports } from "../delivery/report-file.js";
 import { reportFolder } from "../delivery/report-folder.js";
-import { exitCodeOf, type Threshold, whyFailed } from "../exit-codes.js";
+import { exitCodeOf, type Threshold, whyOtherwise } from "../exit-codes.js";
 import type { FormatRequest } from "../formats/format-names.js";
 import type { Places } from "../formats/places.js";
 import { render } from "../formats/render.js";
@@ -71,7 +71,7 @@ export async function check(folder: string, options: CheckOptions): Promise<numb
     writeReports([...files.map((file, index) => ({ file, content: contents[index] ?? "" })), ...(qc?.reports ?? [])]);
     await print(report, wanted, places, options);
     if (qc && !options.quiet) process.stderr.write(qc.told());
-    const why = whyFailed(report, options);
+    const why = whyOtherwise(report, options);
     if (why) process.stderr.write(`${why}\n`);
     return exitCodeOf(report, options);
   });

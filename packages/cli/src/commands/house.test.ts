@@ -59,11 +59,11 @@ describe("a house's configuration", () => {
       },
     };
     const files = { ...wrong, "job/delivery.json": JSON.stringify(spec) };
-    const { report } = await judged({ rules: { "files/missing": "off", "media/sample-rate": "off" } }, files);
+    const { report } = await judged({ rules: { "files/empty": "off", "media/sample-rate": "off" } }, files);
     expect(report.house).toEqual({
       file: "../.deliverablesrc.json",
       gives: ["rules/media/sample-rate"],
-      refused: [{ rule: "files/missing", why: "EBU R 128 asks for files that are there and whole" }],
+      refused: [{ rule: "files/empty", why: "EBU R 128 asks for files that are there and whole" }],
     });
     expect(report.verdict).not.toBe("accepted");
   });
@@ -81,6 +81,10 @@ describe("a house's configuration", () => {
     [
       '{ "rules": { "files/unread": "off" } }',
       '.deliverablesrc.json:1:14: "rules" names files/unread, but it tells what could not be checked, and that cannot be turned down.',
+    ],
+    [
+      '{ "rules": { "files/missing": "info" } }',
+      '.deliverablesrc.json:1:14: "rules" names files/missing, but it tells that something required is not there: write "optional": true at a deliverable that need not come, or have the client accept it by a waiver.',
     ],
     [
       '{ "formats": ["htlm=a.html"] }',

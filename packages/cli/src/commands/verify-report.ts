@@ -61,6 +61,7 @@ async function compare(
       ...(house && { house }),
       digest: hasher.digest,
       digestText,
+      today: new Date().toISOString().slice(0, 10),
       signal,
       onProgress: (progress) => {
         if (!signal.aborted) bar.show(progress);
@@ -91,8 +92,8 @@ async function specOf({ spec, files }: Report, root: string, given: string | und
 }
 
 function isAsJudged({ verdict, seal }: Report & { seal: Seal }, found: Verification): boolean {
-  const { reportIsWhole, files, spec, client, house } = found;
+  const { reportIsWhole, files, spec, client, house, lapsed } = found;
   const isSameFolder = files.length === 0 && spec === "same";
   const isSame = reportIsWhole && isSameFolder && (client === "same" || client === "none") && house !== "changed";
-  return isSame && seal.kind === "content" && verdict === "accepted";
+  return isSame && lapsed.length === 0 && seal.kind === "content" && verdict === "accepted";
 }

@@ -37,7 +37,10 @@ export function reportFiles(paths: readonly string[], root: string, spec: string
 }
 
 export function reportFile(path: string, root: string, spec: string): ReportFile {
-  if (path === "-") throw new CannotRun("Without --output the report is printed; --output takes the name of a file.");
+  if (path === "-")
+    throw new CannotRun(
+      'Without --output, and with --format and no file, the report is printed; "-" is no name of a file.',
+    );
   const target = targetOf(path);
   if (pathInside(root, target) !== undefined) {
     throw new CannotRun(
@@ -88,7 +91,7 @@ function refuseMaterial(path: string, target: string): void {
   const extension = /\.(html?|xml|csv|xlsx)$/i.test(name) ? extname(name) : ".json";
   const suggestion = `report${extension}`;
   throw new CannotRun(
-    `The report cannot go to ${path}, because a file that is no report is there: choose another name, such as ${suggestion}.`,
+    `The report cannot go to ${path}, because a file is there already whose name does not say that it is a report: choose another, such as ${suggestion}.`,
   );
 }
 

@@ -3,6 +3,7 @@ import { singleLine } from "deliverables-core";
 import { withSafeText } from "../terminal/with-safe-text.js";
 import { wrap } from "../terminal/wrap.js";
 import { type Chase, chaseList, nobody } from "./chase-list.js";
+import { standingWords } from "./coverage-words.js";
 
 /** Mail programs break longer lines, or quote them badly. */
 const columns = 72;
@@ -53,9 +54,11 @@ function withoutCommand(line: string): string {
   return /^(::|##\[)/.test(line) ? ` ${line}` : line;
 }
 
-function opening({ title, spec, client, verdict }: Report, open: number): string {
+function opening(report: Report, open: number): string {
+  const { title, spec, client, verdict } = report;
   const what = `${title ?? spec}${client ? ` for ${client.title} ${client.version}` : ""}`;
-  if (verdict === "accepted") return `${what} was checked and is accepted.`;
+  const standing = standingWords(report).map((sentence) => ` ${sentence}.`);
+  if (verdict === "accepted") return `${what} was checked and is accepted.${standing.join("")}`;
   const state = verdict === "rejected" ? "cannot be handed over yet" : "could not be checked in full";
   return `${what} was checked and ${state}. ${open === 0 ? "Nothing of it is with you." : `${open === 1 ? "This is" : "These are"} with you:`}`;
 }

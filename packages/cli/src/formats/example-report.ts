@@ -16,7 +16,16 @@ export function exampleReport(changes: Partial<Report> = {}): Report {
     verdict: "rejected",
     setAside: { rules: [], ignored: [] },
     counts: { files: 14, bytes: 5_213_000, errors: 2, warnings: 1, infos: 0, unchecked: 1, waived: 1 },
-    coverage: { requirements: 5, passed: 1, failed: 2, waived: 1, unchecked: 1, percent: 80 },
+    coverage: {
+      requirements: 5,
+      compared: 4,
+      ...noOutcome,
+      passed: 1,
+      failed: 2,
+      waived: 1,
+      unchecked: 1,
+      percent: 80,
+    },
     deliverables: [
       {
         deliverable: "programme",
@@ -163,6 +172,8 @@ export function specPlace(pointer: string, line: number, column: number): SpecLo
   return { pointer, range: { start: { line, column }, end: { line, column: column + 5 } } };
 }
 
+export const noOutcome = { passed: 0, failed: 0, warned: 0, waived: 0, toRead: 0, setAside: 0, unchecked: 0 };
+
 function requirement(
   deliverable: string,
   path: string,
@@ -171,6 +182,6 @@ function requirement(
   counts: Partial<RequirementResult> & Pick<RequirementResult, "state">,
 ): RequirementResult {
   const location = specPlace(`/deliverables/${deliverable}/${path}`, line, 7);
-  const none = { passed: 0, failed: 0, waived: 0, unchecked: 0 };
-  return { deliverable, requirement: path, location, expected, ...none, ...counts };
+
+  return { deliverable, requirement: path, location, expected, ...noOutcome, ...counts };
 }

@@ -34,6 +34,11 @@ export function sayApproval({ approvedBy, approvedOn, expires }: WaivedFinding["
   return `by ${approvedBy} on ${approvedOn}${expires === undefined ? "" : `, until ${expires}`}`;
 }
 
+/** Beside a finding that the spec or its house weighs otherwise: nobody should take it for less without knowing. */
+export function sayOwnSeverity(ownSeverity: NonNullable<Finding["ownSeverity"]>): string {
+  return `by its rule ${ownSeverity === "error" ? "an error" : ownSeverity === "warning" ? "a warning" : "an info"}`;
+}
+
 /** `19 errors, 2 warnings, 1 unchecked`. */
 export function sayFound({ errors, warnings, infos, unchecked, waived }: Report["counts"]): string {
   const found = [

@@ -1,8 +1,10 @@
 import type { Finding, Report, Unchecked } from "deliverables-core";
 import { paint } from "../terminal/color.js";
 import { withSafeText } from "../terminal/with-safe-text.js";
-import { sayFile } from "./finding-words.js";
+import { standingWords } from "./coverage-words.js";
+import { sayFile, sayOwnSeverity } from "./finding-words.js";
 import { type Places, placeOf } from "./places.js";
+import { setAsideHeading, setAsideWords } from "./set-aside-words.js";
 import { verdictLine } from "./text/verdict-lines.js";
 
 type Level = "error" | "warning" | "notice";
@@ -12,8 +14,10 @@ const levels: Record<Finding["severity"], Level> = { error: "error", warning: "w
 /** GitHub's workflow commands: each finding is an annotation on the line of the spec that asks for it. */
 export function formatGithub(fromOutside: Report, places: Places): string {
   const report = withSafeText(fromOutside);
+  const aside = setAsideWords(report);
+  const standing = [...standingWords(report), ...(aside ? [`${setAsideHeading(report)}: ${aside}`] : [])];
   const lines = [
-    `::notice title=Delivery::${escapeData(verdictLine(report, paint(false)))}`,
+    `::notice title=Delivery::${escapeData([verdictLine(report, paint(false)), ...standing].join("\n"))}`,
     ...report.findings.map((finding) => annotation(levels[finding.severity], finding, sayFinding(finding), places)),
     ...report.unchecked.map((entry) => annotation("warning", entry, `Unchecked: ${sayFinding(entry)}`, places)),
   ];
@@ -39,7 +43,8 @@ function annotation(level: Level, entry: Finding | Unchecked, message: string, p
 }
 
 function sayFinding(entry: Finding | Unchecked): string {
-  const about = [entry.deliverable, entry.item, sayFile(entry)].filter((part) => part !== undefined);
+  const weight = "ownSeverity" in entry && entry.ownSeverity ? sayOwnSeverity(entry.ownSeverity) : undefined;
+  const about = [entry.deliverable, entry.item, sayFile(entry), weight].filter((part) => part !== undefined);
   return `${entry.message}${about.length > 0 ? ` (${about.join(" · ")})` : ""}\n→ ${entry.remedy}`;
 }
 

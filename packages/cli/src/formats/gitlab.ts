@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Finding, Report, Unchecked } from "deliverables-core";
+import { sayOwnSeverity } from "./finding-words.js";
 import { toJson } from "./json.js";
 import { type Places, placeOf } from "./places.js";
 
@@ -11,7 +12,7 @@ export function formatGitlab(report: Report, places: Places): string {
       const place = "place" in entry && entry.file !== undefined ? entry.place : undefined;
       const onFile = place !== undefined || (!entry.requirement && entry.file !== undefined);
       return {
-        description: `${"severity" in entry ? "" : "Unchecked: "}${entry.message}`,
+        description: `${"severity" in entry ? "" : "Unchecked: "}${entry.message}${weightOf(entry)}`,
         check_name: entry.code ?? "unchecked",
         fingerprint: fingerprintOf(entry, seen),
         severity: severityOf(entry),
@@ -22,6 +23,10 @@ export function formatGitlab(report: Report, places: Places): string {
       };
     }),
   );
+}
+
+function weightOf(entry: Finding | Unchecked): string {
+  return "ownSeverity" in entry && entry.ownSeverity ? ` (${sayOwnSeverity(entry.ownSeverity)})` : "";
 }
 
 function severityOf(entry: Finding | Unchecked): "critical" | "major" | "minor" | "info" {

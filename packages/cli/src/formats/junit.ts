@@ -1,7 +1,8 @@
 import type { Finding, Report, RequirementResult, Unchecked, WaivedFinding } from "deliverables-core";
 import { withSafeText } from "../terminal/with-safe-text.js";
 import { byRequirement, type Told } from "./by-requirement.js";
-import { sayApproval, sayFile, saySpecPlace } from "./finding-words.js";
+import { sayApproval, sayFile, sayOwnSeverity, saySpecPlace } from "./finding-words.js";
+import { setAsideHeading, setAsideParts } from "./set-aside-words.js";
 import { xmlElement, xmlText } from "./xml-element.js";
 
 type Outcome = "failure" | "error" | "skipped" | "passed";
@@ -14,7 +15,7 @@ interface Test {
 
 /**
  * JUnit XML: a suite for each deliverable and in it a test for each requirement. What failed by an error is a failure, what
- * could not be checked is an error, so that no pipeline takes it for a pass; what the client has accepted is skipped. Valid
+ * could not be checked is an error, so that no pipeline takes it for a pass; what the client has accepted is skipped, and so is what the spec sets aside. Valid
  * by junit-10.xsd of Jenkins' xUnit plugin, which refuses a report with any attribute that it does not know.
  */
 export function formatJunit(fromOutside: Report): string {
@@ -23,6 +24,7 @@ export function formatJunit(fromOutside: Report): string {
   const tests = [
     ...report.requirements.map((result) => ofRequirement(result, requirements.get(result.location.pointer), report)),
     ...[...others.findings, ...others.unchecked, ...others.waived].map((entry) => ofOther(entry, report)),
+    ...setAsideParts(report).map((part) => skippedTest(setAsideHeading(report), part, "set aside")),
   ];
   const suites = [...new Set(tests.map(({ suite }) => suite))].map((name) => {
     const own = tests.filter(({ suite }) => suite === name);
@@ -42,6 +44,12 @@ function countsOf(tests: Test[]) {
 
 function ofRequirement(result: RequirementResult, told: Told | undefined, { spec }: Report): Test {
   const { deliverable, requirement, expected, state } = result;
+  if (state === "setAside" && !told)
+    return skippedTest(
+      deliverable,
+      `${requirement}: ${expected}`,
+      "set aside: the rules that would judge it are turned off",
+    );
   const lacking = state === "unchecked" && !told?.findings.length && !told?.unchecked.length;
   const said = lacking
     ? {
@@ -55,6 +63,11 @@ function ofRequirement(result: RequirementResult, told: Told | undefined, { spec
   const { outcome, xml } = said;
   const attributes = { classname: deliverable, name, time: 0 };
   return { suite: deliverable, outcome, xml: xmlElement("testcase", attributes, xml) };
+}
+
+function skippedTest(suite: string, name: string, message: string): Test {
+  const attributes = { classname: suite, name, time: 0 };
+  return { suite, outcome: "skipped", xml: xmlElement("testcase", attributes, xmlElement("skipped", { message })) };
 }
 
 /** What is about no requirement: a test of its own, in the suite of its deliverable, of the spec or of the folder. */
@@ -107,7 +120,8 @@ function texts(entries: (Finding | Unchecked)[], spec: string): string {
 
 function words(entry: Finding | Unchecked, spec: string): string {
   const { message, item, requirement, remedy } = entry;
-  const place = [item, sayFile(entry), saySpecPlace(requirement, spec)].filter((part) => part !== undefined);
+  const weight = "ownSeverity" in entry && entry.ownSeverity ? sayOwnSeverity(entry.ownSeverity) : undefined;
+  const place = [weight, item, sayFile(entry), saySpecPlace(requirement, spec)].filter((part) => part !== undefined);
   return [message, ...place.map((part) => `  ${part}`), `  → ${remedy}`].join("\n");
 }
 

@@ -8,9 +8,11 @@ import {
   type WaivedFinding,
 } from "deliverables-core";
 import { withSafeText } from "../terminal/with-safe-text.js";
-import { sayApproval, sayFile, sayFix, sayFound, saySource, saySpecPlace } from "./finding-words.js";
+import { sayCompared, standingWords } from "./coverage-words.js";
+import { sayApproval, sayFile, sayFix, sayFound, sayOwnSeverity, saySource, saySpecPlace } from "./finding-words.js";
 import { code, plain } from "./markdown/escape.js";
 import { ofOwner } from "./owners.js";
+import { setAsideHeading, setAsideWords } from "./set-aside-words.js";
 import { groupByDeliverable } from "./text/group-by-deliverable.js";
 
 /** GitHub takes comments of 65,536 characters; what is left out is told. */
@@ -55,12 +57,15 @@ function titleLine({ title, spec, client }: Report): string {
   return `## ${what}${client ? ` for ${plain(client.title)} ${plain(client.version)}` : ""}`;
 }
 
-function verdictLines({ verdict, counts, coverage }: Report): string {
+function verdictLines(report: Report): string {
+  const { verdict, counts, coverage } = report;
   const { files, bytes } = counts;
-  const { requirements, percent } = coverage;
+  const aside = setAsideWords(report);
   return [
     `**${verdict.toUpperCase()}**: ${sayFound(counts)}. ${sayCount(files, "file")}, ${sizeInWords(bytes)}.`,
-    `Compared: ${requirements - coverage.unchecked} of ${sayCount(requirements, "requirement")} (${percent} %).`,
+    `Compared: ${sayCompared(coverage)}.`,
+    ...standingWords(report).map((sentence) => `${sentence}.`),
+    ...(aside ? [`${setAsideHeading(report)}: ${plain(aside)}.`] : []),
   ].join("\n");
 }
 
@@ -82,6 +87,7 @@ function entryLines(entry: Finding | Unchecked | WaivedFinding, spec: string): s
   const where = [item && plain(item), file && code(file), place && code(place)].filter(Boolean);
   return [
     `- **${word}** ${plain(message)}`,
+    ...(finding?.ownSeverity ? [`  ${sayOwnSeverity(finding.ownSeverity)}`] : []),
     ...(where.length > 0 ? [`  ${where.join(" · ")}`] : []),
     ...(finding?.source ? [`  Source: ${plain(saySource(finding.source))}`] : []),
     ...("waiver" in entry

@@ -21,7 +21,7 @@ const uncheckedId = "unchecked";
 export function formatSarif(report: Report, places: Places): string {
   const entries = [...report.findings, ...report.unchecked, ...report.waived];
   const ids = [...new Set(entries.map(({ code }) => code ?? uncheckedId))].sort();
-  const { header, client, verdict, coverage, counts, title } = report;
+  const { header, client, verdict, coverage, counts, title, setAside } = report;
   const log: Log = {
     version: "2.1.0",
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -42,6 +42,7 @@ export function formatSarif(report: Report, places: Places): string {
           verdict,
           coverage,
           counts,
+          setAside,
           ...(title !== undefined && { title }),
           ...(client && { client: `${client.id}@${client.version}` }),
         },
@@ -95,6 +96,7 @@ function resultOf(entry: Finding | Unchecked | WaivedFinding, ids: string[], pla
     ...("waiver" in entry && { suppressions: [suppressionOf(entry)] }),
     properties: {
       remedy: entry.remedy,
+      ...(finding?.ownSeverity && { ownSeverity: finding.ownSeverity }),
       ...(finding?.expected !== undefined && { expected: finding.expected }),
       ...(finding?.actual !== undefined && { actual: finding.actual }),
       ...(finding?.source && { source: finding.source }),

@@ -1,7 +1,12 @@
 import { type Report, sayCount } from "deliverables-core";
 
 /** What the spec itself takes out of the judgement, or its house, in words; nothing where nothing is taken out. */
-export function setAsideWords({ setAside, house }: Pick<Report, "setAside" | "house">): string {
+export function setAsideWords(report: Pick<Report, "setAside" | "house">): string {
+  return setAsideParts(report).join(", ");
+}
+
+/** The same, one by one: `files/junk is off`. */
+export function setAsideParts({ setAside, house }: Pick<Report, "setAside" | "house">): string[] {
   const { rules, unexpectedFiles, ignored } = setAside;
   return [
     ...rules.map(({ code, severity, by }) => {
@@ -12,7 +17,7 @@ export function setAsideWords({ setAside, house }: Pick<Report, "setAside" | "ho
     ...(ignored.length > 0
       ? [`${sayCount(ignored.length, "file")} ${ignored.length === 1 ? "is" : "are"} ignored`]
       : []),
-  ].join(", ");
+  ];
 }
 
 /** Who sets aside: the spec, unless its house has a part in it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { exampleReport, misspeltKey, wrongRaster } from "./example-report.js";
+import { exampleReport, misspeltKey, noOutcome, wrongRaster } from "./example-report.js";
 import { formatText } from "./text.js";
 
 describe("formatText", () => {
@@ -110,7 +110,7 @@ each → under Unchecked, and check again.
       unchecked: [],
       waived: [],
       deliverables: [],
-      coverage: { requirements: 7, passed: 7, failed: 0, waived: 0, unchecked: 0, percent: 100 },
+      coverage: { requirements: 7, compared: 7, ...noOutcome, passed: 7, percent: 100 },
       counts: { files: 3, bytes: 2e9, errors: 0, warnings: 0, infos: 0, unchecked: 0, waived: 0 },
     });
     expect(formatText(report)).toBe(`The Long Field · delivery.json

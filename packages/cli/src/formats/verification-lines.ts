@@ -13,7 +13,7 @@ export function verificationLines(
   colors: Paint,
   columns: number,
 ): string[] {
-  const { reportIsWhole, files, spec, client, house } = found;
+  const { reportIsWhole, files, spec, client, house, lapsed } = found;
   const paragraphs: string[] = [];
   const differs = files.length > 0 || spec !== "same" || client === "changed" || house === "changed";
   if (!reportIsWhole)
@@ -46,6 +46,12 @@ export function verificationLines(
     paragraphs.push("The client schema is another than the one that the spec was judged by: check again.");
   if (client === "unknown")
     paragraphs.push("The client schema is not known to this program, so it could not be compared.");
+  for (const { code, file, deliverable, expires } of lapsed)
+    paragraphs.push(
+      colors.red(
+        `The client accepted ${code} of ${singleLine(file ?? deliverable ?? "this delivery")} until ${expires}, and that day is over: check again.`,
+      ),
+    );
   if (header.toolVersion !== version)
     paragraphs.push(
       `It was judged by version ${header.toolVersion}, and this is ${version}: a new check may see more.`,

@@ -119,6 +119,8 @@ function tell(waiver: WaiverResult, { today, digests, pages }: WaiverFacts, appl
       expected: `SHA-256 ${sha256}`,
       actual: `SHA-256 ${typeof digest === "string" ? digest : "unknown"}`,
     });
+  } else if (applied.waived.some((one) => covers(waiver, one))) {
+    finding(`The waiver of ${code} for ${about} covers nothing: another one covers the same already`);
   } else if (saysWhatWasFound(waiver)) {
     finding(`The waiver of ${code} for ${about} covers nothing: there is no such finding`);
   } else {

@@ -32,7 +32,7 @@ export function checkDelivery(
   const inCases = deliveryInCases(delivery);
   const findings: Finding[] = advice.map(toAdvice);
   const unchecked: Unchecked[] = [];
-  const seen: [Rule, Observation | Met][] = [];
+  const seen: [Rule, Observation | Met, Severity | undefined][] = [];
   for (const rule of rules) {
     const severity = delivery.spec.rules?.[rule.code];
     if (severity === "off") continue;
@@ -40,7 +40,7 @@ export function checkDelivery(
       ...rule.check(delivery),
       ...(inCases && isAboutFiles(rule) ? rule.check(inCases) : []),
     ]) {
-      seen.push([rule, observation]);
+      seen.push([rule, observation, severity]);
       if ("met" in observation) continue;
       if (observation.unchecked) unchecked.push(toUnchecked(rule, observation, json));
       else findings.push({ ...toFinding(rule, observation, severity, json), ...sourceOf(observation, client) });
@@ -89,12 +89,15 @@ export function toAdvice(fault: SpecFault): Finding {
   return { severity: "warning", ...fault, remedy, help: pageOf(fault.code) };
 }
 
-function toComparison([rule, seen]: [Rule, Observation | Met]): Comparison[] {
+function toComparison([rule, seen, asked]: [Rule, Observation | Met, Severity | undefined]): Comparison[] {
   const { item, file, pointer, expected, actual } = seen;
   if (pointer === undefined) return [];
+  const outcome = "met" in seen ? "met" : seen.unchecked || seen.forPeople ? "unchecked" : "wrong";
   const comparison: Comparison = {
     code: rule.code,
-    outcome: "met" in seen ? "met" : seen.unchecked || seen.forPeople ? "unchecked" : "wrong",
+    outcome,
+    ...(outcome === "wrong" && !("met" in seen) && { severity: severityOf(rule, seen, asked) }),
+    ...("forPeople" in seen && { forPeople: true as const }),
     ...(item && { deliverable: item.deliverable }),
     ...(item?.label !== undefined && { item: item.label }),
     ...(file !== undefined && { file }),
@@ -105,11 +108,17 @@ function toComparison([rule, seen]: [Rule, Observation | Met]): Comparison[] {
   return [comparison];
 }
 
+function severityOf(rule: Rule, observation: Observation, asked?: Severity): Severity {
+  return asked ?? observation.severity ?? rule.severity;
+}
+
 function toFinding(rule: Rule, observation: Observation, asked: Severity | undefined, json: JsonText): Finding {
   const { expected, actual, fix } = observation;
+  const [severity, ownSeverity] = [severityOf(rule, observation, asked), severityOf(rule, observation)];
   return {
     code: rule.code,
-    severity: asked ?? observation.severity ?? rule.severity,
+    severity,
+    ...(severity !== ownSeverity && { ownSeverity }),
     message: observation.message,
     ...placeOf(observation, json),
     ...(expected !== undefined && { expected }),

@@ -5,6 +5,8 @@ import type { Algorithm } from "../papers/checksums/algorithms.js";
 export function checksumOf(delivery: Delivery, path: string, algorithm: Algorithm): string | { unread: string } {
   const digest = delivery.digests?.get(path);
   if (typeof digest === "object") return digest;
-  const taken = algorithm === "sha256" ? digest : delivery.checksums?.get(path)?.[algorithm];
-  return taken ?? { unread: digest === undefined ? "it was not read to its end" : "it cannot be taken here" };
+  const all = delivery.checksums?.get(path);
+  const taken = algorithm === "sha256" ? digest : all?.[algorithm];
+  const isRead = digest !== undefined || all !== undefined;
+  return taken ?? { unread: isRead ? "it cannot be taken here" : "it was not read to its end" };
 }

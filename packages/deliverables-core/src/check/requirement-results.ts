@@ -17,16 +17,14 @@ interface Judged {
   waived: readonly Finding[];
 }
 
-/** What was compared at one place of the spec. */
-interface Tally {
-  met: number;
-  wrong: number;
-  waived: number;
-  unchecked: number;
+/** What was compared at one place of the spec, and what came of it. */
+interface Tally extends Record<Outcome, number> {
   expected?: string;
   /** Items and files that were compared, by `keyOf`. */
   seen: Set<string>;
 }
+
+type Outcome = Exclude<RequirementState, "absent">;
 
 /** Every requirement of the spec, with what became of it. Only what was compared and met has passed. */
 export function requirementResults(judged: Judged): RequirementResult[] {
@@ -35,24 +33,32 @@ export function requirementResults(judged: Judged): RequirementResult[] {
   const places = placesOf(judged);
   const items = itemsByDeliverable(delivery);
   const tallies = tally(judged, places);
+  const isOff = turnedOff(judged);
   for (const { deliverable, path, pointer, asked } of places.values()) {
-    const counts = tallies.get(pointer) ?? emptyTally();
-    const lacking = delivery ? uncompared(items.get(deliverable) ?? [], counts.seen, isAboutItem(path)) : 1;
-    const { met: passed, wrong: failed, waived } = counts;
-    const unchecked = counts.unchecked + lacking;
+    const { seen, expected, ...counts } = tallies.get(pointer) ?? emptyTally();
+    if (delivery) {
+      const [done, open] = parted(items.get(deliverable) ?? [], judged.waived);
+      counts.waived += uncompared(done, seen, isAboutItem(path));
+      counts[isOff(path) ? "setAside" : "unchecked"] += uncompared(open, seen, isAboutItem(path));
+    } else counts.unchecked += 1;
     results.push({
       deliverable,
       requirement: path,
       location: locate(reading.json, pointer),
-      expected: counts.expected ?? asWritten(asked),
-      state: stateOf({ passed, failed, waived, unchecked }),
-      passed,
-      failed,
-      waived,
-      unchecked,
+      expected: expected ?? asWritten(asked),
+      state: stateOf(counts),
+      ...counts,
     });
   }
   return results;
+}
+
+/** Items that the client takes without their files, and all others: what was to be compared in those is waived with them. */
+function parted(items: readonly Item[], waived: readonly Finding[]): [done: Item[], open: Item[]] {
+  const isDone = ({ files, deliverable, label }: Item) =>
+    files.length === 0 &&
+    waived.some((one) => one.code === "files/missing" && one.deliverable === deliverable && one.item === label);
+  return [items.filter(isDone), items.filter((item) => !isDone(item))];
 }
 
 /**
@@ -60,11 +66,8 @@ export function requirementResults(judged: Judged): RequirementResult[] {
  * off stands in the report as set aside, and a file that is not there is the business of `files/missing`.
  */
 export function untoldRequirements(judged: Judged): Unchecked[] {
-  const { reading, rules, delivery } = judged;
-  const off = rules
-    .filter(({ code }) => reading.spec?.rules?.[code] === "off")
-    .flatMap((rule) => rule.requirements ?? []);
-  const isOff = (path: string) => off.some((one) => path === one || path.startsWith(`${one}/`));
+  const { reading, delivery } = judged;
+  const isOff = turnedOff(judged);
   const places = placesOf(judged);
   const items = itemsByDeliverable(delivery);
   const tallies = tally(judged, places);
@@ -81,13 +84,22 @@ export function untoldRequirements(judged: Judged): Unchecked[] {
   });
 }
 
+/** Whether a requirement is one that only rules judge which the spec has turned off. */
+function turnedOff({ reading, rules }: Judged): (path: string) => boolean {
+  const off = rules
+    .filter(({ code }) => reading.spec?.rules?.[code] === "off")
+    .flatMap((rule) => rule.requirements ?? []);
+  return (path) => off.some((one) => path === one || path.startsWith(`${one}/`));
+}
+
 /** What stands above all requirements of a report. */
 export function coverageOf(results: readonly RequirementResult[]): Coverage {
-  const count = (wanted: RequirementState) => results.filter(({ state }) => state === wanted).length;
-  const [passed, failed, waived, unchecked] = [count("passed"), count("failed"), count("waived"), count("unchecked")];
-  const requirements = passed + failed + waived + unchecked;
-  const percent = requirements === 0 ? 0 : Math.floor((100 * (requirements - unchecked)) / requirements);
-  return { requirements, passed, failed, waived, unchecked, percent };
+  const counts = noOutcome();
+  for (const { state } of results) if (state !== "absent") counts[state] += 1;
+  const requirements = outcomes.reduce((sum, outcome) => sum + counts[outcome], 0);
+  const compared = requirements - counts.toRead - counts.setAside - counts.unchecked;
+  const percent = requirements === 0 ? 0 : Math.floor((100 * compared) / requirements);
+  return { requirements, compared, ...counts, percent };
 }
 
 function placesOf({ reading, rules }: Judged): Map<string, RequirementPlace & { deliverable: string }> {
@@ -126,7 +138,7 @@ function tally({ compared, waived }: Judged, places: ReadonlyMap<string, Require
     tallies.set(pointer, counts);
     const isWaived =
       accepted.size > 0 && comparison.outcome === "wrong" && accepted.has(keyOfFinding(comparison, comparison.pointer));
-    counts[isWaived ? "waived" : comparison.outcome] += 1;
+    counts[isWaived ? "waived" : outcomeOf(comparison)] += 1;
     counts.seen.add(keyOf(comparison.item, comparison.file));
     if (comparison.expected !== undefined) counts.expected ??= comparison.expected;
   }
@@ -154,20 +166,25 @@ function uncompared(items: readonly Item[], seen: ReadonlySet<string>, isOfItem:
   return lacking;
 }
 
-function stateOf({
-  passed,
-  failed,
-  waived,
-  unchecked,
-}: Pick<RequirementResult, "passed" | "failed" | "waived" | "unchecked">): RequirementState {
-  if (failed > 0) return "failed";
-  if (unchecked > 0) return "unchecked";
-  if (waived > 0) return "waived";
-  return passed > 0 ? "passed" : "absent";
+function outcomeOf({ outcome, severity, forPeople }: Comparison): Outcome {
+  if (outcome === "met") return "passed";
+  if (outcome === "unchecked") return forPeople ? "toRead" : "unchecked";
+  return severity === "error" ? "failed" : "warned";
+}
+
+/** The worst first: of what was compared with several files, that one names the requirement's state. */
+const outcomes = ["failed", "unchecked", "warned", "setAside", "toRead", "waived", "passed"] as const;
+
+function stateOf(counts: Record<Outcome, number>): RequirementState {
+  return outcomes.find((outcome) => counts[outcome] > 0) ?? "absent";
+}
+
+function noOutcome(): Record<Outcome, number> {
+  return { passed: 0, failed: 0, warned: 0, waived: 0, toRead: 0, setAside: 0, unchecked: 0 };
 }
 
 function emptyTally(): Tally {
-  return { met: 0, wrong: 0, waived: 0, unchecked: 0, seen: new Set() };
+  return { ...noOutcome(), seen: new Set() };
 }
 
 function keyOf(item: string | undefined, file: string | undefined): string {

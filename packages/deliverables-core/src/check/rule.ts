@@ -24,10 +24,10 @@ export interface RuleHead {
   requirements?: readonly string[];
   /**
    * Whether a spec may weigh it otherwise. `never`: without it nobody would know that a file was not read. `without-client`:
-   * without it a file that the client asks for could be anything. Absent: as the spec likes, unless its client fixes what
-   * the rule judges.
+   * without it a file that the client asks for could be anything. `not-down`: what is required and not there rejects; a spec
+   * has another word for what need not come. Absent: as the spec likes, unless its client fixes what the rule judges.
    */
-  weighable?: "never" | "without-client";
+  weighable?: "never" | "without-client" | "not-down";
 }
 
 /** A pure comparison: a delivery with its facts in, observations out. Silent when the spec is silent. */

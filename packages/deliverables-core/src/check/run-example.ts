@@ -26,7 +26,13 @@ export function comparedInExample(rule: Rule, example: RuleExample, all: readonl
   return compared.map(({ outcome, pointer, expected, actual }) => `${outcome} ${pointer} (${expected}: ${actual})`);
 }
 
-function checkExample(rule: Rule, { spec, files }: RuleExample, all: readonly Rule[]) {
+function checkExample(rule: Rule, example: RuleExample, all: readonly Rule[]) {
+  const { reading, faults, delivery } = deliveryOfExample(example);
+  return { reading, faults, ...(delivery && { checked: checkDelivery(delivery, [rule], reading, all) }) };
+}
+
+/** An example as a delivery with its facts; none when its spec has faults. */
+export function deliveryOfExample({ spec, files }: Pick<RuleExample, "spec" | "files">) {
   const reading = readSpec(JSON.stringify({ production: { title: "The Long Field" }, ...spec }));
   const plan = planItems(reading);
   if (plan.faults.length > 0) return { reading, faults: plan.faults };
@@ -63,7 +69,7 @@ function checkExample(rule: Rule, { spec, files }: RuleExample, all: readonly Ru
   for (const [path, file] of Object.entries(files)) {
     if (typeof file === "object" && file.changed) delivery.changed.set(path, file.changed);
   }
-  return { reading, faults: [], checked: checkDelivery(delivery, [rule], reading, all) };
+  return { reading, faults: [], delivery };
 }
 
 /** What is said of an example's waiver. */

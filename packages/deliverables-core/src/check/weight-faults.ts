@@ -32,9 +32,11 @@ export function unknownRule(code: string, rules: readonly RuleHead[]): string {
   return `there is no such rule${suggestion ? `; did you mean ${suggestion}?` : ""}`;
 }
 
-/** Why a rule keeps its weight, whoever asks for another. */
-export function whyNeverWeighed(rule: RuleHead): string | undefined {
-  return rule.weighable === "never" ? "it tells what could not be checked, and that cannot be turned down" : undefined;
+/** Why a rule keeps its weight, whoever asks for this one. */
+export function whyNeverWeighed(rule: RuleHead, severity: string): string | undefined {
+  if (rule.weighable === "never") return "it tells what could not be checked, and that cannot be turned down";
+  if (rule.weighable !== "not-down" || severity === "error") return undefined;
+  return 'it tells that something required is not there: write "optional": true at a deliverable that need not come, or have the client accept it by a waiver';
 }
 
 /** Why a rule cannot have this severity in this spec: what a client asks for cannot be weighed down. */
@@ -44,7 +46,7 @@ export function whyNotWeighed(
   spec: Spec,
   client: ClientSchema | undefined,
 ): string | undefined {
-  const never = whyNeverWeighed(rule);
+  const never = whyNeverWeighed(rule, severity);
   if (never) return never;
   if (severity === "error" || !client) return undefined;
   if (rule.weighable === "without-client") return `${client.title} asks for files that are there and whole`;

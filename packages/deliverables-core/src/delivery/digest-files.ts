@@ -7,13 +7,13 @@ import type { Progress } from "./gather-facts.js";
 /** Takes the SHA-256 of an open file, in lower-case hexadecimal digits. Rejects with `CannotOpen` when it cannot be read on. */
 export type Digest = (file: OpenFile, signal?: AbortSignal, onBytes?: (bytes: number) => void) => Promise<string>;
 
-/** Takes several checksums of an open file in one read, its SHA-256 among them; otherwise as `Digest`. */
+/** Takes these checksums of an open file, and no others, in one read; otherwise as `Digest`. */
 export type TakeChecksums = (
   file: OpenFile,
   algorithms: ReadonlySet<Algorithm>,
   signal?: AbortSignal,
   onBytes?: (bytes: number) => void,
-) => Promise<Checksums & { sha256: string }>;
+) => Promise<Checksums>;
 
 /** A host's ways to take checksums. */
 export interface Hashing {
@@ -23,13 +23,13 @@ export interface Hashing {
   checksums?: TakeChecksums | undefined;
 }
 
-/** What was taken: the SHA-256 of every file, and of some what else papers state of them. */
+/** What was taken: all checksums that were wanted of each file, and apart from them the SHA-256, or why none could be taken. */
 export interface Taken {
   digests: Digests;
   checksums: ReadonlyMap<string, Checksums>;
 }
 
-/** The SHA-256 of each file, or why it could not be taken, by its path. */
+/** The SHA-256 of each file of which it was wanted, and why a file could not be read, by its path. */
 export type Digests = ReadonlyMap<string, string | { unread: string }>;
 
 /** Files hashed at a time: enough to keep the threads of a host busy. */
@@ -60,16 +60,21 @@ function maybeTheSame({ items }: Delivery): Set<string> {
 
 /**
  * The files whose checksum somebody has stated, in a waiver or in a paper that the spec compares with its medium, and pictures that may
- * come twice.
+ * come twice: with what is wanted of each. `sealed`: the SHA-256 of every other file too, but for those that the spec ignores.
  */
-export function filesToHash(delivery: Delivery): { bound: FileEntry[]; wanted: ChecksumsWanted } {
-  const wanted = checksumsWanted(delivery);
-  const paths = new Set([...boundByWaivers(delivery).map(({ path }) => path), ...wanted.keys()]);
-  for (const path of maybeTheSame(delivery)) paths.add(path);
-  return { wanted, bound: delivery.inventory.filter(({ path }) => paths.has(path)) };
+export function filesToHash(
+  delivery: Delivery,
+  { sealed }: { sealed: boolean },
+): { toHash: FileEntry[]; wanted: ChecksumsWanted } {
+  const wanted = new Map<string, ReadonlySet<Algorithm>>(checksumsWanted(delivery));
+  const bySha256 = sealed
+    ? delivery.inventory.flatMap(({ path }) => (delivery.ignored.has(path) ? [] : [path]))
+    : [...boundByWaivers(delivery).map(({ path }) => path), ...maybeTheSame(delivery)];
+  for (const path of bySha256) wanted.set(path, new Set([...(wanted.get(path) ?? []), "sha256"]));
+  return { wanted, toHash: delivery.inventory.filter(({ path }) => wanted.has(path)) };
 }
 
-/** Takes the SHA-256 of files of the inventory, and what else is wanted of them, reading each once. A host without a way of its own can take none. */
+/** Takes what is wanted of files of the inventory, reading each once: their SHA-256 where nothing else is said. A host without a way of its own can take none. */
 export async function digestFiles(
   entries: readonly FileEntry[],
   folder: Folder,
@@ -86,12 +91,15 @@ export async function digestFiles(
       signal?.throwIfAborted();
       progress.current = entry.path;
       onProgress?.(progress);
-      const taken = await takeOf(entry, folder, hashing, wanted.get(entry.path), signal, (bytes) => {
+      const taken = await takeOf(entry, folder, hashing, wanted.get(entry.path) ?? sealOnly, signal, (bytes) => {
         progress.bytesDone += bytes;
         onProgress?.(progress);
       });
-      digests.set(entry.path, "unread" in taken ? taken : taken.sha256);
-      if (!("unread" in taken)) checksums.set(entry.path, taken);
+      if ("unread" in taken) digests.set(entry.path, taken);
+      else {
+        checksums.set(entry.path, taken);
+        if (taken.sha256 !== undefined) digests.set(entry.path, taken.sha256);
+      }
       progress.filesDone += 1;
     }
   };
@@ -101,28 +109,31 @@ export async function digestFiles(
 }
 
 export interface HashingAbout {
-  /** What is wanted of files beside their SHA-256. */
+  /** What is wanted of files, where it is not their SHA-256. */
   wanted?: ChecksumsWanted;
   signal?: AbortSignal | undefined;
   onProgress?: ((progress: Progress) => void) | undefined;
 }
 
+const sealOnly: ReadonlySet<Algorithm> = new Set(["sha256"]);
+
 async function takeOf(
   { path, barred }: FileEntry,
   folder: Folder,
   { digest, checksums }: Hashing,
-  wanted: ReadonlySet<Algorithm> | undefined,
+  wanted: ReadonlySet<Algorithm>,
   signal: AbortSignal | undefined,
   onBytes: (bytes: number) => void,
-): Promise<(Checksums & { sha256: string }) | { unread: string }> {
+): Promise<Checksums | { unread: string }> {
   if (barred !== undefined) return { unread: barred };
-  const needsMore = [...(wanted ?? [])].some((algorithm) => algorithm !== "sha256");
+  const needsMore = [...wanted].some((algorithm) => algorithm !== "sha256");
   const take = needsMore ? checksums : undefined;
   if (!digest && !take) return { unread: "checksums cannot be taken here" };
   let open: OpenFile | undefined;
   try {
     open = await folder.open(path);
-    if (take && wanted) return await take(open, wanted, signal, onBytes);
+    if (take) return await take(open, wanted, signal, onBytes);
+    if (!wanted.has("sha256")) return {};
     return digest ? { sha256: await digest(open, signal, onBytes) } : { unread: "checksums cannot be taken here" };
   } catch (error) {
     signal?.throwIfAborted();

@@ -14,7 +14,6 @@ export interface DigestStore {
 interface Kept {
   size: number;
   modified: number | undefined;
-  sha256: string;
   checksums: Checksums;
   /** What was wanted when it was taken: a host may be able to take less. */
   wanted: ReadonlySet<string>;
@@ -30,7 +29,9 @@ export function createDigestStore(folder: Folder, hashing: Hashing): DigestStore
       return isAll ? [{ path, ...one }] : [];
     });
     return {
-      digests: new Map(known.map(({ path, sha256 }) => [path, sha256])),
+      digests: new Map(
+        known.flatMap(({ path, checksums: { sha256 } }) => (sha256 === undefined ? [] : [[path, sha256] as const])),
+      ),
       checksums: new Map(known.map(({ path, checksums }) => [path, checksums])),
     };
   };
@@ -38,14 +39,13 @@ export function createDigestStore(folder: Folder, hashing: Hashing): DigestStore
     recall,
     async take(entries, wanted, signal) {
       const known = recall(entries, wanted);
-      const unknown = entries.filter(({ path }) => !known.digests.has(path));
+      const unknown = entries.filter(({ path }) => !known.checksums.has(path));
       const taken = await digestFiles(unknown, folder, hashing, { wanted, signal });
       for (const { path, size, modified } of unknown) {
-        const sha256 = taken.digests.get(path);
+        const checksums = taken.checksums.get(path);
         // What could not be read now may be readable the next time.
-        if (typeof sha256 !== "string") continue;
-        const checksums = taken.checksums.get(path) ?? {};
-        kept.set(path, { size, modified, sha256, checksums, wanted: new Set(wanted.get(path)) });
+        if (!checksums) continue;
+        kept.set(path, { size, modified, checksums, wanted: new Set(wanted.get(path)) });
       }
       return {
         digests: new Map([...known.digests, ...taken.digests]),

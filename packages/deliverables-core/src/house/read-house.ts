@@ -72,9 +72,9 @@ function meaningFaults(
   return [
     ...(client === undefined || clientOf(client) ? [] : [unknownClient(json, client)]),
     ...formats.flatMap((format, index) => formatFault(json, format, index)),
-    ...Object.keys(weights).flatMap((code): SpecFault[] => {
+    ...Object.entries(weights).flatMap(([code, severity]): SpecFault[] => {
       const rule = rules.find((one) => one.code === code);
-      const why = rule ? whyNeverWeighed(rule) : unknownRule(code, rules);
+      const why = rule ? whyNeverWeighed(rule, severity) : unknownRule(code, rules);
       const requirement = locateKey(json, `/rules${pointerStep(code)}`);
       return why ? [{ code: "spec/house", message: `"rules" names ${code}, but ${why}`, requirement }] : [];
     }),

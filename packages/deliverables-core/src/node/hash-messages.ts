@@ -3,12 +3,11 @@ import type { Algorithm, Checksums } from "../papers/checksums/algorithms.js";
 /** What the main thread asks of a thread that hashes. */
 export interface HashJob {
   descriptor: number;
-  /** What is taken beside the SHA-256. */
-  also: Algorithm[];
+  algorithms: Algorithm[];
 }
 
 /** What it answers: how far it is, as often as it likes, and at last one of the others. `code` is the system's, as `EIO`. */
 export type HashAnswer =
   | { kind: "read"; bytes: number }
-  | { kind: "hashed"; checksums: Checksums & { sha256: string } }
+  | { kind: "hashed"; checksums: Checksums }
   | { kind: "unread"; code: string };

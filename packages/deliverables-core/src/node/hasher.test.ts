@@ -91,6 +91,14 @@ describe("other checksums", () => {
     xxh3: "6d4cbd75905c81aa",
     xxh128: "61a67c014f703a456ee7a776fd8c06bd",
   };
+  it("are those that were asked for, and no others: each costs its time", async () => {
+    const file = await memoryFolder({ "a.txt": text }).open("a.txt");
+    expect(await hasher.checksums(file, new Set(["xxh64"]))).toEqual({ xxh64: published.xxh64 });
+    const large = await nodeFolder(root).open("9437184.bin");
+    expect(Object.keys(await hasher.checksums(large, new Set(["md5", "sha256"])))).toEqual(["md5", "sha256"]);
+    await large.close();
+  });
+
   const all = new Set(["md5", "sha1", "sha512", "crc32", "xxh32", "xxh64", "xxh3", "xxh128"] as const);
 
   it("are those that their makers publish", async () => {

@@ -40,11 +40,11 @@ export function createHasher(workers = Math.min(availableParallelism(), 4)): Has
     else idle.push(worker);
   };
 
-  const checksums: TakeChecksums = async (file, also, signal, onBytes = () => {}) => {
+  const checksums: TakeChecksums = async (file, algorithms, signal, onBytes = () => {}) => {
     const descriptor = descriptorOf(file);
-    if (descriptor === undefined || file.size <= smallBytes) return await hashHere(file, also, signal, onBytes);
+    if (descriptor === undefined || file.size <= smallBytes) return await hashHere(file, algorithms, signal, onBytes);
     const worker = await take();
-    const answer = await ask(worker, { descriptor, also: [...also] }, signal, onBytes);
+    const answer = await ask(worker, { descriptor, algorithms: [...algorithms] }, signal, onBytes);
     if (answer.kind !== "ended") handBack(worker);
     else {
       all.delete(worker);
@@ -58,7 +58,11 @@ export function createHasher(workers = Math.min(availableParallelism(), 4)): Has
   };
 
   return {
-    digest: async (file, signal, onBytes) => (await checksums(file, nothingElse, signal, onBytes)).sha256,
+    async digest(file, signal, onBytes) {
+      const { sha256 } = await checksums(file, sha256Alone, signal, onBytes);
+      if (sha256 === undefined) throw new Error(`${file.path} was hashed, and has no SHA-256`);
+      return sha256;
+    },
     checksums,
     async close() {
       await Promise.all([...all].map((worker) => worker.terminate()));
@@ -66,7 +70,7 @@ export function createHasher(workers = Math.min(availableParallelism(), 4)): Has
   };
 }
 
-const nothingElse: ReadonlySet<Algorithm> = new Set();
+const sha256Alone: ReadonlySet<Algorithm> = new Set(["sha256"]);
 
 type Outcome = Exclude<HashAnswer, { kind: "read" }> | { kind: "ended" };
 
@@ -100,11 +104,11 @@ function ask(
 
 async function hashHere(
   file: OpenFile,
-  also: ReadonlySet<Algorithm>,
+  algorithms: ReadonlySet<Algorithm>,
   signal: AbortSignal | undefined,
   onBytes: (bytes: number) => void,
 ): ReturnType<TakeChecksums> {
-  const running = await startChecksums(also);
+  const running = await startChecksums(algorithms);
   for (let offset = 0; offset < file.size; ) {
     signal?.throwIfAborted();
     const bytes = await file.read(offset, Math.min(2 ** 20, file.size - offset));

@@ -5,7 +5,7 @@ import type { Algorithm, Checksums } from "../papers/checksums/algorithms.js";
 /** Checksums that are taken side by side, chunk for chunk. */
 export interface RunningChecksums {
   update(chunk: Uint8Array): void;
-  finish(): Checksums & { sha256: string };
+  finish(): Checksums;
 }
 
 interface Running {
@@ -13,20 +13,15 @@ interface Running {
   finish(): string;
 }
 
-/** Starts the SHA-256 and what else is asked for. xxHash is WebAssembly and loaded when somebody asks for it; all else is the system's. */
-export async function startChecksums(also: Iterable<Algorithm>): Promise<RunningChecksums> {
-  const sha256 = bySystem("sha256");
-  const others = new Map<Algorithm, Running>();
-  for (const algorithm of also) if (algorithm !== "sha256") others.set(algorithm, await start(algorithm));
+/** Starts what is asked for, and nothing else: beside an xxHash, a SHA-256 would take four times as long as the hash itself. xxHash is WebAssembly and loaded when somebody asks for it; all else is the system's. */
+export async function startChecksums(algorithms: Iterable<Algorithm>): Promise<RunningChecksums> {
+  const running = new Map<Algorithm, Running>();
+  for (const algorithm of algorithms) running.set(algorithm, await start(algorithm));
   return {
     update(chunk) {
-      sha256.update(chunk);
-      for (const one of others.values()) one.update(chunk);
+      for (const one of running.values()) one.update(chunk);
     },
-    finish: () => ({
-      sha256: sha256.finish(),
-      ...Object.fromEntries([...others].map(([algorithm, one]) => [algorithm, one.finish()])),
-    }),
+    finish: () => Object.fromEntries([...running].map(([algorithm, one]) => [algorithm, one.finish()])),
   };
 }
 

@@ -38,6 +38,8 @@ export interface Finding {
   /** The rule's code, as `media/raster`. */
   code: string;
   severity: Severity;
+  /** What it weighs by its rule, where the spec or its house weighs it otherwise. */
+  ownSeverity?: Severity;
   /** One sentence: what it is, then what was expected. */
   message: string;
   /** The deliverable's key in the spec, as `programme`. */

@@ -1,5 +1,5 @@
 import type { Finding, Report, Unchecked, WaivedFinding } from "deliverables-core";
-import { sayApproval, sayFile, sayFix, saySource, saySpecPlace } from "../finding-words.js";
+import { sayApproval, sayFile, sayFix, sayOwnSeverity, saySource, saySpecPlace } from "../finding-words.js";
 import { ownersOf } from "../owners.js";
 import { groupByDeliverable } from "../text/group-by-deliverable.js";
 
@@ -81,7 +81,7 @@ function Tools({ entries }: { entries: Entry[] }) {
 function Item({ entry, group, owner, spec }: { entry: Entry; group: string; owner: string | undefined; spec: string }) {
   const kind = kindOf(entry);
   const finding: Partial<Finding> = entry;
-  const { expected, actual, source, fix } = finding;
+  const { expected, actual, source, fix, ownSeverity } = finding;
   return (
     <li
       class={`finding ${kind}`}
@@ -105,6 +105,7 @@ function Item({ entry, group, owner, spec }: { entry: Entry; group: string; owne
         <Fact name="Change" value={fix && sayFix(fix)} code wide />
         <Fact name="Spec" value={saySpecPlace(entry.requirement, spec)} code wide />
         <Fact name="Source" value={source && saySource(source)} wide />
+        <Fact name="Weight" value={ownSeverity && sayOwnSeverity(ownSeverity)} />
         <Fact name="Item" value={entry.item} />
         <Fact name="Owner" value={owner} />
         <Fact name="Rule" value={entry.code} code />

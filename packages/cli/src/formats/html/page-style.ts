@@ -44,7 +44,7 @@ small { font-size: .85em; }
 .counts .unchecked b { color: var(--unchecked); } .counts .waived b { color: var(--waived); }
 .coverage svg { display: block; width: min(24rem, 100%); height: .5rem; margin-top: .4rem; border-radius: .25rem; }
 .track { fill: var(--line); } .fill { fill: var(--accepted); }
-.aside { color: var(--warning); }
+.aside, .standing { color: var(--warning); }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .92rem; }
 th, td { padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
@@ -57,6 +57,7 @@ td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; pa
 .state { font-weight: 600; }
 .state.accepted, .state.passed { color: var(--accepted); } .state.wrong, .state.missing, .state.failed { color: var(--error); }
 .state.unchecked { color: var(--unchecked); } .state.waived { color: var(--waived); }
+.state.warned, .state.toRead, .state.setAside { color: var(--warning); }
 .state.absent { color: var(--soft); font-weight: 400; }
 .matrix .wrong, .matrix .missing { background: var(--error-ground); } .matrix .unchecked { background: var(--unchecked-ground); }
 .matrix .waived { background: var(--waived-ground); }

@@ -1,4 +1,5 @@
 import { type Report, sayCount, sizeInWords, type Verdict } from "deliverables-core";
+import { sayCompared, standingWords } from "../coverage-words.js";
 import { setAsideHeading, setAsideWords } from "../set-aside-words.js";
 
 const meanings: Record<Verdict, string> = {
@@ -11,7 +12,8 @@ const meanings: Record<Verdict, string> = {
 export function Summary({ report }: { report: Report }) {
   const { title, spec, client, verdict, counts, coverage } = report;
   const aside = setAsideWords(report);
-  const compared = coverage.requirements - coverage.unchecked;
+  const isWhole = verdict !== "accepted" || coverage.passed === coverage.requirements;
+  const standing = standingWords(report);
   return (
     <header class="summary">
       <p class="kicker">Delivery report</p>
@@ -26,7 +28,12 @@ export function Summary({ report }: { report: Report }) {
           .join(" · ")}
       </p>
       <p class={`verdict ${verdict}`}>
-        <strong>{verdict.toUpperCase()}</strong> <span>{meanings[verdict]}</span>
+        <strong>{verdict.toUpperCase()}</strong>{" "}
+        <span>
+          {isWhole
+            ? meanings[verdict]
+            : "Nothing that was compared rejects it; what stands below was not met, not compared or accepted by the client."}
+        </span>
       </p>
       <ul class="counts">
         <Count number={counts.errors} word="error" kind="error" />
@@ -40,12 +47,15 @@ export function Summary({ report }: { report: Report }) {
         </li>
       </ul>
       <p class="coverage">
-        Compared: <b>{compared}</b> of {sayCount(coverage.requirements, "requirement")} ({coverage.percent} %)
+        Compared: {sayCompared(coverage)}
         <svg aria-hidden="true" viewBox="0 0 100 4" preserveAspectRatio="none">
           <rect class="track" width="100" height="4" />
           <rect class="fill" width={coverage.percent} height="4" />
         </svg>
       </p>
+      {standing.map((sentence) => (
+        <p class="standing">{sentence}.</p>
+      ))}
       {aside && (
         <p class="aside">
           {setAsideHeading(report)}: {aside}.

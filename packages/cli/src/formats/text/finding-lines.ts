@@ -1,7 +1,7 @@
 import type { Finding, Unchecked, WaivedFinding } from "deliverables-core";
 import type { Paint } from "../../terminal/color.js";
 import { wrap } from "../../terminal/wrap.js";
-import { sayApproval, sayFile, saySource, saySpecPlace } from "../finding-words.js";
+import { sayApproval, sayFile, sayOwnSeverity, saySource, saySpecPlace } from "../finding-words.js";
 
 type Severity = Finding["severity"] | "unchecked" | "waived";
 
@@ -10,9 +10,10 @@ const labelColumns = 10;
 
 /** One finding: what was seen first, then where, what was expected, and what to do. */
 export function findingLines(finding: Finding, specName: string, colors: Paint, columns: number): string[] {
-  const { severity, message, item, requirement, expected, actual, source, fix, remedy, code } = finding;
+  const { severity, ownSeverity, message, item, requirement, expected, actual, source, fix, remedy, code } = finding;
   return [
     ...messageLines(severity, message, colors, columns),
+    ...labelled("weight", ownSeverity && sayOwnSeverity(ownSeverity), colors),
     ...labelled("item", item, colors),
     ...labelled("file", sayFile(finding), colors),
     ...labelled("spec", saySpecPlace(requirement, specName), colors),

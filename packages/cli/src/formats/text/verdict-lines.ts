@@ -1,6 +1,7 @@
 import { type Report, sayCount, sizeInWords, type Verdict } from "deliverables-core";
 import type { Paint } from "../../terminal/color.js";
 import { wrap } from "../../terminal/wrap.js";
+import { sayCompared, standingWords } from "../coverage-words.js";
 import { sayFound } from "../finding-words.js";
 
 /** The verdict in one line: the word, what it rests on, and how much was looked at. */
@@ -15,18 +16,14 @@ export function verdictLine({ verdict, counts }: Report, colors: Paint): string 
   return `${word}  ${sayFound(counts)} · ${sayCount(files, "file")}, ${sizeInWords(bytes)}`;
 }
 
-/** How much of the spec was compared with the files: a verdict rests on no more than that. */
-export function coverageLine({ coverage: { requirements, unchecked, percent } }: Report): string {
-  return `Compared: ${requirements - unchecked} of ${sayCount(requirements, "requirement")} (${percent} %)`;
-}
-
-/** The verdict and its coverage, and for an incomplete one what it means: it is easily taken for an accepted one. */
+/** The verdict and its coverage, what it leaves open, and for an incomplete one what it means: it is easily taken for an accepted one. */
 export function verdictLines(report: Report, colors: Paint, columns: number): string[] {
   const meaning =
     "Nothing wrong was found, but not everything could be checked. Do what stands at each → under Unchecked, and check again.";
   return [
     verdictLine(report, colors),
-    coverageLine(report),
+    `Compared: ${sayCompared(report.coverage)}`,
+    ...standingWords(report).flatMap((sentence) => wrap(`${sentence}.`, columns)),
     ...(report.verdict === "incomplete" ? wrap(meaning, columns) : []),
   ];
 }

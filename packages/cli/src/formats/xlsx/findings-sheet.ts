@@ -1,5 +1,5 @@
 import type { Finding, Report, Unchecked, WaivedFinding } from "deliverables-core";
-import { sayApproval, sayFile, saySource, saySpecPlace } from "../finding-words.js";
+import { sayApproval, sayFile, sayOwnSeverity, saySource, saySpecPlace } from "../finding-words.js";
 import { ownersOf } from "../owners.js";
 import { head, type ReportSheet, sheet, state, text } from "./cells.js";
 
@@ -9,7 +9,7 @@ export function findingsSheet(report: Report): ReportSheet {
   const entries: (Finding | Unchecked | WaivedFinding)[] = [...report.findings, ...report.unchecked, ...report.waived];
   return sheet(
     "Findings",
-    [11, 18, 14, 12, 32, 48, 20, 20, 48, 48, 30, 24],
+    [11, 14, 12, 10, 22, 34, 16, 16, 34, 22, 18, 16, 12],
     [
       head(
         "Severity",
@@ -24,10 +24,11 @@ export function findingsSheet(report: Report): ReportSheet {
         "Spec",
         "Source",
         "Rule",
+        "Weight",
       ),
       ...entries.map((entry) => {
         const finding: Partial<Finding> = entry;
-        const { deliverable = "", item, expected, actual, source, requirement } = finding;
+        const { deliverable = "", item, expected, actual, source, requirement, ownSeverity } = finding;
         return [
           state("waiver" in entry ? "waived" : (finding.severity ?? "unchecked")),
           text(deliverable),
@@ -41,6 +42,7 @@ export function findingsSheet(report: Report): ReportSheet {
           text(saySpecPlace(requirement, report.spec)),
           text(source && saySource(source)),
           text(entry.code),
+          text(ownSeverity && sayOwnSeverity(ownSeverity)),
         ];
       }),
     ],

@@ -1,4 +1,5 @@
 import { type Report, sayCount, sizeInWords } from "deliverables-core";
+import { sayCompared, standingWords } from "../coverage-words.js";
 import { deliveryMatrix, sayState } from "../delivery-matrix.js";
 import { setAsideWords } from "../set-aside-words.js";
 import { head, type ReportSheet, sheet, state, text } from "./cells.js";
@@ -9,13 +10,13 @@ export function matrixSheet(report: Report): ReportSheet {
   const { title, spec, client, verdict, counts, coverage, header, seal } = report;
   const { columns, rows } = deliveryMatrix(report);
   const aside = setAsideWords(report);
-  const compared = `${coverage.requirements - coverage.unchecked} of ${sayCount(coverage.requirements, "requirement")} compared (${coverage.percent} %)`;
   const found = `${sayCount(counts.errors, "error")}, ${sayCount(counts.warnings, "warning")}, ${counts.unchecked} unchecked, ${counts.waived} waived`;
   const facts: [string, string][] = [
     ["Spec", spec],
     ...(client ? ([["Client", `${client.title} ${client.version}`]] as [string, string][]) : []),
     ["Found", found],
-    ["Coverage", compared],
+    ["Compared", sayCompared(coverage)],
+    ...standingWords(report).map((sentence): [string, string] => ["Mind", sentence]),
     ["Files", `${sayCount(counts.files, "file")}, ${sizeInWords(counts.bytes)}`],
     ...(aside ? ([["Set aside", aside]] as [string, string][]) : []),
     ...(seal

@@ -4,8 +4,11 @@ import { parentPort } from "node:worker_threads";
 import type { HashAnswer, HashJob } from "../hash-messages.js";
 import { startChecksums } from "../running-checksums.js";
 
-/** Large enough for a disk, small enough for a cache: 4 MB is no faster (measured with SHA-256). */
-const chunk = new Uint8Array(2 ** 20);
+/**
+ * Small enough to stay in a core's own cache from the read to the hash, which is mostly 512 KB to 2 MB: a gigabyte out of the
+ * page cache takes 0.13 s of the processor to read so, and 0.6 s by 1 MB at a time (measured, 1 MB of second-level cache).
+ */
+const chunk = new Uint8Array(256 * 2 ** 10);
 /** How often the progress is told, in bytes. */
 const tellEvery = 32 * 2 ** 20;
 
@@ -13,8 +16,8 @@ parentPort?.on("message", async (job: HashJob) => {
   parentPort?.postMessage(await hash(job));
 });
 
-async function hash({ descriptor, also }: HashJob): Promise<HashAnswer> {
-  const running = await startChecksums(also);
+async function hash({ descriptor, algorithms }: HashJob): Promise<HashAnswer> {
+  const running = await startChecksums(algorithms);
   let offset = 0;
   let told = 0;
   try {

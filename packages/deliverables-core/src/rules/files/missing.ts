@@ -13,7 +13,7 @@ export const missing: Rule = {
   code: "files/missing",
   title: "Missing file",
   severity: "error",
-  weighable: "without-client",
+  weighable: "not-down",
   why: "A delivery without one of its items is not accepted, and often not paid, until the item comes.",
   fix: "Ask the owner for the file and put it into the folder under the name that the spec gives.",
   examples: [

@@ -12,8 +12,11 @@ export function beyondDoubt(faults: readonly SpecFault[], doubts: Doubts): SpecF
 function isEcho({ code, requirement: { pointer }, actual }: SpecFault, doubts: Doubts): boolean {
   if (isDoubtful(pointer, doubts)) return true;
   switch (code) {
-    case "spec/unknown-deliverable":
     case "spec/waiver":
+      // Whether it is bound to anything, what should bind it would say.
+      if (["sha256", "actual", "file", "deliverable"].some((key) => doubts.has(`${pointer}/${key}`))) return true;
+      return actual !== undefined && doubts.has(`/deliverables${pointerStep(actual)}`);
+    case "spec/unknown-deliverable":
       return actual !== undefined && doubts.has(`/deliverables${pointerStep(actual)}`);
     case "spec/episodes":
       return isDoubtful("/episodes", doubts) || isDoubtful(`${deliverableOf(pointer)}/per`, doubts);
