@@ -1,5 +1,5 @@
 import type { Source } from "../report/finding.js";
-import type { ClientSchema } from "./client-schema.js";
+import { type ClientSchema, clientName } from "./client-schema.js";
 import { nearest } from "./did-you-mean.js";
 import { type JsonText, pointerKeys, pointerStep } from "./json-text.js";
 import { locate, rangeOfValue } from "./locate.js";
@@ -12,7 +12,8 @@ import { wordsForAllowed, wordsForPlace, wordsForValue } from "./words.js";
 
 /** What the spec promises and the client does not take, each on its own line, with the client's document. */
 export function clientFaults(json: JsonText, spec: Spec, client: ClientSchema): SpecFault[] {
-  const violations = violationsOfClient(spec, client);
+  // A spec whose house names the client need not name it again.
+  const violations = violationsOfClient({ client: client.own ? client.path : clientName(client), ...spec }, client);
   const missing = violations.flatMap(({ pointer, params }) =>
     pointer === "/deliverables" && typeof params.missingProperty === "string" ? [params.missingProperty] : [],
   );
