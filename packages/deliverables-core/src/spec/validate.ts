@@ -1,6 +1,6 @@
 import type { ErrorObject } from "ajv";
 import type { ClientSchema } from "./client-schema.js";
-import { foldClientErrors } from "./fold-client-errors.js";
+import { type Alternative, foldClientErrors } from "./fold-client-errors.js";
 import { isAdvice } from "./is-advice.js";
 import { pointerKeys } from "./json-text.js";
 import { parentOf } from "./locate.js";
@@ -18,7 +18,7 @@ export interface Violation {
   schema: Record<string, unknown>;
   value: unknown;
   /** Of several that a client takes, the nearest one, which this is about. */
-  alternative?: { title: string; of: number };
+  alternative?: Alternative;
 }
 
 /** What a common schema (by its path below `schemas/`) does not take: each fault once, however many of its branches saw it. */
