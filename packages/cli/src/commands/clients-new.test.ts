@@ -13,6 +13,7 @@ describe("deliverables clients new", () => {
     expect(checked).toMatchObject({
       code: 0,
       stdout: [
+        "acme-hd.client.jsonc names https://example.com/replace-me.pdf as its source, which is still the example: write where the client's document is.",
         `${join("clients", "examples", "acme-hd-accepted.delivery.json")}: as it says, nothing to find`,
         `${join("clients", "examples", "acme-hd-refused.delivery.json")}: as it says, 2 found`,
         "",
