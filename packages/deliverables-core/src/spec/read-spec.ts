@@ -94,8 +94,10 @@ function judgeMeaning(reading: SpecReading, understood: Understood, around: Name
   const advice = [...advised, ...examplesLeft(json, client)];
   // A deliverable that the client asks for and the spec lacks is one fault, not one more for each relation to it.
   const lacking = new Set(refused.map(({ requirement }) => requirement.pointer));
-  // What the client's own value puts right is one fault with its sentence.
-  const putRight = new Set(refused.flatMap(({ requirement, fix }) => (fix ? [requirement.pointer] : [])));
+  // What the client's own value puts right, or one of its values, is one fault with its sentence.
+  const putRight = new Set(
+    refused.flatMap(({ requirement, expected }) => (expected === undefined ? [] : [requirement.pointer])),
+  );
   const known = meant.filter(({ code, actual, requirement }) =>
     code === "spec/unknown-deliverable"
       ? !lacking.has(`/deliverables${pointerStep(actual ?? "")}`)
