@@ -67,10 +67,8 @@ function slipInText(value: string, schema: Record<string, unknown>, words: reado
   const takes = String(schema["x-takes"] ?? "");
   const [, rate] = /^(\d+(?:\.\d+)?) ?(?:p|psf|fps|hz)$/i.exec(value.trim()) ?? [];
   if (rate !== undefined && takes.startsWith("a frame rate")) return { advice: `write "${rate}"`, put: rate };
-  if (/^[A-Za-z]{2,3}_[A-Za-z0-9_]+$/.test(value) && takes.startsWith("a language tag")) {
-    const tag = value.replaceAll("_", "-");
-    return { advice: `did you mean "${tag}"?`, put: tag };
-  }
+  if (/^[A-Za-z]{2,3}_[A-Za-z0-9_]+$/.test(value) && takes.startsWith("a language tag"))
+    return { advice: `did you mean "${value.replaceAll("_", "-")}"?` };
   const folded = value.toLowerCase();
   const wrapper = wrappersByExtension[folded];
   if (wrapper !== undefined && words.includes(wrapper)) return { advice: `did you mean "${wrapper}"?`, put: wrapper };
