@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { thirdPartyNotices } from "../../deliverables-core/scripts/third-party-notices.mjs";
-import { textsBeside, withoutChildProcess } from "./light-start.mjs";
+import { loadedLater, textsBeside, withoutChildProcess } from "./light-start.mjs";
 
 const here = fileURLToPath(new URL("../", import.meta.url));
 const dist = join(here, "dist");
@@ -12,13 +12,10 @@ const coreNode = dirname(fileURLToPath(import.meta.resolve("deliverables-core/no
 
 // Chunks carry a hash in their names, and those of the last build would stay for ever.
 rmSync(dist, { recursive: true, force: true });
-const { metafile } = await build({
+const bundle = {
   absWorkingDir: here,
-  entryPoints: { deliverables: "src/main.ts" },
   outdir: dist,
   bundle: true,
-  // A command's code is loaded when it is called. Chunks lie beside the entry, where the core's pool looks for its worker.
-  splitting: true,
   // Every start reads it: a third less to read, with names and so what DEBUG prints as they were.
   minifyWhitespace: true,
   format: "esm",
@@ -33,18 +30,32 @@ const { metafile } = await build({
   banner: {
     js: 'import{createRequire as $createRequire}from"node:module";let $require;const require=(name)=>($require??=$createRequire(import.meta.url))(name);',
   },
-  plugins: [textsBeside(dist), withoutChildProcess],
   legalComments: "none",
   metafile: true,
   logLevel: "warning",
+};
+// What starts, and what judges a spec alone, are a file each: the twenty chunks that they would share with the other commands
+// take longer to find than to read.
+const light = { deliverables: "src/main.ts", run: "src/run.ts", validate: "src/commands/validate.ts" };
+const later = new Map();
+const started = await build({
+  ...bundle,
+  entryPoints: light,
+  plugins: [textsBeside(dist), withoutChildProcess, loadedLater(later)],
 });
+for (const name of Object.keys(light)) later.delete(name);
+// A command's code is loaded when it is called. Chunks lie beside the entry, where the core's pool looks for its worker.
+const loaded = await build({
+  ...bundle,
+  entryPoints: Object.fromEntries(later),
+  splitting: true,
+  plugins: [textsBeside(dist), withoutChildProcess],
+});
+const inputs = [...new Set([started, loaded].flatMap(({ metafile }) => Object.keys(metafile.inputs)))];
 
 chmodSync(join(dist, "deliverables.js"), 0o755);
 for (const name of readdirSync(coreNode).filter((name) => name.endsWith("-worker.js") || name.endsWith(".wasm")))
   copyFileSync(join(coreNode, name), join(dist, name));
 // The worker and its wasm bring their own notices.
-const notices = [
-  thirdPartyNotices(Object.keys(metafile.inputs), here),
-  readFileSync(join(coreNode, "THIRD-PARTY-NOTICES.txt"), "utf8"),
-];
+const notices = [thirdPartyNotices(inputs, here), readFileSync(join(coreNode, "THIRD-PARTY-NOTICES.txt"), "utf8")];
 writeFileSync(join(dist, "THIRD-PARTY-NOTICES.txt"), notices.join("\n"));

@@ -9,19 +9,22 @@ export function textsBeside(dist) {
   return {
     name: "texts-beside",
     setup(build) {
-      build.onLoad({ filter: /[\\/](client-validators|schema-texts)\.generated\.js$/ }, async ({ path }) => {
-        const [[table, texts]] = Object.entries(await import(pathToFileURL(path)));
-        const getters = Object.entries(texts).map(([key, text]) => {
-          const file = `texts/${basename(path, ".generated.js")}/${key}.txt`;
-          mkdirSync(dirname(join(dist, file)), { recursive: true });
-          writeFileSync(join(dist, file), text);
-          return `get ${JSON.stringify(key)}() { return textIn(${JSON.stringify(file)}); }`;
-        });
-        const contents = `import { readFileSync } from "node:fs";
+      build.onLoad(
+        { filter: /[\\/](schema-validators|plain-schemas|schema-texts)\.generated\.js$/ },
+        async ({ path }) => {
+          const [[table, texts]] = Object.entries(await import(pathToFileURL(path)));
+          const getters = Object.entries(texts).map(([key, text]) => {
+            const file = `texts/${basename(path, ".generated.js")}/${key}.txt`;
+            mkdirSync(dirname(join(dist, file)), { recursive: true });
+            writeFileSync(join(dist, file), text);
+            return `get ${JSON.stringify(key)}() { return textIn(${JSON.stringify(file)}); }`;
+          });
+          const contents = `import { readFileSync } from "node:fs";
 const textIn = (file) => readFileSync(new URL(file, import.meta.url), "utf8");
 export const ${table} = { ${getters.join(", ")} };`;
-        return { contents, loader: "js" };
-      });
+          return { contents, loader: "js" };
+        },
+      );
     },
   };
 }
@@ -36,3 +39,21 @@ export const withoutChildProcess = {
     build.onLoad({ filter: /.*/, namespace: "nothing" }, () => ({ contents: "module.exports = {};" }));
   },
 };
+
+/** For esbuild: what is loaded by `import()` stays a file of its own. `later` takes those files, by the names that they are to have. */
+export function loadedLater(later) {
+  return {
+    name: "loaded-later",
+    setup(build) {
+      build.onResolve({ filter: /./ }, async ({ path, kind, importer, resolveDir, pluginData }) => {
+        if (kind !== "dynamic-import" || pluginData === "resolved") return undefined;
+        const { path: file } = await build.resolve(path, { kind, importer, resolveDir, pluginData: "resolved" });
+        const name = basename(path, ".js");
+        if ((later.get(name) ?? file) !== file)
+          throw new Error(`Two files are loaded as ${name}: ${later.get(name)}, ${file}`);
+        later.set(name, file);
+        return { path: `./${name}.js`, external: true };
+      });
+    },
+  };
+}

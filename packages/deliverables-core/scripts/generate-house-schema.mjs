@@ -14,7 +14,14 @@ const schema = {
   ...house,
   properties: {
     ...house.properties,
-    client: { ...client, enum: clientSchemas.map(clientName) },
+    client: {
+      ...client,
+      anyOf: [
+        { enum: clientSchemas.map(clientName) },
+        { type: "string", pattern: "^[^/\\\\:]+(/[^\\\\:]*)?\\.(client\\.jsonc?|schema\\.json)$" },
+      ],
+      examples: ["./house.client.jsonc"],
+    },
     formats: {
       ...formats,
       items: { anyOf: [{ enum: reportFormats }, { type: "string", pattern: `^(${reportFormats.join("|")})=.+$` }] },

@@ -82,6 +82,7 @@ export { type ClientTakes, clientTakes } from "./spec/client-takes.js";
 export { type DecodedSpec, decodeSpec, tooLargeASpec } from "./spec/decode-spec.js";
 export { nearest } from "./spec/did-you-mean.js";
 export * from "./spec/draft.js";
+export { placeholderSource } from "./spec/examples-left.js";
 export { findNode, type JsonText, largestSpecBytes, pointerKeys, pointerStep, readJsonText } from "./spec/json-text.js";
 export { valueOfNode } from "./spec/json-value.js";
 export { locate } from "./spec/locate.js";

@@ -33,7 +33,7 @@ export interface ReadyToJudge {
 /** Reads a spec, and its house's configuration where there is one, as far as that goes without looking at a file. */
 export function readForJudging(text: string, { house: file, own, yaml }: SpecSurroundings): ReadyToJudge {
   const house = file && readHouse(file, ruleHeads);
-  const asWritten = readSpec(text, { own, yaml, usualClient: house?.house.client });
+  const asWritten = readSpec(text, { own, yaml, usualClient: house?.house.client, usualOwn: file?.own });
   const clientIsGiven = asWritten.client !== undefined && asWritten.understood?.spec.client === undefined;
   const complete = (one: SpecReading) => (house ? withHouse(one, house, clientIsGiven, ruleHeads) : one);
   const reading = complete(asWritten);

@@ -82,7 +82,8 @@ export async function verifyReport(input: VerifyInput): Promise<Verification> {
     };
   });
   const meanwhile = [...changesBetween(inventory, await takeInventory(folder, signal))];
-  const known = own?.client ? [own.client] : clientSchemas;
+  const ownNow = spec?.understood?.spec.client === undefined ? house?.own : own;
+  const known = ownNow?.client ? [ownNow.client] : clientSchemas;
   const schema = known.find(({ id, version }) => id === client?.id && version === client.version);
   return {
     reportIsWhole: isAsSealed(report, digestText),

@@ -13,6 +13,7 @@ describe("deliverables clients new", () => {
     expect(checked).toMatchObject({
       code: 0,
       stdout: [
+        "acme-hd.client.jsonc names https://example.com/replace-me.pdf as its source, which is still the example: write where the client's document is.",
         `${join("clients", "examples", "acme-hd-accepted.delivery.json")}: as it says, nothing to find`,
         `${join("clients", "examples", "acme-hd-refused.delivery.json")}: as it says, 2 found`,
         "",
@@ -69,5 +70,29 @@ describe("deliverables clients new", () => {
   it("still lists and prints the clients that are shipped", async () => {
     expect((await runBuilt(["clients"])).stdout).toContain("dcp-bv21@2020");
     expect((await runBuilt(["clients", "wbd-sound"])).stdout).toContain("(alternative: measured on the full");
+  });
+});
+
+describe("a sheet that still names the example as its source", () => {
+  it("is told so by clients check, and beside every spec that is judged by it", async () => {
+    const cwd = folderWith();
+    await runBuilt(["clients", "new", "acme"], { cwd });
+    const checked = await runBuilt(["clients", "check", "acme.client.jsonc"], { cwd });
+    expect(checked).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining("which is still the example: write where"),
+    });
+    const judged = await runBuilt(["validate", "examples/acme-accepted.delivery.json"], { cwd });
+    expect(judged).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining(
+        "warning  The client schema ../acme.client.jsonc names https://example.com/replace-me.pdf as its source, which is still the example",
+      ),
+    });
+    const sheet = readFileSync(join(cwd, "acme.client.jsonc"), "utf8");
+    writeFileSync(join(cwd, "acme.client.jsonc"), sheet.replace("example.com/replace-me.pdf", "acme.tv/spec.pdf"));
+    expect((await runBuilt(["clients", "check", "acme.client.jsonc"], { cwd })).stdout).not.toContain(
+      "still the example",
+    );
   });
 });

@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
-import { basename, join, relative, resolve, sep } from "node:path";
+import { mkdirSync, readdirSync, realpathSync, writeFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
 import { type ClientSchema, clientName, isSpecName, sayCount, singleLine, starterSpec } from "deliverables-core";
 import { nodeFolder } from "deliverables-core/node";
 import { CannotRun } from "../cannot-run.js";
@@ -9,6 +9,7 @@ import { clientNamed } from "../init/client-named.js";
 import { learnFrom } from "../init/learn-from.js";
 import { isClientPath, ownClientAt } from "../init/own-client-at.js";
 import { titleOfDelivery } from "../init/title-of-delivery.js";
+import { pathFrom, type UsualClient, usualClientIn } from "../init/usual-client.js";
 import { reasonOf, systemCode } from "../reason-of.js";
 import { untilStopped } from "../terminal/until-stopped.js";
 
@@ -27,24 +28,24 @@ export async function init(folder: string, options: InitOptions): Promise<number
   const target = join(folder, "delivery.json");
   refuseSecondSpec(folder);
   if (options.from !== undefined) return await initFrom(options.from, folder, options);
-  const own = options.client !== undefined && isClientPath(options.client) ? options.client : undefined;
-  const given = options.client === undefined ? undefined : own ? await ownClientAt(own) : clientNamed(options.client);
+  const chosen = options.client === undefined ? await usualClientIn(folder) : await givenClient(options.client);
   const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
-  const usual = { title: titleOf(folder), client: given };
+  const usual = { title: titleOf(folder), client: chosen?.client };
   const answers =
     options.title === undefined && isTerminal
       ? await askForSpec(usual)
-      : { title: options.title ?? usual.title, client: given };
+      : { ...usual, title: options.title ?? usual.title };
   if (!answers) return exitCodes.interrupted;
+  const file = chosen?.file;
   const text = starterSpec({
     ...withClient(answers.client),
-    ...(own !== undefined && { clientPath: pathFrom(folder, own) }),
+    ...(file !== undefined && { clientPath: pathFrom(folder, file) }),
     title: answers.title,
-    folderPaths: (await pathsIn(folder)).filter((path) => own === undefined || resolve(folder, path) !== resolve(own)),
+    folderPaths: (await pathsIn(folder)).filter((path) => file === undefined || pathFrom(folder, file) !== `./${path}`),
   });
   write(folder, target, text);
   process.stdout.write(
-    `${singleLine(target)} is written${answers.client ? ` for ${clientName(answers.client)}` : ""}. Read it through: what has a note above it is yours to decide.\nThen: deliverables validate ${singleLine(target)}\n`,
+    `${singleLine(target)} is written${forClient(answers.client, chosen)}. Read it through: what has a note above it is yours to decide.\nThen: deliverables validate ${singleLine(target)}\n`,
   );
   return exitCodes.accepted;
 }
@@ -70,6 +71,17 @@ async function initFrom(from: string, folder: string, { client, title }: InitOpt
     process.stdout.write(`${lines.join("\n")}\n`);
     return exitCodes.accepted;
   });
+}
+
+/** By its id, or by the file of one's own. */
+async function givenClient(name: string): Promise<Omit<UsualClient, "from">> {
+  if (!isClientPath(name)) return { client: clientNamed(name) };
+  return { client: await ownClientAt(name), file: realpathSync(name) };
+}
+
+function forClient(client: ClientSchema | undefined, chosen: Partial<UsualClient> | undefined): string {
+  if (!client) return "";
+  return ` for ${clientName(client)}${chosen?.from === undefined ? "" : `, the client that ${singleLine(chosen.from)} names`}`;
 }
 
 function withClient(client: ClientSchema | undefined): { client?: ClientSchema } {
@@ -101,12 +113,6 @@ async function pathsIn(folder: string): Promise<string[]> {
     if (paths.length === mostPaths) break;
   }
   return paths.sort();
-}
-
-/** The file as a spec in the folder names it: with slashes, and never a bare name. */
-function pathFrom(folder: string, file: string): string {
-  const path = relative(resolve(folder), resolve(file)).split(sep).join("/");
-  return path.startsWith("../") ? path : `./${path}`;
 }
 
 /** `The_Long_Field` → `The Long Field`. */

@@ -62,7 +62,7 @@ export async function judgeFolder({
       yaml: spec.yaml,
       own: spec.own,
       ...(spec.pathInside !== undefined && { specPath: spec.pathInside }),
-      ...(house && { house: { name: house.name, content: house.content } }),
+      ...(house && { house: { name: house.name, content: house.content, own: house.own } }),
       folder: nodeFolder(root),
       readers: createReaders(analyser.analyse, readWorkbook, readPaper),
       digest: hasher.digest,

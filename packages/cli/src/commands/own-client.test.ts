@@ -83,7 +83,7 @@ describe("a client schema of one's own", () => {
       "no schema",
       "acme.schema.json",
       schema({ properties: { client: { type: "strin" } } }),
-      /^\.\/acme\.schema\.json:6:\d+ {2}error {2}This is no JSON Schema \(draft-07\): type /,
+      /^\.\/acme\.schema\.json:6:\d+ {2}error {2}"type" is .*, and JSON Schema \(draft-07\) takes /,
     ],
     [
       "a reference to the network",

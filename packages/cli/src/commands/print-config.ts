@@ -1,5 +1,7 @@
 import { dirname } from "node:path";
 import {
+  type ClientSchema,
+  clientName,
   type Deliverable,
   findNode,
   type HouseReading,
@@ -66,7 +68,7 @@ function ofTheSpec({ spec, client, house: given, json }: SpecReading, path: stri
     house && given?.gives.includes(key) ? inHouse(house, pointer) : placeOf(path, json, inSpec);
   return [
     client
-      ? { key: "client", value: `${client.id}@${client.version}`, from: from("client", "/client") }
+      ? { key: "client", value: sayClient(client), from: from("client", "/client") }
       : { key: "client", value: "none", from: "default" },
     ...Object.entries(spec.deliverables).map(([name, asked]): Setting => {
       const key = `owners/${name}`;
@@ -82,6 +84,11 @@ function ofTheSpec({ spec, client, house: given, json }: SpecReading, path: stri
       return { key: `rules/${rule}`, value: "not given", from: place, note: why };
     }),
   ];
+}
+
+/** One of the house's own with its file, which lies where it is named. */
+function sayClient(client: ClientSchema): string {
+  return client.own ? `${clientName(client)} (${singleLine(client.path)})` : clientName(client);
 }
 
 /** The deliverable's own entry, else that of its type. */

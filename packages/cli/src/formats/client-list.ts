@@ -4,12 +4,16 @@ import { wrap } from "../terminal/wrap.js";
 
 /** The shipped client schemas: name, title, date of the client's document, how sure the figures are, what is covered. */
 export function formatClientList(
-  clients: readonly (ClientSchema & { confidence: ClientConfidence })[],
+  clients: readonly (ClientSchema & { confidence: ClientConfidence; usualBy?: string })[],
   { colors, columns }: { colors: Paint; columns: number },
 ): string {
   const entries = clients.map((client) => {
-    const { title, date, confidence, coverage } = client;
-    const facts = [...(date ? [`document of ${date}`] : []), sayConfidence(confidence)];
+    const { title, date, confidence, coverage, usualBy } = client;
+    const facts = [
+      ...(usualBy === undefined ? [] : [`the client of a spec that names none, by ${singleLine(usualBy)}`]),
+      ...(date ? [`document of ${date}`] : []),
+      sayConfidence(confidence),
+    ];
     return [
       `${colors.bold(clientName(client))}  ${title}`,
       `  ${colors.dim(facts.join(" · "))}`,

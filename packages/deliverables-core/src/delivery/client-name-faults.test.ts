@@ -25,6 +25,20 @@ describe("a file's name as the client wants it", () => {
     ]);
   });
 
+  it("is compared with its blanks filled in, by what fits best", () => {
+    const named = (name: string) => told("zdf-s01", { "<productionNumber>_SF-1_The_Long_Field.mxf": name });
+    for (const right of ["<date:YYYYMMDD>_SF-1_Seed.mxf", "<number:digits>_SF-<part:digits>_<take:letters>.mxf"])
+      expect(named(right)).toEqual([]);
+    for (const wrong of [
+      "<date:YYYYMMDD>_XX-1_Seed.mxf",
+      "<date:DDMMYY>_SF-1_Seed.mxf",
+      "<number:digits:7>_SF-1_Seed.mxf",
+    ])
+      expect(named(wrong)).toEqual([
+        expect.stringContaining(`Programme files is ${wrong}, ZDF S01 takes a name such as`),
+      ]);
+  });
+
   it("may be made of any token, and is right for each episode", () => {
     const series = (numbers: string[]) =>
       told("zdf-s01", {

@@ -7,6 +7,7 @@ import type { Spec } from "../spec/spec.js";
 import type { SpecFault } from "../spec/spec-fault.js";
 import { violationsOfClient } from "../spec/validate.js";
 import { wordsForPlace } from "../spec/words.js";
+import { blankFillings } from "./file-pattern/fill-blanks.js";
 import type { PlannedItem } from "./plan-items.js";
 import { tokenValues } from "./token-values.js";
 
@@ -28,20 +29,25 @@ export function clientNameFaults(
     names.set(deliverable, known);
     known.push(...planned.map(({ pattern, pointer }) => ({ name: pattern, pointer })));
   }
-  const filled = Object.entries(spec.deliverables).map(([key, asked]) => [
-    key,
-    { ...asked, files: names.get(key)?.map(({ name }) => name) ?? asked.files },
-  ]);
-  const told = violationsOfClient({ ...spec, deliverables: Object.fromEntries(filled) }, client).flatMap(
-    (violation) => {
-      const [, deliverable = "", key, index] = pointerKeys(violation.pointer);
-      const at = key === "files" ? names.get(deliverable)?.[Number(index ?? 0)] : undefined;
-      const written = at ? String(findNode(json.root, at.pointer)?.value.value) : "";
-      // A name without a token was compared as it stands, and of a value that is wrong its own line tells.
-      if (!at || !written.includes("<") || wrong.some((token) => written.includes(`<${token}`))) return [];
-      return [notTaken(json, { ...violation, pointer: at.pointer, value: at.name }, client)];
-    },
-  );
+  const violationsWith = (fill: (name: string) => string) => {
+    const filled = Object.entries(spec.deliverables).map(([key, asked]) => [
+      key,
+      { ...asked, files: names.get(key)?.map(({ name }) => fill(name)) ?? asked.files },
+    ]);
+    return violationsOfClient({ ...spec, deliverables: Object.fromEntries(filled) }, client);
+  };
+  // A blank that takes many texts is as right as the one that fits best.
+  const hasBlank = items.some((item) => item.names.some(({ pattern }) => pattern.includes("<")));
+  const fillings = hasBlank ? blankFillings : blankFillings.slice(0, 1);
+  const [violations = []] = fillings.map(violationsWith).sort((one, other) => one.length - other.length);
+  const told = violations.flatMap((violation) => {
+    const [, deliverable = "", key, index] = pointerKeys(violation.pointer);
+    const at = key === "files" ? names.get(deliverable)?.[Number(index ?? 0)] : undefined;
+    const written = at ? String(findNode(json.root, at.pointer)?.value.value) : "";
+    // A name without a token was compared as it stands, and of a value that is wrong its own line tells.
+    if (!at || !written.includes("<") || wrong.some((token) => written.includes(`<${token}`))) return [];
+    return [notTaken(json, { ...violation, pointer: at.pointer, value: at.name }, client)];
+  });
   const places = [...faults, ...told].map(({ requirement }) => requirement.pointer);
   const others = items.flatMap((item) => notTheToken(json, spec, client, item, wrong));
   return [

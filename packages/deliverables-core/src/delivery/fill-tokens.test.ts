@@ -69,7 +69,7 @@ describe("fillTokens", () => {
     ["<title:02>", '<title:02> in "<title:02>" fills a number up with zeros, but stands for "The Long Field"', 0, 10],
     [
       "x<split>",
-      '<split> in "x<split>" stands for "Fact/Fiction", which holds a /, which no file name can; use <split:slug>',
+      '<split> in "x<split>" stands for "Fact/Fiction", which holds a /, which no file name can; write the name out, or use <split:slug>',
       1,
       7,
     ],

@@ -56,7 +56,7 @@ function fillToken(use: Use, values: Readonly<Record<string, string>>): { text: 
   const why = unfit(text);
   return why === undefined
     ? { text }
-    : { reason: `${place} stands for "${value}", which holds ${why}; use <${token}:slug>` };
+    : { reason: `${place} stands for "${value}", which holds ${why}; write the name out, or use <${token}:slug>` };
 }
 
 function splitToken(inside: string): [token: string, format: string | undefined] {

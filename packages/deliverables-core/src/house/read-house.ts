@@ -5,6 +5,7 @@ import { clientOf } from "../spec/client-schema.js";
 import { nearest } from "../spec/did-you-mean.js";
 import { type JsonText, pointerStep, readJsonText } from "../spec/json-text.js";
 import { locate, locateKey } from "../spec/locate.js";
+import { type ClientReading, isClientPath } from "../spec/own-client/client-file.js";
 import { faultsOfText, unknownClient } from "../spec/read-spec.js";
 import type { SpecFault } from "../spec/spec-fault.js";
 import { violationsOf } from "../spec/validate.js";
@@ -17,6 +18,8 @@ export interface HouseFile {
   name: string;
   /** Its text, or why there is none, in words that finish "The configuration …". */
   content: { text: string } | { unreadable: string };
+  /** The client schema of one's own that it names by its file, as `readClientFile` has read it. */
+  own?: ClientReading | undefined;
 }
 
 /** What holds for all specs of a house, where they do not say it themselves. */
@@ -38,7 +41,7 @@ export interface HouseReading {
 }
 
 /** Reads a house's configuration and judges it: as JSON, by its schema, and by the clients, formats and rules there are. */
-export function readHouse({ name, content }: HouseFile, rules: readonly RuleHead[]): HouseReading {
+export function readHouse({ name, content, own }: HouseFile, rules: readonly RuleHead[]): HouseReading {
   if ("unreadable" in content) {
     const json = readJsonText("");
     const message = `The configuration ${content.unreadable}`;
@@ -46,13 +49,13 @@ export function readHouse({ name, content }: HouseFile, rules: readonly RuleHead
   }
   const { text } = content;
   const json = readJsonText(text.startsWith("\uFEFF") ? ` ${text.slice(1)}` : text);
-  const faults = faultsOf(json, rules);
+  const faults = faultsOf(json, own, rules);
   // Without faults the schema has taken it.
   const house = faults.length === 0 ? (json.value as House) : {};
   return { name, json, house, faults: faults.map((fault) => ({ ...fault, message: aboutHouse(fault.message) })) };
 }
 
-function faultsOf(json: JsonText, rules: readonly RuleHead[]): SpecFault[] {
+function faultsOf(json: JsonText, own: ClientReading | undefined, rules: readonly RuleHead[]): SpecFault[] {
   if (json.text.trim() === "") {
     const message = "The configuration is empty; the least that it can say is { }";
     return [{ code: "spec/house", message, requirement: locate(json, "") }];
@@ -61,16 +64,17 @@ function faultsOf(json: JsonText, rules: readonly RuleHead[]): SpecFault[] {
   if (ofText.length > 0) return ofText;
   const { value } = json;
   const bySchema = schemaFaults(json, violationsOf("common/house.schema.json", value));
-  return bySchema.length > 0 ? bySchema : meaningFaults(json, value as House, rules);
+  return bySchema.length > 0 ? bySchema : meaningFaults(json, value as House, own, rules);
 }
 
 function meaningFaults(
   json: JsonText,
   { client, formats = [], rules: weights = {} }: House,
+  own: ClientReading | undefined,
   rules: readonly RuleHead[],
 ) {
   return [
-    ...(client === undefined || clientOf(client) ? [] : [unknownClient(json, client)]),
+    ...(client === undefined ? [] : clientFaults(json, client, own)),
     ...formats.flatMap((format, index) => formatFault(json, format, index)),
     ...Object.entries(weights).flatMap(([code, severity]): SpecFault[] => {
       const rule = rules.find((one) => one.code === code);
@@ -79,6 +83,19 @@ function meaningFaults(
       return why ? [{ code: "spec/house", message: `"rules" names ${code}, but ${why}`, requirement }] : [];
     }),
   ];
+}
+
+function clientFaults(json: JsonText, client: string, own: ClientReading | undefined): SpecFault[] {
+  if (!isClientPath(client)) return clientOf(client) ? [] : [unknownClient(json, client)];
+  const requirement = locate(json, "/client");
+  if (own?.path !== client) {
+    const message = `The client schema ${client} is a file, and here only shipped ones are read`;
+    return [{ code: "spec/client-file", message, requirement }];
+  }
+  return own.faults.map(({ message, place }) => {
+    const where = place && `${client}:${place.start.line}:${place.start.column}`;
+    return { code: "spec/client-file", message: where ? `${where}: ${message}` : message, requirement };
+  });
 }
 
 function formatFault(json: JsonText, format: string, index: number): SpecFault[] {

@@ -3,6 +3,7 @@ import { homedir } from "node:os";
 import { dirname, join, relative, sep } from "node:path";
 import type { HouseFile } from "../house/read-house.js";
 import { decodeSpec } from "../spec/decode-spec.js";
+import { readOwnClient } from "./read-own-client.js";
 import { systemSentence } from "./system-sentence.js";
 
 export const houseFileName = ".deliverablesrc.json";
@@ -28,10 +29,15 @@ export async function findHouse(specFolder: string, home = homedir()): Promise<F
   for (let folder = start; ; folder = dirname(folder)) {
     const path = join(folder, houseFileName);
     const isThere = await exists(path);
-    if (isThere) return { path, name: relative(start, path).split(sep).join("/"), content: await contentOf(path) };
+    if (isThere) return await readFound(path, relative(start, path).split(sep).join("/"));
     const isTop = folder === top || folder === dirname(folder) || (await exists(join(folder, ".git")));
     if (isTop || !(await isOnDisk(dirname(folder), disk))) return undefined;
   }
+}
+
+async function readFound(path: string, name: string): Promise<FoundHouse> {
+  const content = await contentOf(path);
+  return { path, name, content, own: "text" in content ? await readOwnClient(content.text, path) : undefined };
 }
 
 /** A link that leads nowhere is there, and cannot be read: leaving it out in silence would judge by less than the house asks. */

@@ -1,6 +1,7 @@
 import type { Source } from "../report/finding.js";
-import type { ClientSchema } from "./client-schema.js";
+import { type ClientSchema, clientName } from "./client-schema.js";
 import { nearest } from "./did-you-mean.js";
+import type { Alternative } from "./fold-client-errors.js";
 import { type JsonText, pointerKeys, pointerStep } from "./json-text.js";
 import { locate, rangeOfValue } from "./locate.js";
 import { misnamedDeliverables } from "./misnamed-deliverables.js";
@@ -12,7 +13,8 @@ import { wordsForAllowed, wordsForPlace, wordsForValue } from "./words.js";
 
 /** What the spec promises and the client does not take, each on its own line, with the client's document. */
 export function clientFaults(json: JsonText, spec: Spec, client: ClientSchema): SpecFault[] {
-  const violations = violationsOfClient(spec, client);
+  // A spec whose house names the client need not name it again.
+  const violations = violationsOfClient({ client: client.own ? client.path : clientName(client), ...spec }, client);
   const missing = violations.flatMap(({ pointer, params }) =>
     pointer === "/deliverables" && typeof params.missingProperty === "string" ? [params.missingProperty] : [],
   );
@@ -108,7 +110,12 @@ function citation(schema: Record<string, unknown>, alternative?: Violation["alte
   const parts = [
     ...(cited ? [cited] : []),
     ...(confidence === "medium" ? ["medium confidence"] : []),
-    ...(alternative ? [`nearest of ${alternative.of} alternatives: ${alternative.title}`] : []),
+    ...(alternative ? [sayAlternative(alternative)] : []),
   ];
   return parts.length > 0 ? ` (${parts.join("; ")})` : "";
+}
+
+/** Which one a spec is measured by, and that it is not the only one: whoever means another has to know of it. */
+function sayAlternative({ title, others }: Alternative): string {
+  return [`nearest: ${title}`, ...(others.length > 0 ? [`also taken: ${others.join(", ")}`] : [])].join("; ");
 }

@@ -1,10 +1,16 @@
 import type { ErrorObject } from "ajv";
 import { isAdvice } from "./is-advice.js";
 
+/** Of several that a client takes, the one that a spec comes nearest to, and the titles of the others. */
+export interface Alternative {
+  title: string;
+  others: string[];
+}
+
 /** What a client's schema says against a spec, with the alternative it was measured by where the client takes several. */
 export interface FoldedError {
   error: ErrorObject;
-  alternative?: { title: string; of: number };
+  alternative?: Alternative;
 }
 
 /**
@@ -30,7 +36,8 @@ function keepNearest(folded: FoldedError[], choice: ErrorObject): FoldedError[] 
     errors: folded.filter(({ error }) => isUnder(error, choice, `${choice.schemaPath}/${index}/`)),
   }));
   const nearest = branches.reduce((best, one) => (distance(one.errors) < distance(best.errors) ? one : best));
-  const alternative = { title: nearest.title, of: branches.length };
+  const others = branches.filter((one) => one !== nearest).map(({ title }) => title);
+  const alternative = { title: nearest.title, others };
   return folded.flatMap((one) => {
     if (one.error === choice) return nearest.errors.map((inner) => ({ alternative, ...inner }));
     return branches.some(({ errors }) => errors.includes(one)) ? [] : [one];

@@ -46,6 +46,8 @@ export interface NamedElsewhere {
   own?: ClientReading | undefined;
   /** The client of a spec that names none. */
   usualClient?: string | undefined;
+  /** Where that one is a file. */
+  usualOwn?: ClientReading | undefined;
   /** The spec's text as `readYamlSpec` has read it, where it is YAML. */
   yaml?: JsonText | undefined;
 }
@@ -54,7 +56,7 @@ export interface NamedElsewhere {
  * Reads a spec and judges it: as JSON, by the vocabulary, by what its names mean, and by its client schema. What one step
  * finds is left out of the next, so that one fault is told once and hides no other.
  */
-export function readSpec(text: string, { own, usualClient, yaml }: NamedElsewhere = {}): SpecReading {
+export function readSpec(text: string, { yaml, ...around }: NamedElsewhere = {}): SpecReading {
   if (text.length > largestSpecBytes) return tooLarge(text);
   const json = yaml ?? readJsonText(text.startsWith("\uFEFF") ? ` ${text.slice(1)}` : text);
   const textFaults = faultsOfText(json);
@@ -72,14 +74,15 @@ export function readSpec(text: string, { own, usualClient, yaml }: NamedElsewher
   const understood: Understood = { json: mended.json, spec, doubts };
   const isWhole = faults.length === 0;
   const reading: SpecReading = { json, ...(isWhole && { spec }), faults, understood, unlooked };
-  return judgeMeaning(reading, understood, { own, usualClient });
+  return judgeMeaning(reading, understood, around);
 }
 
 /** By what its names mean, and by its client. */
-function judgeMeaning(reading: SpecReading, understood: Understood, { own, usualClient }: NamedElsewhere): SpecReading {
+function judgeMeaning(reading: SpecReading, understood: Understood, around: NamedElsewhere): SpecReading {
   const { json, spec, doubts } = understood;
   const meant = beyondDoubt(meaningFaults(json, spec), doubts);
-  const name = spec.client ?? usualClient;
+  const name = spec.client ?? around.usualClient;
+  const own = spec.client === undefined ? around.usualOwn : around.own;
   const withMeaning = { ...reading, faults: [...reading.faults, ...meant] };
   if (isDoubtful("/client", doubts)) return withoutClient(withMeaning, []);
   if (name === undefined) return withMeaning;
@@ -91,8 +94,10 @@ function judgeMeaning(reading: SpecReading, understood: Understood, { own, usual
   const advice = [...advised, ...examplesLeft(json, client)];
   // A deliverable that the client asks for and the spec lacks is one fault, not one more for each relation to it.
   const lacking = new Set(refused.map(({ requirement }) => requirement.pointer));
-  // What the client's own value puts right is one fault with its sentence.
-  const putRight = new Set(refused.flatMap(({ requirement, fix }) => (fix ? [requirement.pointer] : [])));
+  // What the client's own value puts right, or one of its values, is one fault with its sentence.
+  const putRight = new Set(
+    refused.flatMap(({ requirement, expected }) => (expected === undefined ? [] : [requirement.pointer])),
+  );
   const known = meant.filter(({ code, actual, requirement }) =>
     code === "spec/unknown-deliverable"
       ? !lacking.has(`/deliverables${pointerStep(actual ?? "")}`)

@@ -16,6 +16,15 @@ const otherWords: Readonly<Record<string, string>> = {
   to: "max",
 };
 
+/** What people call a wrapper by the end of its files' names. */
+const wrappersByExtension: Readonly<Record<string, string | undefined>> = {
+  mp4: "MPEG-4",
+  mov: "QuickTime",
+  wav: "Wave",
+  ts: "MPEG-TS",
+  mkv: "Matroska",
+};
+
 /** A slip in a figure that is nearly one: a range in other words, a number in quotes inside it, a target alone, a unit behind a rate. */
 export function slipIn(value: unknown, schema: Record<string, unknown>, words: readonly string[]): Slip | undefined {
   if (typeof value === "string") return slipInText(value, schema, words);
@@ -58,11 +67,17 @@ function slipInText(value: string, schema: Record<string, unknown>, words: reado
   const takes = String(schema["x-takes"] ?? "");
   const [, rate] = /^(\d+(?:\.\d+)?) ?(?:p|psf|fps|hz)$/i.exec(value.trim()) ?? [];
   if (rate !== undefined && takes.startsWith("a frame rate")) return { advice: `write "${rate}"`, put: rate };
+  if (/^[A-Za-z]{2,3}_[A-Za-z0-9_]+$/.test(value) && takes.startsWith("a language tag"))
+    return { advice: `did you mean "${value.replaceAll("_", "-")}"?` };
   const folded = value.toLowerCase();
+  const wrapper = wrappersByExtension[folded];
+  if (wrapper !== undefined && words.includes(wrapper)) return { advice: `did you mean "${wrapper}"?`, put: wrapper };
   const [longest] = words
     .filter((word) => folded.startsWith(`${word.toLowerCase()} `) || folded.startsWith(`${word.toLowerCase()}-`))
     .toSorted((left, right) => right.length - left.length);
-  return longest === undefined ? undefined : { advice: `did you mean "${longest}"?`, put: longest };
+  const begun = folded.length < 3 ? [] : words.filter((word) => word.toLowerCase().startsWith(folded));
+  const meant = longest ?? (begun.length === 1 ? begun[0] : undefined);
+  return meant === undefined ? undefined : { advice: `did you mean "${meant}"?`, put: meant };
 }
 
 function isNumeric(type: unknown): boolean {

@@ -1,12 +1,13 @@
 import type { ErrorObject } from "ajv";
 import type { ClientSchema } from "./client-schema.js";
-import { clientCode } from "./client-validators.generated.js";
-import { validators as common } from "./common-validators.generated.js";
-import { foldClientErrors } from "./fold-client-errors.js";
+import { type Alternative, foldClientErrors } from "./fold-client-errors.js";
 import { isAdvice } from "./is-advice.js";
 import { pointerKeys } from "./json-text.js";
 import { parentOf } from "./locate.js";
 import { withPlainRates } from "./plain-rates.js";
+import { plainSchemas } from "./plain-schemas.generated.js";
+import { validatorCode } from "./schema-validators.generated.js";
+import { type PlainSchemas, surelyTakes } from "./surely-takes.js";
 import { rangeInNumbers } from "./tolerance.js";
 
 export interface Violation {
@@ -17,19 +18,20 @@ export interface Violation {
   schema: Record<string, unknown>;
   value: unknown;
   /** Of several that a client takes, the nearest one, which this is about. */
-  alternative?: { title: string; of: number };
+  alternative?: Alternative;
 }
 
 /** What a common schema (by its path below `schemas/`) does not take: each fault once, however many of its branches saw it. */
 export function violationsOf(path: string, value: unknown): Violation[] {
-  return fold(errorsOf(validatorOf(common, path), value));
+  return isSurelyTaken(path, value) ? [] : fold(errorsOf(validatorOf(path), value));
 }
 
 /** What the client does not take. Call it with a spec that the vocabulary takes. */
 export function violationsOfClient(spec: unknown, client: ClientSchema): Violation[] {
-  const kept = new Map<string, Violation>();
   const asRead = withPlainRates(spec);
-  const errors = errorsOf(client.own?.validate ?? clientValidator(client.path), asRead);
+  if (!client.own && isSurelyTaken(client.path, asRead)) return [];
+  const kept = new Map<string, Violation>();
+  const errors = errorsOf(client.own?.validate ?? validatorOf(client.path), asRead);
   const told = foldClientErrors(errors.filter((error) => !isWithin(error, asRead)));
   // What the client asks for goes before what it advises about the same value: a warning must not stand in for an error.
   const inOrder = [...told.filter(({ error }) => !isAdvice(error)), ...told.filter(({ error }) => isAdvice(error))];
@@ -59,26 +61,28 @@ function valueAt(value: unknown, pointer: string): unknown {
   return pointerKeys(pointer).reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], value);
 }
 
-type Validate = { (value: unknown): unknown; errors?: ErrorObject[] | null };
-type Validators = Readonly<Record<string, Validate>>;
+const plain = new Map<string, PlainSchemas>();
 
-const clients = new Map<string, Validate>();
-
-function clientValidator(path: string): Validate {
-  const known = clients.get(path);
-  if (known) return known;
-  const code = clientCode[path];
-  if (code === undefined) throw new Error(`There is no client schema ${path}`);
-  // Our own code, compiled by the build as Ajv would compile it here, and kept as text so that only this client's is read.
-  const validators: Validators = new Function(`${code}; return client.validators;`)();
-  const validate = validatorOf(validators, path);
-  clients.set(path, validate);
-  return validate;
+function isSurelyTaken(path: string, value: unknown): boolean {
+  const text = plainSchemas[path];
+  if (text === undefined) return false;
+  const schemas = plain.get(path) ?? (JSON.parse(text) as PlainSchemas);
+  plain.set(path, schemas);
+  return surelyTakes(schemas, path, value);
 }
 
-function validatorOf(validators: Validators, path: string): Validate {
-  const validate = validators[path];
-  if (!validate) throw new Error(`There is no schema ${path}`);
+type Validate = { (value: unknown): unknown; errors?: ErrorObject[] | null };
+
+const validators = new Map<string, Validate>();
+
+function validatorOf(path: string): Validate {
+  const known = validators.get(path);
+  if (known) return known;
+  const code = validatorCode[path];
+  if (code === undefined) throw new Error(`There is no schema ${path}`);
+  // Our own code, compiled by the build as Ajv would compile it here, and kept as text so that it is read only where it is needed.
+  const validate: Validate = new Function(`${code}; return made.validate;`)();
+  validators.set(path, validate);
   return validate;
 }
 

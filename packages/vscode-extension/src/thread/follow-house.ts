@@ -18,7 +18,7 @@ export function followHouse(root: string | undefined, use: (file: HouseFile | un
   let last: { since: number; done: Promise<void> } | undefined;
   const lookIn = async (folder: string) => {
     const found = await findHouse(folder);
-    file = found && { name: found.name, content: found.content };
+    file = found && { name: found.name, content: found.content, own: found.own };
     use(file);
   };
   const look = (): Promise<void> => {

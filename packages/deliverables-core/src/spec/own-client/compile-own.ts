@@ -6,20 +6,24 @@ import type { JsonText } from "../json-text.js";
 import { locate } from "../locate.js";
 import { schemas } from "../schemas.js";
 import type { ClientFault } from "./client-file.js";
+import { draftFault } from "./draft-fault.js";
 
 type Node = Record<string, unknown>;
 
 /** What is no JSON Schema of draft-07, each place once. */
 export function schemaFaults(schema: Node, json: JsonText): ClientFault[] {
-  const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
+  const ajv = new Ajv({ strict: false, allErrors: true, verbose: true, validateFormats: false });
   if (ajv.validateSchema({ ...schema, $schema: "http://json-schema.org/draft-07/schema#" }) === true) return [];
   const places = new Map<string, string>();
-  for (const { instancePath, message = "is not as draft-07 has it" } of ajv.errors ?? []) {
-    if (!places.has(instancePath)) places.set(instancePath, message);
+  for (const error of ajv.errors ?? []) {
+    const message = draftFault(error);
+    if (message !== undefined && !places.has(error.instancePath)) places.set(error.instancePath, message);
   }
+  // Folding must never fold a fault away.
+  if (places.size === 0) places.set(ajv.errors?.[0]?.instancePath ?? "", "This is no JSON Schema (draft-07)");
   const innermost = [...places].filter(([place]) => ![...places.keys()].some((one) => one.startsWith(`${place}/`)));
   return innermost.map(([place, message]) => ({
-    message: `This is no JSON Schema (draft-07): ${place.split("/").at(-1) || "the schema"} ${message}`,
+    message,
     place: locate(json, place).range,
   }));
 }
