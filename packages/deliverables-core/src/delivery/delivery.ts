@@ -6,6 +6,7 @@ import type { Checksums } from "../papers/checksums/algorithms.js";
 import type { Paper } from "../papers/paper.js";
 import type { Deliverable, Spec } from "../spec/spec.js";
 import type { Table } from "../tables/table.js";
+import type { Copies } from "./copies/find-copies.js";
 import type { NameDifference } from "./nearest-name.js";
 
 /** What arrived, put beside what was asked. Rules read this and nothing else. */
@@ -24,6 +25,8 @@ export interface Delivery {
   changed: Map<string, string>;
   /** SHA-256 of the files that a waiver or a paper is bound to, by path; absent while they are not taken. */
   digests?: ReadonlyMap<string, string | { unread: string }>;
+  /** Files that hold the same bytes as another that is asked for. Absent while they are not compared. */
+  copies?: Copies;
   /** What else was taken of the files of which a paper states another checksum, by path. */
   checksums?: ReadonlyMap<string, Checksums>;
 }
