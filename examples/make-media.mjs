@@ -32,10 +32,10 @@ const ffmpeg = (...args) =>
 /** Two frames at 25 fps are 3,840 samples at 48 kHz; 10:00:00 is 1,728,000,000 samples. */
 const sound = (
   path,
-  { layout = "stereo", rate = 48000, codec = "pcm_s24le", samples = 3840, reference = 1728000000 } = {},
+  { layout = "stereo", rate = 48000, codec = "pcm_s24le", samples = 3840, reference = 1728000000, pitch = 220 } = {},
 ) => {
   const channels = { stereo: 2, "5.1(side)": 6 }[layout];
-  const tones = Array.from({ length: channels }, (_, index) => `0.1*sin(${220 * (index + 1)}*2*PI*t)`).join("|");
+  const tones = Array.from({ length: channels }, (_, index) => `0.1*sin(${pitch * (index + 1)}*2*PI*t)`).join("|");
   ffmpeg(
     "-f",
     "lavfi",
@@ -85,7 +85,12 @@ const trailer = (path, ...options) =>
   );
 const bt709 = ["-color_primaries", "bt709", "-color_trc", "bt709", "-colorspace", "bt709"];
 
-for (const stem of ["DX", "MX", "FX"]) sound(`${accepted}Stems/LFD1001A_${stem}.wav`);
+for (const [stem, pitch] of [
+  ["DX", 220],
+  ["MX", 330],
+  ["FX", 277],
+])
+  sound(`${accepted}Stems/LFD1001A_${stem}.wav`, { pitch });
 sound(`${accepted}Stems/LFD1001A_51.wav`, { layout: "5.1(side)" });
 for (const number of [1, 2, 3, 4, 5]) {
   still(`${accepted}Stills/LFD1001A_0${number}.jpg`, { hue: number });

@@ -2,7 +2,7 @@ import { type Checked, checkDelivery } from "./check/check-delivery.js";
 import { specFindings } from "./check/spec-findings.js";
 import { conclude } from "./conclude.js";
 import type { DeliveredFile, Delivery } from "./delivery/delivery.js";
-import type { Digests } from "./delivery/digest-files.js";
+import type { BytesKnown } from "./delivery/known-bytes.js";
 import type { Comparison } from "./report/comparison.js";
 import type { Report, ReportHeader } from "./report/report.js";
 import { rules, specFaultPages } from "./rules/index.js";
@@ -31,21 +31,17 @@ export interface Judgement {
 export type Earlier = Pick<Checked, "findings" | "unchecked"> & Pick<Report, "deliverables">;
 
 /** What every judgement on one text of the spec has in common. */
-export interface About {
+export interface About extends BytesKnown {
   header: ReportHeader;
   specName: string;
   reading: SpecReading;
-  /** Checksums of files that a waiver is bound to, as far as they were taken. */
-  digests?: Digests;
-  /** Other checksums that papers state, likewise. */
-  checksums?: NonNullable<Delivery["checksums"]>;
 }
 
 /** Judges what is known of a delivery by now; `why` says what keeps the pending files from being judged. */
 export function judgeNow(about: About, delivery: Delivery, pending: readonly DeliveredFile[], why: string): Judgement {
   for (const file of pending) file.unread = why;
-  if (about.digests) delivery.digests = about.digests;
-  if (about.checksums) delivery.checksums = about.checksums;
+  const { digests, checksums, copies } = about;
+  Object.assign(delivery, digests && { digests }, checksums && { checksums }, copies && { copies });
   const checked = checkDelivery(delivery, rules, about.reading);
   const report = conclude({ ...about, delivery, ...checked });
   for (const file of pending) delete file.unread;

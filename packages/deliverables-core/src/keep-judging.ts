@@ -1,9 +1,9 @@
 import type { DeliveredFile } from "./delivery/delivery.js";
-import { type Digest, filesToHash, type TakeChecksums } from "./delivery/digest-files.js";
-import { createDigestStore } from "./delivery/digest-store.js";
+import type { Digest, TakeChecksums } from "./delivery/digest-files.js";
 import { createFactStore } from "./delivery/fact-store.js";
 import { type FileToRead, filesToRead, type Progress, readInTurn } from "./delivery/gather-facts.js";
 import { keepInventory } from "./delivery/kept-inventory.js";
+import { keepBytes } from "./delivery/known-bytes.js";
 import { matchDeliverables } from "./delivery/match-deliverables.js";
 import type { Plan } from "./delivery/plan-items.js";
 import type { FactsRead, Readers } from "./delivery/read-facts.js";
@@ -70,7 +70,7 @@ export function keepJudging(input: KeepJudgingInput): KeptDelivery {
   const { specName, specPath, folder, readers, now } = input;
   const store = createFactStore(folder, readers);
   const inventory = keepInventory(folder);
-  const digestStore = createDigestStore(folder, { digest: input.digest, checksums: input.checksums });
+  const bytes = keepBytes(folder, { digest: input.digest, checksums: input.checksums });
   let text: string | undefined;
   let house: HouseFile | undefined;
   let around: Awaited<ReturnType<typeof readAround>> = {};
@@ -122,18 +122,18 @@ export function keepJudging(input: KeepJudgingInput): KeptDelivery {
 
     const { delivery, entries, toRead } = matched(plan, listed);
     await tellLanguages(delivery.items);
-    const known = filesToHash(delivery, unsealed);
-    let taken = digestStore.recall(known.toHash, known.wanted);
+    const recalled = bytes.recall(delivery);
+    let { known } = recalled;
     const judgeWith = (pending: readonly FileToRead[], why: string) =>
-      judgeNow({ ...about, ...taken }, delivery, pending.map(fileOf), why);
-    const isKnown = toRead.length === 0 && known.toHash.every(({ path }) => taken.checksums.has(path));
+      judgeNow({ ...about, ...known }, delivery, pending.map(fileOf), why);
+    const isKnown = toRead.length === 0 && recalled.isAll;
     if (isKnown || stopped) return emit(judgeWith(toRead, "the check was stopped before"), true);
     await readAll(toRead, entries, signal, (pending) => emit(judgeWith(pending, notYet)));
     await tellLanguages(delivery.items);
     // What papers state is known when they are read.
-    const { toHash, wanted } = filesToHash(delivery, unsealed);
-    taken = await digestStore.take(toHash, wanted, signal);
-    const looked = new Set([...toRead.map(({ file }) => file.path), ...toHash.map(({ path }) => path)]);
+    const taken = await bytes.take(delivery, signal);
+    known = taken.known;
+    const looked = new Set([...toRead.map(({ file }) => file.path), ...taken.looked]);
     delivery.changed = await inventory.changesOf(looked, signal);
     const isSettled = delivery.changed.size === 0;
     emit(judgeWith([], notYet), isSettled);
@@ -222,13 +222,8 @@ export function keepJudging(input: KeepJudgingInput): KeptDelivery {
       const { reading, plan, faults } = readForJudging(`${text} `, { house, ...around });
       if (faults.length > 0) return undefined;
       const { delivery, toRead } = matched(plan, listed);
-      const { toHash, wanted } = filesToHash(delivery, unsealed);
-      return judgeNow(
-        { ...aboutOf(reading), ...digestStore.recall(toHash, wanted) },
-        delivery,
-        toRead.map(fileOf),
-        notYet,
-      );
+      const { known } = bytes.recall(delivery);
+      return judgeNow({ ...aboutOf(reading), ...known }, delivery, toRead.map(fileOf), notYet);
     },
     paths: () => (inventory.known() ?? []).map(({ path }) => path),
     close() {
@@ -240,7 +235,6 @@ export function keepJudging(input: KeepJudgingInput): KeptDelivery {
 }
 
 /** Nobody seals what is being worked on. */
-const unsealed = { sealed: false };
 const notYet = "it has not been read yet";
 const leastPauseMilliseconds = 250;
 const growsMilliseconds = 1000;

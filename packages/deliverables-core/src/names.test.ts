@@ -2,10 +2,13 @@ import { describe, expect, it } from "vitest";
 import { check, mxf, programme, spec } from "./check-in-memory.js";
 import { memoryFolder } from "./folder/memory-folder.js";
 
+/** Of a name that promises another kind, bytes that are of none. */
+const bytesFor = (name: string) => (name.toLowerCase().endsWith(".mxf") ? mxf : Uint8Array.of(1, 2, 3, 4));
+
 describe("names", () => {
   const of = (names: string[], deliverables: object) =>
-    check(spec(deliverables), memoryFolder(Object.fromEntries(names.map((name) => [name, mxf])))).then(({ findings }) =>
-      findings.map(({ code, message }) => `${code} ${message}`),
+    check(spec(deliverables), memoryFolder(Object.fromEntries(names.map((name) => [name, bytesFor(name)])))).then(
+      ({ findings }) => findings.map(({ code, message }) => `${code} ${message}`),
     );
 
   it("are asked for by each entry of a list", async () => {

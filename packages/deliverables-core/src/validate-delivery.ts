@@ -2,6 +2,7 @@ import { checkDelivery } from "./check/check-delivery.js";
 import { type ComparedMedia, comparedMedia } from "./check/compared-media.js";
 import { specFindings } from "./check/spec-findings.js";
 import { conclude } from "./conclude.js";
+import { createCopyStore } from "./delivery/copies/copy-store.js";
 import { type Digest, digestFiles, filesToHash, type TakeChecksums } from "./delivery/digest-files.js";
 import { gatherFacts, type Progress } from "./delivery/gather-facts.js";
 import { matchDeliverables } from "./delivery/match-deliverables.js";
@@ -70,7 +71,7 @@ async function judge(input: CheckInput, { reading, plan, faults }: ReadyToJudge)
   const { toHash, wanted } = filesToHash(delivery, { sealed: withFacts });
   const taken = await digestFiles(toHash, folder, { digest, checksums }, { wanted, signal, onProgress });
   const { digests } = taken;
-  Object.assign(delivery, taken);
+  Object.assign(delivery, taken, { copies: await createCopyStore(folder).find(delivery, signal) });
   delivery.changed = changesBetween(inventory, await takeInventory(folder, signal));
 
   const checked = checkDelivery(delivery, rules, reading);

@@ -1,3 +1,4 @@
+import { quote } from "../papers/quote.js";
 import { joinWords } from "../spec/requirement.js";
 import type { RightsNeeded } from "../spec/spec.js";
 import { sayCell } from "../tables/say-cell.js";
@@ -5,7 +6,8 @@ import type { RulePage } from "./rule.js";
 import type { MetInFile, SeenInFile } from "./seen-in-file.js";
 import { type DeliveredTable, headingOf, metAt, type TableExample, tableRule } from "./table-rule.js";
 
-interface LicenceRule<Right extends "territories" | "media", Licence> extends RulePage {
+interface LicenceRule<Right extends "territories" | "media", Licence extends { restrictions: string[] }>
+  extends RulePage {
   /** What the spec needs, by its key in `rights`. */
   right: Right;
   /** Name of the column that says for what the licence holds. */
@@ -25,7 +27,9 @@ interface LicenceRule<Right extends "territories" | "media", Licence> extends Ru
 }
 
 /** The rule that every row of a rights log is licensed for all that the spec needs of one kind. */
-export function licenceRule<Right extends "territories" | "media", Licence>(rule: LicenceRule<Right, Licence>) {
+export function licenceRule<Right extends "territories" | "media", Licence extends { restrictions: string[] }>(
+  rule: LicenceRule<Right, Licence>,
+) {
   const { right, column, heading, noun, question, read, covers, spellOut, ...page } = rule;
   const asks = `rights/${right}`;
   return tableRule({ ...page, requirements: [asks], look });
@@ -60,8 +64,14 @@ export function licenceRule<Right extends "territories" | "media", Licence>(rule
         const message = `${is}: ${answered(false)} ${lacking === 1 ? "is" : "are"} not covered`;
         yield { at, asks, message, expected, actual: at.text };
       } else {
-        const message = `${called} of ${row.name.toLowerCase()} is ${sayCell(at)}, of which ${answered(undefined)} cannot be told`;
-        yield { at, asks, unchecked: true, message, remedy: spellOut };
+        const is = `${called} of ${row.name.toLowerCase()} is ${sayCell(at)}, of which ${answered(undefined)} cannot be told`;
+        const [restriction] = licence?.restrictions ?? [];
+        if (restriction === undefined) yield { at, asks, unchecked: true, message: is, remedy: spellOut };
+        else {
+          const message = `${is}: ${quote(restriction)} may take it back`;
+          const remedy = "Settle it with whoever licensed it, and write what is granted without it.";
+          yield { at, asks, unchecked: true, message, remedy };
+        }
       }
     }
     if (wrong === 0) yield* metAt(asks, expected, "in every row");

@@ -1,3 +1,4 @@
+import type { Copy } from "../delivery/copies/find-copies.js";
 import type { DeliveredFile, Delivery, Facts, Item } from "../delivery/delivery.js";
 import type { Checksums } from "../papers/checksums/algorithms.js";
 import type { Fix, Severity, TextRange } from "../report/finding.js";
@@ -89,6 +90,8 @@ export interface RuleExample {
 export type ExampleFile = Partial<Pick<DeliveredFile, "size" | "unread" | "bytesKind">> & {
   facts?: Facts;
   sha256?: string;
+  /** The earlier file that holds the same bytes. */
+  copy?: Copy;
   /** What else was taken of it. */
   checksums?: Checksums;
   barred?: string;

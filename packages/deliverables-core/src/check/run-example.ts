@@ -66,6 +66,11 @@ export function deliveryOfExample({ spec, files }: Pick<RuleExample, "spec" | "f
       typeof file === "object" && file.checksums ? [[path, file.checksums] as const] : [],
     ),
   );
+  delivery.copies = new Map(
+    Object.entries(files).flatMap(([path, file]) =>
+      typeof file === "object" && file.copy ? [[path, file.copy] as const] : [],
+    ),
+  );
   for (const [path, file] of Object.entries(files)) {
     if (typeof file === "object" && file.changed) delivery.changed.set(path, file.changed);
   }

@@ -6,6 +6,7 @@ import type { Checksums } from "../papers/checksums/algorithms.js";
 import type { Paper } from "../papers/paper.js";
 import type { Deliverable, Spec } from "../spec/spec.js";
 import type { Table } from "../tables/table.js";
+import type { Copies } from "./copies/find-copies.js";
 import type { NameDifference } from "./nearest-name.js";
 
 /** What arrived, put beside what was asked. Rules read this and nothing else. */
@@ -26,6 +27,8 @@ export interface Delivery {
   digests?: ReadonlyMap<string, string | { unread: string }>;
   /** Which cases of the spec hold for which files; absent while nobody has looked. */
   cases?: readonly DecidedCase[];
+  /** Files that hold the same bytes as another that is asked for. Absent while they are not compared. */
+  copies?: Copies;
   /** What else was taken of the files of which a paper states another checksum, by path. */
   checksums?: ReadonlyMap<string, Checksums>;
 }

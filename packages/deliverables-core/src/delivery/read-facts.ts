@@ -57,10 +57,11 @@ export async function readFacts(
 
 /** Nothing is asked of its inside, but a list or sidecar may hold what must not leave the house. What cannot be told is nobody's fault. */
 async function sidecarFacts(file: OpenFile, readers: Readers, signal?: AbortSignal): Promise<FactsRead> {
-  const kind = sniffKind(await file.read(0, headBytes), file.size);
-  if (kind === undefined || readerFor(kind) !== "document") return {};
+  const bytesKind = sniffKind(await file.read(0, headBytes), file.size);
+  if (bytesKind === undefined || readerFor(bytesKind) !== "document") return bytesKind ? { bytesKind } : {};
   const document = await readers.document(file, signal);
-  return isUnread(document) || !document.contents ? {} : { facts: { kind: "document", document } };
+  const saysNothing = isUnread(document) || !(document.contents ?? document.damage);
+  return { bytesKind, ...(!saysNothing && { facts: { kind: "document", document } }) };
 }
 
 async function read(

@@ -53,7 +53,7 @@ const extensions = {
   XML: "xml ttml dfxp itt imsc xhtml svg fcpxml ale txt xsd xsl plist rdf xmp cdl ccc mhl ixml drt",
   JSON: "json jsonc geojson webmanifest txt otio",
   text:
-    "txt text csv tsv md log srt vtt scc sub ass ssa sbv edl ale cube 3dl lut md5 sha1 sha256 json " +
+    "txt text csv tsv md log srt vtt scc stl sub ass ssa sbv edl ale cube 3dl lut md5 sha1 sha256 json " +
     "jsonc yaml yml ini conf m3u m3u8 otio smi cap",
   // Which office document a ZIP is may stand behind the bytes that were looked at.
   ZIP:
@@ -69,6 +69,13 @@ export type FileKind = keyof typeof extensions;
  * this one; an extension that stands nowhere says nothing.
  */
 export const extensionsOf: Readonly<Record<FileKind, readonly string[]>> = splitLists(extensions);
+
+const known = new Set(Object.values<readonly string[]>(extensionsOf).flat());
+
+/** Whether an extension, in lower case, promises a kind of file that is known here. */
+export function isKnownExtension(extension: string): boolean {
+  return known.has(extension);
+}
 
 function splitLists<Key extends string>(lists: Record<Key, string>): Record<Key, string[]> {
   const split = Object.entries<string>(lists).map(([key, list]) => [key, list.split(" ")]);

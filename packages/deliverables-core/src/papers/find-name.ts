@@ -84,7 +84,8 @@ export function nameInWords(name: string): string {
 
 function wordsIn(text: string): Word[] {
   return [...text.normalize("NFC").matchAll(/[\p{L}\p{M}\d]+/gu)].slice(0, 2000).map((match) => ({
-    text: match[0].toLowerCase(),
+    // In capitals there is no other way to write it.
+    text: match[0].toLowerCase().replaceAll("ß", "ss"),
     start: match.index,
     end: match.index + match[0].length,
   }));

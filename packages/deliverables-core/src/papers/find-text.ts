@@ -22,13 +22,15 @@ const searches = new WeakMap<Contents, Search[]>();
  * letter or digit does so at a word: "PASS" is not in "PASSED".
  */
 export function findText(contents: Contents, wanted: string): Found | undefined {
-  const needle = fold(wanted).trim();
-  if (needle === "") return undefined;
-  for (const search of searchesOf(contents)) {
-    const found = findIn(search, contents, needle);
-    if (found) return found;
-  }
+  for (const found of findEach(contents, wanted)) return found;
   return undefined;
+}
+
+/** Every place where a text stands, as `findText` finds the first. */
+export function* findEach(contents: Contents, wanted: string): Iterable<Found> {
+  const needle = fold(wanted).trim();
+  if (needle === "") return;
+  for (const search of searchesOf(contents)) yield* findIn(search, contents, needle);
 }
 
 /** What a paper holds and nobody sees, to be searched as one. */
@@ -36,14 +38,13 @@ export function hiddenPart({ hidden = [] }: Contents): Contents {
   return { lines: hidden };
 }
 
-function findIn({ folded, starts }: Search, { lines }: Contents, needle: string): Found | undefined {
+function* findIn({ folded, starts }: Search, { lines }: Contents, needle: string): Iterable<Found> {
   for (let at = folded.indexOf(needle); at >= 0; at = folded.indexOf(needle, at + 1)) {
     const end = at + needle.length;
     if (joins(folded[at - 1], needle[0]) || joins(needle.at(-1), folded[end])) continue;
     const line = lines[lineAt(starts, at)];
-    if (line) return { ...spotIn(line, needle), line };
+    if (line) yield { ...spotIn(line, needle), line };
   }
-  return undefined;
 }
 
 /** Where in a line a text stands: the column in a text, the cell in a workbook. */

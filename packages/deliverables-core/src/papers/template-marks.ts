@@ -14,8 +14,18 @@ const marks: RegExp[] = [
 /** A heading or watermark is short; a whole sentence in capitals is speech in a script. */
 const mostWordsInCapitals = 8;
 
+/** What stands in place of a paper that is still to come, alone or below the paper's own heading. */
+const instead =
+  /^(?:(?:to|will) (?:follow|come|be (?:supplied|confirmed|added|provided|advised))|folgt|wird nachgereicht|a venir|a suivre|n\/?a|x+|-+|\.+|(?:enter|insert|add|type|write|your) [\p{L} ]{1,30}(?: here)?|[\p{L} ]{1,30} (?:goes|go|comes) here)[.!]?$/iu;
+const fewLines = 3;
+
 /** The first place of each kind of mark that a template, a draft or a gap left in a paper. */
 export function templateMarks(contents: Contents): Found[] {
+  const written = contents.lines.filter(({ text }) => text.trim() !== "");
+  const [last] = written.slice(-1);
+  const text = last?.text.trim() ?? "";
+  if (last && written.length <= fewLines && instead.test(text.normalize("NFKD").replaceAll(/\p{M}/gu, "")))
+    return [{ ...spotIn(last, text), written: text, line: last }];
   return marks.flatMap((mark): Found[] => {
     for (const line of contents.lines) {
       const [written] = mark.exec(line.text.slice(0, 5000)) ?? [];

@@ -18,8 +18,9 @@ export function isEdl(text: string): boolean {
 
 const headings = ["Reel", "EDL track", "Clip name", "Start time", "End time"];
 
-/** The sound events of an edit decision list, one row each, with the times of the programme (record in and out). */
+/** The sound events of an edit decision list, one row each, with the times of the programme (record in and out); above them its title and how it counts. */
 export function edlTable(text: string): Table {
+  const before: Cell[][] = [];
   const rows: Cell[][] = [];
   let current: Cell[] | undefined;
   for (const line of linesOf(text)) {
@@ -42,8 +43,11 @@ export function edlTable(text: string): Table {
       current = /^V\d*$/i.test(track) ? undefined : row;
       if (current && from !== to) rows.push(current);
     }
+    const [, above] = /^\s*(TITLE|FCM):/.exec(line.text) ?? [];
+    if (above !== undefined && rows.length === 0)
+      before.push([headingCell(above), cellOf(line, line.text.indexOf(":") + 1)]);
     const [, label = "", name] = /^(\*\s*(?:FROM CLIP NAME|SOURCE FILE):\s*)(.*\S)/i.exec(line.text) ?? [];
     if (current && name) current[2] = cellOf(line, label.length);
   }
-  return { format: "EDL", encoding: "UTF-8", rows: [headings.map(headingCell), ...rows] };
+  return { format: "EDL", encoding: "UTF-8", rows: [...before, headings.map(headingCell), ...rows] };
 }

@@ -1,5 +1,6 @@
 import type { RightsNeeded } from "../spec/spec.js";
 import { plainWords } from "./plain-words.js";
+import { setRestrictionsApart } from "./restrictions.js";
 
 export type Medium = Exclude<NonNullable<RightsNeeded["media"]>[number], "all">;
 
@@ -9,6 +10,8 @@ export interface LicensedMedia {
   media: ReadonlySet<Medium>;
   /** Words that are no medium known here. */
   unknown: string[];
+  /** Words that may take back what is granted: `7 days only`. */
+  restrictions: string[];
 }
 
 const everything = new Set(
@@ -41,7 +44,11 @@ export function readMedia(text: string): LicensedMedia {
   const media = new Set<Medium>();
   const unknown: string[] = [];
   let all = false;
-  for (const part of text.slice(0, 2000).split(/[,;/|\n+&()]|\band\b|\bund\b|\bet\b/i)) {
+  const granted = setRestrictionsApart(
+    text.slice(0, 2000),
+    (plain) => everything.has(plain) || mediumByWord.has(plain),
+  );
+  for (const part of granted.text.split(/[,;/|\n+&()]|\band\b|\bund\b|\bet\b/i)) {
     const plain = plainWords(part);
     const medium = mediumByWord.get(plain);
     if (/[?\uff1f]/.test(part)) unknown.push(part.trim());
@@ -49,11 +56,22 @@ export function readMedia(text: string): LicensedMedia {
     else if (medium) media.add(medium);
     else if (plain !== "") unknown.push(plain);
   }
-  return { all, media, unknown };
+  return { all, media, unknown, restrictions: granted.restrictions };
 }
 
 /** Whether a licence covers a medium; undefined where words in it cannot be told ("all media excluding …" among them). */
-export function coversMedium({ all, media, unknown }: LicensedMedia, wanted: Medium | "all"): boolean | undefined {
+export function coversMedium(
+  { restrictions, ...licensed }: LicensedMedia,
+  wanted: Medium | "all",
+): boolean | undefined {
+  const isGranted = grants(licensed, wanted);
+  return isGranted && restrictions.length > 0 ? undefined : isGranted;
+}
+
+function grants(
+  { all, media, unknown }: Omit<LicensedMedia, "restrictions">,
+  wanted: Medium | "all",
+): boolean | undefined {
   if (wanted !== "all" && media.has(wanted))
     return unknown.some((word) => /\b(excl|except|not|ohne|sauf|hors)/.test(word)) ? undefined : true;
   if (all && unknown.length === 0) return true;

@@ -9,5 +9,6 @@ export type TermEnd = { date: string } | { date?: undefined; forEver: true };
 
 /** Reads when a licence ends: a date, or `in perpetuity`, `unbegrenzt`, `illimité`. */
 export function readTermEnd(text: string, order?: DateOrder): TermEnd | NoDay {
+  if (/[?\uff1f]/.test(text)) return { reason: "it is a question", unsure: true };
   return forEver.test(plainWords(text)) ? { forEver: true } : readDate(text, order);
 }

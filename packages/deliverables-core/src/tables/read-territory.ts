@@ -1,5 +1,6 @@
 import { readCountry } from "../identifiers/country.js";
 import { plainWords } from "./plain-words.js";
+import { setRestrictionsApart } from "./restrictions.js";
 
 /** Where a licence holds. */
 export interface Territory {
@@ -10,6 +11,8 @@ export interface Territory {
   except: ReadonlySet<string>;
   /** Words that are no country and no region known here. */
   unknown: string[];
+  /** Words that may take back what is granted: `option, not exercised`. */
+  restrictions: string[];
 }
 
 const everywhere = new Set(
@@ -61,6 +64,7 @@ const byName: Record<string, string> = {
   "czech republic": "CZ",
   "republic of ireland": "IE",
   eire: "IE",
+  roi: "IE",
   schweiz: "CH",
   osterreich: "AT",
 };
@@ -70,7 +74,8 @@ const exclusion =
 
 /** Reads `World`, `GB, IE`, `UK & Ireland`, `weltweit außer USA`, `monde sauf Etats-Unis`. */
 export function readTerritory(text: string): Territory {
-  const [granted = "", ...excepted] = foldedParts(text.slice(0, 2000));
+  const { text: list, restrictions } = setRestrictionsApart(folded(text.slice(0, 2000)), isPlace);
+  const [granted = "", ...excepted] = list.split(exclusion);
   const except = readList(excepted.join(","));
   const { world, countries, unknown } = readList(granted);
   // An exception that cannot be read may be any country.
@@ -79,11 +84,20 @@ export function readTerritory(text: string): Territory {
     countries,
     except: except.countries,
     unknown: [...unknown, ...except.unknown, ...(except.world ? ["world"] : [])],
+    restrictions,
   };
 }
 
 /** Whether a licence covers a country, or the whole world; undefined where words in it cannot be told. */
-export function covers({ world, countries, except, unknown }: Territory, wanted: string): boolean | undefined {
+export function covers({ restrictions, ...territory }: Territory, wanted: string): boolean | undefined {
+  const isGranted = grants(territory, wanted);
+  return isGranted && restrictions.length > 0 ? undefined : isGranted;
+}
+
+function grants(
+  { world, countries, except, unknown }: Omit<Territory, "restrictions">,
+  wanted: string,
+): boolean | undefined {
   const code = countryOf(plainWords(wanted));
   const isWorld = everywhere.has(plainWords(wanted));
   if (isWorld) {
@@ -96,9 +110,12 @@ export function covers({ world, countries, except, unknown }: Territory, wanted:
   return unknown.length > 0 ? undefined : false;
 }
 
-function foldedParts(text: string): string[] {
-  const folded = text.normalize("NFKD").replaceAll(/\p{M}/gu, "").replaceAll("ß", "ss").toLowerCase();
-  return folded.split(exclusion);
+function folded(text: string): string {
+  return text.normalize("NFKD").replaceAll(/\p{M}/gu, "").replaceAll("ß", "ss").toLowerCase();
+}
+
+function isPlace(plain: string): boolean {
+  return everywhere.has(plain) || Object.hasOwn(regions, plain) || countryOf(plain) !== undefined;
 }
 
 function readList(text: string) {

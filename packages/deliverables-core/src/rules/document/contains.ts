@@ -1,5 +1,6 @@
 import { paperRule } from "../../check/paper-rule.js";
 import { fillText } from "../../delivery/fill-text.js";
+import { doubtedResult } from "../../papers/doubted-result.js";
 import { findText, hiddenPart } from "../../papers/find-text.js";
 import { paperOf, paperWith } from "../../papers/paper-in-short.js";
 import { quote } from "../../papers/quote.js";
@@ -30,6 +31,14 @@ export const contains = paperRule({
       finds: ['LFD1001A_PSE.pdf does not say "PASS" where anybody sees it'],
     },
     {
+      title: "A form that prints both words",
+      paper: paperOf("Overall result: PASS / FAIL"),
+      asked: { contains: ["PASS"] },
+      finds: [
+        'unchecked: Whether LFD1001A_PSE.pdf tells of a pass is not known: it says "PASS" only where the line is "Overall result: PASS / FAIL"',
+      ],
+    },
+    {
       title: "With a page that is a picture",
       paper: paperWith({ lines: [{ text: "Page one", page: 1 }], pages: 2, pagesWithoutText: [2] }),
       asked: { contains: ["PASS"] },
@@ -42,6 +51,13 @@ export const contains = paperRule({
       const asks = `contains/${index}`;
       const expected = joinWords(texts.map(quote));
       const found = texts.find((text) => findText(contents, text));
+      const doubt = found === undefined ? undefined : doubtedResult(contents, found);
+      if (found !== undefined && doubt !== undefined) {
+        const message = `Whether ${file} tells of a pass is not known: it says ${quote(found)} ${doubt}`;
+        const remedy = `Read it. A form that prints both words has its result in a field: ask for that by its heading under "fields".`;
+        yield { asks, unchecked: true, message, remedy };
+        continue;
+      }
       if (found !== undefined) {
         yield { met: true, asks, expected, actual: quote(found) };
         continue;

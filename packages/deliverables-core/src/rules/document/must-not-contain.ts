@@ -26,6 +26,12 @@ export const mustNotContain = paperRule({
       ],
     },
     {
+      title: "A paper that is still to come",
+      paper: textOf("Synopsis", "To follow"),
+      name: "synopsis.txt",
+      finds: ['synopsis.txt still says "To follow"'],
+    },
+    {
       paper: paperOf("Temporary mix"),
       asked: { mustNotContain: ["temporary", "DRAFT"] },
       finds: ['LFD1001A_PSE.pdf says "Temporary", which must not stand there'],

@@ -1,7 +1,7 @@
 import { papersOf } from "../../check/paper-rule.js";
 import type { Rule } from "../../check/rule.js";
 import { spotOf } from "../../check/seen-in-file.js";
-import { paperOf, paperWith } from "../../papers/paper-in-short.js";
+import { paperOf, paperWith, textOf } from "../../papers/paper-in-short.js";
 import { sayCount } from "../../report/amounts.js";
 
 const paper = { type: "document", files: "contract.pdf" } as const;
@@ -30,6 +30,12 @@ export const searchable: Rule = {
       spec: { deliverables: { contract: paper } },
       files: { "contract.pdf": { facts: { kind: "document", document: scan } } },
       finds: ["contract.pdf is a picture of paper: nothing of what it says was looked at"],
+    },
+    {
+      title: "A text of blanks",
+      spec: { deliverables: { contract: { type: "document", files: "synopsis.txt" } } },
+      files: { "synopsis.txt": { facts: { kind: "document", document: textOf("") } } },
+      finds: ["synopsis.txt holds no text, and nothing else either"],
     },
   ],
   *check(delivery) {
@@ -62,6 +68,14 @@ export const searchable: Rule = {
         };
       else if (asked.searchable === false)
         yield { ...about, message: `${file} holds ${actual}, expected none`, expected, actual };
+      else if (lines.length === 0 && format === "text")
+        yield {
+          item,
+          file,
+          pointer: item.pointer,
+          message: `${file} holds no text, and nothing else either`,
+          remedy: "Put the finished paper in its place.",
+        };
       else if (lines.length === 0)
         yield {
           item,

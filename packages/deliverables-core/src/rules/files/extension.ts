@@ -2,7 +2,7 @@ import { isOfItsKind } from "../../check/is-of-its-kind.js";
 import { words } from "../../check/quantities.js";
 import type { Rule } from "../../check/rule.js";
 import type { Facts } from "../../delivery/delivery.js";
-import { extensionsOf } from "../../folder/file-kind.js";
+import { extensionsOf, isKnownExtension } from "../../folder/file-kind.js";
 import { joinWords, meets } from "../../spec/requirement.js";
 import type { Deliverable } from "../../spec/spec.js";
 
@@ -29,6 +29,12 @@ export const extension: Rule = {
       finds: ["still.jpg is called .jpg, but its bytes are PNG (.png or .apng)"],
     },
     {
+      title: "A file of which nothing else is asked",
+      spec: { deliverables: { subtitles: { type: "other", files: "LFD.*" } } },
+      files: { "LFD.xml": { bytesKind: "JPEG" }, "LFD.projectx": { bytesKind: "ZIP" } },
+      finds: ["LFD.xml is called .xml, but its bytes are JPEG (.jpg, .jpeg, .jpe …)"],
+    },
+    {
       title: "Where the format itself is asked for, that rule speaks",
       spec: { deliverables: { still: { ...still, format: "JPEG" } } },
       files: { "still.jpg": { bytesKind: "PNG", facts: { kind: "image", image: { format: "PNG" } } } },
@@ -46,6 +52,8 @@ export const extension: Rule = {
         const given = dot > 0 ? name.slice(dot + 1).toLowerCase() : "";
         const fitting: readonly string[] = extensionsOf[bytesKind];
         if (given === "" || fitting.length === 0 || fitting.includes(given)) continue;
+        // Of any other file nothing is asked but what its own name promises, and this one promises nothing that is known.
+        if (item.asked.type === "other" && !isKnownExtension(given)) continue;
         const shown = fitting.slice(0, mostShown).map((one) => `.${one}`);
         const expected = fitting.length > mostShown ? `${shown.join(", ")} …` : joinWords(shown);
         const message = `${path} is called .${given}, but its bytes are ${bytesKind} (${expected})`;

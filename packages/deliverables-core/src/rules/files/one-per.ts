@@ -3,6 +3,7 @@ import type { Rule } from "../../check/rule.js";
 import type { DeliveredTable } from "../../check/table-rule.js";
 import { sheet } from "../../cue-sheets/sheet-in-short.js";
 import type { DeliveredFile, Item } from "../../delivery/delivery.js";
+import { nameReadings } from "../../papers/name-spellings.js";
 import type { OnePer, Spec } from "../../spec/spec.js";
 import { plainWords } from "../../tables/plain-words.js";
 import { sayCell } from "../../tables/say-cell.js";
@@ -52,6 +53,15 @@ export const onePer: Rule = {
       ],
     ),
     {
+      title: "Names as files have them, where only A to Z may stand",
+      ...example(
+        { releases },
+        ["Releases/R_Mueller_Zoe.pdf", "Releases/R_OBrien_Sean.pdf", "Releases/R_Zak_Lukasz.pdf"],
+        ["Zoë Müller,Presenter,no", "Seán O'Brien,Farmer,no", "Łukasz Żak,Smith,no"],
+        [],
+      ),
+    },
+    {
       title: "A licence for everybody under age",
       ...example(
         { licences },
@@ -89,16 +99,28 @@ function* compare(
   asked: OnePer,
 ): ReturnType<Rule["check"]> {
   const { column, where = {} } = asked;
-  const free = new Map(files.map(({ path }) => [path, new Set(plainWords(nameOf(path)).split(" "))]));
-  const wordsOf = (row: Row) => plainWords(row.cells.get(column)?.text ?? "").split(" ");
+  const free = new Map(
+    files.map(({ path }) => [
+      path,
+      new Set(
+        nameReadings(nameOf(path))
+          .flat()
+          .flatMap((one) => [...one]),
+      ),
+    ]),
+  );
+  const textOf = (row: Row) => row.cells.get(column)?.text ?? "";
+  const wordsOf = (row: Row) => plainWords(textOf(row)).split(" ");
+  const isNamed = (row: Row, there: ReadonlySet<string>) =>
+    nameReadings(textOf(row)).some((words) => words.every((ways) => [...ways].some((way) => there.has(way))));
   const found = new Set<Row>();
   /** Whose file each is: the same name in two rows is one person. */
   const takenBy = new Map<string, string>();
   // "Ann Holly Smith" takes her file before "Ann Holly" can.
   for (const row of [...wanted].sort((left, right) => wordsOf(right).length - wordsOf(left).length)) {
     for (const [path, words] of free) {
-      if (takenBy.has(path) && takenBy.get(path) !== plainWords(row.cells.get(column)?.text ?? "")) continue;
-      if (!wordsOf(row).every((word) => words.has(word))) continue;
+      if (takenBy.has(path) && takenBy.get(path) !== wordsOf(row).join(" ")) continue;
+      if (!isNamed(row, words)) continue;
       found.add(row);
       takenBy.set(path, wordsOf(row).join(" "));
     }

@@ -30,6 +30,14 @@ export const licensedMedia = licenceRule({
       ],
     },
     {
+      title: "What is granted and taken back",
+      table: [headings, "Dawn,Hedge,TV and VOD (7 days only)"],
+      asked,
+      finds: [
+        'unchecked: Media of row 2 is "TV and VOD (7 days only)", of which television and on-demand cannot be told: "7 days only" may take it back',
+      ],
+    },
+    {
       table: [headings, "Dawn,Hedge,TV and ancillary"],
       asked,
       finds: ['unchecked: Media of row 2 is "TV and ancillary", of which on-demand cannot be told'],

@@ -28,6 +28,12 @@ export const tableOrder = tableRule({
       finds: ["Out of row 2 is 10:00:10:00, before its In, which is 10:00:20:00"],
     },
     {
+      title: "A clip that lasts no time",
+      table: ["Clip,Source,In,Out", "A 17,Sky,10:00:20:00,10:00:20:00"],
+      asked: { preset: "archive-log" },
+      finds: ["Out of row 2 is 10:00:20:00, as its In: it lasts no time"],
+    },
+    {
       title: "A column that the spec does not have",
       table: ["Item,Until", "Dawn,2026-01-01"],
       asked: { columns: { item: {}, until: { kind: "date", after: "form" } } },
@@ -49,17 +55,20 @@ export const tableOrder = tableRule({
       for (const row of rows) {
         const [start, at] = [row.cells.get(first.name), row.cells.get(column.name)];
         if (!start || !at) continue;
-        const isBefore = comesBefore(at, start, delivered);
-        if (isBefore === undefined) {
+        const order = orderOf(at, start, delivered);
+        if (order === undefined) {
           wrong += 1;
           // What is no date or time has its own finding where the column says that it holds them.
           if (asks === undefined || column.kind !== undefined) continue;
           const message = `${titleOf(delivered, column)} of ${row.name.toLowerCase()} was not compared with its ${titleOf(delivered, first)}: they are not both dates or both times`;
           yield { at, asks, unchecked: true, message, remedy: "Write dates as 2027-01-31 and times as 10:00:00:00." };
         }
-        if (!isBefore) continue;
+        if (order === undefined || order === "after") continue;
         wrong += 1;
-        const message = `${titleOf(delivered, column)} of ${row.name.toLowerCase()} is ${at.text}, before its ${titleOf(delivered, first)}, which is ${start.text}`;
+        const heading = titleOf(delivered, first);
+        const how =
+          order === "same" ? `as its ${heading}: it lasts no time` : `before its ${heading}, which is ${start.text}`;
+        const message = `${titleOf(delivered, column)} of ${row.name.toLowerCase()} is ${at.text}, ${how}`;
         yield { at, asks, message, actual: at.text };
       }
       if (wrong === 0) yield* metAt(asks, `not before ${first.heading}`, "in every row");
@@ -67,10 +76,19 @@ export const tableOrder = tableRule({
   },
 });
 
-/** Undefined where the two cells are not both dates or both times. A licence for ever ends after any day. */
-function comesBefore(end: Cell, start: Cell, { clock, asked: { dateOrder } }: DeliveredTable): boolean | undefined {
+/**
+ * Undefined where the two cells are not both dates or both times. A licence for ever ends after any day, and one may run for a
+ * single day; a clip lasts at least a frame.
+ */
+function orderOf(
+  end: Cell,
+  start: Cell,
+  { clock, asked: { dateOrder } }: DeliveredTable,
+): "before" | "same" | "after" | undefined {
   const [from, to] = [readDate(start.text, dateOrder), readTermEnd(end.text, dateOrder)];
-  if ("date" in from && !("reason" in to)) return to.date !== undefined && to.date < from.date;
+  if ("date" in from && !("reason" in to)) return to.date !== undefined && to.date < from.date ? "before" : "after";
   const [opens, ends] = [positionOf(start, clock), positionOf(end, clock)];
-  return opens && ends && compare(ends, opens) < 0;
+  const order = opens && ends && compare(ends, opens);
+  if (order === undefined) return undefined;
+  return order < 0 ? "before" : order === 0 ? "same" : "after";
 }

@@ -40,6 +40,18 @@ export const territory = licenceRule({
       asked,
       finds: ['unchecked: Territory of row 2 is "Europe", of which GB and IE cannot be told'],
     },
+    {
+      title: "What is granted and taken back",
+      table: [
+        headings,
+        '"Dawn",Hedge,"UK & Ireland (option, not exercised)"',
+        "Poem,Holly,UK & Ireland (incl. Channel Islands)",
+      ],
+      asked,
+      finds: [
+        'unchecked: Territory of row 2 is "UK & Ireland (option, not exercised)", of which GB and IE cannot be told: "option, not exercised" may take it back',
+      ],
+    },
     { table: ["Item,Source", "Dawn,Hedge"], asked, finds: ["There is no column for the territory of a licence"] },
   ],
 });

@@ -1,0 +1,26 @@
+import type { Contents } from "./contents.js";
+import { findEach, fold } from "./find-text.js";
+import { quote } from "./quote.js";
+
+const good = /^(?:pass|passed|bestanden|conforme|approved|accepted)$/;
+const bad =
+  /(?<![\p{L}\d])(?:fail|failed|fails|failure|rejected|refused|nicht bestanden|non[ -]conforme)(?![\p{L}\d])/u;
+/** "No fail", "failed: 0". */
+const none = /(?<![\p{L}\d])(?:0|no|none|keine|without)(?![\p{L}\d])/u;
+const denied = /(?<![\p{L}\d])(?:not|no|nicht|non|pas|didn't|never)(?![\p{L}\d])/u;
+
+/**
+ * Why a paper that says "PASS" may mean the opposite: a form prints `PASS / FAIL`, a sentence says "did not pass", another line says
+ * "Result: FAIL". A clause that goes on after "says …"; undefined where the word stands alone, or is none that tells a result.
+ */
+export function doubtedResult(contents: Contents, wanted: string): string | undefined {
+  if (!good.test(fold(wanted))) return undefined;
+  const lines = [...findEach(contents, wanted)].map(({ line }) => line);
+  const isDoubtful = (text: string) => bad.test(fold(text)) || denied.test(fold(text));
+  const [first] = lines;
+  if (first && lines.every(({ text }) => isDoubtful(text))) return `only where the line is ${quote(first.text.trim())}`;
+  const against = contents.lines.find(
+    ({ text }) => bad.test(fold(text)) && !none.test(fold(text)) && !lines.some((line) => line.text === text),
+  );
+  return against && `and also ${quote(against.text.trim())}`;
+}

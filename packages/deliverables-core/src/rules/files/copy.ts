@@ -1,0 +1,62 @@
+import type { Rule } from "../../check/rule.js";
+import type { Item } from "../../delivery/delivery.js";
+import type { Deliverable } from "../../spec/spec.js";
+
+const stems: Deliverable = { type: "media", files: "LFD_*.wav" };
+const inTwoLanguages = (type: "media" | "document", files: string): Deliverable => ({
+  type,
+  per: ["language"],
+  languages: ["de", "fr"],
+  files,
+});
+const versions = inTwoLanguages("media", "LFD_<language>.wav");
+const letters = inTwoLanguages("document", "letter_<language>.pdf");
+const example = (deliverable: Deliverable, names: [string, string], finds: string[]) => ({
+  spec: { deliverables: { versions: deliverable } },
+  files: { [names[0]]: 5000, [names[1]]: { size: 5000, copy: { of: names[0], isBlank: false } } },
+  finds,
+});
+
+export const copy: Rule = {
+  code: "files/copy",
+  title: "The same file under two names",
+  severity: "error",
+  weighable: "without-client",
+  why: "A German mix under the French name, or episode 3 twice, is one version too few, and nobody sees it from the names.",
+  fix: "Put the file that was meant under one of the two names; if both are meant to be the same, let the spec weigh this rule as a warning.",
+  examples: [
+    { spec: { deliverables: { versions } }, files: { "LFD_de.wav": 5000, "LFD_fr.wav": 5000 }, finds: [] },
+    example(versions, ["LFD_de.wav", "LFD_fr.wav"], ["LFD_fr.wav is the same file as LFD_de.wav, byte for byte"]),
+    {
+      title: "Two of one item are a warning: two mono tracks may be meant to be the same. Of silence nothing is said",
+      ...example(stems, ["LFD_Ls.wav", "LFD_Rs.wav"], ["LFD_Rs.wav is the same file as LFD_Ls.wav, byte for byte"]),
+    },
+    {
+      title: "So are papers: one letter may be good for all",
+      ...example(
+        letters,
+        ["letter_de.pdf", "letter_fr.pdf"],
+        ["letter_fr.pdf is the same file as letter_de.pdf, byte for byte"],
+      ),
+    },
+  ],
+  *check({ items, copies }) {
+    if (!copies || copies.size === 0) return;
+    const takers = new Map<string, Item>();
+    for (const item of items) for (const { path } of item.files) if (!takers.has(path)) takers.set(path, item);
+    for (const [file, { of: original, isBlank }] of copies) {
+      const item = takers.get(file);
+      // All silence of one length is the same: the effects of a stem, an LFE in which nothing happens.
+      if (!item || isBlank) continue;
+      const isOneItem = takers.get(original) === item;
+      yield {
+        item,
+        file,
+        pointer: `${item.pointer}/files`,
+        severity: isOneItem || item.asked.type === "document" ? "warning" : "error",
+        message: `${file} is the same file as ${original}, byte for byte`,
+        actual: `the bytes of ${original}`,
+      };
+    }
+  },
+};
