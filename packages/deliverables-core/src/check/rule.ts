@@ -86,7 +86,7 @@ export interface RuleExample {
   finds: string[];
 }
 
-export type ExampleFile = Partial<Pick<DeliveredFile, "size" | "unread" | "bytesKind">> & {
+export type ExampleFile = Partial<Pick<DeliveredFile, "size" | "unread" | "bytesKind" | "damage">> & {
   facts?: Facts;
   sha256?: string;
   /** What else was taken of it. */

@@ -17,7 +17,11 @@ export async function mp4EndDamage(file: EndFile): Promise<string | undefined> {
 /** Zeros that pad a file go on to its end. */
 async function isHole(file: EndFile, offset: number): Promise<boolean> {
   const head = await file.read(offset, headBytes);
-  return head.length === headBytes && isAllZeros(head) && !isAllZeros(await readTail(file, Math.min(16 * headBytes, file.size - offset)));
+  return (
+    head.length === headBytes &&
+    isAllZeros(head) &&
+    !isAllZeros(await readTail(file, Math.min(16 * headBytes, file.size - offset)))
+  );
 }
 
 /** Whether the media data are the last in the file, so that nothing in it has to be zero. */
