@@ -63,6 +63,7 @@ export * from "./document/external-links.js";
 export * from "./document/field.js";
 export * from "./document/filled.js";
 export * from "./document/format.js";
+export * from "./document/garbled-text.js";
 export * from "./document/hidden-sheets.js";
 export * from "./document/language.js";
 export * from "./document/locked.js";
