@@ -87,7 +87,7 @@ export interface RuleExample {
   finds: string[];
 }
 
-export type ExampleFile = Partial<Pick<DeliveredFile, "size" | "unread" | "bytesKind">> & {
+export type ExampleFile = Partial<Pick<DeliveredFile, "size" | "unread" | "bytesKind" | "damage">> & {
   facts?: Facts;
   sha256?: string;
   /** The earlier file that holds the same bytes. */

@@ -52,6 +52,7 @@ export function deliveryOfExample({ spec, files }: Pick<RuleExample, "spec" | "f
     if (typeof file === "object")
       Object.assign(delivered, {
         bytesKind: file.bytesKind,
+        ...(file.damage !== undefined && { damage: file.damage }),
         facts: file.facts,
         unread: file.unread,
       });

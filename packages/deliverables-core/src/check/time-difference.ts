@@ -13,7 +13,8 @@ interface Times {
   rate: FrameRate | undefined;
   /** What a message says of the sign: "shorter" and "longer". */
   words: { less: string; more: string };
-  dropFrame?: boolean;
+  /** How a message says a time; a timecode at the rate, or seconds, without it. */
+  say?: (seconds: Rational) => string;
   /** Hz, of a file whose time is counted in samples: a time between two of them stands for the nearest. */
   sampleRate?: number | undefined;
 }
@@ -25,7 +26,7 @@ export function timeDifference({
   tolerance,
   rate,
   words,
-  dropFrame,
+  say = (seconds) => sayTime(seconds, rate),
   sampleRate,
 }: Times): Difference | undefined {
   const difference = subtract(actual, expected);
@@ -38,6 +39,6 @@ export function timeDifference({
   if (compare(size, allowed) <= 0) return undefined;
   if (sampleRate && compare(size, add(allowed, rational(1, sampleRate))) < 0) return undefined;
   const most = allowed.numerator === 0n ? "" : `, ${written} allowed`;
-  const apart = `${sayDifference(difference, rate)} ${side === "under" ? words.less : words.more}${most}`;
-  return { actual: sayTime(actual, rate, dropFrame), expected: sayTime(expected, rate, dropFrame), apart };
+  const apart = `${sayDifference(difference, rate, sampleRate)} ${side === "under" ? words.less : words.more}${most}`;
+  return { actual: say(actual), expected: say(expected), apart };
 }

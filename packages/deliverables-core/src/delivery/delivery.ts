@@ -91,6 +91,8 @@ export interface DeliveredFile {
   bytesKind?: FileKind;
   /** What the file says; absent until it is read, and when it could not be or did not have to be. */
   facts?: Facts;
+  /** Why it is not whole, of a file of which nothing is asked: one that was read says so in its facts. */
+  damage?: string;
   /** Why it could not be read. */
   unread?: string;
 }

@@ -8,6 +8,7 @@ import type { Deliverable } from "../spec/spec.js";
 import type { Table } from "../tables/table.js";
 import type { DeliveredFile, Facts } from "./delivery.js";
 import { readerFor } from "./reader-for.js";
+import { unfilledDamage } from "./unfilled.js";
 
 /** One reader for each kind of file. They never know where they run. */
 export interface Readers {
@@ -21,7 +22,7 @@ export interface Readers {
 export type FactsWanted = Deliverable["type"];
 
 /** What reading one file brought. */
-export type FactsRead = Pick<DeliveredFile, "bytesKind" | "facts" | "unread">;
+export type FactsRead = Pick<DeliveredFile, "bytesKind" | "damage" | "facts" | "unread">;
 
 /** Enough for every kind of file that is known by its first bytes. */
 export const headBytes = 16 * 2 ** 10;
@@ -40,6 +41,8 @@ export async function readFacts(
     // Of any other file it is enough that it can be read at both ends: what cannot be read here cannot be sent either.
     if (wanted === "other") {
       await Promise.all([open.read(0, 1), open.read(Math.max(0, open.size - 1), 1)]);
+      const damage = await unfilledDamage(open);
+      if (damage) return { damage };
       return await sidecarFacts(open, readers, signal);
     }
     const bytesKind = sniffKind(await open.read(0, headBytes), open.size);

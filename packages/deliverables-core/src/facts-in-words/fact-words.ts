@@ -22,6 +22,7 @@ const text = (label: string) => ({ label, say: (value: string) => value });
 const amount = (label: string, unit: string) => ({ label, say: (value: number) => `${value} ${unit}` });
 const yesNo = (label: string) => ({ label, say: (value: boolean) => (value ? "yes" : "no") });
 const duration = { label: "duration", say: sayDuration };
+const delay = { label: "delay", say: (seconds: number) => `begins ${seconds} s later than the first track` };
 const bitRate = { label: "bit rate", say: sayBitRate };
 const damage = { label: "damage", say: (value: string) => `the file ${value}` };
 const untoldEnd = { label: "end", say: (value: string) => `whether the file is whole cannot be told: ${value}` };
@@ -70,6 +71,7 @@ export const videoFacts: FactWords<VideoTrack> = {
   bitRate,
   frames: amount("length", "frames"),
   durationSeconds: duration,
+  delaySeconds: delay,
   color: "said elsewhere",
   hdr: "said elsewhere",
 };
@@ -102,6 +104,7 @@ export const audioFacts: FactWords<AudioTrack> = {
   bitRate,
   samples: amount("length", "samples"),
   durationSeconds: duration,
+  delaySeconds: delay,
 };
 
 export const timecodeFacts: FactWords<StartTimecode> = {

@@ -6,6 +6,7 @@ import type { LimitedFile } from "./limited-file.js";
 
 /** A picture of 8192 lines has 8192 blocks at most, one of 64 × 64 tiles and 8K 8192 too. */
 const blockLimit = 200_000;
+const blocksLookedAt = 32;
 
 /** Whether all blocks of an OpenEXR picture were written and are there: a render that stopped leaves their places empty. */
 export async function exrEndDamage(file: LimitedFile): Promise<string | undefined> {
@@ -22,9 +23,22 @@ export async function exrEndDamage(file: LimitedFile): Promise<string | undefine
   });
   const missing = starts.filter((start) => start === 0).length;
   if (missing > 0) return `was not finished: ${missing} of ${blocks} blocks of its picture are missing`;
+  const empty = await emptyBlock(file, header, starts);
+  if (empty !== undefined) return `was not finished: block ${empty + 1} of ${blocks} of its picture is empty`;
   const last = starts.reduce((furthest, start) => Math.max(furthest, start));
   const promised = await blockEnd(file, header, last);
   return promised > file.size ? endsEarly(promised, file.size) : undefined;
+}
+
+/** Whether one of some blocks, spread over the picture, has no length: its place was reserved and never filled. */
+async function emptyBlock(file: LimitedFile, { isTiled, isPlain }: ExrHeader, starts: number[]) {
+  if (!isPlain) return undefined;
+  const step = Math.max(1, Math.ceil(starts.length / blocksLookedAt));
+  for (let index = 0; index < starts.length; index += step) {
+    const length = await file.header((starts[index] ?? 0) + (isTiled ? 16 : 4), 4);
+    if (length.length === 4 && length.every((byte) => byte === 0)) return index;
+  }
+  return undefined;
 }
 
 /** A block begins with its line, or with the place of its tile in four numbers, and with the length of what follows. */

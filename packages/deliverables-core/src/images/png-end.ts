@@ -2,6 +2,7 @@ import { CannotRead } from "../folder/complete-reads.js";
 import { find } from "../folder/sniff/bytes.js";
 import type { LimitedFile } from "./limited-file.js";
 import { pngChunk } from "./png-chunk.js";
+import { pngSumDamage } from "./png-sums.js";
 
 /** The last chunk has no data, so that it is always these twelve bytes. */
 const lastChunk = "\0\0\0\0IEND\xae\x42\x60\x82";
@@ -14,7 +15,7 @@ export async function pngEndDamage(file: LimitedFile, firstData: number): Promis
   // Some programs leave bytes of their own behind the last chunk.
   for (const tailBytes of [lastChunk.length, 65_536]) {
     const tail = await file.ending(Math.max(firstData, file.size - tailBytes), tailBytes);
-    if (find(tail, lastChunk, 0, tail.length) >= 0) return undefined;
+    if (find(tail, lastChunk, 0, tail.length) >= 0) return pngSumDamage(file, firstData);
   }
   let offset = firstData;
   for (let chunks = 0; chunks < chunkLimit; chunks++) {

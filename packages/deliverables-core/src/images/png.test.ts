@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { crc32 } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { memoryFolder } from "../folder/memory-folder.js";
 import { limitedFile } from "./limited-file.js";
@@ -45,6 +46,15 @@ describe("a PNG", () => {
     expect((await factsOf(copy)).damage).toBe("is broken at byte 458: no PNG chunk stands there");
   });
 
+  test("is damaged when a part of its picture data was never copied, or became another", async () => {
+    const whole = fixture("rgb8.png");
+    const at = Buffer.from(whole).indexOf("IDAT");
+    const damage = `is broken behind byte ${at - 4}: its picture data do not fit their check sum`;
+    expect((await factsOf(fixture("rgb8.png").fill(0, at + 40, at + 60))).damage).toBe(damage);
+    const [hit = 0] = whole.subarray(at + 20);
+    expect((await factsOf(fixture("rgb8.png").fill(hit ^ 1, at + 20, at + 21))).damage).toBe(damage);
+  });
+
   test("is damaged when its header has a depth that its colour type does not allow", async () => {
     expect(await factsOf(png(header(4, 2), picture, end))).toEqual({
       format: "PNG",
@@ -85,7 +95,8 @@ function header(bitDepth: number, colorType: number): string {
 }
 
 function chunk(type: string, data: string): string {
-  return `${u32(data.length)}${type}${data}\0\0\0\0`;
+  const sum = crc32(Buffer.from(type + data, "latin1"));
+  return `${u32(data.length)}${type}${data}${u32(sum)}`;
 }
 
 function u32(value: number): string {

@@ -82,6 +82,8 @@ export interface VideoTrack {
   bitRate?: number;
   frames?: number;
   durationSeconds?: number;
+  /** How much later than the first track of the file it begins, where it does and the wrapper says so. */
+  delaySeconds?: number;
   color: {
     /** `BT.709`, `BT.2020`, `BT.601 PAL`, `BT.601 NTSC`, `P3-D65`, `P3-DCI`, … */
     primaries?: string;
@@ -123,6 +125,8 @@ export interface AudioTrack {
   bitRate?: number;
   samples?: number;
   durationSeconds?: number;
+  /** As of a picture track. */
+  delaySeconds?: number;
 }
 
 export interface StartTimecode {

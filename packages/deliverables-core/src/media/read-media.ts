@@ -7,12 +7,16 @@ import { withUkDppSet } from "./as11/with-uk-dpp-set.js";
 import type { EndFile } from "./ends/end-file.js";
 import { mediaEndDamage } from "./ends/media-end.js";
 import { untoldEnd } from "./ends/untold-end.js";
+import { windowedFile } from "./ends/windowed-file.js";
+import { holeDamage } from "./holes/hole.js";
 import type { Analyse } from "./mediainfo/analysis.js";
 import { probeFromMediaInfo } from "./mediainfo/probe-from-mediainfo.js";
+import { type Movie, readMovie } from "./movie-tracks.js";
 import { readHeaderPartition } from "./mxf-header-partition.js";
 import type { Probe } from "./probe.js";
 import { withWave } from "./wave/probe-with-wave.js";
 import { readWave } from "./wave/read-wave.js";
+import { withMovieDelays } from "./with-movie-delays.js";
 import { withMovieRates } from "./with-movie-rates.js";
 
 const waveKinds: (FileKind | undefined)[] = ["Wave", "RF64", "BW64"];
@@ -37,12 +41,20 @@ async function readMedia(file: OpenFile, analyse: Analyse, signal?: AbortSignal)
   if (isUnread(probe)) return probe;
   const complete = { size: file.size, read: completeReads(file, signal) };
   const isMovie = kind === "QuickTime" || kind === "MPEG-4";
-  const whole = await withEnd(isMovie ? await withMovieRates(probe, complete) : probe, kind, complete);
+  const windowed = windowedFile(complete);
+  const movie = isMovie ? await readMovie(windowed) : undefined;
+  const whole = await withEnd(movie ? await withMovie(probe, windowed, movie) : probe, kind, complete, movie);
   return kind === "MXF" ? withAs11(await withHeaderPartition(whole, file), file, signal) : whole;
 }
 
-async function withEnd(probe: Probe, kind: FileKind | undefined, file: EndFile): Promise<Probe> {
-  const damage = probe.damage ?? (await mediaEndDamage(kind, file, probe));
+/** What the index of a QuickTime or MP4 file says more exactly than MediaInfo. */
+async function withMovie(probe: Probe, file: EndFile, movie: Movie): Promise<Probe> {
+  return withMovieDelays(await withMovieRates(probe, file, movie), file, movie);
+}
+
+async function withEnd(probe: Probe, kind: FileKind | undefined, file: EndFile, movie?: Movie): Promise<Probe> {
+  const damage =
+    probe.damage ?? (await mediaEndDamage(kind, file, probe)) ?? (await holeDamage(kind, file, probe, movie));
   if (damage) return { ...probe, damage };
   const untold = await untoldEnd(kind, file, probe);
   return untold ? { ...probe, untoldEnd: untold } : probe;

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { readMovie } from "./movie-tracks.js";
 import type { Probe, VideoTrack } from "./probe.js";
 import { withMovieRates } from "./with-movie-rates.js";
 
@@ -29,7 +30,9 @@ test("a clock that stands still says nothing", async () => {
 async function rateOf(bytes: Uint8Array, track = rounded): Promise<string | undefined> {
   const read = async (offset: number, length: number) => bytes.subarray(offset, offset + length);
   const probe: Probe = { container: { format: "MPEG-4" }, video: [track], audio: [] };
-  return (await withMovieRates(probe, { size: bytes.length, read })).video[0]?.frameRate;
+  const file = { size: bytes.length, read };
+  const movie = await readMovie(file);
+  return movie && (await withMovieRates(probe, file, movie)).video[0]?.frameRate;
 }
 
 /** The fixture, whose first track is picture, with so many ticks in a second and in a frame. */

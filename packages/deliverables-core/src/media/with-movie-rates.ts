@@ -1,20 +1,20 @@
-import { bigEndian, has } from "../folder/sniff/bytes.js";
+import { bigEndian } from "../folder/sniff/bytes.js";
 import { formatFrameRate, frameRate } from "../timecode/frame-rate.js";
 import { rational } from "../timecode/rational.js";
-import { boxesInside, followBoxes } from "./ends/box-tree.js";
-import { type Box, listBoxes } from "./ends/boxes.js";
+import { followBoxes } from "./ends/box-tree.js";
+import type { Box } from "./ends/boxes.js";
 import type { EndFile } from "./ends/end-file.js";
-import { windowedFile } from "./ends/windowed-file.js";
 import { nearStandard } from "./mediainfo/frame-rate.js";
+import type { Movie } from "./movie-tracks.js";
 import type { Probe } from "./probe.js";
 
 /**
  * The frame rates of a QuickTime or MP4 file by its own clock: MediaInfo rounds 24.99 and 25.01 to 25. Where all frames last
  * alike, the rate is the clock's ticks per second by the ticks of a frame (ISO/IEC 14496-12, 8.4.2 and 8.6.1.2).
  */
-export async function withMovieRates(probe: Probe, file: EndFile): Promise<Probe> {
+export async function withMovieRates(probe: Probe, file: EndFile, movie: Movie): Promise<Probe> {
   if (probe.video.length === 0) return probe;
-  const rates = await movieRates(windowedFile(file));
+  const rates = await movieRates(file, movie);
   if (rates.length !== probe.video.length) return probe;
   const video = probe.video.map((track, index) => {
     const rate = rates[index];
@@ -27,16 +27,9 @@ export async function withMovieRates(probe: Probe, file: EndFile): Promise<Probe
 }
 
 /** One for each track of picture; undefined where frames differ. */
-async function movieRates(file: EndFile): Promise<(string | undefined)[]> {
-  const moov = (await listBoxes(file)).boxes.find(({ type }) => type === "moov");
-  const tracks = moov ? (await boxesInside(file, moov)).filter(({ type }) => type === "trak") : [];
+async function movieRates(file: EndFile, { tracks }: Movie): Promise<(string | undefined)[]> {
   const rates: (string | undefined)[] = [];
-  for (const track of tracks) {
-    const media = await followBoxes(file, track, ["mdia"]);
-    const handler = media && (await followBoxes(file, media, ["hdlr"]));
-    if (!handler || !has(await file.read(handler.start + 8, 4), 0, "vide")) continue;
-    rates.push(await rateOfMedia(file, media));
-  }
+  for (const { mdia, handler } of tracks) if (handler === "vide") rates.push(await rateOfMedia(file, mdia));
   return rates;
 }
 

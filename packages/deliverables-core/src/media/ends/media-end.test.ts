@@ -119,6 +119,13 @@ describe("a file whose last part holds nothing but zeros", () => {
   }
 });
 
+test("an MP4 in fragments has a hole where zeros stand in place of the next", async () => {
+  const file = fixture("ends/fragments.mp4");
+  const first = indexOf(file, "moof") + 4;
+  const next = first + indexOf(file.subarray(first), "moof") - 4;
+  expect(await damageOf(new Uint8Array(file).fill(0, next, next + 100))).toMatch(/^has a hole: /);
+});
+
 describe("an MP4 of very many fragments", () => {
   const file = fixture("ends/fragments.mp4");
   const at = indexOf(file, "moof") - 4;

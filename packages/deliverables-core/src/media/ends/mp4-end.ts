@@ -1,14 +1,27 @@
 import { has } from "../../folder/sniff/bytes.js";
 import { listBoxes } from "./boxes.js";
-import { type EndFile, readTail } from "./end-file.js";
+import { type EndFile, isAllZeros, readTail } from "./end-file.js";
 import { indexDamage } from "./movie-index.js";
 
 const tailBytes = 262_144;
+const headBytes = 16;
 
 /** Whether the outermost boxes of an MP4 or QuickTime file end where the file ends, and hold what its index lists. */
 export async function mp4EndDamage(file: EndFile): Promise<string | undefined> {
   const { boxes, damage, more, next } = await listBoxes(file);
+  if (!more && !damage && boxes.some(({ type }) => type === "moof") && (await isHole(file, next)))
+    return "has a hole: nothing but zeros stand where a fragment should begin";
   return (more ? await lastFragmentDamage(file) : damage) ?? indexDamage(file, boxes, next);
+}
+
+/** Zeros that pad a file go on to its end. */
+async function isHole(file: EndFile, offset: number): Promise<boolean> {
+  const head = await file.read(offset, headBytes);
+  return (
+    head.length === headBytes &&
+    isAllZeros(head) &&
+    !isAllZeros(await readTail(file, Math.min(16 * headBytes, file.size - offset)))
+  );
 }
 
 /** Whether the media data are the last in the file, so that nothing in it has to be zero. */

@@ -17,7 +17,7 @@ const tailBytes = 65_536;
  * one, is the last and says itself how long it is; without one, the packets from the footer partition on are followed.
  */
 export async function mxfEndDamage(file: EndFile): Promise<string | undefined> {
-  const base = await headerOffset(file);
+  const base = await mxfStart(file);
   if (base === undefined) return undefined;
   const pack = await indexPackAtEnd(file);
   if (pack) return indexPackDamage(file, base, pack);
@@ -35,7 +35,8 @@ export async function mxfEndDamage(file: EndFile): Promise<string | undefined> {
   return (await zerosEndDamage(file)) ?? "has no footer partition where its header says";
 }
 
-async function headerOffset({ read }: EndFile): Promise<number | undefined> {
+/** Where the header partition begins: a run-in may stand before it. */
+export async function mxfStart({ read }: EndFile): Promise<number | undefined> {
   const key = mxfKeys.headerPartition;
   if (has(await read(0, key.length), 0, key)) return 0;
   const offset = find(await read(0, longestRunInBytes + key.length), key, 0, longestRunInBytes + 1);
@@ -59,6 +60,11 @@ function readPack(bytes: Uint8Array): Pack | undefined {
   const value = keyBytes + lengthBytes(bytes);
   const field = (offset: number) => bigEndian(bytes, value + offset, 8);
   return { length, footer: field(24), isAtom: bytes[value + 76] === 0x10, content: field(32) + field(40) };
+}
+
+/** Bytes of header metadata and of index tables behind a partition pack; 0 when there is no pack. */
+export async function partitionContentBytes({ read }: EndFile, start: number): Promise<number> {
+  return readPack(await read(start, packBytes))?.content ?? 0;
 }
 
 /** Other patterns may do without one. */

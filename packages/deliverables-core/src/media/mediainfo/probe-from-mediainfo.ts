@@ -1,11 +1,13 @@
 import type { Unread } from "../../folder/reader.js";
 import type { Probe } from "../probe.js";
+import { withDelays } from "../with-delays.js";
 import type { Analysis } from "./analysis.js";
 import { as11FromTracks } from "./as11-from-tracks.js";
 import { audioFromTrack } from "./audio-from-track.js";
 import { containerFromTracks } from "./container-from-tracks.js";
 import { containerFormat } from "./containers.js";
 import { damageFromTrack } from "./damage-from-track.js";
+import { delaysFromTracks } from "./delays-from-tracks.js";
 import { count } from "./field-values.js";
 import { timecodeFromTracks } from "./timecode-from-tracks.js";
 import { readTracks, type Track } from "./track.js";
@@ -39,7 +41,7 @@ export function probeFromMediaInfo({ json, partial }: Analysis): Probe | Unread 
     damage: partial ? undefined : damageFromTrack(general, tracks.length > 1),
     partial: partial ? true : undefined,
   });
-  return withoutGuessedTimes(probe);
+  return withoutGuessedTimes(withDelays(probe, delaysFromTracks(probe.container.format, ofKind)));
 }
 
 /** By Common Encryption (ISO/IEC 23001-7). The essence of a digital cinema package is meant to be, and its wrapper says enough. */

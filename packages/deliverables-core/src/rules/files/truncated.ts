@@ -36,6 +36,12 @@ export const truncated: Rule = {
       finds: ["PSE.pdf is not whole: it ends before its last page does"],
     },
     {
+      title: "a file of which nothing else is asked",
+      spec: { deliverables: { list: { type: "other", files: "LFD.edl" } } },
+      files: { "LFD.edl": { damage: "holds NUL bytes where text should stand" } },
+      finds: ["LFD.edl is not whole: it holds NUL bytes where text should stand"],
+    },
+    {
       title: "a kind of file that does not say where it ends",
       ...picture({ untoldEnd }),
       finds: [`unchecked: Whether screener.mkv is whole cannot be told: ${untoldEnd}`],
@@ -48,9 +54,9 @@ export const truncated: Rule = {
   ],
   *check({ items }) {
     for (const item of items) {
-      for (const { path, facts } of item.files) {
+      for (const { path, facts, damage: unfilled } of item.files) {
         const about = { item, file: path, pointer: item.pointer };
-        const damage = facts && damageOf(facts);
+        const damage = unfilled ?? (facts && damageOf(facts));
         if (damage) yield { ...about, message: `${path} is not whole: it ${damage}` };
         const untold = facts?.kind === "media" && facts.media.untoldEnd;
         // A cut changes how long a file lasts: where that is asked for and known, its own rule speaks.

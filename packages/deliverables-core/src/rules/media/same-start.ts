@@ -1,9 +1,13 @@
 import { relationRule } from "../../check/relation-rule.js";
+import { sayStart } from "../../check/say-start.js";
 import { sayTime } from "../../check/say-time.js";
 import { timeDifference } from "../../check/time-difference.js";
 import { rateOf, startOf } from "../../media/clock.js";
+import { nearestFrame } from "../../media/nearest-frame.js";
 import { withSound, withTimecode } from "../../media/probe-in-short.js";
 import { productionRate } from "../../spec/production.js";
+import type { RelationTolerance } from "../../spec/requirement.js";
+import { absolute, compare, type Rational, rational, subtract } from "../../timecode/rational.js";
 
 const programme = withTimecode("10:00:00:00");
 const stem = (timeReferenceSamples: number) => ({ ...withSound({ sampleRate: 48000 }), timeReferenceSamples });
@@ -21,21 +25,22 @@ export const sameStart = relationRule({
     if (!actual || !expected) return { unknown: `${actual ? "the other" : "this"} file does not say when it starts` };
     const words = { less: "earlier", more: "later" };
     const sampleRate = (file.video[0] ? other : file).audio[0]?.sampleRate;
-    return timeDifference({
-      actual,
-      expected,
-      tolerance,
-      rate,
-      sampleRate,
-      words,
-      dropFrame: other.timecode?.dropFrame ?? false,
-    });
+    const say = (time: Rational) => sayStart(time, rate, sampleRate, other.timecode?.dropFrame ?? false);
+    const compareStarts = (from: Rational, to: Rational) =>
+      timeDifference({ actual: from, expected: to, tolerance, rate, sampleRate, words, say });
+    const difference = compareStarts(actual, expected);
+    if (!difference || isFinerThanFrames(tolerance)) return difference;
+    // Sound that is laid beside sound has to fit to the sample, but for the one by which its writers round.
+    if (!rate || (!file.timecode && !other.timecode))
+      return isWithinOneSample(actual, expected, sampleRate) ? undefined : difference;
+    return compareStarts(nearestFrame(actual, rate), nearestFrame(expected, rate)) && difference;
   },
   asAskedOfOther(file, other, { timecode }, written) {
     const rate = rateOf(other) ?? written.rate;
     const start = startOf(file, rate);
     const right = timecode?.start;
-    return start !== undefined && typeof right === "string" && sayTime(start, rate, right.includes(";")) === right;
+    if (start === undefined || typeof right !== "string") return false;
+    return sayTime(rate ? nearestFrame(start, rate) : start, rate, right.includes(";")) === right;
   },
   why: "A stem that starts elsewhere slips against the picture as soon as somebody lays it up by its timecode.",
   fix: "Bounce it again with the start of the picture, or write the right time reference into the file.",
@@ -47,6 +52,20 @@ export const sameStart = relationRule({
       file: stem(1_727_996_160),
       other: programme,
       finds: ["Start is 09:59:59:23, expected 10:00:00:00 as in programme (2 frames earlier)"],
+    },
+    {
+      title: "A time reference within half a frame is that frame",
+      relation: "programme",
+      file: stem(1_727_999_999),
+      other: programme,
+      finds: [],
+    },
+    {
+      title: "Beside other sound every sample counts",
+      relation: "programme",
+      file: stem(1_728_000_912),
+      other: stem(1_728_000_000),
+      finds: ["Start is 36000.019 s, expected 36000 s as in programme (0.019 s later)"],
     },
     {
       title: "Later by no more than one frame, earlier by three",
@@ -77,3 +96,12 @@ export const sameStart = relationRule({
     },
   ],
 });
+
+/** Whoever allows milliseconds does not ask for the frame alone. */
+function isFinerThanFrames(tolerance: RelationTolerance | undefined): boolean {
+  return /\d m?s\b/.test(JSON.stringify(tolerance ?? ""));
+}
+
+function isWithinOneSample(one: Rational, other: Rational, sampleRate: number | undefined): boolean {
+  return sampleRate !== undefined && compare(absolute(subtract(one, other)), rational(1, sampleRate)) <= 0;
+}

@@ -1,24 +1,16 @@
 import { timecodes } from "../../check/quantities.js";
 import { askedFiles } from "../../check/requirement-rule.js";
 import type { Rule } from "../../check/rule.js";
+import { sayStart } from "../../check/say-start.js";
 import { sayTime } from "../../check/say-time.js";
 import { singleFileExample } from "../../check/single-file-example.js";
 import { rateOf, startOf } from "../../media/clock.js";
+import { nearestFrame } from "../../media/nearest-frame.js";
 import type { Probe } from "../../media/probe.js";
 import { withContainer, withTimecode } from "../../media/probe-in-short.js";
 import { productionRate } from "../../spec/production.js";
 import { meets, sayRequirement } from "../../spec/requirement.js";
-import { type FrameRate, sayFrameRate } from "../../timecode/frame-rate.js";
-import {
-  absolute,
-  compare,
-  divide,
-  multiply,
-  type Rational,
-  rational,
-  rounded,
-  subtract,
-} from "../../timecode/rational.js";
+import { sayFrameRate } from "../../timecode/frame-rate.js";
 
 const example = (required: unknown, media: Probe, finds: string[], frameRate = "25") => {
   const { spec, files } = singleFileExample("media", "timecode/start", required, { kind: "media", media });
@@ -45,7 +37,7 @@ export const startTimecode: Rule = {
   why: "Subtitles, cue sheets and the client's own lists count from this timecode; a shift moves every one of them.",
   fix: "Set the start of the timeline to the timecode that is asked for and export again, or re-stripe the wrapper.",
   clause:
-    "SMPTE ST 12-1. A Broadcast Wave file says its start in samples since midnight; the production's frame rate turns them into a timecode.",
+    "SMPTE ST 12-1. A Broadcast Wave file says its start in samples since midnight; the production's frame rate turns them into the timecode of the nearest frame.",
   examples: [
     example("10:00:00:00", withTimecode("10:00:00:00"), []),
     example("10:00:00:00", withTimecode("09:58:00:00"), ["Start timecode is 09:58:00:00, expected 10:00:00:00"]),
@@ -62,12 +54,12 @@ export const startTimecode: Rule = {
     ),
     // 01:00:00:01 at 29.97 is sample 172,974,401.6.
     example("01:00:00:01", { ...wave, timeReferenceSamples: 172_974_402 }, [], "29.97"),
-    example(
-      "10:00:00:00",
-      wave,
-      ["Start is 36000 s after midnight, which falls between two frames of 23.976 fps, expected 10:00:00:00"],
-      "23.976",
-    ),
+    // Written by a workstation that rounds down.
+    example("10:00:00:00", { ...wave, timeReferenceSamples: 1_727_999_999 }, []),
+    example("10:00:00:01", { ...wave, timeReferenceSamples: 1_728_000_950 }, [
+      "Start timecode is 10:00:00:00 and 950 samples, expected 10:00:00:01",
+    ]),
+    example("10:00:00:00", wave, ["Start timecode is 09:59:24:01 less 274 samples, expected 10:00:00:00"], "23.976"),
     example("09:59:30:00", wave, ["Start timecode is 10:00:00:00, expected 09:59:30:00"]),
   ],
   *check(delivery) {
@@ -83,9 +75,8 @@ export const startTimecode: Rule = {
         yield { ...about, unchecked: true, message, remedy: 'Add "frameRate" to "production" in the spec.' };
         continue;
       }
-      const start =
-        facts.timecode?.start ??
-        (reference && sayTime(toFrame(reference, rate, facts), rate, JSON.stringify(asked).includes(";")));
+      const drops = JSON.stringify(asked).includes(";");
+      const start = facts.timecode?.start ?? (reference && rate && sayTime(nearestFrame(reference, rate), rate, drops));
       if (start === undefined) {
         const unknown = facts.partial ? "the file was not read to its end" : facts.unsettledTimecode;
         if (unknown) {
@@ -101,11 +92,14 @@ export const startTimecode: Rule = {
         // Where the spec asks for a count by name, `media/drop-frame` speaks of it.
         const [had, wanted] = dropFrame === undefined ? [start, asked] : [countless(start), countless(asked)];
         if (meets(had, wanted, timecodes) === true) yield { ...about, met: true, actual: start };
-        // A start between two frames of the rate is no timecode, and so not the one asked for.
+        // At a rate that no timecode counts there is none to compare with.
         else if (rate && start.endsWith(" s")) {
-          const message = `Start is ${start} after midnight, which falls between two frames of ${sayFrameRate(rate)} fps, expected ${expected}`;
+          const message = `Start is ${start} after midnight, and no timecode counts ${sayFrameRate(rate)} fps, expected ${expected}`;
           yield { ...about, message, actual: start };
-        } else yield { ...about, message: `Start timecode is ${start}, expected ${expected}`, actual: start };
+        } else {
+          const actual = reference ? sayStart(reference, rate, facts.audio[0]?.sampleRate, drops) : start;
+          yield { ...about, message: `Start timecode is ${actual}, expected ${expected}`, actual };
+        }
       }
     }
   },
@@ -114,12 +108,4 @@ export const startTimecode: Rule = {
 /** Without a word about drop frame. */
 function countless<Value>(value: Value): Value {
   return JSON.parse(JSON.stringify(value).replaceAll(";", ":"));
-}
-
-/** At 23.976 or 29.97 a frame is no whole number of samples: the nearest sample stands for it. */
-function toFrame(seconds: Rational, rate: FrameRate | undefined, { audio }: Probe): Rational {
-  const sampleRate = audio[0]?.sampleRate;
-  if (!rate || !sampleRate) return seconds;
-  const whole = divide(rounded(multiply(seconds, rate.exact)), rate.exact);
-  return compare(absolute(subtract(seconds, whole)), rational(1, sampleRate)) < 0 ? whole : seconds;
 }
