@@ -9,10 +9,11 @@ const damageOf = async (html: string) => {
 };
 
 describe("an HTML page", () => {
-  it.each([page, "<!doctype html><title>QC</title><p>Result: PASS", "<html><body><p>a < b</p></body></html><!-- made by -->"])(
-    "is whole: %s",
-    async (html) => expect(await damageOf(html)).toBeUndefined(),
-  );
+  it.each([
+    page,
+    "<!doctype html><title>QC</title><p>Result: PASS",
+    "<html><body><p>a < b</p></body></html><!-- made by -->",
+  ])("is whole: %s", async (html) => expect(await damageOf(html)).toBeUndefined());
 
   it("ends early wherever it is cut behind its head", async () => {
     for (let end = page.indexOf("</head>") + 7; end < page.indexOf("</body>") + 6; end++)

@@ -1,8 +1,8 @@
 import type { AskedColumn } from "./asked-columns.js";
-import { type Section, sectionsOf } from "./table-sections.js";
 import { plainWords } from "./plain-words.js";
 import { rowNumber } from "./row-number.js";
 import type { Cell, Table } from "./table.js";
+import { type Section, sectionsOf } from "./table-sections.js";
 import { type UnreadPart, unreadParts } from "./unread-parts.js";
 
 /** A table by the columns that are asked for. */

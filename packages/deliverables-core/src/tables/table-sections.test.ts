@@ -8,7 +8,9 @@ const sheet = (name: string, lines: string[], hidden = false) => ({
   name,
   hidden,
   rows: lines.map((line, row) =>
-    line.split(",").map((text, column): Cell => ({ text, cell: `${name}!${String.fromCharCode(65 + column)}${row + 1}` })),
+    line
+      .split(",")
+      .map((text, column): Cell => ({ text, cell: `${name}!${String.fromCharCode(65 + column)}${row + 1}` })),
   ),
 });
 const workbook = (...sheets: ReturnType<typeof sheet>[]): Table => ({
@@ -21,7 +23,9 @@ const read = (table: Table) => tableRows(table, asked);
 
 describe("a workbook with several sheets", () => {
   it("is read on each sheet with the same headings, and its rows say which", () => {
-    const { rows, unread } = read(workbook(sheet("Clips", rightsLog), sheet("Music", ["Item,Source,Until", "Poem,Hedge,2020-01-01"])));
+    const { rows, unread } = read(
+      workbook(sheet("Clips", rightsLog), sheet("Music", ["Item,Source,Until", "Poem,Hedge,2020-01-01"])),
+    );
     expect(rows.map(({ name }) => name)).toEqual(["Row 2 of Clips", "Row 2 of Music"]);
     expect(unread).toEqual([]);
   });
@@ -62,7 +66,10 @@ describe("one sheet with several lists", () => {
 
 describe("a Word document with several tables", () => {
   it("is read once, although each table has what stands before it on top", () => {
-    const [first, second] = [sheet("Table 1", rightsLog), sheet("Table 2", ["Item,Source,Until", "Poem,Hedge,2020-01-01"])];
+    const [first, second] = [
+      sheet("Table 1", rightsLog),
+      sheet("Table 2", ["Item,Source,Until", "Poem,Hedge,2020-01-01"]),
+    ];
     const table = workbook(first, { ...second, rows: [...first.rows, ...second.rows] });
     const { rows } = read({ ...table, format: "DOCX" });
     expect(rows.map(({ cells }) => cells.get("item")?.text)).toEqual(["Aerial shot", "Poem"]);

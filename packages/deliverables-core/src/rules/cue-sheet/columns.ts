@@ -46,6 +46,14 @@ export const columns = cueSheetRule({
       yield { unchecked: true, message, remedy };
       return;
     }
+    for (const name of sheet.unread ?? []) {
+      const message = `"${name}" in ${file} was not compared: it holds cues too, and only the first such sheet is read`;
+      yield {
+        unchecked: true,
+        message,
+        remedy: "Put all cues on one sheet, or each cue sheet into a file of its own.",
+      };
+    }
     const [at] = headings;
     const missing = missingHeadings(headings, { ...asked.columns });
     for (const name of Object.keys(asked.columns ?? {})) {

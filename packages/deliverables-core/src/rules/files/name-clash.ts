@@ -22,7 +22,7 @@ export const nameClash: Rule = {
       spec: { deliverables: { stills } },
       files: { "Zo\u00eb.jpg": 9, "Zoe\u0308.jpg": 9 },
       finds: [
-        'Zoe\u0308.jpg and Zo\u00eb.jpg look the same and are written differently: "\u00eb" is one character in one name, and "e" with a mark of its own in the other',
+        'Zo\u00eb.jpg and Zoe\u0308.jpg look the same and are written differently: "\u00eb" is one character in one name, and "e" with a mark of its own in the other',
       ],
     },
   ],

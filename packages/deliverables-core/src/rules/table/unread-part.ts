@@ -21,7 +21,9 @@ export const unreadPart = tableRule({
       title: "Two columns for the same day that differ",
       table: ["Item,Source,Until,Until", "Aerial shot,Sky Library,2030-01-01,2026-01-01"],
       asked: { preset: "rights-log" },
-      finds: ['unchecked: Column "Until" in LFD1001A_rights.csv was not compared: only "Until" was read, and the two differ'],
+      finds: [
+        'unchecked: Column "Until" in LFD1001A_rights.csv was not compared: only "Until" was read, and the two differ',
+      ],
     },
     {
       title: "Two columns that say the same",

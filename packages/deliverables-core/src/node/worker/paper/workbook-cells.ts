@@ -27,7 +27,9 @@ function sheetsIn(bytes: Uint8Array): { sheets: Sheet[] } | { unread: string } {
     // One more than is taken, to know that there are more.
     sheetRows: mostRows + 1,
     cellHTML: false,
-    cellFormula: false,
+    // A formula that was saved without its value is an empty cell, unless it is asked for.
+    cellFormula: true,
+    sheetStubs: true,
     cellNF: true,
     bookVBA: false,
   });
@@ -65,10 +67,13 @@ function rowsOf(sheet: WorkSheet, prefix: string): Cell[][] {
   return rows;
 }
 
+const longestFormula = 200;
 /** What stands farther right belongs to no paper. */
 const lastColumn = 255;
 
-function textOf({ t, v, w, z }: CellObject): string {
+function textOf({ t, v, w, z, f }: CellObject): string {
+  // What no program has calculated yet is told as it stands there, so that it counts neither as empty nor as a value.
+  if ((t === "z" || v === undefined) && f) return `=${f}`.slice(0, longestFormula);
   if (t === "z" || v === undefined) return "";
   const shown = w ?? String(v);
   // A day is shown in the order of whoever opens it: 3/4/27 is two days, 2027-04-03 is one.
