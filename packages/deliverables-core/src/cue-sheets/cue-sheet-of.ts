@@ -6,7 +6,7 @@ import { type ColumnMap, findHeadings } from "./find-headings.js";
 import { readRapidCue } from "./rapid-cue.js";
 import { readCues } from "./read-cues.js";
 import { readHeader } from "./read-header.js";
-import { readLabel } from "./read-heading.js";
+import { readHeading, readLabel } from "./read-heading.js";
 
 /** Two dozen rules ask for the same sheet. */
 const read = new WeakMap<Table, Map<string, CueSheet>>();
@@ -22,11 +22,12 @@ export function cueSheetOf(table: Table, map: ColumnMap = {}): CueSheet {
 }
 
 function readCueSheet(whole: Table, map: ColumnMap): CueSheet {
-  const [table = { ...whole, name: "" }, ...more] = sheetsWithCues(whole, map);
+  const [table = { rows: whole.rows, name: "" }, ...more] = sheetsWithCues(whole, map);
   const found = findHeadings(table, map);
   if (!found) return { header: readHeader(table.rows), columns: [], cues: [] };
   const { row, columns } = found;
   const titles = table.rows[row] ?? [];
+  const hidden = (table.hiddenCells ?? []).filter(({ text }) => readHeading(text) !== undefined);
   // Long sheets have their headings again after a page.
   const below = table.rows.slice(row + 1).filter((cells) => !isSame(cells, titles));
   const totals = below.map((cells) => totalIn(cells, columns));
@@ -38,11 +39,18 @@ function readCueSheet(whole: Table, map: ColumnMap): CueSheet {
       column?.of === "header" && cueRows.map((cells) => cells[index]).find((cell) => cell && cell.text !== "");
     if (value) header[column.field] ??= value;
   }
-  return { header, headings: titles, columns, cues: readCues(cueRows, columns), unread: more.map(({ name }) => name) };
+  return {
+    header,
+    headings: titles,
+    columns,
+    cues: readCues(cueRows, columns),
+    unread: more.map(({ name }) => name),
+    hidden,
+  };
 }
 
 /** The sheets that can be seen and have cues under the headings of a cue sheet; a cover may come before them. */
-function sheetsWithCues(table: Table, map: ColumnMap): Pick<Sheet, "name" | "rows">[] {
+function sheetsWithCues(table: Table, map: ColumnMap): Omit<Sheet, "hidden">[] {
   if (!table.sheets) return [];
   const own = sheetsToRead(table).filter((sheet) => {
     const found = findHeadings(sheet, map);

@@ -11,6 +11,8 @@ export interface CueSheet {
   cues: Cue[];
   /** Names of other sheets of the workbook that hold cues too, and were not read. */
   unread?: string[];
+  /** Headings of columns that are hidden: nobody who opens the file sees them. */
+  hidden?: Cell[];
 }
 
 export interface Cue {

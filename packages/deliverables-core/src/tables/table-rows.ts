@@ -21,6 +21,8 @@ export interface TableRows {
 export interface Row {
   /** `Row 14`, as an editor or a spreadsheet counts. */
   name: string;
+  /** The same inside a sentence: `row 14`, `row 14 of Music`. */
+  inSentence: string;
   /** The cells with text in them, by the name of their column. */
   cells: Map<string, Cell>;
   /** The same with the empty ones, where the row has them: where a finding about a missing text points. */
@@ -87,6 +89,7 @@ function rowOf(cells: Cell[], columns: Map<string, number>, of: string): Row[] {
   return [
     {
       name: `Row ${rowNumber(at)}${of}`,
+      inSentence: `row ${rowNumber(at)}${of}`,
       cells: filled,
       places,
       at,

@@ -20,7 +20,12 @@ export function unreadParts(table: Table, asked: AskedColumn[], sections: Sectio
   const [first] = sections;
   // That nothing was found to compare has a finding of its own.
   if (!first) return [];
-  return [...otherSheets(table, sections), ...hiddenSheets(table, asked), ...doubleColumns(first, asked, sections)];
+  return [
+    ...otherSheets(table, sections),
+    ...hiddenSheets(table, asked),
+    ...hiddenColumns(table, asked),
+    ...doubleColumns(first, asked, sections),
+  ];
 }
 
 function otherSheets(table: Table, sections: Section[]): UnreadPart[] {
@@ -39,6 +44,20 @@ function hiddenSheets({ sheets = [] }: Table, asked: AskedColumn[]): UnreadPart[
     const at = rows[found?.index ?? -1];
     return at ? [{ what: `"${name}"`, why: "it has the same headings, and is hidden", ...withPlace(at) }] : [];
   });
+}
+
+/** A date that nobody sees is no date that anybody has agreed to. */
+function hiddenColumns({ sheets = [] }: Table, asked: AskedColumn[]): UnreadPart[] {
+  const usual = new Set(asked.flatMap(({ headings }) => headings));
+  return sheets.flatMap(({ hidden, hiddenCells = [] }) =>
+    hiddenCells
+      .filter((cell) => !hidden && usual.has(plainWords(cell.text)))
+      .map((at) => ({
+        what: `Column ${sayCell(at)}`,
+        why: "it is hidden, and whoever opens the file does not see it",
+        at,
+      })),
+  );
 }
 
 /** Only the first of two columns is read, which matters where they differ. */

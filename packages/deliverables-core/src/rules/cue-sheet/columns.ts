@@ -2,6 +2,7 @@ import { cueSheetRule } from "../../check/cue-sheet-rule.js";
 import type { Column } from "../../cue-sheets/column.js";
 import { missingHeadings } from "../../cue-sheets/find-headings.js";
 import { joinWords } from "../../spec/requirement.js";
+import { sayCell } from "../../tables/say-cell.js";
 
 const cues = ["Title,Composer,Duration", "Dawn,Jo Smith,0:30"];
 
@@ -53,6 +54,10 @@ export const columns = cueSheetRule({
         message,
         remedy: "Put all cues on one sheet, or each cue sheet into a file of its own.",
       };
+    }
+    for (const hidden of sheet.hidden ?? []) {
+      const message = `Column ${sayCell(hidden)} was not compared: it is hidden, and whoever opens the sheet does not see it`;
+      yield { at: hidden, unchecked: true, message, remedy: "Show the column, or take it out." };
     }
     const [at] = headings;
     const missing = missingHeadings(headings, { ...asked.columns });

@@ -54,12 +54,12 @@ export const tableOrder = tableRule({
           wrong += 1;
           // What is no date or time has its own finding where the column says that it holds them.
           if (asks === undefined || column.kind !== undefined) continue;
-          const message = `${titleOf(delivered, column)} of ${row.name.toLowerCase()} was not compared with its ${titleOf(delivered, first)}: they are not both dates or both times`;
+          const message = `${titleOf(delivered, column)} of ${row.inSentence} was not compared with its ${titleOf(delivered, first)}: they are not both dates or both times`;
           yield { at, asks, unchecked: true, message, remedy: "Write dates as 2027-01-31 and times as 10:00:00:00." };
         }
         if (!isBefore) continue;
         wrong += 1;
-        const message = `${titleOf(delivered, column)} of ${row.name.toLowerCase()} is ${at.text}, before its ${titleOf(delivered, first)}, which is ${start.text}`;
+        const message = `${titleOf(delivered, column)} of ${row.inSentence} is ${at.text}, before its ${titleOf(delivered, first)}, which is ${start.text}`;
         yield { at, asks, message, actual: at.text };
       }
       if (wrong === 0) yield* metAt(asks, `not before ${first.heading}`, "in every row");

@@ -1,7 +1,7 @@
 import { tableRule } from "../../check/table-rule.js";
 
 const remedy =
-  "Give the sheet the headings of the first one, or take it out of the file; of two columns for one thing, leave the right one.";
+  "Give the sheet the headings of the first one, or take it out of the file; of two columns for one thing, leave the right one; show columns that are hidden.";
 
 export const unreadPart = tableRule({
   code: "table/unread-part",
