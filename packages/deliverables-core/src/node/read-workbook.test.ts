@@ -268,7 +268,6 @@ describe("dates and OpenDocument", () => {
   });
 });
 
-
 function rightsLog(): Uint8Array {
   return new Uint8Array(readFileSync(new URL("../../fixtures/tables/rights.ods", import.meta.url)));
 }
