@@ -34,6 +34,7 @@ copyFileSync(
   fileURLToPath(import.meta.resolve("mediainfo.js/MediaInfoModule.wasm")),
   join(dist, "MediaInfoModule.wasm"),
 );
+copyFileSync(fileURLToPath(import.meta.resolve("@embedpdf/pdfium/pdfium.wasm")), join(dist, "pdfium.wasm"));
 const wasm = `${"-".repeat(80)}
 MediaInfoModule.wasm
 

@@ -8,6 +8,7 @@ import { readAmount } from "../tables/read-amount.js";
 import type { DateOrder } from "../tables/read-date.js";
 import { readTermEnd } from "../tables/read-term.js";
 import { readYesNo } from "../tables/read-yes-no.js";
+import { isFormula, notCalculated } from "../tables/suspect-text.js";
 import type { Cell } from "../tables/table.js";
 
 export type ColumnKind = NonNullable<TableColumn["kind"]>;
@@ -50,6 +51,8 @@ const identifiers: { [kind in ColumnKind]?: ReadIdentifier } = {
 /** Why a cell holds nothing of its column's kind; undefined when it does. */
 export function cellFault(kind: ColumnKind, cell: Cell, clock: CueClock, order?: DateOrder): CellFault | undefined {
   const { text } = cell;
+  // Not so in a text: there it is told as a cell that a spreadsheet would calculate.
+  if (kind !== "text" && isFormula(text)) return { reason: notCalculated };
   const read = identifiers[kind];
   if (read) return faultIn(read(text));
   switch (kind) {

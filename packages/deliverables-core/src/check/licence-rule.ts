@@ -60,11 +60,11 @@ export function licenceRule<Right extends "territories" | "media", Licence exten
       if (!at)
         yield { at: row.places.get(column) ?? row.at, asks, message: `${row.name} does not say ${question}`, expected };
       else if (lacking > 0) {
-        const is = `${called} of ${row.name.toLowerCase()} is ${sayCell(at)}, expected ${expected}`;
+        const is = `${called} of ${row.inSentence} is ${sayCell(at)}, expected ${expected}`;
         const message = `${is}: ${answered(false)} ${lacking === 1 ? "is" : "are"} not covered`;
         yield { at, asks, message, expected, actual: at.text };
       } else {
-        const is = `${called} of ${row.name.toLowerCase()} is ${sayCell(at)}, of which ${answered(undefined)} cannot be told`;
+        const is = `${called} of ${row.inSentence} is ${sayCell(at)}, of which ${answered(undefined)} cannot be told`;
         const [restriction] = licence?.restrictions ?? [];
         if (restriction === undefined) yield { at, asks, unchecked: true, message: is, remedy: spellOut };
         else {

@@ -1,11 +1,12 @@
-import type { Cell, Table } from "../tables/table.js";
+import type { Cell, Sheet, Table } from "../tables/table.js";
+import { sheetsToRead } from "../tables/table-sections.js";
 import type { Column, HeaderField } from "./column.js";
 import type { CueSheet } from "./cue-sheet.js";
 import { type ColumnMap, findHeadings } from "./find-headings.js";
 import { readRapidCue } from "./rapid-cue.js";
 import { readCues } from "./read-cues.js";
 import { readHeader } from "./read-header.js";
-import { readLabel } from "./read-heading.js";
+import { readHeading, readLabel } from "./read-heading.js";
 
 /** Two dozen rules ask for the same sheet. */
 const read = new WeakMap<Table, Map<string, CueSheet>>();
@@ -21,11 +22,14 @@ export function cueSheetOf(table: Table, map: ColumnMap = {}): CueSheet {
 }
 
 function readCueSheet(whole: Table, map: ColumnMap): CueSheet {
-  const table = sheetWithCues(whole, map);
+  const [table = { rows: whole.rows, name: "" }, ...more] = sheetsWithCues(whole, map);
   const found = findHeadings(table, map);
   if (!found) return { header: readHeader(table.rows), columns: [], cues: [] };
   const { row, columns } = found;
-  const below = table.rows.slice(row + 1);
+  const titles = table.rows[row] ?? [];
+  const hidden = (table.hiddenCells ?? []).filter(({ text }) => readHeading(text) !== undefined);
+  // Long sheets have their headings again after a page.
+  const below = table.rows.slice(row + 1).filter((cells) => !isSame(cells, titles));
   const totals = below.map((cells) => totalIn(cells, columns));
   const cueRows = below.filter((_, index) => totals[index] === undefined);
   const header = readHeader(table.rows.slice(0, row));
@@ -35,13 +39,31 @@ function readCueSheet(whole: Table, map: ColumnMap): CueSheet {
       column?.of === "header" && cueRows.map((cells) => cells[index]).find((cell) => cell && cell.text !== "");
     if (value) header[column.field] ??= value;
   }
-  const headings = table.rows[row] ?? [];
-  return { header, headings, columns, cues: readCues(cueRows, columns) };
+  return {
+    header,
+    headings: titles,
+    columns,
+    cues: readCues(cueRows, columns),
+    unread: more.map(({ name }) => name),
+    hidden,
+  };
 }
 
-/** Of a workbook, the first sheet that can be seen and has the headings of a cue sheet; its cover may come before it. */
-function sheetWithCues(table: Table, map: ColumnMap): Pick<Table, "rows"> {
-  return (table.sheets ?? []).find((sheet) => !sheet.hidden && findHeadings(sheet, map)) ?? table;
+/** The sheets that can be seen and have cues under the headings of a cue sheet; a cover may come before them. */
+function sheetsWithCues(table: Table, map: ColumnMap): Omit<Sheet, "hidden">[] {
+  if (!table.sheets) return [];
+  const own = sheetsToRead(table).filter((sheet) => {
+    const found = findHeadings(sheet, map);
+    return found !== undefined && sheet.rows.length > found.row + 1;
+  });
+  // Of a Word document, the lines before its table belong to it.
+  const [first] = table.sheets.filter(({ name }) => name === own[0]?.name);
+  return first ? [first, ...own.slice(1)] : [];
+}
+
+function isSame(cells: Cell[], headings: Cell[]): boolean {
+  const texts = cells.map(({ text }) => text);
+  return texts.some((text) => text !== "") && headings.every(({ text }, index) => text === (texts[index] ?? ""));
 }
 
 /** A line of totals among the cues: a label instead of a cue, and nobody who wrote it. */

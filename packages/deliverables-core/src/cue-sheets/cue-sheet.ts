@@ -9,6 +9,10 @@ export interface CueSheet {
   /** What stands in each column; undefined for one that nobody knows. */
   columns: (Column | undefined)[];
   cues: Cue[];
+  /** Names of other sheets of the workbook that hold cues too, and were not read. */
+  unread?: string[];
+  /** Headings of columns that are hidden: nobody who opens the file sees them. */
+  hidden?: Cell[];
 }
 
 export interface Cue {

@@ -1,3 +1,4 @@
+import { isFormula, notCalculated } from "../tables/suspect-text.js";
 import { compare, fromDecimalString, type Rational, rational } from "../timecode/rational.js";
 
 /** Why a text is no share: a clause. */
@@ -16,7 +17,7 @@ export function readShare(text: string): Rational | NoShare {
   if (known) return known;
   const [, number] = /^(-?\d{1,6}(?:[.,]\d{1,6})?) ?(?:%|percent|prozent)?$/i.exec(text.trim()) ?? [];
   const percent = number === undefined ? undefined : fromDecimalString(number.replace(",", "."));
-  if (!percent) return { reason: "it is no number of percent" };
+  if (!percent) return { reason: isFormula(text) ? notCalculated : "it is no number of percent" };
   const isPossible = compare(percent, rational(0)) >= 0 && compare(percent, rational(100)) <= 0;
   return isPossible ? percent : { reason: "a share is from 0 to 100 %" };
 }

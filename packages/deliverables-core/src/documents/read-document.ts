@@ -3,6 +3,7 @@ import { type Reader, unreadBecause } from "../folder/reader.js";
 import { latin1 } from "../folder/sniff/bytes.js";
 import { type DocumentBytes, openDocument } from "./document-bytes.js";
 import type { DocumentFacts } from "./document-facts.js";
+import { htmlEndDamage } from "./html-end.js";
 import { jsonEndDamage } from "./json-end.js";
 import { oleDamage } from "./ole-damage.js";
 import { pdfDamage } from "./pdf-damage.js";
@@ -48,7 +49,7 @@ async function factsOf(kind: FileKind, document: DocumentBytes, path: string): P
         (await textDamage(document)) ?? (isNamedJson(path, document.head) ? await jsonEndDamage(document) : undefined),
       );
     case "HTML":
-      return facts(kind, await textDamage(document));
+      return facts(kind, (await textDamage(document)) ?? (await htmlEndDamage(document)));
     default:
       // A picture or a film in a document's place is read, and no document.
       return {};

@@ -1,3 +1,4 @@
+import { deflateSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { type PdfPaper, writePdf } from "../../fixtures/papers/write-pdf.mjs";
@@ -23,6 +24,43 @@ describe("a PDF", () => {
     const contents = await pdf({ pages: [["Text"], []], size: [612, 792] });
     expect(contents.pagesWithoutText).toEqual([2]);
     expect(contents.pageSizes).toEqual([{ size: "Letter", page: 1 }]);
+  });
+
+  const text = (written: string, how = "") => `q BT /F1 11 Tf ${how} 60 700 Td (${written}) Tj ET Q`;
+  const picture = "q 400 0 0 300 0 500 cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q";
+
+  it.each([
+    ["not painted", text("PASS", "3 Tr")],
+    ["white on the page", text("PASS", "1 1 1 rg")],
+    ["in the colour of what is under it", `q 0 0 .5 rg 0 690 400 30 re f Q ${text("PASS", "0 0 .5 rg")}`],
+    ["under a rectangle", `${text("PASS")} q 0 0 0 rg 0 690 400 30 re f Q`],
+    ["beside the page", `q BT /F1 11 Tf -200 700 Td (PASS) Tj ET Q`],
+    ["too small for anybody", "q BT /F1 .5 Tf 60 700 Td (PASS) Tj ET Q"],
+  ])("keeps apart what nobody sees: text %s", async (_, painted) => {
+    const { lines, hidden } = await pdf({ painted });
+    expect(lines.map((line) => line.text)).toEqual(["Licence"]);
+    expect(hidden).toEqual([{ text: "PASS", page: 1 }]);
+  });
+
+  it.each([
+    ["white on a dark row", `q 0 0 .5 rg 0 690 400 30 re f Q ${text("PASS", "1 1 1 rg")}`],
+    ["read in a scan, over the picture", `${picture} ${text("PASS", "3 Tr")}`],
+    ["read in a scan, under the picture", `${text("PASS")} ${picture}`],
+    ["in outlines", text("PASS", "1 Tr")],
+    ["in grey", text("PASS", ".8 g")],
+  ])("gives text that is seen: %s", async (_, painted) => {
+    const { lines, hidden } = await pdf({ painted });
+    expect(lines.map((line) => line.text)).toEqual(["PASS", "Licence"]);
+    expect(hidden).toEqual([]);
+  });
+
+  it("reads a page that is shown turned as a person does", async () => {
+    const line = (word: string, x: number, y: number) => `BT /F1 11 Tf 0 1 -1 0 ${x} ${y} Tm (${word}) Tj ET`;
+    const painted = [line("Result", 100, 60), line("PASS", 100, 300), line("Signed", 130, 60)].join(" ");
+    expect((await pdf({ pages: [[]], painted, turned: 90 })).lines.map((one) => one.text)).toEqual([
+      "Result\tPASS",
+      "Signed",
+    ]);
   });
 
   it("tells the fields of its form, and what was typed into them stands in its text", async () => {
@@ -74,6 +112,24 @@ describe("a PDF", () => {
     });
     const restricted = await pdf({ password: { open: "", owner: "owner" } });
     expect(restricted).toMatchObject({ lines: [{ text: "Licence" }], forbidden: ["printing", "copying"] });
+  });
+
+  it("is not judged by a part of it where the rest is damaged", async () => {
+    const packed = deflateSync(Buffer.from(["BT /F1 11 Tf 60 700 Td (Result) Tj ET", "q Q ".repeat(400)].join(" ")));
+    const withStream = (stream: Uint8Array) =>
+      Buffer.concat([
+        Buffer.from(
+          "%PDF-1.4\n1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj\n2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj\n" +
+            "3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 << /Type /Font " +
+            `/Subtype /Type1 /BaseFont /Helvetica >> >> >> >> endobj\n4 0 obj << /Filter /FlateDecode /Length ${stream.length} >>\nstream\n`,
+        ),
+        stream,
+        Buffer.from("\nendstream endobj\ntrailer << /Root 1 0 R /Size 5 >>\nstartxref\n0\n%%EOF"),
+      ]);
+    expect((await contentsOf(withStream(packed))).lines).toEqual([{ text: "Result", page: 1 }]);
+    const { contents, unopened } = await read(withStream(packed.subarray(0, packed.length - 12)));
+    expect(contents).toBeUndefined();
+    expect(unopened).toBe("a part of it is damaged");
   });
 
   it("with pages that contain each other is answered", async () => {

@@ -222,6 +222,50 @@ describe("dates and OpenDocument", () => {
   it("one that is cut off is not whole", async () => {
     expect(await tableIn(rightsLog().slice(0, -40), "rights.ods")).toMatchObject({ damage: expect.any(String) });
   });
+
+  it("says in each row what a merged cell says, and a number once", async () => {
+    const book = bookOf({
+      Log: [
+        ["Item", "Source", "Fee"],
+        ["Storm", "Weather", 100],
+        ["Flood", null, null],
+        ["Dawn", "Sky", 5],
+      ],
+    });
+    Object.assign(book.Sheets.Log ?? {}, { "!merges": [utils.decode_range("B2:B3"), utils.decode_range("C2:C3")] });
+    const { rows } = await tableIn(bytesOf(book));
+    expect(rows.map((row) => row.map(({ text }) => text))).toEqual([
+      ["Item", "Source", "Fee"],
+      ["Storm", "Weather", "100"],
+      ["Flood", "Weather"],
+      ["Dawn", "Sky", "5"],
+    ]);
+  });
+
+  it("keeps apart what stands in hidden columns", async () => {
+    const book = bookOf({
+      Log: [
+        ["Item", "Until"],
+        ["Storm", "2040-01-01"],
+      ],
+    });
+    Object.assign(book.Sheets.Log ?? {}, { "!cols": [{}, { hidden: true }] });
+    const { rows, sheets } = await tableIn(bytesOf(book));
+    expect(rows.map((row) => row.map(({ text }) => text))).toEqual([["Item"], ["Storm"]]);
+    expect(sheets?.[0]?.hiddenCells?.map(({ text }) => text)).toEqual(["Until", "2040-01-01"]);
+  });
+
+  it("shows a formula that was never calculated as what it is", async () => {
+    const book = bookOf({
+      Log: [
+        ["Item", "Share"],
+        ["Storm", null],
+      ],
+    });
+    Object.assign(book.Sheets.Log ?? {}, { B2: { t: "n", f: "50+50" } });
+    const { rows } = await tableIn(bytesOf(book));
+    expect(rows[1]?.map(({ text }) => text)).toEqual(["Storm", "=50+50"]);
+  });
 });
 
 function rightsLog(): Uint8Array {

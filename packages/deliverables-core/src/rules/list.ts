@@ -200,4 +200,5 @@ export * from "./table/suspect-cell.js";
 export * from "./table/term.js";
 export * from "./table/territory.js";
 export * from "./table/unique.js";
+export * from "./table/unread-part.js";
 export * from "./table/value.js";

@@ -18,3 +18,7 @@ export function isGarbled(text: string): boolean {
 export function isFormula(text: string): boolean {
   return /^=.|^[+\-@](?=[^\s\d.,+\-@][^\s]*[(!|])/.test(text);
 }
+
+/** What a workbook holds where no program has ever calculated it. Clauses that say why a cell is no share, date or amount. */
+export const notCalculated =
+  "it is a formula that was never calculated: open the sheet in Excel or LibreOffice, and save it";

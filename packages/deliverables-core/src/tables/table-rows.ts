@@ -2,6 +2,8 @@ import type { AskedColumn } from "./asked-columns.js";
 import { plainWords } from "./plain-words.js";
 import { rowNumber } from "./row-number.js";
 import type { Cell, Table } from "./table.js";
+import { type Section, sectionsOf } from "./table-sections.js";
+import { type UnreadPart, unreadParts } from "./unread-parts.js";
 
 /** A table by the columns that are asked for. */
 export interface TableRows {
@@ -12,11 +14,15 @@ export interface TableRows {
   rows: Row[];
   /** A line of totals, which is no row. */
   total?: Row;
+  /** What in the file was not read as rows of it. */
+  unread: UnreadPart[];
 }
 
 export interface Row {
   /** `Row 14`, as an editor or a spreadsheet counts. */
   name: string;
+  /** The same inside a sentence: `row 14`, `row 14 of Music`. */
+  inSentence: string;
   /** The cells with text in them, by the name of their column. */
   cells: Map<string, Cell>;
   /** The same with the empty ones, where the row has them: where a finding about a missing text points. */
@@ -29,76 +35,48 @@ export interface Row {
   width: number;
 }
 
-/** Headings stand above the rows, and what is above them is short. */
-const rowsLookedAt = 50;
-
 /** Several rules ask for the same table. */
 const read = new WeakMap<Table, { key: string; rows: TableRows }>();
 
-/** Reads a table by the headings of its columns; of a workbook, the first sheet that can be seen and has them. */
+/** Reads a table by the headings of its columns, wherever they stand again: on another sheet, below, or beside. */
 export function tableRows(table: Table, columns: AskedColumn[]): TableRows {
   const key = JSON.stringify(columns.map(({ name, headings }) => [name, headings]));
   const before = read.get(table);
   if (before?.key === key) return before.rows;
-  const sheets = (table.sheets ?? []).filter(({ hidden }) => !hidden).map((sheet) => sheet.rows);
-  const found = [...sheets, table.rows].map((rows) => readRows(rows, columns));
-  const rows = found.find(({ headings }) => headings !== undefined) ?? { columns: new Map(), rows: [] };
+  const rows = readRows(table, columns);
   read.set(table, { key, rows });
   return rows;
 }
 
-function readRows(rows: Cell[][], asked: AskedColumn[]): TableRows {
-  const place = findHeadings(rows, asked);
-  if (!place) return { columns: new Map(), rows: [] };
-  const { index, columns } = place;
-  const below = rows.slice(index + 1).flatMap((cells) => rowOf(cells, columns));
-  const kept = withoutNotes(below, asked);
-  const totals = kept.filter(isTotal);
-  const [total] = totals;
+function readRows(table: Table, asked: AskedColumn[]): TableRows {
+  const sections = sectionsOf(table, asked);
+  const [first] = sections;
+  const unread = unreadParts(table, asked, sections);
+  if (!first) return { columns: new Map(), rows: [], unread };
+  const parts = sections.map((section) => rowsOf(section, asked, sections));
+  // Where a table has several parts, the total at its very end is that of all.
+  const total = parts.at(-1)?.total;
   return {
-    headings: rows[index] ?? [],
-    columns,
-    rows: kept.filter((row) => !totals.includes(row)),
+    headings: first.headings,
+    columns: first.columns,
+    rows: parts.flatMap(({ rows }) => rows),
     ...(total && { total }),
+    unread,
   };
 }
 
-/** The row that holds most of the headings: two of them at least, where there are two. */
-function findHeadings(
-  rows: Cell[][],
-  asked: AskedColumn[],
-): { index: number; columns: Map<string, number> } | undefined {
-  const fewest = Math.min(2, asked.length);
-  let best: { index: number; columns: Map<string, number> } | undefined;
-  for (const [index, cells] of rows.slice(0, rowsLookedAt).entries()) {
-    const columns = columnsIn(cells, asked);
-    if (columns.size >= fewest && columns.size > (best?.columns.size ?? 0)) best = { index, columns };
-  }
-  return best;
+function rowsOf({ rows, columns, sheet }: Section, asked: AskedColumn[], sections: Section[]) {
+  const isOnSeveralSheets = sections.some((other) => other.sheet !== sheet);
+  const of = isOnSeveralSheets && sheet !== undefined ? ` of ${sheet}` : "";
+  const kept = withoutNotes(
+    rows.flatMap((cells) => rowOf(cells, columns, of)),
+    asked,
+  );
+  const totals = kept.filter(isTotal);
+  return { rows: kept.filter((row) => !totals.includes(row)), total: totals[0] };
 }
 
-/** A column of the spec's own goes before one of the preset, and the heading that comes first in a list before the others. */
-function columnsIn(cells: Cell[], asked: AskedColumn[]): Map<string, number> {
-  const plain = cells.map(({ text }) => plainWords(text));
-  const taken = new Set<number>();
-  const columns = new Map<string, number>();
-  const most = Math.max(0, ...asked.map(({ headings }) => headings.length));
-  for (const isListed of [true, false]) {
-    for (let rank = 0; rank < most; rank++) {
-      for (const column of asked) {
-        const heading = column.headings[rank];
-        if (column.isListed !== isListed || columns.has(column.name) || heading === undefined) continue;
-        const at = plain.findIndex((text, index) => text === heading && text !== "" && !taken.has(index));
-        if (at < 0) continue;
-        taken.add(at);
-        columns.set(column.name, at);
-      }
-    }
-  }
-  return columns;
-}
-
-function rowOf(cells: Cell[], columns: Map<string, number>): Row[] {
+function rowOf(cells: Cell[], columns: Map<string, number>, of: string): Row[] {
   const all = cells.filter(({ text }) => text !== "");
   const [at] = all;
   if (!at) return [];
@@ -110,7 +88,8 @@ function rowOf(cells: Cell[], columns: Map<string, number>): Row[] {
   const filled = new Map([...places].filter(([, { text }]) => text !== ""));
   return [
     {
-      name: `Row ${rowNumber(at)}`,
+      name: `Row ${rowNumber(at)}${of}`,
+      inSentence: `row ${rowNumber(at)}${of}`,
       cells: filled,
       places,
       at,

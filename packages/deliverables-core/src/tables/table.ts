@@ -29,6 +29,8 @@ export interface Sheet {
   name: string;
   hidden: boolean;
   rows: Cell[][];
+  /** What stands at the top of columns that are hidden. Nothing in them is among the rows: nobody who opens the file sees it. */
+  hiddenCells?: Cell[];
 }
 
 /** Office documents with tables in them, which need a library and so a thread of their own. */

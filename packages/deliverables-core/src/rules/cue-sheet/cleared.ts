@@ -1,12 +1,10 @@
+import { isLicensed, licencesIn } from "../../check/music-licences.js";
 import type { Rule, RuleExample } from "../../check/rule.js";
-import { type DeliveredTable, deliveredTables, headingOf } from "../../check/table-rule.js";
-import type { Cue } from "../../cue-sheets/cue-sheet.js";
+import { type DeliveredTable, deliveredTables } from "../../check/table-rule.js";
 import { cueSheetOf } from "../../cue-sheets/cue-sheet-of.js";
 import { readOrigin } from "../../cue-sheets/origins.js";
 import { sheet } from "../../cue-sheets/sheet-in-short.js";
-import { ofSide } from "../../cue-sheets/sides.js";
 import type { Item } from "../../delivery/delivery.js";
-import { plainWords } from "../../tables/plain-words.js";
 import { sayCell } from "../../tables/say-cell.js";
 
 const headings = "Title,Composer,Duration,Origin,Cat No";
@@ -151,74 +149,4 @@ function whyNot(lists: DeliveredTable[], name: string): string | undefined {
   if (lists.length === 0) return `there is no ${name} that could be read`;
   const unread = lists.find(({ columns }) => !titleColumns.some((column) => columns.has(column)));
   return unread && `no row in ${unread.file} has the headings of a list of titles`;
-}
-
-interface Licence {
-  title: string;
-  /** The title without what is added to it: "Early Birds" of "Early Birds (full)". */
-  bare: string;
-  catalogue: string;
-  label: string;
-  /** Who wrote it; empty where the column may as well name who plays it. */
-  writers: Set<string>;
-}
-
-function licencesIn(list: DeliveredTable): Licence[] {
-  const saysWriters = /composer|writer|komponist|urheber|compositeur/.test(
-    plainWords(headingOf(list, "composer")?.text ?? ""),
-  );
-  return list.rows.map(({ cells }) => {
-    const title = (cells.get("title") ?? cells.get("item"))?.text ?? "";
-    return {
-      title: plainWords(title),
-      bare: plainWords(title.replace(/\s*[([].*$|\s+[-–—]\s.*$/, "")),
-      catalogue: withoutBlanks(cells.get("catalogue")?.text ?? ""),
-      label: plainWords(cells.get("label")?.text ?? ""),
-      writers: saysWriters ? namesIn(cells.get("composer")?.text ?? "") : new Set(),
-    };
-  });
-}
-
-/** By its catalogue number or its title. Undefined where a licence is near, and may be for another work. */
-function isLicensed(cue: Cue, licences: Licence[]): boolean | undefined {
-  const title = plainWords(cue.cells.title?.text ?? "");
-  const catalogue = withoutBlanks(cue.cells.catalogue?.text ?? "");
-  const label = plainWords(cue.cells.label?.text ?? "");
-  const writers = new Set(ofSide(cue, "writers").flatMap(({ name }) => [...namesIn(name?.text ?? "")]));
-  let isNear = false;
-  for (const licence of licences) {
-    const isTitle = title !== "" && (licence.title === title || licence.bare === title);
-    const isNumber = catalogue !== "" && licence.catalogue === catalogue;
-    // "1" is a number on many labels; a number with its letters is one label's own.
-    const isSure = isNumber && (isTitle || /\p{L}/u.test(catalogue) || (label !== "" && licence.label === label));
-    const isOtherLabel = isNumber && !isTitle && !isNearby(label, licence.label);
-    if (isSure && !isOtherLabel) return true;
-    if (isTitle && !isApart(writers, licence.writers)) return true;
-    const isPart = title.includes(" ") && ` ${licence.title} `.includes(` ${title} `);
-    if (isTitle || isNumber || isPart) isNear = true;
-  }
-  return isNear ? undefined : false;
-}
-
-/** Whether two labels may be one: "Hedge" and "Hedge Library", or one that is not said. */
-function isNearby(left: string, right: string): boolean {
-  return left === "" || right === "" || ` ${left} `.includes(` ${right} `) || ` ${right} `.includes(` ${left} `);
-}
-
-/** Whether both are said and no name stands in both. */
-function isApart(left: Set<string>, right: Set<string>): boolean {
-  return left.size > 0 && right.size > 0 && ![...left].some((name) => right.has(name));
-}
-
-/** The names in a cell, but for initials. */
-function namesIn(text: string): Set<string> {
-  return new Set(
-    plainWords(text)
-      .split(" ")
-      .filter((name) => name.length > 1),
-  );
-}
-
-function withoutBlanks(text: string): string {
-  return plainWords(text).replaceAll(" ", "");
 }

@@ -2,6 +2,7 @@ import { cueSheetRule } from "../../check/cue-sheet-rule.js";
 import type { Column } from "../../cue-sheets/column.js";
 import { missingHeadings } from "../../cue-sheets/find-headings.js";
 import { joinWords } from "../../spec/requirement.js";
+import { sayCell } from "../../tables/say-cell.js";
 
 const cues = ["Title,Composer,Duration", "Dawn,Jo Smith,0:30"];
 
@@ -45,6 +46,18 @@ export const columns = cueSheetRule({
       const message = `${file} was not compared: no row in it has the headings of a cue sheet`;
       yield { unchecked: true, message, remedy };
       return;
+    }
+    for (const name of sheet.unread ?? []) {
+      const message = `"${name}" in ${file} was not compared: it holds cues too, and only the first such sheet is read`;
+      yield {
+        unchecked: true,
+        message,
+        remedy: "Put all cues on one sheet, or each cue sheet into a file of its own.",
+      };
+    }
+    for (const hidden of sheet.hidden ?? []) {
+      const message = `Column ${sayCell(hidden)} was not compared: it is hidden, and whoever opens the sheet does not see it`;
+      yield { at: hidden, unchecked: true, message, remedy: "Show the column, or take it out." };
     }
     const [at] = headings;
     const missing = missingHeadings(headings, { ...asked.columns });

@@ -21,6 +21,13 @@ export const shareValue = cueSheetRule({
         'Share of Jo in Cue 3 is "-50": a share is from 0 to 100 %',
       ],
     },
+    {
+      title: "A formula without its value, as programs write it that are no spreadsheets",
+      sheet: [headings, "Dawn,0:30,Jo,=50+50"],
+      finds: [
+        'Share of Jo in Cue 1 is "=50+50": it is a formula that was never calculated: open the sheet in Excel or LibreOffice, and save it',
+      ],
+    },
   ],
   *look({ sheet }) {
     for (const { name, contributors } of sheet.cues) {

@@ -52,7 +52,7 @@ export const cleared = tableRule({
         const answer = at && readYesNo(at.text);
         if (answer === true) continue;
         const isClearance = name === "cleared";
-        const lower = row.name.toLowerCase();
+        const lower = row.inSentence;
         if (!at)
           yield {
             at: row.places.get(name) ?? row.at,

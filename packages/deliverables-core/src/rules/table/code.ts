@@ -44,7 +44,7 @@ export const tableCode = tableRule({
         wrong += 1;
         const meant = nearest(at.text.slice(0, 60), values);
         const advice = meant === undefined ? "" : `; did you mean "${meant}"?`;
-        const message = `${titleOf(delivered, column)} of ${row.name.toLowerCase()} is ${sayCell(at)}, expected ${expected}${advice}`;
+        const message = `${titleOf(delivered, column)} of ${row.inSentence} is ${sayCell(at)}, expected ${expected}${advice}`;
         yield { at, asks, message, expected: meant ?? expected, actual: at.text };
       }
       if (wrong === 0) yield* metAt(asks, expected, "in every row");

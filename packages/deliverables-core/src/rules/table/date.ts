@@ -53,7 +53,7 @@ export const tableDate = tableRule({
             // A column of dates has its own finding.
             wrong += 1;
             if (column.kind === "date") continue;
-            const message = `${titleOf(delivered, column)} of ${row.name.toLowerCase()} was not compared with ${day}: ${read.reason}`;
+            const message = `${titleOf(delivered, column)} of ${row.inSentence} was not compared with ${day}: ${read.reason}`;
             yield { at, asks, unchecked: true, message, remedy: "Write it as 2027-01-31." };
             continue;
           }
@@ -61,7 +61,7 @@ export const tableDate = tableRule({
           const isLater = read.date === undefined || read.date > day;
           if (read.date === day || isLater === (limit === "notBefore")) continue;
           wrong += 1;
-          const message = `${titleOf(delivered, column)} of ${row.name.toLowerCase()} is ${at.text}, expected ${expected}`;
+          const message = `${titleOf(delivered, column)} of ${row.inSentence} is ${at.text}, expected ${expected}`;
           yield { at, asks, message, expected, actual: at.text };
         }
         if (wrong === 0) yield* metAt(asks, expected, "in every row");

@@ -77,7 +77,7 @@ export const tableFile = tableRule({
           if (path !== undefined) told.add(path);
           if (!at || written === "" || (path !== undefined && formsOf(path).includes(written))) continue;
           wrong += 1;
-          const title = `${titleOf(delivered, column)} of ${row.name.toLowerCase()} is ${sayCell({ text: written })}`;
+          const title = `${titleOf(delivered, column)} of ${row.inSentence} is ${sayCell({ text: written })}`;
           const lost = paths.filter((one) => !told.has(one)).map(baseName);
           const meant = path === undefined ? nearest(baseName(written), lost) : baseName(path);
           const advice = meant === undefined ? "" : `; did you mean "${meant}"?`;

@@ -60,7 +60,7 @@ export const tableOrder = tableRule({
           wrong += 1;
           // What is no date or time has its own finding where the column says that it holds them.
           if (asks === undefined || column.kind !== undefined) continue;
-          const message = `${titleOf(delivered, column)} of ${row.name.toLowerCase()} was not compared with its ${titleOf(delivered, first)}: they are not both dates or both times`;
+          const message = `${titleOf(delivered, column)} of ${row.inSentence} was not compared with its ${titleOf(delivered, first)}: they are not both dates or both times`;
           yield { at, asks, unchecked: true, message, remedy: "Write dates as 2027-01-31 and times as 10:00:00:00." };
         }
         if (order === undefined || order === "after") continue;
@@ -68,7 +68,7 @@ export const tableOrder = tableRule({
         const heading = titleOf(delivered, first);
         const how =
           order === "same" ? `as its ${heading}: it lasts no time` : `before its ${heading}, which is ${start.text}`;
-        const message = `${titleOf(delivered, column)} of ${row.name.toLowerCase()} is ${at.text}, ${how}`;
+        const message = `${titleOf(delivered, column)} of ${row.inSentence} is ${at.text}, ${how}`;
         yield { at, asks, message, actual: at.text };
       }
       if (wrong === 0) yield* metAt(asks, `not before ${first.heading}`, "in every row");

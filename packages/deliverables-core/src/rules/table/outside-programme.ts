@@ -76,7 +76,7 @@ export const rowOutsideProgramme = tableRule({
       const limit = isEarly
         ? `before ${deliverable} starts at ${say(from)}`
         : `after ${deliverable} ends at ${say(end)}`;
-      const message = `${titleOf(delivered, column)} of ${row.name.toLowerCase()} is ${at.text}, ${limit}`;
+      const message = `${titleOf(delivered, column)} of ${row.inSentence} is ${at.text}, ${limit}`;
       yield { at, asks: "of", message, actual: at.text };
     }
     if (outside === 0) yield* metAt("of", `times within ${say(from)} to ${say(end)}`, "all of them");

@@ -54,7 +54,7 @@ export const tableSum = tableRule({
       ];
       if (unreadable || currencies.length > 1) {
         const why = unreadable
-          ? `${unreadable.name.toLowerCase()} holds no number`
+          ? `${unreadable.inSentence} holds no number`
           : `its amounts are in ${currencies.join(" and ")}`;
         const remedy = unreadable ? "Write a number in it." : "Write all amounts in one currency.";
         yield { at, asks, unchecked: true, message: `Sum of ${title} is not known: ${why}`, remedy };

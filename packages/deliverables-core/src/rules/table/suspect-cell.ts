@@ -26,7 +26,7 @@ export const suspectCell = tableRule({
     const answers = columnsAsked
       .filter(({ name, kind }) => kind === "yes-no" || name === "cleared" || name === "release")
       .map(({ name }) => name);
-    for (const { all, name, places } of rows) {
+    for (const { all, inSentence, places } of rows) {
       const answered = new Set(answers.map((column) => places.get(column)));
       for (const at of all) {
         const what =
@@ -35,7 +35,7 @@ export const suspectCell = tableRule({
             : isGarbled(at.text)
               ? "holds letters that were lost:"
               : isFormula(at.text) && "holds a formula:";
-        if (what) yield { at, message: `A cell of ${name.toLowerCase()} ${what} ${sayCell(at)}` };
+        if (what) yield { at, message: `A cell of ${inSentence} ${what} ${sayCell(at)}` };
       }
     }
   },

@@ -79,7 +79,7 @@ export const licenceTerm = tableRule({
       for (const row of rows) {
         const at = row.cells.get(limit);
         const read = at && (limit === "from" ? readDate(at.text, dateOrder) : readTermEnd(at.text, dateOrder));
-        const lower = row.name.toLowerCase();
+        const lower = row.inSentence;
         if (!at || !read) {
           if (limit === "from" || !isAsked) continue;
           wrong += 1;

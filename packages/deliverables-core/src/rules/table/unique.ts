@@ -35,7 +35,7 @@ export const tableUnique = tableRule({
         if (!before) first.set(text, row);
         else {
           twice += 1;
-          const message = `${titleOf(delivered, column)} of ${row.name.toLowerCase()} is ${sayCell(at)}, as in ${before.name.toLowerCase()}`;
+          const message = `${titleOf(delivered, column)} of ${row.inSentence} is ${sayCell(at)}, as in ${before.inSentence}`;
           yield { at, asks, message, actual: at.text };
         }
       }

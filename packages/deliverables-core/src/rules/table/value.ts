@@ -34,6 +34,12 @@ export const tableValue = tableRule({
     },
     { table: ["Item,Until", "Aerial shot,03/04/2031"], asked: { ...asked, dateOrder: "day-first" }, finds: [] },
     {
+      title: "Nobody knows whether a child is one",
+      table: ["Name,Role,Under 18", "Bo Holly,Son,?"],
+      asked: { preset: "contributors" },
+      finds: ['Under 18 of row 2 is "?": it says neither yes nor no'],
+    },
+    {
       title: "A licence for ever",
       table: ["Item,Source,Until", "Aerial shot,Sky Library,in perpetuity"],
       asked: { preset: "rights-log" },
@@ -55,13 +61,14 @@ export const tableValue = tableRule({
       let wrong = 0;
       for (const row of rows) {
         const at = row.cells.get(name);
-        // Of a placeholder another rule tells.
-        const fault = at && !isPlaceholder(at.text) ? cellFault(kind, at, clock, dateOrder) : undefined;
+        // Of a placeholder another rule tells, but for one that stands in the place of yes or no: "?" under "Under 18" is neither.
+        const isTold = at !== undefined && kind !== "yes-no" && isPlaceholder(at.text);
+        const fault = at && !isTold ? cellFault(kind, at, clock, dateOrder) : undefined;
         if (!at || !fault) continue;
         wrong += 1;
         const { reason, suggestion, unsure } = fault;
         const meant = suggestion === undefined ? "" : `; did you mean "${suggestion}"?`;
-        const message = `${titleOf(delivered, column)} of ${row.name.toLowerCase()} is ${sayCell(at)}: ${reason}${meant}`;
+        const message = `${titleOf(delivered, column)} of ${row.inSentence} is ${sayCell(at)}: ${reason}${meant}`;
         if (unsure)
           yield { at, asks, unchecked: true, message, remedy: "Write it so that it can only be read in one way." };
         else

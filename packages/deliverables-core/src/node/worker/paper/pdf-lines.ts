@@ -5,11 +5,14 @@ export interface PlacedText {
   y: number;
   width: number;
   height: number;
+  /** By how many quarters the text is turned on the page; `x` and `y` are those of the page turned back. */
+  turned?: number;
 }
 
 interface OpenLine {
   y: number;
   height: number;
+  turned: number;
   runs: PlacedText[];
 }
 
@@ -27,10 +30,11 @@ export function linesOfPage(runs: readonly PlacedText[]): string[] {
   for (const run of runs) {
     if (run.text.trim() === "") continue;
     const near = lines.findLast(
-      ({ y, height }) => Math.abs(y - run.y) < Math.max(1, Math.min(height, run.height) * 0.4),
+      ({ y, height, turned }) =>
+        turned === (run.turned ?? 0) && Math.abs(y - run.y) < Math.max(1, Math.min(height, run.height) * 0.4),
     );
     if (near) near.runs.push(run);
-    else lines.push({ y: run.y, height: run.height, runs: [run] });
+    else lines.push({ y: run.y, height: run.height, turned: run.turned ?? 0, runs: [run] });
   }
   return lines
     .map(({ runs: inLine }) => joinRuns(inLine.sort((left, right) => left.x - right.x)))
@@ -45,5 +49,5 @@ function joinRuns(runs: PlacedText[]): string {
     line += (gap > columnGap ? "\t" : gap > wordGap ? " " : "") + text;
     end = x + width;
   }
-  return line.replaceAll(/ +/g, " ").trim();
+  return line.replaceAll(/ +/g, " ").replaceAll(" \t", "\t").trim();
 }

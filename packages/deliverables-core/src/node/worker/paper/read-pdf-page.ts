@@ -1,10 +1,11 @@
 import type { getDocument } from "unpdf/pdfjs";
 import type { FormField, Line, Signatures, Trace } from "../../../papers/contents.js";
-import { linesOfPage, type PlacedText } from "./pdf-lines.js";
+import type { PageText } from "./pdf-texts.js";
 
 export interface PdfPage {
   number: number;
   lines: Line[];
+  hidden: Line[];
   /** `A4`, `210 × 99 mm`. */
   size: string;
   formFields: FormField[];
@@ -24,23 +25,19 @@ interface Annotation {
   readOnly?: boolean;
   pushButton?: boolean;
   contentsObj?: { str?: string };
+  annotationFlags?: number;
 }
 
-export async function readPdfPage(page: Page, number: number): Promise<PdfPage> {
-  const { items } = await page.getTextContent({ includeMarkedContent: false });
-  const placed = items.flatMap((item): PlacedText[] => {
-    if (!("str" in item)) return [];
-    const [, , skew = 0, height = 0, x = 0, y = 0] = item.transform as number[];
-    return [{ text: item.str, x, y, width: item.width, height: Math.hypot(skew, height) || item.height }];
-  });
+/** What stands on a page beside its own text, and that text: what is seen of it, and what is not. */
+export async function readPdfPage(page: Page, number: number, text: PageText): Promise<PdfPage> {
   const annotations = (await page.getAnnotations()) as Annotation[];
   const widgets = annotations.filter(({ subtype }) => subtype === "Widget");
+  const [shown, unseen] = [annotations.filter(isShown), annotations.filter((annotation) => !isShown(annotation))];
+  const onPage = (lines: string[]) => lines.map((line) => ({ text: line, page: number }));
   return {
     number,
-    lines: [...linesOfPage(placed), ...valuesOf(widgets), ...typedOnto(annotations)].map((text) => ({
-      text,
-      page: number,
-    })),
+    lines: onPage([...text.seen, ...valuesOf(shown), ...typedOnto(shown)]),
+    hidden: onPage([...text.hidden, ...valuesOf(unseen), ...typedOnto(unseen)]),
     size: sizeOf(page),
     formFields: widgets.filter(isForFilling).map((field) => ({
       name: String(field.fieldName ?? ""),
@@ -60,6 +57,11 @@ export async function readPdfPage(page: Page, number: number): Promise<PdfPage> 
 /** What people leave behind when they read. A link, a stamp or a field is meant to be there, and so is what was typed or drawn onto a form. */
 const remarks = new Set(["Text", "Highlight", "Underline", "Squiggly", "StrikeOut", "Caret"]);
 
+/** The flags "Hidden" and "NoView" (ISO 32000-1, 12.5.3). */
+function isShown({ annotationFlags = 0 }: Annotation): boolean {
+  return (annotationFlags & (2 | 32)) === 0;
+}
+
 function isForFilling({ fieldType, pushButton, readOnly }: Annotation): boolean {
   return (fieldType === "Tx" || fieldType === "Ch" || fieldType === "Btn") && !pushButton && !readOnly;
 }
@@ -70,8 +72,8 @@ function isFilled(value: unknown): boolean {
 }
 
 /** What was typed into a form is not part of the page's own text. */
-function valuesOf(widgets: Annotation[]): string[] {
-  return widgets.flatMap(({ fieldType, fieldName, fieldValue }) =>
+function valuesOf(annotations: Annotation[]): string[] {
+  return annotations.flatMap(({ fieldType, fieldName, fieldValue }) =>
     (fieldType === "Tx" || fieldType === "Ch") && typeof fieldValue === "string" && fieldValue.trim() !== ""
       ? fieldValue.split(/[\r\n]+/).map((line) => `${fieldName ?? ""}: ${line}`)
       : [],

@@ -1,14 +1,18 @@
 import { getDocument, PermissionFlag } from "unpdf/pdfjs";
 import type { Unread } from "../../../folder/reader.js";
 import type { Contents } from "../../../papers/contents.js";
+import { hasDamagedStream } from "./pdf-streams.js";
+import { readPdfTexts } from "./pdf-texts.js";
 import { type PdfPage, readPdfPage } from "./read-pdf-page.js";
 
-/** More pages than any paper, and more text: a script of a feature has 0.3 million characters. */
-const mostPages = 3000;
-const mostCharacters = 5_000_000;
-
-/** Reads a PDF page by page. Nothing is drawn, no script runs, and nothing outside of it is fetched. */
+/**
+ * Reads a PDF page by page: its text by PDFium, and what PDFium does not tell (forms, comments, XMP, scripts) by pdf.js. Nothing is
+ * drawn, no script runs, and nothing outside of it is fetched.
+ */
 export async function readPdf(bytes: Uint8Array): Promise<Contents | Unread | { locked: true }> {
+  if (hasDamagedStream(bytes)) return { unread: "a part of it is damaged" };
+  const texts = await readPdfTexts(bytes);
+  if (!Array.isArray(texts)) return texts;
   const made = signaturesIn(bytes);
   const task = getDocument({
     data: bytes,
@@ -26,16 +30,13 @@ export async function readPdf(bytes: Uint8Array): Promise<Contents | Unread | { 
   });
   try {
     const pdf = await task.promise;
-    if (pdf.numPages > mostPages) return { unread: `it has ${pdf.numPages} pages, and ${mostPages} are read` };
+    // Each reader mends a damaged paper in its own way, and either may be wrong.
+    if (pdf.numPages !== texts.length) return { unread: "its structure is damaged" };
     const pages: PdfPage[] = [];
-    let characters = 0;
-    for (let number = 1; number <= pdf.numPages; number++) {
-      const page = await pdf.getPage(number);
-      const read = await readPdfPage(page, number);
+    for (const [index, text] of texts.entries()) {
+      const page = await pdf.getPage(index + 1);
+      pages.push(await readPdfPage(page, index + 1, text));
       page.cleanup();
-      for (const { text } of read.lines) characters += text.length;
-      if (characters > mostCharacters) return { unread: "it holds more text than a paper does" };
-      pages.push(read);
     }
     const [{ metadata }, permissions, scripts, fields, attachments] = await Promise.all([
       pdf.getMetadata(),
@@ -47,6 +48,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Contents | Unread | { 
     const pdfA = claimOfPdfA(metadata);
     return {
       lines: pages.flatMap(({ lines }) => lines),
+      hidden: pages.flatMap(({ hidden }) => hidden),
       pages: pages.length,
       pagesWithoutText: pages.filter(({ lines }) => lines.length === 0).map(({ number }) => number),
       pageSizes: sizesOf(pages),

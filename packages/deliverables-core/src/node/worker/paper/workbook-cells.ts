@@ -4,6 +4,8 @@ import { mostCells } from "../../../tables/read-table.js";
 import type { Cell, Sheet } from "../../../tables/table.js";
 import { expandedFault } from "../expanded-size.js";
 
+/** Headings stand in the first of them. */
+const headingRows = 50;
 /** More rows than any paper; what stands below is not read, and a sheet that is longer is told as such. */
 const mostRows = 20_000;
 
@@ -27,8 +29,12 @@ function sheetsIn(bytes: Uint8Array): { sheets: Sheet[] } | { unread: string } {
     // One more than is taken, to know that there are more.
     sheetRows: mostRows + 1,
     cellHTML: false,
-    cellFormula: false,
+    // A formula that was saved without its value is an empty cell, unless it is asked for.
+    cellFormula: true,
+    sheetStubs: true,
     cellNF: true,
+    // Only with the styles it tells which columns are hidden.
+    cellStyles: true,
     bookVBA: false,
   });
   const several = workbook.SheetNames.length > 1;
@@ -37,24 +43,31 @@ function sheetsIn(bytes: Uint8Array): { sheets: Sheet[] } | { unread: string } {
   for (const [index, name] of workbook.SheetNames.entries()) {
     const sheet = workbook.Sheets[name];
     if (!sheet) continue;
-    const rows = rowsOf(sheet, several ? `${name}!` : "");
+    const { rows, hiddenCells } = rowsOf(sheet, several ? `${name}!` : "");
     if (rows.length > mostRows) return { unread: `it has more than ${mostRows} rows` };
     for (const row of rows) cells += row.length;
     if (cells > mostCells) return { unread: `it has more than ${mostCells} cells` };
-    sheets.push({ name, hidden: (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0, rows });
+    const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
+    sheets.push({ name, hidden, rows, ...(hiddenCells.length > 0 && { hiddenCells }) });
   }
   return { sheets };
 }
 
-function rowsOf(sheet: WorkSheet, prefix: string): Cell[][] {
+function rowsOf(sheet: WorkSheet, prefix: string): { rows: Cell[][]; hiddenCells: Cell[] } {
   const rows: Cell[][] = [];
+  const hiddenCells: Cell[] = [];
+  const above = mergedFrom(sheet);
   // Both lists have holes where nothing stands, so that a cell in the far corner costs nothing.
   (sheet["!data"] ?? []).forEach((cells, row) => {
     const texts: Cell[] = [];
     let holdsText = false;
     cells.forEach((object, column) => {
-      const text = textOf(object);
+      const text = textOf(above.get(`${row}:${column}`) ?? object);
       if (text === "" || column > lastColumn) return;
+      if (sheet["!cols"]?.[column]?.hidden === true) {
+        if (row < headingRows) hiddenCells.push({ text, cell: prefix + utils.encode_cell({ r: row, c: column }) });
+        return;
+      }
       holdsText = true;
       while (texts.length < column)
         texts.push({ text: "", cell: prefix + utils.encode_cell({ r: row, c: texts.length }) });
@@ -62,13 +75,40 @@ function rowsOf(sheet: WorkSheet, prefix: string): Cell[][] {
     });
     if (holdsText) rows.push(texts);
   });
-  return rows;
+  return { rows, hiddenCells };
 }
 
+/**
+ * A cell that goes down over several rows says the same in each of them. Where it says it, by `row:column`. Numbers are left: a fee
+ * over two rows is one fee.
+ */
+function mergedFrom(sheet: WorkSheet): Map<string, CellObject> {
+  const from = new Map<string, CellObject>();
+  const data = sheet["!data"] ?? [];
+  for (const { s, e } of (sheet["!merges"] ?? []).slice(0, mostMerged)) {
+    const first = data[s.r]?.[s.c];
+    if (first?.t !== "s" || s.c > lastColumn) continue;
+    for (let row = s.r + 1; row <= Math.min(e.r, data.length - 1); row++) {
+      const cells = data[row];
+      // A row with nothing else in it is none.
+      const isRow = cells?.some((cell, column) => (column < s.c || column > e.c) && textOf(cell) !== "");
+      if (!cells || !isRow) continue;
+      cells[s.c] ??= { t: "z" };
+      from.set(`${row}:${s.c}`, first);
+    }
+  }
+  return from;
+}
+
+const mostMerged = 1000;
+
+const longestFormula = 200;
 /** What stands farther right belongs to no paper. */
 const lastColumn = 255;
 
-function textOf({ t, v, w, z }: CellObject): string {
+function textOf({ t, v, w, z, f }: CellObject): string {
+  // What no program has calculated yet is told as it stands there, so that it counts neither as empty nor as a value.
+  if ((t === "z" || v === undefined) && f) return `=${f}`.slice(0, longestFormula);
   if (t === "z" || v === undefined) return "";
   const shown = w ?? String(v);
   // A day is shown in the order of whoever opens it: 3/4/27 is two days, 2027-04-03 is one.

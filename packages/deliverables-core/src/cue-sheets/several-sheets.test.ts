@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import type { Cell, Table } from "../tables/table.js";
+import { cueSheetOf } from "./cue-sheet-of.js";
+
+const sheet = (name: string, lines: string[]) => ({
+  name,
+  hidden: false,
+  rows: lines.map((line) => line.split(",").map((text): Cell => ({ text }))),
+});
+const cues = ["Title,Composer,Duration", "Dawn,Jo,0:30"];
+const workbook = (...sheets: ReturnType<typeof sheet>[]): Table => ({ format: "XLSX", rows: [], sheets });
+
+it("names the other sheets that hold cues, and no cover and no empty form", () => {
+  const read = cueSheetOf(
+    workbook(
+      sheet("Cover", ["Title,The Long Field"]),
+      sheet("Part 1", cues),
+      sheet("Part 2", cues),
+      sheet("Form", ["Title,Composer,Duration"]),
+    ),
+  );
+  expect(read.cues.map((cue) => cue.cells.title?.text)).toEqual(["Dawn"]);
+  expect(read.unread).toEqual(["Part 2"]);
+});
+
+it("takes headings that stand again after a page for no cue", () => {
+  const read = cueSheetOf(workbook(sheet("Cues", [...cues, "Title,Composer,Duration", "Dusk,Ann,0:20"])));
+  expect(read.cues.map((cue) => cue.cells.title?.text)).toEqual(["Dawn", "Dusk"]);
+});

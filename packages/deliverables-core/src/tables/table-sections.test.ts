@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { askedColumns } from "./asked-columns.js";
+import type { Cell, Table } from "./table.js";
+import { tableRows } from "./table-rows.js";
+
+const asked = askedColumns({ preset: "rights-log" });
+const sheet = (name: string, lines: string[], hidden = false) => ({
+  name,
+  hidden,
+  rows: lines.map((line, row) =>
+    line
+      .split(",")
+      .map((text, column): Cell => ({ text, cell: `${name}!${String.fromCharCode(65 + column)}${row + 1}` })),
+  ),
+});
+const workbook = (...sheets: ReturnType<typeof sheet>[]): Table => ({
+  format: "XLSX",
+  rows: sheets[0]?.rows ?? [],
+  sheets,
+});
+const rightsLog = ["Item,Source,Until", "Aerial shot,Sky Library,2030-01-01"];
+const read = (table: Table) => tableRows(table, asked);
+
+describe("a workbook with several sheets", () => {
+  it("is read on each sheet with the same headings, and its rows say which", () => {
+    const { rows, unread } = read(
+      workbook(sheet("Clips", rightsLog), sheet("Music", ["Item,Source,Until", "Poem,Hedge,2020-01-01"])),
+    );
+    expect(rows.map(({ name }) => name)).toEqual(["Row 2 of Clips", "Row 2 of Music"]);
+    expect(unread).toEqual([]);
+  });
+
+  it("tells a list under other headings, and a hidden one under the same, and lets a cover be", () => {
+    const { rows, unread } = read(
+      workbook(
+        sheet("Cover", ["Title,The Long Field", "Episode,1"]),
+        sheet("Clips", rightsLog),
+        sheet("Stock", ["Clip,Bought from,Valid to", "Storm,Weather Inc,2020-01-01"]),
+        sheet("Old", rightsLog, true),
+      ),
+    );
+    expect(rows.map(({ name }) => name)).toEqual(["Row 2"]);
+    expect(unread.map(({ what, why }) => `${what}: ${why}`)).toEqual([
+      '"Stock": it has not the same headings as the table that was read',
+      '"Old": it has the same headings, and is hidden',
+    ]);
+  });
+});
+
+describe("one sheet with several lists", () => {
+  it("is read below, where the headings stand again, and beside", () => {
+    const { rows } = read(
+      workbook(
+        sheet("Log", [
+          "Item,Source,Until,,Item,Source,Until",
+          "Aerial shot,Sky,2030-01-01,,Poem,Hedge,2030-01-01",
+          "Map,Atlas,2030-01-01,,,,",
+          "Item,Source,Until,,,,",
+          "Storm,Weather,2030-01-01,,,,",
+        ]),
+      ),
+    );
+    expect(rows.map(({ cells }) => cells.get("item")?.text)).toEqual(["Aerial shot", "Map", "Storm", "Poem"]);
+  });
+});
+
+describe("a Word document with several tables", () => {
+  it("is read once, although each table has what stands before it on top", () => {
+    const [first, second] = [
+      sheet("Table 1", rightsLog),
+      sheet("Table 2", ["Item,Source,Until", "Poem,Hedge,2020-01-01"]),
+    ];
+    const table = workbook(first, { ...second, rows: [...first.rows, ...second.rows] });
+    const { rows } = read({ ...table, format: "DOCX" });
+    expect(rows.map(({ cells }) => cells.get("item")?.text)).toEqual(["Aerial shot", "Poem"]);
+  });
+});

@@ -1,0 +1,125 @@
+import type { AskedColumn } from "./asked-columns.js";
+import { plainWords } from "./plain-words.js";
+import type { Cell, Sheet, Table } from "./table.js";
+
+/** A stretch of rows under one row of headings. */
+export interface Section {
+  headings: Cell[];
+  /** Where each column that is there stands, by its name. */
+  columns: Map<string, number>;
+  rows: Cell[][];
+  /** Name of its sheet, where there are several. */
+  sheet?: string;
+}
+
+/** Headings stand above the rows, and what is above them is short. */
+const rowsLookedAt = 50;
+
+/**
+ * The parts of a table: the first sheet that can be seen and has its headings, and all that has the same headings once more: other
+ * sheets, what stands below, and what stands beside.
+ */
+export function sectionsOf(table: Table, asked: AskedColumn[]): Section[] {
+  const sheets = sheetsToRead(table);
+  const sections: Section[] = [];
+  for (const { name, rows } of sheets) {
+    const found = findHeadings(rows, asked);
+    const [first] = sections;
+    if (!found || (first && !hasSameColumns(found.columns, first.columns))) continue;
+    const named = sheets.length > 1 ? { sheet: name } : {};
+    for (const section of sectionsIn(rows, found, asked)) sections.push({ ...section, ...named });
+  }
+  return sections;
+}
+
+/** Sheets that can be seen. Each table of a Word document has what stands before it on top: that is read once. */
+export function sheetsToRead({ rows, sheets, format }: Table): Pick<Sheet, "name" | "rows">[] {
+  if (!sheets) return [{ name: "", rows }];
+  const seen = sheets.filter(({ hidden }) => !hidden);
+  if (format !== "DOCX") return seen;
+  return seen.map((sheet, index) => {
+    const before = new Set(index === 0 ? [] : (seen[index - 1]?.rows ?? []));
+    return { name: sheet.name, rows: sheet.rows.filter((row) => !before.has(row)) };
+  });
+}
+
+/** The row that holds most of the headings: two of them at least, where there are two. */
+export function findHeadings(
+  rows: Cell[][],
+  asked: AskedColumn[],
+): { index: number; columns: Map<string, number> } | undefined {
+  const fewest = Math.min(2, asked.length);
+  let best: { index: number; columns: Map<string, number> } | undefined;
+  for (const [index, cells] of rows.slice(0, rowsLookedAt).entries()) {
+    const columns = columnsIn(cells, asked);
+    if (columns.size >= fewest && columns.size > (best?.columns.size ?? 0)) best = { index, columns };
+  }
+  return best;
+}
+
+function hasSameColumns(left: Map<string, number>, right: Map<string, number>): boolean {
+  return left.size === right.size && [...left.keys()].every((name) => right.has(name));
+}
+
+function sectionsIn(
+  rows: Cell[][],
+  { index, columns }: { index: number; columns: Map<string, number> },
+  asked: AskedColumn[],
+): Section[] {
+  const headings = rows[index] ?? [];
+  const below = partsUnder(rows.slice(index), headings, columns);
+  const beside = columnsBeside(headings, columns, asked);
+  if (!beside) return below.map((part) => ({ headings, columns, rows: part }));
+  const border = Math.min(...beside.values());
+  const left = (cells: Cell[]) => cells.slice(0, border);
+  const right = (cells: Cell[]) => cells.map((cell, at) => (at < border ? { ...cell, text: "" } : cell));
+  return [
+    ...below.map((part) => ({ headings, columns, rows: part.map(left) })),
+    ...below.map((part) => ({ headings, columns: beside, rows: part.map(right) })),
+  ];
+}
+
+/** Long lists have their headings again after a page. */
+function partsUnder(rows: Cell[][], headings: Cell[], columns: Map<string, number>): Cell[][][] {
+  const at = [...columns.values()];
+  const isHeadings = (cells: Cell[]) => at.every((index) => cells[index]?.text === headings[index]?.text);
+  const parts: Cell[][][] = [];
+  for (const cells of rows) {
+    if (isHeadings(cells)) parts.push([]);
+    else parts.at(-1)?.push(cells);
+  }
+  return parts;
+}
+
+/** Where the same headings stand once more in their row, as on a page with two lists. */
+function columnsBeside(
+  headings: Cell[],
+  columns: Map<string, number>,
+  asked: AskedColumn[],
+): Map<string, number> | undefined {
+  const last = Math.max(...columns.values());
+  const right = headings.map((cell, index) => (index > last ? cell : { ...cell, text: "" }));
+  const again = columnsIn(right, asked);
+  return columns.size > 1 && hasSameColumns(again, columns) ? again : undefined;
+}
+
+/** A column of the spec's own goes before one of the preset, and the heading that comes first in a list before the others. */
+function columnsIn(cells: Cell[], asked: AskedColumn[]): Map<string, number> {
+  const plain = cells.map(({ text }) => plainWords(text));
+  const taken = new Set<number>();
+  const columns = new Map<string, number>();
+  const most = Math.max(0, ...asked.map(({ headings }) => headings.length));
+  for (const isListed of [true, false]) {
+    for (let rank = 0; rank < most; rank++) {
+      for (const column of asked) {
+        const heading = column.headings[rank];
+        if (column.isListed !== isListed || columns.has(column.name) || heading === undefined) continue;
+        const at = plain.findIndex((text, index) => text === heading && text !== "" && !taken.has(index));
+        if (at < 0) continue;
+        taken.add(at);
+        columns.set(column.name, at);
+      }
+    }
+  }
+  return columns;
+}

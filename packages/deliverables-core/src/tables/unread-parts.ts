@@ -1,0 +1,88 @@
+import type { AskedColumn } from "./asked-columns.js";
+import { plainWords } from "./plain-words.js";
+import { sayCell } from "./say-cell.js";
+import type { Cell, Table } from "./table.js";
+import { findHeadings, type Section, sheetsToRead } from "./table-sections.js";
+
+/** Something in a table that was not read as rows of it. */
+export interface UnreadPart {
+  /** What it is, in words that finish "… was not compared: …". */
+  what: string;
+  why: string;
+  at?: Cell;
+}
+
+/** Rows with so many cells are a list; a cover has a label and a value. */
+const fewestCells = 3;
+
+/** Sheets that hold a list, and columns that say what another one says: what stands there would escape every rule. */
+export function unreadParts(table: Table, asked: AskedColumn[], sections: Section[]): UnreadPart[] {
+  const [first] = sections;
+  // That nothing was found to compare has a finding of its own.
+  if (!first) return [];
+  return [
+    ...otherSheets(table, sections),
+    ...hiddenSheets(table, asked),
+    ...hiddenColumns(table, asked),
+    ...doubleColumns(first, asked, sections),
+  ];
+}
+
+function otherSheets(table: Table, sections: Section[]): UnreadPart[] {
+  const read = new Set(sections.map(({ sheet }) => sheet));
+  return sheetsToRead(table).flatMap(({ name, rows }) => {
+    const [at, second] = rows.filter((row) => row.filter(({ text }) => text !== "").length >= fewestCells);
+    if (read.has(name) || read.has(undefined) || !at || !second) return [];
+    const why = "it has not the same headings as the table that was read";
+    return [{ what: `"${name}"`, why, ...withPlace(at) }];
+  });
+}
+
+function hiddenSheets({ sheets = [] }: Table, asked: AskedColumn[]): UnreadPart[] {
+  return sheets.flatMap(({ name, hidden, rows }) => {
+    const found = hidden ? findHeadings(rows, asked) : undefined;
+    const at = rows[found?.index ?? -1];
+    return at ? [{ what: `"${name}"`, why: "it has the same headings, and is hidden", ...withPlace(at) }] : [];
+  });
+}
+
+/** A date that nobody sees is no date that anybody has agreed to. */
+function hiddenColumns({ sheets = [] }: Table, asked: AskedColumn[]): UnreadPart[] {
+  const usual = new Set(asked.flatMap(({ headings }) => headings));
+  return sheets.flatMap(({ hidden, hiddenCells = [] }) =>
+    hiddenCells
+      .filter((cell) => !hidden && usual.has(plainWords(cell.text)))
+      .map((at) => ({
+        what: `Column ${sayCell(at)}`,
+        why: "it is hidden, and whoever opens the file does not see it",
+        at,
+      })),
+  );
+}
+
+/** Only the first of two columns is read, which matters where they differ. */
+function doubleColumns(first: Section, asked: AskedColumn[], sections: Section[]): UnreadPart[] {
+  const { headings, columns, rows } = first;
+  const taken = new Set(sections.flatMap((section) => [...section.columns.values()]));
+  return asked.flatMap(({ name, kind, headings: usual }) => {
+    const at = columns.get(name);
+    if (at === undefined) return [];
+    const own = plainWords(headings[at]?.text ?? "");
+    const other = headings.findIndex(({ text }, index) => {
+      const plain = plainWords(text);
+      // Two words for a day or for yes and no are two answers; "Source" and "Owner" may both be right.
+      const isSame = plain === own || ((kind === "date" || kind === "yes-no") && usual.includes(plain));
+      return isSame && plain !== "" && !taken.has(index);
+    });
+    const row = rows.find((cells) => other >= 0 && (cells[other]?.text ?? "") !== (cells[at]?.text ?? ""));
+    const [read, left] = [headings[at], headings[other]];
+    if (!row || !read || !left) return [];
+    const what = `Column ${sayCell(left)}`;
+    return [{ what, why: `only ${sayCell(read)} was read, and the two differ`, at: row[other] ?? left }];
+  });
+}
+
+function withPlace(row: Cell[]): { at?: Cell } {
+  const at = row.find(({ text }) => text !== "");
+  return at ? { at } : {};
+}
