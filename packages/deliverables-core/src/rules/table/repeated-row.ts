@@ -12,13 +12,13 @@ export const repeatedRow = tableRule({
   ].map((example) => ({ ...example, asked: { columns: { clip: {}, source: {} } } })),
   *look({ rows }) {
     const first = new Map<string, string>();
-    for (const { name, all, at } of rows) {
+    for (const { name, inSentence, all, at } of rows) {
       // A single cell by itself may well be said again.
       if (all.length < 2) continue;
       const text = JSON.stringify(all.map((cell) => cell.text));
       const before = first.get(text);
-      if (before === undefined) first.set(text, name);
-      else yield { at, message: `${name} says the same as ${before.toLowerCase()}` };
+      if (before === undefined) first.set(text, inSentence);
+      else yield { at, message: `${name} says the same as ${before}` };
     }
   },
 });
