@@ -50,7 +50,7 @@ describe("reels", () => {
 
   it("are missing one by one", async () => {
     const spec = specOf({ per: ["reel"], reels: 3, files: "R<reel>.wav" });
-    const folder = memoryFolder({ "R1.wav": "1", "R3.wav": "3" });
+    const folder = memoryFolder({ "R1.wav": "\u00011", "R3.wav": "\u00013" });
     const report = await check(spec, folder);
     expect(report.findings.map(({ message, item }) => `${item}: ${message}`)).toEqual(["reel 2: R2.wav is missing"]);
     expect(report.deliverables[0]?.items.map(({ reel, state }) => `${reel} ${state}`)).toEqual([

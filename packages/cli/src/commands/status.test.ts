@@ -23,9 +23,9 @@ const spec = JSON.stringify({
 });
 const files = {
   "delivery.json": spec,
-  "LFD1001A.mxf": "x",
-  "LFD1001A_en.xml": "x",
-  "LFD1001A_de.xml": "x",
+  "LFD1001A.mxf": "\u0001",
+  "LFD1001A_en.xml": "<tt/>",
+  "LFD1001A_de.xml": "<tt/>",
   "LFD1002A_en.xml": "",
 };
 

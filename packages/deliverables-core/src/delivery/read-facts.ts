@@ -3,6 +3,7 @@ import { CannotOpen, type Folder, type OpenFile } from "../folder/folder.js";
 import { isUnread, type Reader, type Unread } from "../folder/reader.js";
 import type { ImageFacts } from "../images/image-facts.js";
 import type { Probe } from "../media/probe.js";
+import { damageByEnds } from "../media/read-media.js";
 import type { Paper } from "../papers/paper.js";
 import type { Deliverable } from "../spec/spec.js";
 import type { Table } from "../tables/table.js";
@@ -61,7 +62,13 @@ export async function readFacts(
 /** Nothing is asked of its inside, but a list or sidecar may hold what must not leave the house. What cannot be told is nobody's fault. */
 async function sidecarFacts(file: OpenFile, readers: Readers, signal?: AbortSignal): Promise<FactsRead> {
   const bytesKind = sniffKind(await file.read(0, headBytes), file.size);
-  if (bytesKind === undefined || readerFor(bytesKind) !== "document") return bytesKind ? { bytesKind } : {};
+  if (bytesKind === undefined) return {};
+  const reader = readerFor(bytesKind);
+  if (reader === "media") return { bytesKind, ...(await damageByEnds(bytesKind, file, signal)) };
+  if (reader === "image") {
+    const image = await readers.image(file, signal);
+    return { bytesKind, ...(!isUnread(image) && image.damage !== undefined && { damage: image.damage }) };
+  }
   const document = await readers.document(file, signal);
   const saysNothing = isUnread(document) || !(document.contents ?? document.damage);
   return { bytesKind, ...(!saysNothing && { facts: { kind: "document", document } }) };

@@ -5,7 +5,7 @@ import { isUnread, type Reader, type Unread, unreadBecause } from "../folder/rea
 import { headerBudgetBytes } from "./as11/header-sets.js";
 import { withUkDppSet } from "./as11/with-uk-dpp-set.js";
 import type { EndFile } from "./ends/end-file.js";
-import { mediaEndDamage } from "./ends/media-end.js";
+import { endDamageAlone, mediaEndDamage } from "./ends/media-end.js";
 import { untoldEnd } from "./ends/untold-end.js";
 import { windowedFile } from "./ends/windowed-file.js";
 import { holeDamage } from "./holes/hole.js";
@@ -31,6 +31,24 @@ export function mediaReader(analyse: Analyse): Reader<Probe> {
       return unreadBecause(reason, signal);
     }
   };
+}
+
+/** Why a file of picture or sound of which nothing is asked is not whole, as far as its ends tell; MediaInfo is not asked. */
+export async function damageByEnds(
+  kind: FileKind,
+  file: OpenFile,
+  signal?: AbortSignal,
+): Promise<{ damage?: string } | Unread> {
+  try {
+    if (!waveKinds.includes(kind)) {
+      const damage = await endDamageAlone(kind, windowedFile({ size: file.size, read: completeReads(file, signal) }));
+      return { ...(damage !== undefined && { damage }) };
+    }
+    const wave = await readWave(file, signal);
+    return isUnread(wave) || wave.damage === undefined ? {} : { damage: wave.damage };
+  } catch (reason) {
+    return unreadBecause(reason, signal);
+  }
 }
 
 async function readMedia(file: OpenFile, analyse: Analyse, signal?: AbortSignal): Promise<Probe | Unread> {

@@ -77,8 +77,9 @@ describe("made to keep a reader busy", () => {
     ["marks without end", "[insert ".repeat(100_000)],
     ["blanks without end", `${" ".repeat(1_000_000)}x`],
   ])("a paper of %s is answered", async (_, text) => {
-    const { contents } = await read(text);
-    if (!contents) throw new Error("not read");
+    const { contents, damage } = await read(text);
+    // A page that ends in the middle of a tag is not looked into.
+    if (!contents) return void expect(damage).toBeDefined();
     templateMarks(contents);
     readField(contents, { heading: "Production number" });
   });

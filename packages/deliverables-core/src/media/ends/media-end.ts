@@ -43,6 +43,11 @@ export async function mediaEndDamage(
   return (await ends[kind]?.(file)) ?? zerosDamageOf(kind, file, probe);
 }
 
+/** The same for a file of which nothing else is asked: what its end alone tells, without MediaInfo. */
+export async function endDamageAlone(kind: FileKind, file: EndFile): Promise<string | undefined> {
+  return ends[kind]?.(file);
+}
+
 /** Kinds without a name of ours. */
 async function unnamedEndDamage(file: EndFile): Promise<string | undefined> {
   const head = await file.read(0, wave64Signature.length);

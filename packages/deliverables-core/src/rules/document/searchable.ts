@@ -34,7 +34,7 @@ export const searchable: Rule = {
     {
       title: "A text of blanks",
       spec: { deliverables: { contract: { type: "document", files: "synopsis.txt" } } },
-      files: { "synopsis.txt": { facts: { kind: "document", document: textOf("") } } },
+      files: { "synopsis.txt": { facts: { kind: "document", document: textOf() } } },
       finds: ["synopsis.txt holds no text, and nothing else either"],
     },
   ],

@@ -5,7 +5,7 @@ import { sameStart } from "./same-start.js";
 const at = (timeReferenceSamples: number) => ({
   facts: {
     kind: "media" as const,
-    media: { container: {}, video: [], audio: [{ sampleRate: 48000 }], timeReferenceSamples },
+    media: { container: { format: "Wave" }, video: [], audio: [{ sampleRate: 48000 }], timeReferenceSamples },
   },
 });
 
