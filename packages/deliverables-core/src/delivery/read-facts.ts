@@ -1,4 +1,4 @@
-import { sniffKind } from "../folder/file-kind.js";
+import { type FileKind, sniffKind } from "../folder/file-kind.js";
 import { CannotOpen, type Folder, type OpenFile } from "../folder/folder.js";
 import { isUnread, type Reader, type Unread } from "../folder/reader.js";
 import type { ImageFacts } from "../images/image-facts.js";
@@ -42,9 +42,10 @@ export async function readFacts(
     // Of any other file it is enough that it can be read at both ends: what cannot be read here cannot be sent either.
     if (wanted === "other") {
       await Promise.all([open.read(0, 1), open.read(Math.max(0, open.size - 1), 1)]);
-      const damage = await unfilledDamage(open);
+      const bytesKind = sniffKind(await open.read(0, headBytes), open.size);
+      const damage = await unfilledDamage(open, bytesKind);
       if (damage) return { damage };
-      return await sidecarFacts(open, readers, signal);
+      return bytesKind ? await sidecarFacts(bytesKind, open, readers, signal) : {};
     }
     const bytesKind = sniffKind(await open.read(0, headBytes), open.size);
     const result = await read(wanted, open, readers, signal);
@@ -60,9 +61,12 @@ export async function readFacts(
 }
 
 /** Nothing is asked of its inside, but a list or sidecar may hold what must not leave the house. What cannot be told is nobody's fault. */
-async function sidecarFacts(file: OpenFile, readers: Readers, signal?: AbortSignal): Promise<FactsRead> {
-  const bytesKind = sniffKind(await file.read(0, headBytes), file.size);
-  if (bytesKind === undefined) return {};
+async function sidecarFacts(
+  bytesKind: FileKind,
+  file: OpenFile,
+  readers: Readers,
+  signal?: AbortSignal,
+): Promise<FactsRead> {
   const reader = readerFor(bytesKind);
   if (reader === "media") return { bytesKind, ...(await damageByEnds(bytesKind, file, signal)) };
   if (reader === "image") {

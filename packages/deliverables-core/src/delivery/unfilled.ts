@@ -1,3 +1,4 @@
+import { extensionsOf, type FileKind } from "../folder/file-kind.js";
 import type { OpenFile } from "../folder/folder.js";
 
 const sampleBytes = 4096;
@@ -14,9 +15,11 @@ const nuls = 16;
  * Why a file of which nothing is asked is not whole all the same, in words that finish "The file …": it was reserved on the
  * disk and never filled, or is a text with a part that was not.
  */
-export async function unfilledDamage(file: OpenFile): Promise<string | undefined> {
+export async function unfilledDamage(file: OpenFile, bytesKind?: FileKind): Promise<string | undefined> {
   if (await isNothingButZeros(file)) return "holds nothing but zeros: it was reserved on the disk and never filled";
-  if (!textNames.test(file.path)) return undefined;
+  // A picture that is called a text has its own finding.
+  const isText = bytesKind === undefined || bytesKind === "text" || extensionsOf[bytesKind].includes("txt");
+  if (!isText || !textNames.test(file.path)) return undefined;
   const text = await file.read(0, Math.min(wholeTextBytes, file.size));
   let row = 0;
   for (const byte of text) {

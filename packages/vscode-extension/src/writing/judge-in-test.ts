@@ -18,11 +18,24 @@ export const readers = {
   document: async () => ({ format: "PDF" as const }),
 };
 
+/** A text under the name of a film or a picture stands for bytes of no kind that is known. */
+const folderOf = (files: Record<string, string | Uint8Array>) =>
+  memoryFolder(
+    Object.fromEntries(
+      Object.entries(files).map(([path, content]) => [
+        path,
+        typeof content === "string" && /\.(wav|jpg|mov|mxf|xlsx)$/i.test(path)
+          ? content.replace(/^./, "\u0001")
+          : content,
+      ]),
+    ),
+  );
+
 export const judge = (specText: string, files: Record<string, string | Uint8Array>): Promise<Report> =>
   validateDelivery({
     specName: "delivery.json",
     specText,
-    folder: memoryFolder(files),
+    folder: folderOf(files),
     readers,
     header: { tool: "test", toolVersion: "1", checkedAt: "2026-11-23T20:00:00Z" },
   });
@@ -36,7 +49,7 @@ export function know(
   return new Promise((resolve, reject) => {
     const kept = keepJudging({
       specName: "delivery.json",
-      folder: memoryFolder(files),
+      folder: folderOf(files),
       readers: { ...readers, media: async ({ path }: { path: string }) => probe(path) },
       header: () => ({ tool: "test", toolVersion: "1", checkedAt: "2026-11-23T20:00:00Z" }),
       onFailure: reject,

@@ -15,8 +15,9 @@ import { readSpecText } from "../spec-text.js";
 import { type WaiverDraft, waiverDraft } from "./waiver-draft.js";
 import { isSameFinding, waiverOffers } from "./waiver-offers.js";
 
-const files = { "mix.wav": "short", "other.txt": "x" };
-const sha256 = createHash("sha256").update("short").digest("hex");
+const short = "\u0001hort";
+const files = { "mix.wav": short, "other.txt": "x" };
+const sha256 = createHash("sha256").update(short).digest("hex");
 const text = bare("", '"mix": { "type": "other", "files": "mix.wav", "fileSize": { "min": 100 } }');
 const today = "2026-11-25";
 
@@ -71,7 +72,7 @@ describe("a waiver as a quick fix", () => {
     const report = await validateDelivery({
       specName: "delivery.json",
       specText: filled,
-      folder: memoryFolder({ "mix.wav": "short" }),
+      folder: memoryFolder({ "mix.wav": short }),
       readers,
       digest: async () => sha256,
       header: { tool: "test", toolVersion: "1", checkedAt: `${today}T20:00:00Z` },
