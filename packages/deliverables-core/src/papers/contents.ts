@@ -46,6 +46,8 @@ export interface Contents {
   pages?: number;
   /** Pages on which no text stands: blank, or pictures of paper. */
   pagesWithoutText?: number[];
+  /** Pages on which nothing stands at all. */
+  emptyPages?: number[];
   /** `A4`, `Letter`, `210 × 99 mm`, each once, with the first page that has it. */
   pageSizes?: { size: string; page: number }[];
   /** What the file forbids whoever opens it: `printing`, `copying`. */

@@ -112,6 +112,8 @@ export function fold(text: string): string {
       // What has no width: soft hyphens, zero-width blanks and joiners.
       .replaceAll(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
       .toLowerCase()
+      // Its capital is SS.
+      .replaceAll("ß", "ss")
       .replaceAll(/[\u2010-\u2015\u2212]/g, "-")
       .replaceAll(/[\u2018\u2019]/g, "'")
       .replaceAll(/[\u201c\u201d\u201e]/g, '"')

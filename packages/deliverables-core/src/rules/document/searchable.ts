@@ -32,6 +32,16 @@ export const searchable: Rule = {
       finds: ["contract.pdf is a picture of paper: nothing of what it says was looked at"],
     },
     {
+      title: "A page on which nothing stands",
+      spec: { deliverables: { contract: paper } },
+      files: {
+        "contract.pdf": {
+          facts: { kind: "document", document: paperWith({ pages: 1, pagesWithoutText: [1], emptyPages: [1] }) },
+        },
+      },
+      finds: ["contract.pdf holds no text, and nothing else either"],
+    },
+    {
       title: "A text of blanks",
       spec: { deliverables: { contract: { type: "document", files: "synopsis.txt" } } },
       files: { "synopsis.txt": { facts: { kind: "document", document: textOf() } } },
@@ -51,7 +61,8 @@ export const searchable: Rule = {
         if (asked.searchable !== undefined) yield { ...about, unchecked: true, message };
         continue;
       }
-      const { pages = 1, pagesWithoutText = [], lines } = contents;
+      const { pages = 1, pagesWithoutText = [], emptyPages = [], lines } = contents;
+      const isEmpty = lines.length === 0 && (format === "text" || emptyPages.length === pages);
       const isText = format === "PDF" ? pagesWithoutText.length * 2 <= pages : lines.length > 0;
       const [expected, actual] = [
         asked.searchable ? "text on at least half of them" : "no text",
@@ -68,7 +79,7 @@ export const searchable: Rule = {
         };
       else if (asked.searchable === false)
         yield { ...about, message: `${file} holds ${actual}, expected none`, expected, actual };
-      else if (lines.length === 0 && format === "text")
+      else if (isEmpty)
         yield {
           item,
           file,

@@ -8,6 +8,8 @@ import { loadPdfium, type Pdfium } from "./pdfium.js";
 export interface PageText {
   seen: string[];
   hidden: string[];
+  /** Nothing is painted on it: no text, no picture, no line. */
+  isBlank: boolean;
 }
 
 /** More pages than any paper, and more text: a script of a feature has 0.3 million characters. */
@@ -55,6 +57,7 @@ function textOfPage(pdfium: Pdfium, document: number, index: number): PageText |
     return {
       seen: linesOfPage(runs.filter(({ hidden }) => !hidden)),
       hidden: linesOfPage(runs.filter(({ hidden }) => hidden)),
+      isBlank: ask.FPDFPage_CountObjects(page) === 0,
     };
   } finally {
     if (text !== 0) ask.FPDFText_ClosePage(text);

@@ -6,6 +6,8 @@ export interface PdfPage {
   number: number;
   lines: Line[];
   hidden: Line[];
+  /** Nothing is painted on it, and no field, stamp or note stands there either. */
+  isEmpty: boolean;
   /** `A4`, `210 × 99 mm`. */
   size: string;
   formFields: FormField[];
@@ -38,6 +40,7 @@ export async function readPdfPage(page: Page, number: number, text: PageText): P
     number,
     lines: onPage([...text.seen, ...valuesOf(shown), ...typedOnto(shown)]),
     hidden: onPage([...text.hidden, ...valuesOf(unseen), ...typedOnto(unseen)]),
+    isEmpty: text.isBlank && annotations.length === 0,
     size: sizeOf(page),
     formFields: widgets.filter(isForFilling).map((field) => ({
       name: String(field.fieldName ?? ""),

@@ -51,6 +51,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Contents | Unread | { 
       hidden: pages.flatMap(({ hidden }) => hidden),
       pages: pages.length,
       pagesWithoutText: pages.filter(({ lines }) => lines.length === 0).map(({ number }) => number),
+      emptyPages: pages.filter(({ isEmpty }) => isEmpty).map(({ number }) => number),
       pageSizes: sizesOf(pages),
       forbidden: forbiddenBy(permissions),
       ...(pdfA !== undefined && { pdfA }),
