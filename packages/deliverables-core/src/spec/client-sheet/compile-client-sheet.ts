@@ -51,7 +51,7 @@ export function compileClientSheet(written: unknown, vocabulary: Vocabulary, pat
     const optional = part.optional === true;
     if (!optional) required.push(name);
     const asked = { ...part, ...(!optional && { count: part.count ?? atLeastOne, optional: mayNotBeMissing }) };
-    const narrowed = narrowPart(sheet, asked, place, inForce, pointer, optional ? ["optional"] : []);
+    const narrowed = withStricterTypes(narrowPart(sheet, asked, place, inForce, pointer, optional ? ["optional"] : []));
     properties[name] = { ...sheetMark(narrowed), ...narrowed };
   }
   const conditions = sheetConditions(sheet, value, inForce);
@@ -86,6 +86,15 @@ export function compileClientSheet(written: unknown, vocabulary: Vocabulary, pat
 /** A deliverable that the client asks for has at least one file; nothing need be stated where that is so. */
 const atLeastOne = { asks: { min: 1 }, optional: true };
 const mayNotBeMissing = { asks: false, optional: true };
+
+/** Whoever asks more of a file than that it comes, by any other type, gives the client what it takes. */
+function withStricterTypes(narrowed: SchemaNode): SchemaNode {
+  const { type, ...properties } = (narrowed.properties ?? {}) as Record<string, SchemaNode>;
+  if (type?.const !== "other") return narrowed;
+  const { const: _, ...rest } = type;
+  const any = { ...rest, enum: ["other", "document", "table", "cue-sheet", "image", "media"], "x-takes": "any type" };
+  return { ...narrowed, properties: { type: any, ...properties } };
+}
 
 /** What the client has of the deliverable as such it says where it says what kind it is. */
 function sheetMark(narrowed: SchemaNode): SchemaNode {
