@@ -5,7 +5,7 @@ import { specSays } from "../../check/spec-says.js";
 import { type Said, statementsIn } from "../../check/statements.js";
 import { sheet } from "../../cue-sheets/sheet-in-short.js";
 import type { Item } from "../../delivery/delivery.js";
-import { withPicture } from "../../media/probe-in-short.js";
+import { withPicture, withSound } from "../../media/probe-in-short.js";
 import { paperOf } from "../../papers/paper-in-short.js";
 import { quote } from "../../papers/quote.js";
 import { type Subject, subjects } from "../../papers/read-statements.js";
@@ -114,6 +114,28 @@ export const consistency: Rule = {
       ],
     },
     {
+      title: "With what a sound file says in its labels",
+      spec: {
+        production: { title: "The Long Field" },
+        episodes: [
+          { number: 1, productionNumber: "LFD1001A" },
+          { number: 2, productionNumber: "LFD1002B" },
+        ],
+        deliverables: { mix: { type: "media", per: ["episode"], files: "<productionNumber>.wav" } },
+      },
+      files: {
+        "LFD1001A.wav": {
+          facts: { kind: "media", media: { ...withSound({}), broadcast: { description: "LFD1002B Ep 2 DX" } } },
+        },
+        "LFD1002B.wav": {
+          facts: { kind: "media", media: { ...withSound({}), broadcast: { description: "LFD1002B Ep 2 DX" } } },
+        },
+      },
+      finds: [
+        'Production number is "LFD1002B" in the description of LFD1001A.wav, but "LFD1001A" in the spec and the name of LFD1001A.wav',
+      ],
+    },
+    {
       title: "Names of files, episodes and languages",
       spec: {
         production: { title: "The Long Field", language: "en-GB" },
@@ -148,11 +170,15 @@ export const consistency: Rule = {
       for (const one of ofSubject) {
         if (!one.isJudged) continue;
         const same = (value: string) => one.values.some((own) => isSame(subject, own.value, value, rate));
-        const others = ofSubject.filter((other) => other !== one && isTogether(other.item, one.item));
+        // What stands in a label is often left from the last job: it bears no witness against others.
+        const others = ofSubject.filter(
+          (other) => other !== one && other.from !== "label" && isTogether(other.item, one.item),
+        );
         const { right, bySpec } = believed(one, specSays(subject, delivery, one.item), others, rate);
         // A programme is believed before its papers.
         const isBelieved = one.from === "medium" && !bySpec;
-        if (isBelieved || right.length === 0 || right.some(same)) continue;
+        const isHearsay = one.from === "label" && !bySpec;
+        if (isBelieved || isHearsay || right.length === 0 || right.some(same)) continue;
         // That a name is as the spec has it says nothing more, but for the name of this very paper.
         const heard = others.filter(({ from, file }) => !bySpec || from !== "name" || file === one.file);
         const witnesses = heard.filter(({ values }) =>
@@ -166,10 +192,11 @@ export const consistency: Rule = {
           file: one.file,
           pointer: one.item.pointer,
           ...spotOf(first?.at),
-          ...((!isGrave(subject) || one.from === "name") && { severity: "warning" as const }),
+          ...((!isGrave(subject) || one.from === "name" || one.from === "label") && { severity: "warning" as const }),
           message: `${subjects[subject].name} is ${actual} in ${sayWhere(one)}, but ${expected} in ${sayWho(who)}`,
           expected,
           actual,
+          ...remedyFor(one),
         };
       }
     }
@@ -204,7 +231,19 @@ function believed(
   return { right: majority(one, others, same), bySpec: false };
 }
 
-function sayWhere({ from, file }: Said): string {
+/** A medium is not issued again, and a name is changed by whoever has the file. */
+function remedyFor({ from, item }: Said): { remedy?: string } {
+  if (from === "paper" || (from === "name" && item.asked.type === "document")) return {};
+  return {
+    remedy:
+      from === "name"
+        ? "Look which programme the file holds: rename it if it is the right one, else bring the right file."
+        : "Look which programme the file holds: have what it says of itself put right if it is the right one, else bring the right file.",
+  };
+}
+
+function sayWhere({ from, file, label }: Said): string {
+  if (from === "label") return `the ${label} of ${file}`;
   return from === "name" ? `the name of ${file}` : file;
 }
 
