@@ -63,6 +63,7 @@ export const videoFacts: FactWords<VideoTrack> = {
   frameRate: { label: "frame rate", say: sayFrameRate },
   frameRateMode: text("frame rate mode"),
   scan: text("scan"),
+  disputedScan: text("scan"),
   fieldOrder: text("field order"),
   activeFormat: { label: "active format (AFD)", say: String },
   chroma: text("chroma"),

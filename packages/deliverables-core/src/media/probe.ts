@@ -70,6 +70,8 @@ export interface VideoTrack {
   frameRate?: string;
   frameRateMode?: "constant" | "variable";
   scan?: ScanType;
+  /** Where wrapper and picture contradict each other: `interlaced in the wrapper, progressive in the picture`. Then `scan` is absent. */
+  disputedScan?: string;
   /** Of interlaced picture only. */
   fieldOrder?: FieldOrder;
   /** Active Format Description, 0 to 15 (SMPTE ST 2016-1). */
