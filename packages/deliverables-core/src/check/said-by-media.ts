@@ -25,8 +25,13 @@ export function saidByMedia(probe: Probe, { spec }: Delivery): Statement[] {
 }
 
 /** What the labels inside a medium say, each with what it is called: numbers and episodes as in a name. */
-export function saidByLabels({ broadcast, ixml }: Probe, delivery: Delivery): (Statement & { label: string })[] {
+export function saidByLabels(
+  { container, broadcast, ixml }: Probe,
+  delivery: Delivery,
+): (Statement & { label: string })[] {
   const labels: [string, string | undefined][] = [
+    ["title", container.title],
+    ["comment", container.comment],
     ["description", broadcast?.description],
     ["originator reference", broadcast?.originatorReference],
     ["iXML project", ixml?.project],

@@ -33,6 +33,8 @@ export const containerFacts: FactWords<Container> = {
   headerPartition: text("header partition"),
   durationSeconds: duration,
   createdOn: text("made on"),
+  title: { label: "title", say: singleLine },
+  comment: { label: "comment", say: singleLine },
 };
 
 export const probeFacts: FactWords<Probe> = {

@@ -48,6 +48,9 @@ export interface Container {
   durationSeconds?: number;
   /** The day on which it was made, as `2026-11-20`, by its own words (MXF, QuickTime, MP4), in UTC. */
   createdOn?: string;
+  /** What people wrote into the wrapper, cut off where nobody reads on. */
+  title?: string;
+  comment?: string;
 }
 
 export interface VideoTrack {
