@@ -1,10 +1,11 @@
+import { isTogether } from "../../check/is-together.js";
 import type { Rule } from "../../check/rule.js";
 import { isSame } from "../../check/same-statement.js";
+import { remedyFor, sayWhere, sayWho } from "../../check/say-where-said.js";
 import { spotOf } from "../../check/seen-in-file.js";
 import { specSays } from "../../check/spec-says.js";
 import { type Said, statementsIn } from "../../check/statements.js";
 import { sheet } from "../../cue-sheets/sheet-in-short.js";
-import type { Item } from "../../delivery/delivery.js";
 import { withPicture, withSound } from "../../media/probe-in-short.js";
 import { paperOf } from "../../papers/paper-in-short.js";
 import { quote } from "../../papers/quote.js";
@@ -231,27 +232,6 @@ function believed(
   return { right: majority(one, others, same), bySpec: false };
 }
 
-/** A medium is not issued again, and a name is changed by whoever has the file. */
-function remedyFor({ from, item }: Said): { remedy?: string } {
-  if (from === "paper" || (from === "name" && item.asked.type === "document")) return {};
-  return {
-    remedy:
-      from === "name"
-        ? "Look which programme the file holds: rename it if it is the right one, else bring the right file."
-        : "Look which programme the file holds: have what it says of itself put right if it is the right one, else bring the right file.",
-  };
-}
-
-function sayWhere({ from, file, label }: Said): string {
-  if (from === "label") return `the ${label} of ${file}`;
-  return from === "name" ? `the name of ${file}` : file;
-}
-
-/** As many as one looks up. */
-function sayWho(who: string[]): string {
-  return who.length > 4 ? `${who.slice(0, 3).join(", ")} and ${who.length - 3} others` : joinWords(who, "and");
-}
-
 /** What more papers say than say what this one says; of two that disagree, the first one is believed. */
 function majority(one: Said, others: Said[], same: (value: string) => boolean): string[] {
   const agreeing = others.filter(({ values }) => values.some(({ value }) => same(value)));
@@ -264,9 +244,4 @@ function majority(one: Said, others: Said[], same: (value: string) => boolean): 
 
 function isBefore(left: Said, right: Said): boolean {
   return left.file < right.file;
-}
-
-/** Papers of one episode, or of no episode in particular. */
-function isTogether(left: Item, right: Item): boolean {
-  return left.episode === undefined || right.episode === undefined || left.episode === right.episode;
 }
