@@ -52,6 +52,8 @@ export interface RequirementRule<Kind extends FactsKind> extends RulePage {
   unknown?: string;
   /** Why a value that differs does not show a fault, where it is too coarse to tell; it finishes "… is en, …". */
   cannotTell?(value: Scalar, asked: Requirement<Scalar>): string | undefined;
+  /** What to do about a value that meets no requirement, though it is not of the kind that is asked for: `variable` where a rate is asked. */
+  neverMeets?(value: Scalar): string | undefined;
   examples: { required: Requirement<Scalar> | object; file: FactsOf[Kind]; finds: string[]; title?: string }[];
 }
 
@@ -143,7 +145,9 @@ function* compare<Kind extends FactsKind>(
       }
       continue;
     }
-    const answer = meets(value, asked, quantity);
+    const remedy = rule.neverMeets?.(value);
+    const met = meets(value, asked, quantity);
+    const answer = met === "unreadable" && remedy !== undefined ? false : met;
     const exact = quantity.read(value);
     const actual = exact === undefined ? String(value) : [quantity.say(exact), rule.unit].filter(Boolean).join(" ");
     if (answer === true) {
@@ -152,7 +156,13 @@ function* compare<Kind extends FactsKind>(
     }
     const doubt = answer === "unreadable" ? "which cannot be compared" : rule.cannotTell?.(value, asked);
     if (doubt) yield { ...about, unchecked: true, message: `${named} ${is} ${actual}, ${doubt}, expected ${expected}` };
-    else yield { ...about, message: `${named} ${is} ${actual}, expected ${expected}`, actual };
+    else
+      yield {
+        ...about,
+        message: `${named} ${is} ${actual}, expected ${expected}`,
+        actual,
+        ...(remedy !== undefined && { remedy }),
+      };
   }
 }
 

@@ -3,6 +3,7 @@ import { durationOf, rateOf } from "../media/clock.js";
 import type { Probe } from "../media/probe.js";
 import type { Statement } from "../papers/read-statements.js";
 import { productionRate } from "../spec/production.js";
+import { saidByName } from "./said-by-name.js";
 import { sayTime } from "./say-time.js";
 
 /** What a programme says of itself, its AS-11 metadata included. */
@@ -21,6 +22,29 @@ export function saidByMedia(probe: Probe, { spec }: Delivery): Statement[] {
     ...(duration ? [said("duration", [sayTime(duration, rate, probe.timecode?.dropFrame ?? false)])] : []),
     ...(languages.length > 0 && !defaultsToEnglish(probe) ? [said("language", [...new Set(languages)])] : []),
   ];
+}
+
+/** What the labels inside a medium say, each with what it is called: numbers and episodes as in a name. */
+export function saidByLabels(
+  { container, broadcast, ixml }: Probe,
+  delivery: Delivery,
+): (Statement & { label: string })[] {
+  const labels: [string, string | undefined][] = [
+    ["title", container.title],
+    ["comment", container.comment],
+    ["description", broadcast?.description],
+    ["originator reference", broadcast?.originatorReference],
+    ["iXML project", ixml?.project],
+    ["iXML scene", ixml?.scene],
+    ["iXML tape", ixml?.tape],
+    ["iXML note", ixml?.note],
+  ];
+  // A number says which episode it is; the label's own word for the episode would be the same fault told twice.
+  return labels.flatMap(([label, text = ""]) =>
+    saidByName(text, delivery)
+      .slice(0, 1)
+      .map((statement) => ({ ...statement, label })),
+  );
 }
 
 /** Keys of the deliverables that some paper is about. */

@@ -6,14 +6,17 @@ import { askedColumns } from "../tables/asked-columns.js";
 import type { Cell } from "../tables/table.js";
 import { tableRows } from "../tables/table-rows.js";
 import { productPlacements } from "./product-placements.js";
-import { isJudgedHere, programmesOf, saidByMedia } from "./said-by-media.js";
+import { isJudgedHere, programmesOf, saidByLabels, saidByMedia } from "./said-by-media.js";
 import { saidByName, versionInName } from "./said-by-name.js";
 
 /** Who says what of the production: one paper, name or medium, one subject. */
 export interface Said extends Statement {
   item: Item;
   file: string;
-  from: "paper" | "name" | "medium";
+  /** A label is a text inside a medium, which people fill in as they do a name. */
+  from: "paper" | "name" | "medium" | "label";
+  /** What the label is called: `description`. */
+  label?: string;
   /** False where another rule tells that it is wrong: then it only bears witness. */
   isJudged: boolean;
 }
@@ -30,7 +33,10 @@ export function* statementsIn(delivery: Delivery): Iterable<Said> {
       const names = [...saidByName(file.path, delivery), ...(isProgramme ? versionInName(file.path) : [])];
       for (const statement of names)
         yield { ...statement, item, file: file.path, from: "name", isJudged: !file.misnamed };
-      if (!isProgramme || file.facts?.kind !== "media") continue;
+      if (file.facts?.kind !== "media") continue;
+      for (const statement of saidByLabels(file.facts.media, delivery))
+        yield { ...statement, item, file: file.path, from: "label", isJudged: true };
+      if (!isProgramme) continue;
       for (const statement of saidByMedia(file.facts.media, delivery))
         yield { ...statement, item, file: file.path, from: "medium", isJudged: isJudgedHere(statement, item) };
     }

@@ -33,6 +33,8 @@ export const containerFacts: FactWords<Container> = {
   headerPartition: text("header partition"),
   durationSeconds: duration,
   createdOn: text("made on"),
+  title: { label: "title", say: singleLine },
+  comment: { label: "comment", say: singleLine },
 };
 
 export const probeFacts: FactWords<Probe> = {
@@ -63,6 +65,7 @@ export const videoFacts: FactWords<VideoTrack> = {
   frameRate: { label: "frame rate", say: sayFrameRate },
   frameRateMode: text("frame rate mode"),
   scan: text("scan"),
+  disputedScan: text("scan"),
   fieldOrder: text("field order"),
   activeFormat: { label: "active format (AFD)", say: String },
   chroma: text("chroma"),

@@ -48,6 +48,9 @@ export interface Container {
   durationSeconds?: number;
   /** The day on which it was made, as `2026-11-20`, by its own words (MXF, QuickTime, MP4), in UTC. */
   createdOn?: string;
+  /** What people wrote into the wrapper, cut off where nobody reads on. */
+  title?: string;
+  comment?: string;
 }
 
 export interface VideoTrack {
@@ -70,6 +73,8 @@ export interface VideoTrack {
   frameRate?: string;
   frameRateMode?: "constant" | "variable";
   scan?: ScanType;
+  /** Where wrapper and picture contradict each other: `interlaced in the wrapper, progressive in the picture`. Then `scan` is absent. */
+  disputedScan?: string;
   /** Of interlaced picture only. */
   fieldOrder?: FieldOrder;
   /** Active Format Description, 0 to 15 (SMPTE ST 2016-1). */

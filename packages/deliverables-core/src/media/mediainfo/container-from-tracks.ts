@@ -5,6 +5,9 @@ import { decimal, words } from "./field-values.js";
 import type { Track } from "./track.js";
 import { withoutAbsent } from "./without-absent.js";
 
+/** Characters of a title or a comment. */
+const longestLabel = 1000;
+
 /** The wrapper. MediaInfo rounds durations to a millisecond; `trackSeconds` are exact where the tracks count frames or samples. */
 export function containerFromTracks(general: Track, trackSeconds: number[], partial: boolean): Container {
   const isMxf = general.field("Format") === "MXF";
@@ -14,6 +17,8 @@ export function containerFromTracks(general: Track, trackSeconds: number[], part
     headerPartition: isMxf ? headerPartition(general) : undefined,
     durationSeconds: partial ? undefined : duration(general, trackSeconds),
     createdOn: createdOn(general),
+    title: general.field("Title")?.slice(0, longestLabel),
+    comment: general.field("Comment")?.slice(0, longestLabel),
   });
 }
 

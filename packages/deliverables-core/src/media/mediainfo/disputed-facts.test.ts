@@ -17,6 +17,9 @@ describe("what wrapper and picture say differently is not known:", () => {
   test("the scan type, and the lines that go with it", () => {
     const track = picture("two-scans-mxf");
     for (const fact of ["scan", "fieldOrder", "height"]) expect(track).not.toHaveProperty(fact);
+    expect(track.disputedScan).toMatch(
+      /^(interlaced|progressive) in the wrapper, (interlaced|progressive) in the picture$/,
+    );
   });
 
   test("the field order alone", () => {

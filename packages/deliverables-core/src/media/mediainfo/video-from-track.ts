@@ -41,6 +41,7 @@ export function videoFromTrack(track: Track, surroundings: Surroundings): VideoT
     frameRate: frameRateInWords(track),
     frameRateMode: frameRateMode(track, surroundings),
     scan,
+    disputedScan: disputedScan(track),
     fieldOrder: scan === "interlaced" ? fieldOrder(track) : undefined,
     activeFormat: undisputed(track, "ActiveFormatDescription", count),
     chroma: chroma(track, codec, model),
@@ -98,6 +99,12 @@ const fieldOrders: Record<string, FieldOrder> = { TFF: "top-first", BFF: "bottom
 
 function scanOf(track: Track): ScanType | undefined {
   return undisputed(track, "ScanType", (from, name) => lookUp(scans, single(from, name)));
+}
+
+function disputedScan(track: Track): string | undefined {
+  const [wrapper, picture] = ["ScanType", "ScanType_Original"].map((name) => lookUp(scans, single(track, name)));
+  if (wrapper === undefined || picture === undefined || wrapper === picture) return undefined;
+  return `${wrapper} in the wrapper, ${picture} in the picture`;
 }
 
 function fieldOrder(track: Track): FieldOrder | undefined {

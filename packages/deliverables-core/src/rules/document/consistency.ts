@@ -1,11 +1,12 @@
+import { isTogether } from "../../check/is-together.js";
 import type { Rule } from "../../check/rule.js";
 import { isSame } from "../../check/same-statement.js";
+import { remedyFor, sayWhere, sayWho } from "../../check/say-where-said.js";
 import { spotOf } from "../../check/seen-in-file.js";
 import { specSays } from "../../check/spec-says.js";
 import { type Said, statementsIn } from "../../check/statements.js";
 import { sheet } from "../../cue-sheets/sheet-in-short.js";
-import type { Item } from "../../delivery/delivery.js";
-import { withPicture } from "../../media/probe-in-short.js";
+import { withPicture, withSound } from "../../media/probe-in-short.js";
 import { paperOf } from "../../papers/paper-in-short.js";
 import { quote } from "../../papers/quote.js";
 import { type Subject, subjects } from "../../papers/read-statements.js";
@@ -114,6 +115,28 @@ export const consistency: Rule = {
       ],
     },
     {
+      title: "With what a sound file says in its labels",
+      spec: {
+        production: { title: "The Long Field" },
+        episodes: [
+          { number: 1, productionNumber: "LFD1001A" },
+          { number: 2, productionNumber: "LFD1002B" },
+        ],
+        deliverables: { mix: { type: "media", per: ["episode"], files: "<productionNumber>.wav" } },
+      },
+      files: {
+        "LFD1001A.wav": {
+          facts: { kind: "media", media: { ...withSound({}), broadcast: { description: "LFD1002B Ep 2 DX" } } },
+        },
+        "LFD1002B.wav": {
+          facts: { kind: "media", media: { ...withSound({}), broadcast: { description: "LFD1002B Ep 2 DX" } } },
+        },
+      },
+      finds: [
+        'Production number is "LFD1002B" in the description of LFD1001A.wav, but "LFD1001A" in the spec and the name of LFD1001A.wav',
+      ],
+    },
+    {
       title: "Names of files, episodes and languages",
       spec: {
         production: { title: "The Long Field", language: "en-GB" },
@@ -148,11 +171,15 @@ export const consistency: Rule = {
       for (const one of ofSubject) {
         if (!one.isJudged) continue;
         const same = (value: string) => one.values.some((own) => isSame(subject, own.value, value, rate));
-        const others = ofSubject.filter((other) => other !== one && isTogether(other.item, one.item));
+        // What stands in a label is often left from the last job: it bears no witness against others.
+        const others = ofSubject.filter(
+          (other) => other !== one && other.from !== "label" && isTogether(other.item, one.item),
+        );
         const { right, bySpec } = believed(one, specSays(subject, delivery, one.item), others, rate);
         // A programme is believed before its papers.
         const isBelieved = one.from === "medium" && !bySpec;
-        if (isBelieved || right.length === 0 || right.some(same)) continue;
+        const isHearsay = one.from === "label" && !bySpec;
+        if (isBelieved || isHearsay || right.length === 0 || right.some(same)) continue;
         // That a name is as the spec has it says nothing more, but for the name of this very paper.
         const heard = others.filter(({ from, file }) => !bySpec || from !== "name" || file === one.file);
         const witnesses = heard.filter(({ values }) =>
@@ -166,10 +193,11 @@ export const consistency: Rule = {
           file: one.file,
           pointer: one.item.pointer,
           ...spotOf(first?.at),
-          ...((!isGrave(subject) || one.from === "name") && { severity: "warning" as const }),
+          ...((!isGrave(subject) || one.from === "name" || one.from === "label") && { severity: "warning" as const }),
           message: `${subjects[subject].name} is ${actual} in ${sayWhere(one)}, but ${expected} in ${sayWho(who)}`,
           expected,
           actual,
+          ...remedyFor(one),
         };
       }
     }
@@ -204,15 +232,6 @@ function believed(
   return { right: majority(one, others, same), bySpec: false };
 }
 
-function sayWhere({ from, file }: Said): string {
-  return from === "name" ? `the name of ${file}` : file;
-}
-
-/** As many as one looks up. */
-function sayWho(who: string[]): string {
-  return who.length > 4 ? `${who.slice(0, 3).join(", ")} and ${who.length - 3} others` : joinWords(who, "and");
-}
-
 /** What more papers say than say what this one says; of two that disagree, the first one is believed. */
 function majority(one: Said, others: Said[], same: (value: string) => boolean): string[] {
   const agreeing = others.filter(({ values }) => values.some(({ value }) => same(value)));
@@ -225,9 +244,4 @@ function majority(one: Said, others: Said[], same: (value: string) => boolean): 
 
 function isBefore(left: Said, right: Said): boolean {
   return left.file < right.file;
-}
-
-/** Papers of one episode, or of no episode in particular. */
-function isTogether(left: Item, right: Item): boolean {
-  return left.episode === undefined || right.episode === undefined || left.episode === right.episode;
 }

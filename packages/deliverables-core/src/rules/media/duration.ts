@@ -50,13 +50,19 @@ export const duration: Rule = {
       if (answer === false)
         yield { ...about, message: `Duration is ${actual}, expected ${expected}`, expected, actual };
       if (answer === "unreadable") {
-        const message = `Duration is ${actual}, which cannot be compared with ${expected}: the file has no frame rate, or the episode no duration`;
+        const isVariable = facts.video[0]?.frameRateMode === "variable";
+        const why = isVariable
+          ? "its frames are not of one length"
+          : "the file has no frame rate, or the episode no duration";
+        const message = `Duration is ${actual}, which cannot be compared with ${expected}: ${why}`;
         yield {
           ...about,
           expected,
           unchecked: true,
           message,
-          remedy: 'Add "frameRate" to "production", or "duration" to the episode, in the spec.',
+          remedy: isVariable
+            ? "Export again at a constant rate; then its duration can be counted in frames."
+            : 'Add "frameRate" to "production", or "duration" to the episode, in the spec.',
         };
       }
     }

@@ -10,8 +10,15 @@ export const frameRate = requirementRule({
   requirement: "video/frameRate",
   unit: "fps",
   quantity: frameRates,
-  measure: ({ video }) =>
-    video.map(({ frameRate, frameRateMode }) => (frameRateMode === "variable" ? "variable" : frameRate)),
+  measure: ({ video }, asked) =>
+    video.map(({ frameRate, frameRateMode }) => {
+      if (frameRateMode !== "variable") return frameRate;
+      return JSON.stringify(asked.video?.frameRateMode ?? null).includes("variable")
+        ? "variable, as asked"
+        : "variable";
+    }),
+  neverMeets: (value) =>
+    value === "variable" ? "Export again at a constant rate; frames that were dropped have to be put back." : undefined,
   why: "At another frame rate sound and subtitles drift, and motion stutters where a receiver converts it.",
   fix: "Export at the native rate of the edit; if the edit itself has another rate, agree on a standards conversion with the client first.",
   examples: [
@@ -25,7 +32,7 @@ export const frameRate = requirementRule({
     {
       required: "25",
       file: withPicture({ frameRate: "25", frameRateMode: "variable" }),
-      finds: ["unchecked: Frame rate is variable, which cannot be compared, expected 25 fps"],
+      finds: ["Frame rate is variable, expected 25 fps"],
     },
   ],
 });

@@ -7,7 +7,12 @@ export const scan = requirementRule({
   severity: "error",
   of: "media",
   requirement: "video/scan",
-  measure: ({ video }) => video.map((track) => track.scan),
+  measure: ({ video }) => video.map(({ scan, disputedScan }) => scan ?? disputedScan),
+  // Many a broadcaster asks for progressive pictures in an interlaced wrapper (PsF) under the name of interlaced.
+  cannotTell: (value, asked) =>
+    value === "interlaced in the wrapper, progressive in the picture" && asked === "interlaced"
+      ? "which may be progressive picture carried in fields (PsF)"
+      : undefined,
   why: "Interlaced picture shown as progressive combs, and progressive picture shown as interlaced loses half its lines.",
   fix: "Export again with the scan type that is asked for; if the pictures themselves have the wrong one, they need a proper conversion.",
   examples: [
@@ -16,6 +21,19 @@ export const scan = requirementRule({
       required: "interlaced",
       file: withPicture({ scan: "progressive" }),
       finds: ["Scan type is progressive, expected interlaced"],
+    },
+    {
+      title: "Wrapper and picture that contradict each other",
+      required: "progressive",
+      file: withPicture({ disputedScan: "interlaced in the wrapper, progressive in the picture" }),
+      finds: ["Scan type is interlaced in the wrapper, progressive in the picture, expected progressive"],
+    },
+    {
+      required: "interlaced",
+      file: withPicture({ disputedScan: "interlaced in the wrapper, progressive in the picture" }),
+      finds: [
+        "unchecked: Scan type is interlaced in the wrapper, progressive in the picture, which may be progressive picture carried in fields (PsF), expected interlaced",
+      ],
     },
   ],
 });
