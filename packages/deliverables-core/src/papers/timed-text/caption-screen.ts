@@ -11,6 +11,9 @@ export interface ShownCaption {
 
 type Rows = Map<number, string>;
 
+/** A row has 32 columns; what goes on and on is no caption. */
+const longestRow = 500;
+
 /** Captions of CEA-608 as a decoder shows them. Pairs go in one after another, each with its frame. */
 export function captionScreen() {
   const done: ShownCaption[] = [];
@@ -32,7 +35,7 @@ export function captionScreen() {
     const target = mode === "pop" ? hidden : shown;
     if (mode !== "pop") current ??= { from: frame, rows: [], line };
     const written = target.get(row) ?? "";
-    target.set(row, (replaces ? written.slice(0, -1) : written) + text);
+    if (written.length < longestRow) target.set(row, (replaces ? written.slice(0, -1) : written) + text);
   };
   return {
     done,
