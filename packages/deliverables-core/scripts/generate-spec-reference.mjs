@@ -92,6 +92,7 @@ const page = [
   ...section("`as11.ukDpp`", sets.ukDpp.properties, as11),
   ...section('A deliverable of type `"image"`', definitions.imageDeliverable.properties, deliverable, ownKeys),
   ...section('A deliverable of type `"document"`', definitions.documentDeliverable.properties, deliverable, ownKeys),
+  ...section("`timedText`", definitions.timedText.properties, deliverable),
   ...section('A deliverable of type `"cue-sheet"`', definitions.cueSheetDeliverable.properties, deliverable, ownKeys),
   "`columns` takes these names, each with a heading or a list of headings: " +
     `${Object.keys(definitions.columns.properties)

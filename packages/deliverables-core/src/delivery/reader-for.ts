@@ -52,5 +52,6 @@ const kinds: Record<FileKind, Exclude<FileSays, Unread>["kind"]> = {
   XML: "document",
   JSON: "document",
   text: "document",
+  "EBU STL": "document",
   ZIP: "document",
 };

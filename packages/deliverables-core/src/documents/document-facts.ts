@@ -2,7 +2,7 @@
 export interface DocumentFacts {
   /**
    * `PDF`, `DOCX`, `XLSX`, `PPTX`, `ODT`, `ODS`, `DOC/XLS/PPT` (the old binary office file), `RTF`, `HTML`, `XML`,
-   * `JSON`, `text`, `ZIP`; absent when the bytes fit none, and when they are no document but a picture, a film or a sound.
+   * `JSON`, `text`, `EBU STL`, `ZIP`; absent when the bytes fit none, and when they are no document but a picture, a film or a sound.
    */
   format?: string;
   /** Why the file is not whole, in words that finish "The file …". */

@@ -7,6 +7,7 @@ import { htmlEndDamage } from "./html-end.js";
 import { jsonEndDamage } from "./json-end.js";
 import { oleDamage } from "./ole-damage.js";
 import { pdfDamage } from "./pdf-damage.js";
+import { stlDamage } from "./stl-damage.js";
 import { rtfDamage, textDamage } from "./text-damage.js";
 import { xmlEndDamage } from "./xml-end.js";
 import { readZip } from "./zip.js";
@@ -48,6 +49,8 @@ async function factsOf(kind: FileKind, document: DocumentBytes, path: string): P
         kind,
         (await textDamage(document)) ?? (isNamedJson(path, document.head) ? await jsonEndDamage(document) : undefined),
       );
+    case "EBU STL":
+      return facts(kind, stlDamage(document.head, document.size));
     case "HTML":
       return facts(kind, (await textDamage(document)) ?? (await htmlEndDamage(document)));
     default:

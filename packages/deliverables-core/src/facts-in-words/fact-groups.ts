@@ -17,6 +17,7 @@ import {
   probeFacts,
   tagFacts,
   timecodeFacts,
+  timedTextFacts,
   videoFacts,
 } from "./fact-words.js";
 import { type Fact, sayFacts } from "./say-facts.js";
@@ -46,7 +47,10 @@ function groupsOf(says: Exclude<FileSays, Unread>): FactGroup[] {
         },
       ];
     case "document":
-      return [{ heading: "document", facts: paperFactsOf(says.facts) }];
+      return [
+        { heading: "document", facts: paperFactsOf(says.facts) },
+        { heading: "timed text", facts: says.facts.timedText ? sayFacts(says.facts.timedText, timedTextFacts) : [] },
+      ];
   }
 }
 

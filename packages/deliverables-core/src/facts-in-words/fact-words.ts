@@ -13,6 +13,7 @@ import type {
 import type { Contents, XmlElement } from "../papers/contents.js";
 import type { Paper } from "../papers/paper.js";
 import { qcReport } from "../papers/qc-report.js";
+import type { TimedText } from "../papers/timed-text/timed-text.js";
 import { sayCount } from "../report/amounts.js";
 import { singleLine } from "../report/single-line.js";
 import { sayBitRate, sayDuration, sayFrameRate } from "./media-amounts.js";
@@ -178,9 +179,30 @@ const names = (label: string) => ({ label, say: (found: readonly string[]) => fo
 export const documentFacts: FactWords<Paper> = {
   format: text("format"),
   contents: "said elsewhere",
+  timedText: "said elsewhere",
   locked: { label: "password", say: () => "needs one to be opened" },
   unopened: { label: "inside", say: (why) => `not looked into: ${why}` },
   damage,
+};
+
+export const timedTextFacts: FactWords<TimedText> = {
+  forms: { label: "timed text", say: (forms) => forms.join(", ") },
+  counts: { label: "times", say: (counts) => (counts === "frames" ? "timecodes" : "by the clock") },
+  frameRate: { label: "frame rate", say: sayFrameRate },
+  dropFrame: yesNo("drop frame"),
+  language: text("language"),
+  events: {
+    label: "events",
+    say: (events) => {
+      const [first, last] = [events[0], events.at(-1)];
+      return first && last
+        ? `${events.length}, from ${first.written.start} to ${last.written.end ?? last.written.start}`
+        : "none";
+    },
+  },
+  faults: { label: "faults", say: (faults) => (faults.length > 0 ? String(faults.length) : "") },
+  untold: { label: "not known", say: (why) => `some times: ${why}` },
+  partial: { label: "read", say: () => "not to its end" },
 };
 
 export const contentsFacts: FactWords<Contents> = {

@@ -64,6 +64,7 @@ describe("a file is known by its first bytes", () => {
     ["HTML", '<?xml version="1.0"?>\n<html xmlns="http://www.w3.org/1999/xhtml">'],
     ["JSON", '{"a": 1}'],
     ["JSON", "[1, 2]"],
+    ["EBU STL", `850STL25.011${" ".repeat(1012)}`],
     ["text", "[Script Info]\nTitle: subtitles"],
     ["text", "1\r\n00:00:01,000 --> 00:00:02,000\r\nGr\xc3\xbc\xc3\x9fe"],
     ["text", "1\r\n00:00:01,000 --> 00:00:02,000\r\nGr\xfc\xdfe in an older encoding"],
@@ -78,7 +79,6 @@ describe("a file is of no kind", () => {
     ["when it is empty", ""],
     ["when its bytes fit none", "\x01\x02\x03\x04\0\0\0\0"],
     ["when a sync word is not followed by a second one", `\x0b\x77\0\0\x1e\x40${"\0".repeat(1786)}\0\0\0\0`],
-    ["when it is an EBU STL subtitle file, whose first block is plain characters", `850STL25.011${" ".repeat(1012)}`],
     ["when an EBML document is of another type", "\x1a\x45\xdf\xa3\x9f\x42\x82\x84mine"],
   ])("%s", (_, head) => {
     expect(sniff(head)).toBeUndefined();

@@ -51,6 +51,7 @@ const extensions = {
   RTF: "rtf doc",
   HTML: "html htm xhtml txt",
   XML: "xml ttml dfxp itt imsc xhtml svg fcpxml ale txt xsd xsl plist rdf xmp cdl ccc mhl ixml drt",
+  "EBU STL": "stl",
   JSON: "json jsonc geojson webmanifest txt otio",
   text:
     "txt text csv tsv md log srt vtt scc stl sub ass ssa sbv edl ale cube 3dl lut md5 sha1 sha256 json " +

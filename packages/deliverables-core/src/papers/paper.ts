@@ -1,11 +1,14 @@
 import type { DocumentFacts } from "../documents/document-facts.js";
 import type { Unread } from "../folder/reader.js";
 import type { Contents } from "./contents.js";
+import type { TimedText } from "./timed-text/timed-text.js";
 
 /** What a paper says: its kind, whether it is whole, and what is in it. */
 export interface Paper extends DocumentFacts {
   /** Absent when its inside was not read. */
   contents?: Contents;
+  /** Of subtitles and captions: what is shown when. */
+  timedText?: TimedText;
   /** Why its inside was not read although papers of its kind are, in words that finish "… could not be looked into: …". */
   unopened?: string;
   /** True when nobody can open it without a password. */

@@ -12,6 +12,8 @@ import type { BoundKind, Paper, ReadPaper } from "./paper.js";
 import { linesOfText } from "./text-lines.js";
 import { textOfHtml } from "./text-of-html.js";
 import { textOfRtf } from "./text-of-rtf.js";
+import { readStl } from "./timed-text/read-stl.js";
+import { readTimedText } from "./timed-text/read-timed-text.js";
 
 /** Contracts that were scanned have some 30 MB. */
 const largestBytes = 64_000_000;
@@ -32,7 +34,7 @@ export function paperReader(readPaper?: ReadPaper): Reader<Paper> {
   };
 }
 
-type Inside = Pick<Paper, "contents" | "unopened" | "locked">;
+type Inside = Pick<Paper, "contents" | "unopened" | "locked" | "timedText">;
 
 async function lookInto(
   format: string,
@@ -48,15 +50,18 @@ async function lookInto(
     return { unopened: `it has ${sizeInWords(file.size)}, and such a paper is read up to ${sizeInWords(largest)}` };
   }
   const bytes = await completeReads(file, signal)(0, file.size);
-  if (read) return { contents: read(bytes) };
+  const timedText = bytes.length <= largestTextBytes ? readTimedText(format, bytes, file.path) : undefined;
+  const timed = timedText && { timedText };
+  if (read) return { contents: read(bytes), ...timed };
   const kind = bound === "OLE" ? await kindOfOle(file, signal) : bound;
   if (kind === "locked") return { locked: true };
   // Word 97 to 2003 and PowerPoint of that time: the packages that read them are no longer kept.
   if (!kind) return { unopened: "text in old Word and PowerPoint files is not read: save it as DOCX or PDF" };
-  if (!readPaper) return { unopened: `it is ${format}, and no such paper can be looked into here` };
+  if (!readPaper) return { ...timed, unopened: `it is ${format}, and no such paper can be looked into here` };
   const inside = await readPaper(kind, bytes, signal);
-  if (isUnread(inside)) return kind === "XML" ? asText(bytes, file.path, inside.unread) : { unopened: inside.unread };
-  return "locked" in inside ? { locked: true } : { contents: inside };
+  if (isUnread(inside))
+    return kind === "XML" ? { ...asText(bytes, file.path, inside.unread), ...timed } : { unopened: inside.unread };
+  return "locked" in inside ? { locked: true } : { contents: inside, ...timed };
 }
 
 /** A text may begin with a tag and be no XML. One that says it is XML has to be, and its lines are looked at all the same. */
@@ -72,6 +77,10 @@ const textReaders: Record<string, ((bytes: Uint8Array) => Contents) | undefined>
   JSON: (bytes) => ({ lines: linesOfText(decodeText(bytes).text) }),
   RTF: (bytes) => textOfRtf(latin1(bytes, 0, bytes.length)),
   HTML: (bytes) => textOfHtml(decodeText(bytes).text),
+  // Its text is that of its subtitles.
+  "EBU STL": (bytes) => ({
+    lines: readStl(bytes).events.flatMap(({ lines = [] }) => lines.map((text) => ({ text }))),
+  }),
 };
 
 const boundKinds: Record<string, BoundKind | "OLE" | undefined> = {

@@ -15,6 +15,7 @@ export function paperFaults(json: JsonText, spec: Spec): SpecFault[] {
     const keys = ["deliverables", name];
     return [
       ...qcFaults(json, asked, keys),
+      ...startFaults(json, asked, keys),
       ...textsOf(asked).flatMap(({ text, path }) =>
         tokenFaults(text, spec, asked).map((message): SpecFault => {
           const requirement = locate(json, pointer + path);
@@ -44,8 +45,16 @@ function qcFaults(json: JsonText, { qc, of }: DocumentDeliverable, keys: string[
   return [{ code: "spec/value", message, requirement }];
 }
 
+/** Where times count from is told by the programme. */
+function startFaults(json: JsonText, { timedText, of }: DocumentDeliverable, keys: string[]): SpecFault[] {
+  if (timedText?.start === undefined || of !== undefined) return [];
+  const message = `${wordsForPlace(keys)} is to count from a programme by "start", but belongs to none: say to which with "of"`;
+  const requirement = locate(json, `${keys.map(pointerStep).join("")}/timedText/start`);
+  return [{ code: "spec/value", message, requirement }];
+}
+
 /** Every text of a paper's deliverable in which tokens may stand. */
-function textsOf({ contains = [], mustNotContain = [], fields = {}, language }: DocumentDeliverable) {
+function textsOf({ contains = [], mustNotContain = [], fields = {}, language, timedText }: DocumentDeliverable) {
   const listed = (texts: string | string[], path: string) =>
     typeof texts === "string"
       ? [{ text: texts, path }]
@@ -54,6 +63,7 @@ function textsOf({ contains = [], mustNotContain = [], fields = {}, language }: 
     ...contains.flatMap((one, index) => listed(one, `/contains/${index}`)),
     ...listed(mustNotContain, "/mustNotContain"),
     ...(language === undefined ? [] : listed(language, "/language")),
+    ...(timedText?.language === undefined ? [] : listed(timedText.language, "/timedText/language")),
     ...Object.entries(fields).flatMap(([name, { is }]) =>
       is === undefined ? [] : listed(is, `/fields${pointerStep(name)}/is`),
     ),

@@ -1215,6 +1215,7 @@ qc?: "passed" | string[]
  * The file is a list of a package: the asset map of a DCP or an IMF package (with its packing lists and compositions), or metadata.xml of an Apple .itmsp. Everything that it names is there with the size and the checksum that it states, nothing else lies beside it, and what its compositions play is in it. The files are read to their ends for it.
  */
 package?: ("DCP" | "SMPTE DCP" | "Interop DCP" | "IMF" | "itmsp")
+timedText?: TimedTextAsked
 /**
  * What is private or confidential and may stand in this paper all the same. Without it every such find is told.
  * 
@@ -1241,6 +1242,47 @@ table: string
  */
 column: string
 where?: Where
+}
+/**
+ * The file is timed text, subtitles or captions, whatever it is called; and what is asked of it. The programme that it goes with is named by "of".
+ */
+export interface TimedTextAsked {
+/**
+ * Which format it is, by its bytes. IMSC, EBU-TT, SMPTE-TT and DFXP are TTML too, and meet "TTML".
+ */
+format?: Requirement<string>
+/**
+ * The frame rate that the file states: ttp:frameRate with its multiplier, the DFC of an EBU STL; SCC counts at 29.97. SubRip and WebVTT state none.
+ */
+frameRate?: Requirement<number | string>
+/**
+ * The language that the file states: xml:lang of TTML, LC of EBU STL. "<language>" is that of the item.
+ */
+language?: string
+/**
+ * How many lines are shown at once, at most.
+ */
+lines?: number
+/**
+ * How many characters a line has, at most: spaces count, marks of style do not.
+ */
+characters?: number
+/**
+ * How long each subtitle is shown.
+ */
+duration?: { min?: string; max?: string }
+/**
+ * How much time is left between two subtitles, at least.
+ */
+gap?: string
+/**
+ * Whether a subtitle may begin while the one before is still shown in the same place. Without it: such a place is a warning.
+ */
+overlap?: boolean
+/**
+ * From where its times count: "timecode" from the start timecode of the programme that it is "of", "zero" from its first frame. Without it: either.
+ */
+start?: ("timecode" | "zero")
 }
 /**
  * One value in a paper: where it stands, and what it has to be.

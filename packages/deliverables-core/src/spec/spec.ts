@@ -15,5 +15,6 @@ export type {
   Spec,
   TableColumn,
   TableDeliverable,
+  TimedTextAsked,
   Waiver,
 } from "./spec-types.generated.js";

@@ -2,6 +2,7 @@ import { has, latin1 } from "./bytes.js";
 
 /** Text, and what kind of text: by its first characters. */
 export function sniffText(head: Uint8Array, size: number) {
+  if (isEbuStl(head)) return "EBU STL";
   const text = decode(head, size);
   if (text === undefined) return undefined;
   const start = text.trimStart();
@@ -12,7 +13,7 @@ export function sniffText(head: Uint8Array, size: number) {
 }
 
 function decode(head: Uint8Array, size: number): string | undefined {
-  if (head.length === 0 || isEbuStl(head)) return undefined;
+  if (head.length === 0) return undefined;
   if (has(head, 0, "\xff\xfe") || has(head, 0, "\xfe\xff")) {
     const text = new TextDecoder(has(head, 0, "\xff\xfe") ? "utf-16le" : "utf-16be").decode(head);
     return isPrintable(text) ? text : undefined;

@@ -1,0 +1,58 @@
+import type { Spot } from "../contents.js";
+
+/** Every form of timed text that is read. IMSC, EBU-TT, SMPTE-TT and DFXP are TTML, each narrowed its own way. */
+export type TimedTextForm = "SRT" | "WebVTT" | "SCC" | "EBU STL" | "TTML" | "IMSC" | "EBU-TT" | "SMPTE-TT" | "DFXP";
+
+/** What a file of subtitles or captions says: plain data, so that it can be shown as it is. */
+export interface TimedText {
+  /** What it is: `["SRT"]`; of TTML also which kind of it, `["TTML", "IMSC"]`. */
+  forms: TimedTextForm[];
+  /** Whether its times count frames, as a timecode does, or go by the clock. */
+  counts: "frames" | "time";
+  /** Exact rate, `25`, `24000/1001`, where it states one. */
+  frameRate?: string;
+  /** Where it says so. */
+  dropFrame?: boolean;
+  /** As it is written there, or BCP 47 where the format has codes of its own. */
+  language?: string;
+  /** As they stand in the file. */
+  events: TextEvent[];
+  /** What in it cannot be read, in the order of the file. */
+  faults: TextFault[];
+  /** Why some of its times are not known, in words that finish "… were not compared: …". */
+  untold?: string;
+  /** True where there are more events than are read. */
+  partial?: true;
+}
+
+/** One subtitle or caption. */
+export interface TextEvent {
+  /** `Subtitle 12`: by its number in the file, or as the file counts them. */
+  name: string;
+  /** Seconds since midnight of its timecode or since its zero, as an exact fraction: `1201/25`. */
+  start: string;
+  /** When it is no longer shown; absent where nothing ends it. */
+  end?: string;
+  /** Both times as the file writes them. */
+  written: { start: string; end?: string };
+  /** What is shown, line by line, without marks of style; absent where it is a picture. */
+  lines?: string[];
+  /** Where on the screen, if the file says so: events in different regions may overlap. */
+  region?: string;
+  /** True where the file says that it is shown even if subtitles are off. */
+  forced?: true;
+  /** True where it may be shown together with the one before, as the file says itself. */
+  cumulative?: true;
+  at?: Spot;
+}
+
+export interface TextFault {
+  /** A sentence that begins with what is meant: `Line 12 "00:01" is no time, …`. */
+  message: string;
+  at?: Spot;
+}
+
+/** A feature has 2,500 events, a day of live captions 40,000. */
+export const mostEvents = 50_000;
+/** Whoever has so many faults has another file. */
+export const mostFaults = 50;
