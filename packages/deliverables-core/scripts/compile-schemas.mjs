@@ -49,7 +49,7 @@ keepTable(
 const heads = pathsIn("clients/").map((path) => ({ path, ...schemas[path]["x-client"] }));
 keep(
   "client-heads",
-  `import type { ClientSchema } from "./client-schema.js";\n
+  `import type { ClientSchema } from "./client/client-schema.js";\n
 /** What each client schema says of itself, so that for a list of them none is read. */\nexport const clientHeads: readonly ClientSchema[] = ${JSON.stringify(heads)};\n`,
 );
 

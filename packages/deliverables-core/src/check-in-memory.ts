@@ -1,5 +1,5 @@
 // For tests: a delivery in memory, with readers that say what the test wants.
-import type { Digest, TakeChecksums } from "./delivery/digest-files.js";
+import type { Digest, TakeChecksums } from "./delivery/bytes/digest-files.js";
 import type { Readers } from "./delivery/read-facts.js";
 import type { Folder } from "./folder/folder.js";
 import type { Probe } from "./media/probe.js";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { clientPages } from "./client-pages.js";
-import { clientRequirements } from "./spec/client-requirements.js";
+import { clientRequirements } from "./spec/client/client-requirements.js";
 
 const pageOf = (id: string) => clientPages().find(({ client }) => client.id === id)?.page ?? "";
 

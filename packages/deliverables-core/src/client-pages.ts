@@ -7,8 +7,8 @@ import {
   clientRequirements,
   documentsBehind,
   isSameDocument,
-} from "./spec/client-requirements.js";
-import { type ClientSchema, clientName, clientSchemas } from "./spec/client-schema.js";
+} from "./spec/client/client-requirements.js";
+import { type ClientSchema, clientName, clientSchemas } from "./spec/client/client-schema.js";
 
 /** The page of every shipped client schema as Markdown: each thing that the client asks for, and where it says so. */
 export function clientPages(): { path: string; client: ClientSchema; page: string }[] {

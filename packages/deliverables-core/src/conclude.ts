@@ -1,10 +1,10 @@
-import { applyWaivers } from "./check/apply-waivers.js";
 import type { Checked } from "./check/check-delivery.js";
 import { decide } from "./check/decide.js";
 import { reportedFiles } from "./check/reported-files.js";
 import { requirementResults, untoldRequirements } from "./check/requirement-results.js";
+import { applyWaivers } from "./check/waivers/apply-waivers.js";
+import { boundByWaivers, type Digests } from "./delivery/bytes/digest-files.js";
 import type { Delivery } from "./delivery/delivery.js";
-import { boundByWaivers, type Digests } from "./delivery/digest-files.js";
 import type { Report, ReportHeader } from "./report/report.js";
 import { rules, waiverPages } from "./rules/index.js";
 import type { SpecReading } from "./spec/read-spec.js";

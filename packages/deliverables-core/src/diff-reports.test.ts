@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { header, mxf, programme, readersOf, spec } from "./check-in-memory.js";
-import type { Digest } from "./delivery/digest-files.js";
+import type { Digest } from "./delivery/bytes/digest-files.js";
 import { diffReports, isUnasked, type SealedReport } from "./diff-reports.js";
 import { memoryFolder } from "./folder/memory-folder.js";
 import type { Probe } from "./media/probe.js";

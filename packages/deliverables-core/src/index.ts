@@ -1,21 +1,21 @@
 export type { ComparedMedia } from "./check/compared-media.js";
-export { type Approval, waiverFor } from "./check/waiver-for.js";
+export { type Approval, waiverFor } from "./check/waivers/waiver-for.js";
 export { clientPages } from "./client-pages.js";
 export { createReaders } from "./create-readers.js";
 export { askFile, type FileSays } from "./delivery/ask-file.js";
-export type { Digest, Digests, TakeChecksums } from "./delivery/digest-files.js";
-export type { PatternFault } from "./delivery/file-pattern/pattern-fault.js";
-export { blankFormats } from "./delivery/file-pattern/typed-blank.js";
-export { compilePattern, type FilePattern } from "./delivery/file-pattern.js";
-export { fillTokens, type TokenFault } from "./delivery/fill-tokens.js";
-export { tokenFormats } from "./delivery/format-value.js";
+export type { Digest, Digests, TakeChecksums } from "./delivery/bytes/digest-files.js";
 export type { Progress } from "./delivery/gather-facts.js";
-export { occasionsOf } from "./delivery/occasions-of.js";
-export { foldedName, isJunk } from "./delivery/portable-names.js";
+export type { PatternFault } from "./delivery/names/file-pattern/pattern-fault.js";
+export { blankFormats } from "./delivery/names/file-pattern/typed-blank.js";
+export { compilePattern, type FilePattern } from "./delivery/names/file-pattern.js";
+export { foldedName, isJunk } from "./delivery/names/portable-names.js";
 export type { FactsRead, FactsWanted, Readers } from "./delivery/read-facts.js";
 export { readFacts } from "./delivery/read-facts.js";
 export { groupAlike, suggestDeliverables, typeOf } from "./delivery/suggest-deliverables.js";
-export { tokenValues } from "./delivery/token-values.js";
+export { fillTokens, type TokenFault } from "./delivery/tokens/fill-tokens.js";
+export { tokenFormats } from "./delivery/tokens/format-value.js";
+export { occasionsOf } from "./delivery/tokens/occasions-of.js";
+export { tokenValues } from "./delivery/tokens/token-values.js";
 export { withOwnFile } from "./delivery/with-own-file.js";
 export { diffReports, isUnasked, type RedeliveredFile, type Redelivery, type SealedReport } from "./diff-reports.js";
 export { type FactGroup, factGroups } from "./facts-in-words/fact-groups.js";
@@ -63,10 +63,9 @@ export type * from "./report/waiver.js";
 export { type ResolvedItem, type ResolvedSpec, resolveSpec } from "./resolve-spec.js";
 export { type RuleInShort, rulePage, rulePages, rulesInShort } from "./rule-pages.js";
 export type { Sealing } from "./seal-report.js";
-export { addWaiver } from "./spec/add-waiver.js";
 export { parseDay } from "./spec/calendar-day.js";
-export { clientDeliverable, deliverablesOfClient } from "./spec/client-deliverable.js";
-export { clientDraft } from "./spec/client-draft.js";
+export { clientDeliverable, deliverablesOfClient } from "./spec/client/client-deliverable.js";
+export { clientDraft } from "./spec/client/client-draft.js";
 export {
   type ClientConfidence,
   type ClientRequirement,
@@ -76,17 +75,11 @@ export {
   clientRequirements,
   documentsBehind,
   isSameDocument,
-} from "./spec/client-requirements.js";
-export { type ClientSchema, clientName, clientOf, clientSchemas } from "./spec/client-schema.js";
-export { type ClientTakes, clientTakes } from "./spec/client-takes.js";
-export { type DecodedSpec, decodeSpec, tooLargeASpec } from "./spec/decode-spec.js";
-export { nearest } from "./spec/did-you-mean.js";
-export * from "./spec/draft.js";
-export { placeholderSource } from "./spec/examples-left.js";
-export { findNode, type JsonText, largestSpecBytes, pointerKeys, pointerStep, readJsonText } from "./spec/json-text.js";
-export { valueOfNode } from "./spec/json-value.js";
-export { locate } from "./spec/locate.js";
-export { type NameStem, nameStem } from "./spec/name-stem.js";
+} from "./spec/client/client-requirements.js";
+export { type ClientSchema, clientName, clientOf, clientSchemas } from "./spec/client/client-schema.js";
+export { type ClientTakes, clientTakes } from "./spec/client/client-takes.js";
+export { nearest } from "./spec/faults/did-you-mean.js";
+export { placeholderSource } from "./spec/faults/examples-left.js";
 export {
   type ClientFile,
   type ClientReading,
@@ -101,9 +94,23 @@ export { joinWords } from "./spec/requirement.js";
 export { schemas } from "./spec/schemas.js";
 export type { Deliverable, Episode, Spec, Waiver } from "./spec/spec.js";
 export { isSpecName, isYamlName } from "./spec/spec-name.js";
-export { usualValues } from "./spec/usual-values.js";
+export { type DecodedSpec, decodeSpec, tooLargeASpec } from "./spec/text/decode-spec.js";
+export {
+  findNode,
+  type JsonText,
+  largestSpecBytes,
+  pointerKeys,
+  pointerStep,
+  readJsonText,
+} from "./spec/text/json-text.js";
+export { valueOfNode } from "./spec/text/json-value.js";
+export { locate } from "./spec/text/locate.js";
+export { readYamlSpec } from "./spec/text/yaml-spec.js";
 export { wordsForPlace, wordsForValue } from "./spec/words.js";
-export { readYamlSpec } from "./spec/yaml-spec.js";
+export { addWaiver } from "./spec/writing/add-waiver.js";
+export * from "./spec/writing/draft.js";
+export { type NameStem, nameStem } from "./spec/writing/name-stem.js";
+export { usualValues } from "./spec/writing/usual-values.js";
 export { type StarterSpecInput, starterSpec } from "./starter-spec.js";
 export type { Cell, ReadTables, Sheet, Table } from "./tables/table.js";
 export { understandHouse } from "./understand-house.js";

@@ -1,4 +1,4 @@
-import { whyNotCode } from "./check/waiver-faults.js";
+import { whyNotCode } from "./check/waivers/waiver-faults.js";
 import { rules } from "./rules/index.js";
 
 /** Whether a client can accept what this code finds: a fault of the spec, or what could not be checked, nobody can. */

@@ -1,15 +1,15 @@
 import { type Checked, checkDelivery } from "./check/check-delivery.js";
 import { specFindings } from "./check/spec-findings.js";
 import { conclude } from "./conclude.js";
+import type { BytesKnown } from "./delivery/bytes/known-bytes.js";
 import type { DeliveredFile, Delivery } from "./delivery/delivery.js";
-import type { BytesKnown } from "./delivery/known-bytes.js";
 import type { Comparison } from "./report/comparison.js";
 import type { Report, ReportHeader } from "./report/report.js";
 import { rules, specFaultPages } from "./rules/index.js";
-import { findNode, type JsonText } from "./spec/json-text.js";
-import { locate } from "./spec/locate.js";
+import type { SpecFault } from "./spec/faults/spec-fault.js";
 import type { SpecReading } from "./spec/read-spec.js";
-import type { SpecFault } from "./spec/spec-fault.js";
+import { findNode, type JsonText } from "./spec/text/json-text.js";
+import { locate } from "./spec/text/locate.js";
 
 /** A report that may still change: files that were not read yet are unchecked in it. */
 export interface Judgement {

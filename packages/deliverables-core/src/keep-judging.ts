@@ -1,9 +1,9 @@
+import type { Digest, TakeChecksums } from "./delivery/bytes/digest-files.js";
+import { keepBytes } from "./delivery/bytes/known-bytes.js";
 import type { DeliveredFile } from "./delivery/delivery.js";
-import type { Digest, TakeChecksums } from "./delivery/digest-files.js";
 import { createFactStore } from "./delivery/fact-store.js";
 import { type FileToRead, filesToRead, type Progress, readInTurn } from "./delivery/gather-facts.js";
 import { keepInventory } from "./delivery/kept-inventory.js";
-import { keepBytes } from "./delivery/known-bytes.js";
 import { matchDeliverables } from "./delivery/match-deliverables.js";
 import type { Plan } from "./delivery/plan-items.js";
 import type { FactsRead, Readers } from "./delivery/read-facts.js";

@@ -9,9 +9,9 @@ import { namesInFolder } from "./learning/names-in-folder.js";
 import { withoutPlace } from "./learning/without-place.js";
 import { readForJudging } from "./read-for-judging.js";
 import { rules } from "./rules/index.js";
-import { type DraftEntry, type DraftObject, writeDraft } from "./spec/draft.js";
-import { pointerKeys } from "./spec/json-text.js";
+import { pointerKeys } from "./spec/text/json-text.js";
 import { wordsForKeys } from "./spec/words.js";
+import { type DraftEntry, type DraftObject, writeDraft } from "./spec/writing/draft.js";
 
 export interface LearnSpecInput {
   title: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { check, master, spec } from "./check-in-memory.js";
-import type { TakeChecksums } from "./delivery/digest-files.js";
+import type { TakeChecksums } from "./delivery/bytes/digest-files.js";
 import { memoryFolder } from "./folder/memory-folder.js";
 import { paperReader } from "./papers/read-paper.js";
 

@@ -1,8 +1,8 @@
 import type { SpecSurroundings } from "./read-for-judging.js";
-import type { JsonText } from "./spec/json-text.js";
 import { type ClientReading, clientPathOf } from "./spec/own-client/client-file.js";
 import { isYamlName } from "./spec/spec-name.js";
-import { readYamlSpec } from "./spec/yaml-spec.js";
+import type { JsonText } from "./spec/text/json-text.js";
+import { readYamlSpec } from "./spec/text/yaml-spec.js";
 
 /** Reads the client schema of one's own that a spec names by its file; `yaml` is the spec, where it is one in YAML. */
 export type ReadOwn = (specText: string, yaml?: JsonText) => Promise<ClientReading | undefined>;

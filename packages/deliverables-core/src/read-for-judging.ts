@@ -1,16 +1,16 @@
 import { contradictions } from "./check/contradictions.js";
-import { waiverFaults } from "./check/waiver-faults.js";
+import { waiverFaults } from "./check/waivers/waiver-faults.js";
 import { weightFaults } from "./check/weight-faults.js";
 import { type Plan, planItems } from "./delivery/plan-items.js";
 import { type HouseFile, type HouseReading, readHouse } from "./house/read-house.js";
 import { withHouse } from "./house/with-house.js";
 import { ruleHeads } from "./rule-heads.generated.js";
-import type { JsonText } from "./spec/json-text.js";
-import { locate } from "./spec/locate.js";
+import type { SpecFault } from "./spec/faults/spec-fault.js";
 import { beyondDoubt } from "./spec/mended/doubts.js";
 import type { ClientReading } from "./spec/own-client/client-file.js";
 import { readSpec, type SpecReading } from "./spec/read-spec.js";
-import type { SpecFault } from "./spec/spec-fault.js";
+import type { JsonText } from "./spec/text/json-text.js";
+import { locate } from "./spec/text/locate.js";
 
 /** What a spec is judged with and that does not stand in it. */
 export interface SpecSurroundings {

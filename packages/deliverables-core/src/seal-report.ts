@@ -1,9 +1,9 @@
-import { isJunk } from "./delivery/portable-names.js";
+import { isJunk } from "./delivery/names/portable-names.js";
 import { type HouseFile, readHouse } from "./house/read-house.js";
 import type { Report, ReportedFile } from "./report/report.js";
 import type { Seal } from "./report/seal.js";
 import { rules } from "./rules/index.js";
-import { type ClientSchema, schemaOfClient } from "./spec/client-schema.js";
+import { type ClientSchema, schemaOfClient } from "./spec/client/client-schema.js";
 
 /** How a report is sealed: by the content of every file, or by names and sizes alone. */
 export interface Sealing {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { check } from "./check-in-memory.js";
 import { planItems } from "./delivery/plan-items.js";
 import { memoryFolder } from "./folder/memory-folder.js";
-import { clientName, clientSchemas } from "./spec/client-schema.js";
+import { clientName, clientSchemas } from "./spec/client/client-schema.js";
 import { readSpec } from "./spec/read-spec.js";
 import { starterSpec } from "./starter-spec.js";
 

@@ -1,14 +1,14 @@
 import { planItems } from "./delivery/plan-items.js";
 import { type SuggestedDeliverable, suggestDeliverables } from "./delivery/suggest-deliverables.js";
 import { withOwnFile } from "./delivery/with-own-file.js";
-import { clientDeliverable, deliverablesOfClient } from "./spec/client-deliverable.js";
-import { clientDraft } from "./spec/client-draft.js";
-import { type ClientSchema, clientName } from "./spec/client-schema.js";
-import { clientTakes } from "./spec/client-takes.js";
-import { type DraftEntry, type DraftObject, writeDraft } from "./spec/draft.js";
-import { pointerStep } from "./spec/json-text.js";
-import type { NameStem } from "./spec/name-stem.js";
+import { clientDeliverable, deliverablesOfClient } from "./spec/client/client-deliverable.js";
+import { clientDraft } from "./spec/client/client-draft.js";
+import { type ClientSchema, clientName } from "./spec/client/client-schema.js";
+import { clientTakes } from "./spec/client/client-takes.js";
 import { readSpec } from "./spec/read-spec.js";
+import { pointerStep } from "./spec/text/json-text.js";
+import { type DraftEntry, type DraftObject, writeDraft } from "./spec/writing/draft.js";
+import type { NameStem } from "./spec/writing/name-stem.js";
 
 export interface StarterSpecInput {
   /** What the spec promises to meet; without one, nothing is fixed. */

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { check, spec } from "./check-in-memory.js";
 import { createReaders } from "./create-readers.js";
-import type { Digest } from "./delivery/digest-files.js";
+import type { Digest } from "./delivery/bytes/digest-files.js";
 import { memoryFolder } from "./folder/memory-folder.js";
 
 const fixture = (name: string) => new Uint8Array(readFileSync(new URL(`../fixtures/images/${name}`, import.meta.url)));

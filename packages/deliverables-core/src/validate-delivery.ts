@@ -2,8 +2,8 @@ import { checkDelivery } from "./check/check-delivery.js";
 import { type ComparedMedia, comparedMedia } from "./check/compared-media.js";
 import { specFindings } from "./check/spec-findings.js";
 import { conclude } from "./conclude.js";
-import { createCopyStore } from "./delivery/copies/copy-store.js";
-import { type Digest, digestFiles, filesToHash, type TakeChecksums } from "./delivery/digest-files.js";
+import { createCopyStore } from "./delivery/bytes/copies/copy-store.js";
+import { type Digest, digestFiles, filesToHash, type TakeChecksums } from "./delivery/bytes/digest-files.js";
 import { gatherFacts, type Progress } from "./delivery/gather-facts.js";
 import { matchDeliverables } from "./delivery/match-deliverables.js";
 import type { Readers } from "./delivery/read-facts.js";
@@ -15,8 +15,8 @@ import { type ReadyToJudge, readForJudging } from "./read-for-judging.js";
 import type { Report, ReportHeader } from "./report/report.js";
 import { rules, specFaultPages } from "./rules/index.js";
 import { type Sealing, sealReport } from "./seal-report.js";
-import type { JsonText } from "./spec/json-text.js";
 import type { ClientReading } from "./spec/own-client/client-file.js";
+import type { JsonText } from "./spec/text/json-text.js";
 
 export interface CheckInput {
   /** File name of the spec, as reports print it. */

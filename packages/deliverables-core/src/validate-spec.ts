@@ -3,8 +3,8 @@ import { specFindings } from "./check/spec-findings.js";
 import { readForJudging, type SpecSurroundings } from "./read-for-judging.js";
 import type { Finding } from "./report/finding.js";
 import { specPageHeads } from "./rule-heads.generated.js";
-import { clientName } from "./spec/client-schema.js";
-import { pastDates } from "./spec/date-faults.js";
+import { clientName } from "./spec/client/client-schema.js";
+import { pastDates } from "./spec/faults/date-faults.js";
 
 /** What can be said of a spec without its delivery. */
 export interface SpecJudgement {

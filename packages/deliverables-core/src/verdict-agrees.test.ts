@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkDelivery } from "./check/check-delivery.js";
+import { deliveryOfExample } from "./check/examples/run-example.js";
 import type { RuleExample } from "./check/rule.js";
-import { deliveryOfExample } from "./check/run-example.js";
 import { whyNeverWeighed } from "./check/weight-faults.js";
 import { check, mxf, programme, readersOf, spec } from "./check-in-memory.js";
 import { conclude } from "./conclude.js";

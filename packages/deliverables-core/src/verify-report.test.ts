@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { header, master, mxf, programme, spec } from "./check-in-memory.js";
-import type { Digest } from "./delivery/digest-files.js";
+import type { Digest } from "./delivery/bytes/digest-files.js";
 import { memoryFolder } from "./folder/memory-folder.js";
 import type { Report } from "./report/report.js";
 import type { Seal } from "./report/seal.js";

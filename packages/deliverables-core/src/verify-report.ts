@@ -1,4 +1,4 @@
-import { type Digest, digestFiles } from "./delivery/digest-files.js";
+import { type Digest, digestFiles } from "./delivery/bytes/digest-files.js";
 import type { Progress } from "./delivery/gather-facts.js";
 import { planItems } from "./delivery/plan-items.js";
 import { changesBetween, takeInventory } from "./delivery/take-inventory.js";
@@ -9,10 +9,10 @@ import type { Report, ReportedFile } from "./report/report.js";
 import type { Seal } from "./report/seal.js";
 import type { WaiverResult } from "./report/waiver.js";
 import { clientText, houseText, isAsSealed, type Sealing, sealedFiles } from "./seal-report.js";
-import { clientSchemas } from "./spec/client-schema.js";
-import type { JsonText } from "./spec/json-text.js";
+import { clientSchemas } from "./spec/client/client-schema.js";
 import type { ClientReading } from "./spec/own-client/client-file.js";
 import { readSpec, type SpecReading } from "./spec/read-spec.js";
+import type { JsonText } from "./spec/text/json-text.js";
 
 export interface VerifyInput {
   report: Report & { seal: Seal };

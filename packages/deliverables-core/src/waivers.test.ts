@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { check, master, mxf, programme, readersOf, spec } from "./check-in-memory.js";
-import type { Digest } from "./delivery/digest-files.js";
+import type { Digest } from "./delivery/bytes/digest-files.js";
 import { CannotOpen } from "./folder/folder.js";
 import { memoryFolder } from "./folder/memory-folder.js";
 import { withPicture, withSound } from "./media/probe-in-short.js";

@@ -11,12 +11,12 @@ import { joinWords } from "../spec/requirement.js";
 import type { PaperField } from "../spec/spec.js";
 import { absolute, compare, subtract } from "../timecode/rational.js";
 import { checksumOf } from "./checksum-of.js";
-import type { DeliveredPaper } from "./paper-rule.js";
-import { programmeOf } from "./programme-of.js";
-import { versionInName } from "./said-by-name.js";
-import { isSame } from "./same-statement.js";
+import { programmeOf } from "./programme/programme-of.js";
+import type { DeliveredPaper } from "./rule-kinds/paper-rule.js";
 import { sayTime } from "./say-time.js";
-import { specSays } from "./spec-says.js";
+import { versionInName } from "./statements/said-by-name.js";
+import { isSame } from "./statements/same-statement.js";
+import { specSays } from "./statements/spec-says.js";
 
 /** Whether a value in a paper agrees with the production or the medium, or why that cannot be told. */
 export type Agreement = { agrees: boolean; expected: string; source: string } | { unknown: string };

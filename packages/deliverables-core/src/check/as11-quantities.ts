@@ -1,7 +1,7 @@
 import type { FieldKind } from "../media/as11/fields.js";
 import type { Quantity } from "../spec/requirement.js";
 import type { FrameRate } from "../timecode/frame-rate.js";
-import { durations } from "./durations.js";
+import { durations } from "./programme/durations.js";
 import { eitherOf, languages, numbers, ratios, timecodes, words } from "./quantities.js";
 
 /** How a field of AS-11 is compared: `rate` and `ofEpisode` are for durations. */

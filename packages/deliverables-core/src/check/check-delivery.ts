@@ -1,12 +1,12 @@
 import type { Delivery } from "../delivery/delivery.js";
 import type { Comparison } from "../report/comparison.js";
 import type { Finding, Severity, Source, TextPosition, Unchecked } from "../report/finding.js";
-import type { ClientSchema } from "../spec/client-schema.js";
-import { clientSource } from "../spec/client-source.js";
-import type { JsonText } from "../spec/json-text.js";
-import { locate } from "../spec/locate.js";
+import type { ClientSchema } from "../spec/client/client-schema.js";
+import { clientSource } from "../spec/client/client-source.js";
+import type { SpecFault } from "../spec/faults/spec-fault.js";
 import type { SpecReading } from "../spec/read-spec.js";
-import type { SpecFault } from "../spec/spec-fault.js";
+import type { JsonText } from "../spec/text/json-text.js";
+import { locate } from "../spec/text/locate.js";
 import { decideCases, deliveryInCases, isAboutFiles } from "./decide-cases.js";
 import { isOfItsKind } from "./is-of-its-kind.js";
 import type { Met, Observation, Rule } from "./rule.js";

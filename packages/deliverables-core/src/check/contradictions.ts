@@ -1,8 +1,8 @@
-import { pointerStep } from "../spec/json-text.js";
-import { locate } from "../spec/locate.js";
+import type { SpecFault } from "../spec/faults/spec-fault.js";
 import type { SpecReading } from "../spec/read-spec.js";
 import type { MediaDeliverable } from "../spec/spec.js";
-import type { SpecFault } from "../spec/spec-fault.js";
+import { pointerStep } from "../spec/text/json-text.js";
+import { locate } from "../spec/text/locate.js";
 import { wordsForKeys, wordsForPlace } from "../spec/words.js";
 import type { Contradiction } from "./contradictions/contradiction.js";
 import { nameContradictions } from "./contradictions/name-contradictions.js";

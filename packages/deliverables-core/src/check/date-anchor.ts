@@ -1,5 +1,5 @@
 import { filesBeside } from "../delivery/files-beside.js";
-import type { DeliveredPaper } from "./paper-rule.js";
+import type { DeliveredPaper } from "./rule-kinds/paper-rule.js";
 
 /** The day that `delivery + 3 years` stands for, or why nobody knows. */
 export function dayOfAnchor(text: string, paper: DeliveredPaper): { day: string } | { unknown: string } {

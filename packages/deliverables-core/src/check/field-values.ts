@@ -2,7 +2,7 @@ import { quote } from "../papers/quote.js";
 import { type FieldValue, readField } from "../papers/read-field.js";
 import { joinWords } from "../spec/requirement.js";
 import type { PaperField } from "../spec/spec.js";
-import type { DeliveredPaper } from "./paper-rule.js";
+import type { DeliveredPaper } from "./rule-kinds/paper-rule.js";
 import type { SeenInFile } from "./seen-in-file.js";
 
 /** One field that the spec takes out of a paper, with what stands there. */

@@ -1,7 +1,7 @@
 import type { Cue } from "../cue-sheets/cue-sheet.js";
 import { ofSide } from "../cue-sheets/sides.js";
 import { plainWords } from "../tables/plain-words.js";
-import { type DeliveredTable, headingOf } from "./table-rule.js";
+import { type DeliveredTable, headingOf } from "./rule-kinds/table-rule.js";
 
 /** A row of a list of music licences, as far as a cue is told by it. */
 export interface Licence {

@@ -4,7 +4,7 @@ import {
   plainWord,
   type rasterWords,
   type rateWords,
-} from "../delivery/name-says/name-words.js";
+} from "../delivery/names/name-says/name-words.js";
 import { channelsOfLayout } from "../media/channels-of-layout.js";
 import { rateOf } from "../media/clock.js";
 import type { Probe } from "../media/probe.js";

@@ -1,5 +1,5 @@
+import type { Digests } from "../delivery/bytes/digest-files.js";
 import type { DeliveredFile, Delivery, Facts } from "../delivery/delivery.js";
-import type { Digests } from "../delivery/digest-files.js";
 import { factGroups } from "../facts-in-words/fact-groups.js";
 import { durationOf, rateOf } from "../media/clock.js";
 import type { ReportedFacts, ReportedFile } from "../report/report.js";

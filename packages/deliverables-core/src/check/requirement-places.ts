@@ -1,5 +1,5 @@
-import { pointerStep } from "../spec/json-text.js";
 import type { Deliverable } from "../spec/spec.js";
+import { pointerStep } from "../spec/text/json-text.js";
 
 /** Where one requirement of a deliverable stands, and what it asks for. */
 export interface RequirementPlace {

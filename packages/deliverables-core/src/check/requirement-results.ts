@@ -3,8 +3,8 @@ import type { Comparison } from "../report/comparison.js";
 import type { Finding, Unchecked } from "../report/finding.js";
 import type { Coverage, RequirementResult, RequirementState } from "../report/requirement-result.js";
 import { allowsNone } from "../spec/allows-none.js";
-import { locate, parentOf } from "../spec/locate.js";
 import type { SpecReading } from "../spec/read-spec.js";
+import { locate, parentOf } from "../spec/text/locate.js";
 import { type RequirementPlace, requirementPlaces } from "./requirement-places.js";
 import type { Rule } from "./rule.js";
 

@@ -5,7 +5,7 @@ import { plainWords } from "../tables/plain-words.js";
 import { readYesNo } from "../tables/read-yes-no.js";
 import { sayCell } from "../tables/say-cell.js";
 import type { Row } from "../tables/table-rows.js";
-import { type DeliveredTable, deliveredTables } from "./table-rule.js";
+import { type DeliveredTable, deliveredTables } from "./rule-kinds/table-rule.js";
 
 /** The rows of another table that an item is compared with, or why it cannot be. */
 export function rowsBeside(

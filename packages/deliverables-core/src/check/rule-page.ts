@@ -1,7 +1,7 @@
 import { singleLine } from "../report/single-line.js";
+import { sayFile } from "./examples/say-file.js";
 import type { Rule, RuleExample, RulePage } from "./rule.js";
-import { sayFile } from "./say-file.js";
-import type { WaiverExample, WaiverPage } from "./waiver-page.js";
+import type { WaiverExample, WaiverPage } from "./waivers/waiver-page.js";
 
 /** Where a rule's page lies in the project. */
 export function pageOf(code: string): string {

@@ -1,4 +1,4 @@
-import type { Copy } from "../delivery/copies/find-copies.js";
+import type { Copy } from "../delivery/bytes/copies/find-copies.js";
 import type { DeliveredFile, Delivery, Facts, Item } from "../delivery/delivery.js";
 import type { Checksums } from "../papers/checksums/algorithms.js";
 import type { Fix, Severity, TextRange } from "../report/finding.js";

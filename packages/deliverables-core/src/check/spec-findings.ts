@@ -1,4 +1,4 @@
-import type { SpecFault } from "../spec/spec-fault.js";
+import type { SpecFault } from "../spec/faults/spec-fault.js";
 import type { Checked } from "./check-delivery.js";
 import type { RulePage } from "./rule.js";
 import { pageOf } from "./rule-page.js";

@@ -2,8 +2,8 @@ import type { TimedText } from "../papers/timed-text/timed-text.js";
 import { type FrameRate, parseFrameRate } from "../timecode/frame-rate.js";
 import { add, compare, divide, multiply, type Rational, rational } from "../timecode/rational.js";
 import { formatTimecode, fromFrames, realSeconds, type Timecode, timebaseOf, toFrames } from "../timecode/timecode.js";
-import type { Programme } from "./programme-of.js";
-import type { TimedEvent } from "./timed-text-rule.js";
+import type { Programme } from "./programme/programme-of.js";
+import type { TimedEvent } from "./rule-kinds/timed-text-rule.js";
 
 /** From where the times of a file may count, in its own seconds. */
 export interface Base {

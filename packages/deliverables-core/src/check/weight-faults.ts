@@ -1,11 +1,11 @@
-import type { ClientSchema } from "../spec/client-schema.js";
-import { clientSource } from "../spec/client-source.js";
-import { nearest } from "../spec/did-you-mean.js";
-import { pointerStep } from "../spec/json-text.js";
-import { locateKey } from "../spec/locate.js";
+import type { ClientSchema } from "../spec/client/client-schema.js";
+import { clientSource } from "../spec/client/client-source.js";
+import { nearest } from "../spec/faults/did-you-mean.js";
+import type { SpecFault } from "../spec/faults/spec-fault.js";
 import type { SpecReading } from "../spec/read-spec.js";
 import type { Spec } from "../spec/spec.js";
-import type { SpecFault } from "../spec/spec-fault.js";
+import { pointerStep } from "../spec/text/json-text.js";
+import { locateKey } from "../spec/text/locate.js";
 import type { RuleHead } from "./rule.js";
 
 /** What is wrong with the severities that a spec gives to rules: a rule that does not exist, or that has to keep its own. */

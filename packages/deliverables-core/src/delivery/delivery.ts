@@ -6,8 +6,8 @@ import type { Checksums } from "../papers/checksums/algorithms.js";
 import type { Paper } from "../papers/paper.js";
 import type { Deliverable, Spec } from "../spec/spec.js";
 import type { Table } from "../tables/table.js";
-import type { Copies } from "./copies/find-copies.js";
-import type { NameDifference } from "./nearest-name.js";
+import type { Copies } from "./bytes/copies/find-copies.js";
+import type { NameDifference } from "./names/nearest-name.js";
 
 /** What arrived, put beside what was asked. Rules read this and nothing else. */
 export interface Delivery {

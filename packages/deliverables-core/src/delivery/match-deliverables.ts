@@ -1,10 +1,10 @@
 import type { FileEntry } from "../folder/folder.js";
 import { allowsNone } from "../spec/allows-none.js";
 import type { DeliveredFile, Delivery, ForbiddenFile, Misnamed } from "./delivery.js";
-import type { FilePattern } from "./file-pattern.js";
-import { type NameDifference, nearestName } from "./nearest-name.js";
+import type { FilePattern } from "./names/file-pattern.js";
+import { type NameDifference, nearestName } from "./names/nearest-name.js";
+import { isJunk } from "./names/portable-names.js";
 import type { Plan, PlannedItem, PlannedName } from "./plan-items.js";
-import { isJunk } from "./portable-names.js";
 
 /** Puts what arrived beside what was asked: each file to every item that asks for its name, nearly right names included. */
 export function matchDeliverables(plan: Plan, inventory: FileEntry[], specPath?: string): Delivery {

@@ -1,9 +1,9 @@
-import type { JsonText } from "../spec/json-text.js";
-import { locate } from "../spec/locate.js";
-import { expectName } from "./expect-name.js";
-import type { FilePattern } from "./file-pattern.js";
+import type { JsonText } from "../spec/text/json-text.js";
+import { locate } from "../spec/text/locate.js";
+import { expectName } from "./names/expect-name.js";
+import type { FilePattern } from "./names/file-pattern.js";
 import type { Plan } from "./plan-items.js";
-import { tokenValues } from "./token-values.js";
+import { tokenValues } from "./tokens/token-values.js";
 
 /** What the spec forbids, ready to be compared with the folder. */
 export interface PlannedBan {

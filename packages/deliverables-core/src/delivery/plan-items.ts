@@ -1,21 +1,21 @@
 import { allowsNone } from "../spec/allows-none.js";
-import { type JsonText, pointerStep } from "../spec/json-text.js";
-import { locate } from "../spec/locate.js";
+import type { SpecFault, SpecFaultCode } from "../spec/faults/spec-fault.js";
 import type { SpecReading } from "../spec/read-spec.js";
 import type { Deliverable, Episode, Spec } from "../spec/spec.js";
-import type { SpecFault, SpecFaultCode } from "../spec/spec-fault.js";
+import { type JsonText, pointerStep } from "../spec/text/json-text.js";
+import { locate } from "../spec/text/locate.js";
 import { wordsForPlace } from "../spec/words.js";
-import { backwardRange } from "./allowed-characters.js";
-import { clientNameFaults } from "./client-name-faults.js";
 import type { ExpectedName, Item } from "./delivery.js";
-import { expectName } from "./expect-name.js";
-import { compilePattern, type FilePattern } from "./file-pattern.js";
-import { nameSaysFaults } from "./name-says/name-says-faults.js";
-import { namesRefused } from "./names-refused.js";
-import { namesSetAside } from "./names-set-aside.js";
-import { occasionsOf } from "./occasions-of.js";
+import { backwardRange } from "./names/allowed-characters.js";
+import { clientNameFaults } from "./names/client-name-faults.js";
+import { expectName } from "./names/expect-name.js";
+import { compilePattern, type FilePattern } from "./names/file-pattern.js";
+import { nameSaysFaults } from "./names/name-says/name-says-faults.js";
+import { namesRefused } from "./names/names-refused.js";
+import { namesSetAside } from "./names/names-set-aside.js";
 import { type PlannedBan, planBans } from "./plan-bans.js";
-import { tokenValues } from "./token-values.js";
+import { occasionsOf } from "./tokens/occasions-of.js";
+import { tokenValues } from "./tokens/token-values.js";
 
 /** More names than any title has: 1,000 episodes in 50 languages with two files each. */
 const mostNames = 100_000;

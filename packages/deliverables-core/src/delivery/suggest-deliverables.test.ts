@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { valueOfDraft } from "../spec/draft.js";
-import { compilePattern } from "./file-pattern.js";
-import { isJunk } from "./portable-names.js";
+import { valueOfDraft } from "../spec/writing/draft.js";
+import { compilePattern } from "./names/file-pattern.js";
+import { isJunk } from "./names/portable-names.js";
 import { suggestDeliverables } from "./suggest-deliverables.js";
 
 const suggested = (paths: string[], taken: string[] = []) =>

@@ -1,10 +1,10 @@
 import { extensionsOf } from "../folder/file-kind.js";
 import { containerFormats } from "../media/vocabulary.js";
-import type { DraftObject } from "../spec/draft.js";
 import type { Deliverable } from "../spec/spec.js";
+import type { DraftObject } from "../spec/writing/draft.js";
 import { slug, unused } from "./deliverable-key.js";
-import { compilePattern } from "./file-pattern.js";
-import { isJunk, unportable } from "./portable-names.js";
+import { compilePattern } from "./names/file-pattern.js";
+import { isJunk, unportable } from "./names/portable-names.js";
 
 /** A deliverable that would ask for files as they lie in a folder. */
 export interface SuggestedDeliverable {

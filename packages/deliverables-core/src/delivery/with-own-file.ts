@@ -1,4 +1,4 @@
-import type { DraftObject } from "../spec/draft.js";
+import type { DraftObject } from "../spec/writing/draft.js";
 import { suggestDeliverables } from "./suggest-deliverables.js";
 
 /**

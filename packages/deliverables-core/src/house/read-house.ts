@@ -1,15 +1,15 @@
 import type { RuleHead } from "../check/rule.js";
 import { unknownRule, whyNeverWeighed } from "../check/weight-faults.js";
 import type { Severity } from "../report/finding.js";
-import { clientOf } from "../spec/client-schema.js";
-import { nearest } from "../spec/did-you-mean.js";
-import { type JsonText, pointerStep, readJsonText } from "../spec/json-text.js";
-import { locate, locateKey } from "../spec/locate.js";
+import { clientOf } from "../spec/client/client-schema.js";
+import { nearest } from "../spec/faults/did-you-mean.js";
+import type { SpecFault } from "../spec/faults/spec-fault.js";
+import { schemaFaults } from "../spec/faults/vocabulary-faults.js";
 import { type ClientReading, isClientPath } from "../spec/own-client/client-file.js";
 import { faultsOfText, unknownClient } from "../spec/read-spec.js";
-import type { SpecFault } from "../spec/spec-fault.js";
+import { type JsonText, pointerStep, readJsonText } from "../spec/text/json-text.js";
+import { locate, locateKey } from "../spec/text/locate.js";
 import { violationsOf } from "../spec/validate.js";
-import { schemaFaults } from "../spec/vocabulary-faults.js";
 import { reportFormats } from "./report-formats.js";
 
 /** A house's configuration as it lies on the disk. */

@@ -1,5 +1,5 @@
-import { compilePattern } from "../delivery/file-pattern.js";
-import { fillTokens } from "../delivery/fill-tokens.js";
+import { compilePattern } from "../delivery/names/file-pattern.js";
+import { fillTokens } from "../delivery/tokens/fill-tokens.js";
 import type { KnownGroup } from "./group-known.js";
 import { type NamesInFolder, nameTemplate } from "./names-in-folder.js";
 

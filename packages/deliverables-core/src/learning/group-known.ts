@@ -1,4 +1,4 @@
-import { isJunk } from "../delivery/portable-names.js";
+import { isJunk } from "../delivery/names/portable-names.js";
 import { absorbed } from "./absorb.js";
 import { type KnownFile, type KnownType, typeOfKnown } from "./known-file.js";
 import { type NamesInFolder, type NameTemplate, nameTemplate } from "./names-in-folder.js";

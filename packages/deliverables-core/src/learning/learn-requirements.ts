@@ -1,6 +1,6 @@
 import type { ImageFacts } from "../images/image-facts.js";
 import type { AudioTrack, Probe } from "../media/probe.js";
-import type { DraftEntry } from "../spec/draft.js";
+import type { DraftEntry } from "../spec/writing/draft.js";
 import { parseFrameRate, sayFrameRate } from "../timecode/frame-rate.js";
 import type { KnownGroup } from "./group-known.js";
 import type { KnownFile } from "./known-file.js";

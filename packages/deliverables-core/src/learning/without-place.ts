@@ -1,5 +1,5 @@
-import type { DraftEntry, DraftObject } from "../spec/draft.js";
-import { pointerKeys } from "../spec/json-text.js";
+import { pointerKeys } from "../spec/text/json-text.js";
+import type { DraftEntry, DraftObject } from "../spec/writing/draft.js";
 
 /**
  * A draft of a spec without what stands at one place of a deliverable: the key that a pointer leads to, or the value around it

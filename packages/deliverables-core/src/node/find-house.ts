@@ -2,7 +2,7 @@ import { lstat, readFile, realpath, stat } from "node:fs/promises";
 import { homedir } from "node:os";
 import { dirname, join, relative, sep } from "node:path";
 import type { HouseFile } from "../house/read-house.js";
-import { decodeSpec } from "../spec/decode-spec.js";
+import { decodeSpec } from "../spec/text/decode-spec.js";
 import { readOwnClient } from "./read-own-client.js";
 import { systemSentence } from "./system-sentence.js";
 

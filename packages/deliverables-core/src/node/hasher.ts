@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { Digest, TakeChecksums } from "../delivery/digest-files.js";
+import type { Digest, TakeChecksums } from "../delivery/bytes/digest-files.js";
 import { CannotOpen, type OpenFile } from "../folder/folder.js";
 import type { Algorithm } from "../papers/checksums/algorithms.js";
 import { descriptorOf } from "./descriptors.js";

@@ -1,9 +1,9 @@
 import { readFile, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import { decodeSpec } from "../spec/decode-spec.js";
-import type { JsonText } from "../spec/json-text.js";
 import { type ClientReading, clientPathOf, whyNotClientPath } from "../spec/own-client/client-file.js";
 import { largestClientBytes, readClientFile } from "../spec/own-client/read-client-file.js";
+import { decodeSpec } from "../spec/text/decode-spec.js";
+import type { JsonText } from "../spec/text/json-text.js";
 import { systemSentence } from "./system-sentence.js";
 
 /** The client schema of one's own that a spec names, from the folder of the spec on; undefined where it names none. */

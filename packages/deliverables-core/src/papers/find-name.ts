@@ -1,4 +1,4 @@
-import { editDistance } from "../spec/edit-distance.js";
+import { editDistance } from "../spec/faults/edit-distance.js";
 import type { Line, Spot } from "./contents.js";
 import { spotIn } from "./find-text.js";
 

@@ -1,7 +1,7 @@
 import type { Rule } from "../check/rule.js";
 import type { SpecFaultPage } from "../check/rule-page.js";
-import type { WaiverPage } from "../check/waiver-page.js";
-import { specFaultCodes } from "../spec/spec-fault.js";
+import type { WaiverPage } from "../check/waivers/waiver-page.js";
+import { specFaultCodes } from "../spec/faults/spec-fault.js";
 import * as list from "./list.js";
 import * as specList from "./spec/list.js";
 import * as waiverList from "./waiver/list.js";

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { comparedInExample, runExample, runWaiverExample } from "../check/run-example.js";
+import { comparedInExample, runExample, runWaiverExample } from "../check/examples/run-example.js";
 import { readForJudging } from "../read-for-judging.js";
 import { rulePages } from "../rule-pages.js";
-import { pastDates } from "../spec/date-faults.js";
-import { specFaultCodes } from "../spec/spec-fault.js";
+import { pastDates } from "../spec/faults/date-faults.js";
+import { specFaultCodes } from "../spec/faults/spec-fault.js";
 import { codes, rules, specFaultPages, waiverPages } from "./index.js";
 
 describe("every rule", () => {

@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import { planItems } from "../delivery/plan-items.js";
-import { clientName, clientSchemas } from "./client-schema.js";
-import { figureKeywords } from "./client-source.js";
+import { clientName, clientSchemas } from "./client/client-schema.js";
+import { figureKeywords } from "./client/client-source.js";
 import { readSpec } from "./read-spec.js";
 import { schemas } from "./schemas.js";
 

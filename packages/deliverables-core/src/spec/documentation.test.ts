@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { planItems } from "../delivery/plan-items.js";
 import { readSpec } from "./read-spec.js";
-import { readYamlSpec } from "./yaml-spec.js";
+import { readYamlSpec } from "./text/yaml-spec.js";
 
 const page = (name: string) =>
   readFileSync(fileURLToPath(new URL(`../../../../docs/${name}`, import.meta.url)), "utf8");

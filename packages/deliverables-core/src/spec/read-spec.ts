@@ -1,18 +1,18 @@
 import type { ReportedHouse } from "../report/reported-house.js";
-import { clientFaults } from "./client-faults.js";
-import { type ClientSchema, clientName, clientOf, clientSchemas } from "./client-schema.js";
-import { nearest } from "./did-you-mean.js";
-import { examplesLeft } from "./examples-left.js";
-import { faultsAboveSyntaxFault } from "./half-typed.js";
-import { type JsonText, largestSpecBytes, pointerStep, readJsonText } from "./json-text.js";
-import { locate } from "./locate.js";
-import { meaningFaults } from "./meaning-faults.js";
+import { clientFaults } from "./client/client-faults.js";
+import { type ClientSchema, clientName, clientOf, clientSchemas } from "./client/client-schema.js";
+import { nearest } from "./faults/did-you-mean.js";
+import { examplesLeft } from "./faults/examples-left.js";
+import { meaningFaults } from "./faults/meaning-faults.js";
+import type { SpecFault } from "./faults/spec-fault.js";
 import { beyondDoubt, type Doubts, isDoubtful } from "./mended/doubts.js";
 import { mendSpec } from "./mended/mend-spec.js";
 import { sayUnlooked } from "./mended/say-unlooked.js";
 import { type ClientReading, isClientPath } from "./own-client/client-file.js";
 import type { Spec } from "./spec.js";
-import type { SpecFault } from "./spec-fault.js";
+import { faultsAboveSyntaxFault } from "./text/half-typed.js";
+import { type JsonText, largestSpecBytes, pointerStep, readJsonText } from "./text/json-text.js";
+import { locate } from "./text/locate.js";
 
 /** A spec as it was read: what it asks, or what is wrong with it. */
 export interface SpecReading {

@@ -5,10 +5,10 @@ import { Ajv } from "ajv";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ajvOptions } from "./ajv-options.js";
-import { readJsonText } from "./json-text.js";
 import { plainSchemas } from "./plain-schemas.generated.js";
 import { schemas } from "./schemas.js";
 import { surelyTakes } from "./surely-takes.js";
+import { readJsonText } from "./text/json-text.js";
 
 const vocabulary = "common/spec.schema.json";
 const schemasFolder = fileURLToPath(new URL("../../../../schemas/", import.meta.url));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { durations } from "../check/durations.js";
+import { durations } from "../check/programme/durations.js";
 import { frameRates, numbers } from "../check/quantities.js";
 import { parseFrameRate } from "../timecode/frame-rate.js";
 import { readSpec } from "./read-spec.js";

@@ -1,13 +1,13 @@
 import type { ErrorObject } from "ajv";
-import type { ClientSchema } from "./client-schema.js";
-import { type Alternative, foldClientErrors } from "./fold-client-errors.js";
-import { isAdvice } from "./is-advice.js";
-import { pointerKeys } from "./json-text.js";
-import { parentOf } from "./locate.js";
-import { withPlainRates } from "./plain-rates.js";
+import type { ClientSchema } from "./client/client-schema.js";
+import { type Alternative, foldClientErrors } from "./client/fold-client-errors.js";
+import { isAdvice } from "./client/is-advice.js";
+import { withPlainRates } from "./faults/plain-rates.js";
 import { plainSchemas } from "./plain-schemas.generated.js";
 import { validatorCode } from "./schema-validators.generated.js";
 import { type PlainSchemas, surelyTakes } from "./surely-takes.js";
+import { pointerKeys } from "./text/json-text.js";
+import { parentOf } from "./text/locate.js";
 import { rangeInNumbers } from "./tolerance.js";
 
 export interface Violation {

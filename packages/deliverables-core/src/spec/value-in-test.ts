@@ -1,6 +1,6 @@
 // For tests: what a spec says, without its comments.
-import { readJsonText } from "./json-text.js";
-import { valueOfNode } from "./json-value.js";
+import { readJsonText } from "./text/json-text.js";
+import { valueOfNode } from "./text/json-value.js";
 
 export function valueOfText(text: string): unknown {
   const { root } = readJsonText(text);

@@ -1,5 +1,5 @@
 import type { Node } from "jsonc-parser";
-import { type JsonText, readJsonText } from "../spec/json-text.js";
+import { type JsonText, readJsonText } from "../spec/text/json-text.js";
 import { headingCell } from "./lines.js";
 import type { Cell, Table } from "./table.js";
 

@@ -3,7 +3,7 @@ import type { Bounds } from "../../spec/timeline/bounds.js";
 import type { PlacedRegion } from "../../spec/timeline/place-regions.js";
 import type { FrameRate } from "../../timecode/frame-rate.js";
 import { compare } from "../../timecode/rational.js";
-import { timedParts } from "../programme-parts.js";
+import { timedParts } from "../programme/programme-parts.js";
 import type { Observation } from "../rule.js";
 import { sayTime } from "../say-time.js";
 

@@ -1,4 +1,4 @@
-import { as11Rule } from "../../check/as11-rule.js";
+import { as11Rule } from "../../check/rule-kinds/as11-rule.js";
 import { as11File, core, ukDpp } from "../../media/as11/as11-in-short.js";
 
 /** Sound tracks of each layout that AMWA AS-11 UK DPP HD 1.1 takes, and whether it holds audio description. */

@@ -1,8 +1,8 @@
 import { as11Quantity } from "../../check/as11-quantities.js";
-import { as11Example, filesWithSet } from "../../check/as11-rule.js";
-import { valuesOf } from "../../check/paper-rule.js";
 import type { Observation, Rule } from "../../check/rule.js";
-import { fillText } from "../../delivery/fill-text.js";
+import { as11Example, filesWithSet } from "../../check/rule-kinds/as11-rule.js";
+import { valuesOf } from "../../check/rule-kinds/paper-rule.js";
+import { fillText } from "../../delivery/tokens/fill-text.js";
 import type { As11Set } from "../../media/as11/as11.js";
 import { as11File, core, onePart, ukDpp } from "../../media/as11/as11-in-short.js";
 import {

@@ -1,6 +1,6 @@
-import { as11Example, filesWithSet } from "../../check/as11-rule.js";
-import { secondsOf, spanOf } from "../../check/programme-parts.js";
+import { secondsOf, spanOf } from "../../check/programme/programme-parts.js";
 import type { Rule } from "../../check/rule.js";
+import { as11Example, filesWithSet } from "../../check/rule-kinds/as11-rule.js";
 import { sayTime } from "../../check/say-time.js";
 import { as11File, onePart, ukDpp } from "../../media/as11/as11-in-short.js";
 import { sayAs11Field } from "../../media/as11/fields.js";

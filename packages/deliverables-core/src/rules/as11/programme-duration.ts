@@ -1,5 +1,5 @@
-import { as11Rule } from "../../check/as11-rule.js";
-import { secondsOf, sumOf, timedParts } from "../../check/programme-parts.js";
+import { secondsOf, sumOf, timedParts } from "../../check/programme/programme-parts.js";
+import { as11Rule } from "../../check/rule-kinds/as11-rule.js";
 import { sayTime } from "../../check/say-time.js";
 import { as11File, onePart, ukDpp } from "../../media/as11/as11-in-short.js";
 import { rateOf } from "../../media/clock.js";

@@ -1,6 +1,6 @@
-import { as11Example } from "../../check/as11-rule.js";
-import { askedFiles } from "../../check/requirement-rule.js";
 import type { Rule } from "../../check/rule.js";
+import { as11Example } from "../../check/rule-kinds/as11-rule.js";
+import { askedFiles } from "../../check/rule-kinds/requirement-rule.js";
 import type { As11Set } from "../../media/as11/as11.js";
 import { as11File, core, onePart, ukDpp } from "../../media/as11/as11-in-short.js";
 import { sayAs11Set } from "../../media/as11/fields.js";

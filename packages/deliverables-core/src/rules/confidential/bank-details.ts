@@ -1,4 +1,4 @@
-import { privateRule } from "../../check/private-rule.js";
+import { privateRule } from "../../check/rule-kinds/private-rule.js";
 import { bankDetails } from "../../papers/private/bank-details.js";
 
 export const confidentialBankDetails = privateRule({

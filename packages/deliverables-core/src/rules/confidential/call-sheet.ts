@@ -1,4 +1,4 @@
-import { privateRule } from "../../check/private-rule.js";
+import { privateRule } from "../../check/rule-kinds/private-rule.js";
 import { callSheets, isNamedCallSheet } from "../../papers/private/call-sheet.js";
 
 export const callSheet = privateRule({

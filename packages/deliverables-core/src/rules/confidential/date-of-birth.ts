@@ -1,4 +1,4 @@
-import { privateRule } from "../../check/private-rule.js";
+import { privateRule } from "../../check/rule-kinds/private-rule.js";
 import { datesOfBirth } from "../../papers/private/date-of-birth.js";
 
 export const dateOfBirth = privateRule({

@@ -1,4 +1,4 @@
-import { privateRule } from "../../check/private-rule.js";
+import { privateRule } from "../../check/rule-kinds/private-rule.js";
 import { keys } from "../../papers/private/keys.js";
 
 export const confidentialKey = privateRule({

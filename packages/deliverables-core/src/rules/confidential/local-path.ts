@@ -1,4 +1,4 @@
-import { privateRule } from "../../check/private-rule.js";
+import { privateRule } from "../../check/rule-kinds/private-rule.js";
 import { localPathIn, maskLocalPath } from "../../papers/local-paths.js";
 import { traceLines } from "../../papers/private/private-trace.js";
 

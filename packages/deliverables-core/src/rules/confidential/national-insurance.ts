@@ -1,4 +1,4 @@
-import { privateRule } from "../../check/private-rule.js";
+import { privateRule } from "../../check/rule-kinds/private-rule.js";
 import { nationalInsurance } from "../../papers/private/national-insurance.js";
 
 export const confidentialNationalInsurance = privateRule({

@@ -1,4 +1,4 @@
-import { privateRule } from "../../check/private-rule.js";
+import { privateRule } from "../../check/rule-kinds/private-rule.js";
 import { passports } from "../../papers/private/passport.js";
 
 export const passport = privateRule({

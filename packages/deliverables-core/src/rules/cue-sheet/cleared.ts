@@ -1,6 +1,6 @@
 import { isLicensed, licencesIn } from "../../check/music-licences.js";
 import type { Rule, RuleExample } from "../../check/rule.js";
-import { type DeliveredTable, deliveredTables } from "../../check/table-rule.js";
+import { type DeliveredTable, deliveredTables } from "../../check/rule-kinds/table-rule.js";
 import { cueSheetOf } from "../../cue-sheets/cue-sheet-of.js";
 import { readOrigin } from "../../cue-sheets/origins.js";
 import { sheet } from "../../cue-sheets/sheet-in-short.js";

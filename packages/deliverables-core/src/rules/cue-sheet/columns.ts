@@ -1,4 +1,4 @@
-import { cueSheetRule } from "../../check/cue-sheet-rule.js";
+import { cueSheetRule } from "../../check/rule-kinds/cue-sheet-rule.js";
 import type { Column } from "../../cue-sheets/column.js";
 import { missingHeadings } from "../../cue-sheets/find-headings.js";
 import { joinWords } from "../../spec/requirement.js";

@@ -1,8 +1,8 @@
-import { clipsIn, cuesIn, inside, onOneClock } from "../../check/music-spans.js";
-import { programmeOf } from "../../check/programme-of.js";
+import { clipsIn, cuesIn, inside, onOneClock } from "../../check/programme/music-spans.js";
+import { programmeOf } from "../../check/programme/programme-of.js";
 import type { Rule, RuleExample } from "../../check/rule.js";
+import { type DeliveredTable, deliveredTables } from "../../check/rule-kinds/table-rule.js";
 import { sayTime } from "../../check/say-time.js";
-import { type DeliveredTable, deliveredTables } from "../../check/table-rule.js";
 import type { Cue } from "../../cue-sheets/cue-sheet.js";
 import { cueSheetOf } from "../../cue-sheets/cue-sheet-of.js";
 import { sheet } from "../../cue-sheets/sheet-in-short.js";

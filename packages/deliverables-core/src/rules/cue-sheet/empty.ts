@@ -1,4 +1,4 @@
-import { cueSheetRule } from "../../check/cue-sheet-rule.js";
+import { cueSheetRule } from "../../check/rule-kinds/cue-sheet-rule.js";
 
 const headings = "Title,Composer,In,Out,Duration";
 /** As people write it where a cue would stand. */

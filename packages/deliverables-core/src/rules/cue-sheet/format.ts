@@ -1,5 +1,5 @@
-import { cueSheetRule } from "../../check/cue-sheet-rule.js";
 import { words } from "../../check/quantities.js";
+import { cueSheetRule } from "../../check/rule-kinds/cue-sheet-rule.js";
 import { meets, sayRequirement } from "../../spec/requirement.js";
 
 export const cueSheetFormat = cueSheetRule({

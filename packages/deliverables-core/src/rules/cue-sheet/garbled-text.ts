@@ -1,4 +1,4 @@
-import { cueSheetRule } from "../../check/cue-sheet-rule.js";
+import { cueSheetRule } from "../../check/rule-kinds/cue-sheet-rule.js";
 import { cellsThat } from "../../cue-sheets/cells-that.js";
 import { sayCell } from "../../tables/say-cell.js";
 import { isGarbled } from "../../tables/suspect-text.js";

@@ -1,4 +1,4 @@
-import { cueSheetRule } from "../../check/cue-sheet-rule.js";
+import { cueSheetRule } from "../../check/rule-kinds/cue-sheet-rule.js";
 import { timesOf } from "../../cue-sheets/cue-clock.js";
 import { compare } from "../../timecode/rational.js";
 

@@ -1,4 +1,4 @@
-import { cueSheetRule } from "../../check/cue-sheet-rule.js";
+import { cueSheetRule } from "../../check/rule-kinds/cue-sheet-rule.js";
 import { readIpiBase } from "../../identifiers/ipi-base.js";
 import { readIpiName } from "../../identifiers/ipi-name.js";
 import { sayCell } from "../../tables/say-cell.js";

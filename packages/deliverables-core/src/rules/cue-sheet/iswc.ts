@@ -1,4 +1,4 @@
-import { cueSheetRule } from "../../check/cue-sheet-rule.js";
+import { cueSheetRule } from "../../check/rule-kinds/cue-sheet-rule.js";
 import { readIsrc } from "../../identifiers/isrc.js";
 import { readIswc } from "../../identifiers/iswc.js";
 import { sayCell } from "../../tables/say-cell.js";

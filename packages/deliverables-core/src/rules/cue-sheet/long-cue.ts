@@ -1,4 +1,4 @@
-import { cueSheetRule } from "../../check/cue-sheet-rule.js";
+import { cueSheetRule } from "../../check/rule-kinds/cue-sheet-rule.js";
 import { sayTime } from "../../check/say-time.js";
 import { lengthOf, timesOf } from "../../cue-sheets/cue-clock.js";
 import { compare, divide, multiply, rational } from "../../timecode/rational.js";

@@ -1,4 +1,4 @@
-import { cueSheetRule } from "../../check/cue-sheet-rule.js";
+import { cueSheetRule } from "../../check/rule-kinds/cue-sheet-rule.js";
 import { ofSide } from "../../cue-sheets/sides.js";
 
 const headings = "Title,Composer,Publisher,Duration";

@@ -1,5 +1,5 @@
 import { codeFindings } from "../../check/code-findings.js";
-import { cueSheetRule } from "../../check/cue-sheet-rule.js";
+import { cueSheetRule } from "../../check/rule-kinds/cue-sheet-rule.js";
 
 const headings = "Title,Composer,Duration,Origin";
 

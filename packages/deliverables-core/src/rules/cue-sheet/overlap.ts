@@ -1,4 +1,4 @@
-import { cueSheetRule } from "../../check/cue-sheet-rule.js";
+import { cueSheetRule } from "../../check/rule-kinds/cue-sheet-rule.js";
 import { sayDifference } from "../../check/say-time.js";
 import { type CueTimes, timesOf } from "../../cue-sheets/cue-clock.js";
 import type { Cue } from "../../cue-sheets/cue-sheet.js";

@@ -1,4 +1,4 @@
-import { cueSheetRule, type DeliveredSheet } from "../../check/cue-sheet-rule.js";
+import { cueSheetRule, type DeliveredSheet } from "../../check/rule-kinds/cue-sheet-rule.js";
 import { readEidr } from "../../identifiers/eidr.js";
 import { readIsan } from "../../identifiers/isan.js";
 import { plainWords } from "../../tables/plain-words.js";

@@ -1,4 +1,4 @@
-import { cueSheetRule } from "../../check/cue-sheet-rule.js";
+import { cueSheetRule } from "../../check/rule-kinds/cue-sheet-rule.js";
 import type { Cue, CueSheet } from "../../cue-sheets/cue-sheet.js";
 import { ofSide } from "../../cue-sheets/sides.js";
 import { joinWords } from "../../spec/requirement.js";

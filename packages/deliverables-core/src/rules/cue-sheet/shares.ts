@@ -1,4 +1,4 @@
-import { cueSheetRule } from "../../check/cue-sheet-rule.js";
+import { cueSheetRule } from "../../check/rule-kinds/cue-sheet-rule.js";
 import type { Contributor, Cue } from "../../cue-sheets/cue-sheet.js";
 import { readShare } from "../../cue-sheets/share.js";
 import { ofSide } from "../../cue-sheets/sides.js";

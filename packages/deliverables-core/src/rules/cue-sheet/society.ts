@@ -1,6 +1,6 @@
-import { cueSheetRule } from "../../check/cue-sheet-rule.js";
+import { cueSheetRule } from "../../check/rule-kinds/cue-sheet-rule.js";
 import { readSociety, societyNames } from "../../cue-sheets/societies.js";
-import { nearest } from "../../spec/did-you-mean.js";
+import { nearest } from "../../spec/faults/did-you-mean.js";
 import { sayCell } from "../../tables/say-cell.js";
 
 const headings = "Title,Composer,PRO,Duration";

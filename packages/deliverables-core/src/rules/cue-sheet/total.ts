@@ -1,4 +1,4 @@
-import { cueSheetRule } from "../../check/cue-sheet-rule.js";
+import { cueSheetRule } from "../../check/rule-kinds/cue-sheet-rule.js";
 import { sayTime } from "../../check/say-time.js";
 import { durationIn, lengthOf, sumOf, timesOf } from "../../cue-sheets/cue-clock.js";
 import type { Cell } from "../../tables/table.js";

@@ -1,7 +1,7 @@
 import { agreementOf, sayDigest } from "../../check/agreement-of.js";
 import { saidOnce, takeFields, uncompared } from "../../check/field-values.js";
-import { paperRule } from "../../check/paper-rule.js";
-import { algorithmOfField } from "../../delivery/checksums-wanted.js";
+import { paperRule } from "../../check/rule-kinds/paper-rule.js";
+import { algorithmOfField } from "../../delivery/bytes/checksums-wanted.js";
 import { withPicture } from "../../media/probe-in-short.js";
 import { paperOf } from "../../papers/paper-in-short.js";
 import { quote } from "../../papers/quote.js";

@@ -1,5 +1,5 @@
 import { numbers } from "../../check/quantities.js";
-import { requirementRule } from "../../check/requirement-rule.js";
+import { requirementRule } from "../../check/rule-kinds/requirement-rule.js";
 import { countCharacters } from "../../papers/count-words.js";
 import { paperOf } from "../../papers/paper-in-short.js";
 

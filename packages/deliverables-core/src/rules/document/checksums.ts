@@ -1,9 +1,9 @@
 import { sayDigest } from "../../check/agreement-of.js";
 import { checksumOf } from "../../check/checksum-of.js";
-import { type DeliveredPaper, paperRule } from "../../check/paper-rule.js";
+import { type DeliveredPaper, paperRule } from "../../check/rule-kinds/paper-rule.js";
 import type { SeenInFile } from "../../check/seen-in-file.js";
 import { filesBeside } from "../../delivery/files-beside.js";
-import { createFileFinder, type NamedFile } from "../../delivery/find-named-file.js";
+import { createFileFinder, type NamedFile } from "../../delivery/names/find-named-file.js";
 import { algorithmWords } from "../../papers/checksums/algorithms.js";
 import { readChecksums } from "../../papers/checksums/read-checksums.js";
 import type { StatedChecksum } from "../../papers/checksums/stated-checksum.js";

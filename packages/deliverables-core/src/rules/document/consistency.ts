@@ -1,10 +1,10 @@
-import { isTogether } from "../../check/is-together.js";
 import type { Rule } from "../../check/rule.js";
-import { isSame } from "../../check/same-statement.js";
-import { remedyFor, sayWhere, sayWho } from "../../check/say-where-said.js";
 import { spotOf } from "../../check/seen-in-file.js";
-import { specSays } from "../../check/spec-says.js";
-import { type Said, statementsIn } from "../../check/statements.js";
+import { isTogether } from "../../check/statements/is-together.js";
+import { isSame } from "../../check/statements/same-statement.js";
+import { remedyFor, sayWhere, sayWho } from "../../check/statements/say-where-said.js";
+import { specSays } from "../../check/statements/spec-says.js";
+import { type Said, statementsIn } from "../../check/statements/statements.js";
 import { sheet } from "../../cue-sheets/sheet-in-short.js";
 import { withPicture, withSound } from "../../media/probe-in-short.js";
 import { paperOf } from "../../papers/paper-in-short.js";

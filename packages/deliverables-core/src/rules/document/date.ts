@@ -1,6 +1,6 @@
 import { dayOfAnchor } from "../../check/date-anchor.js";
 import { saidOnce, takeFields, uncompared } from "../../check/field-values.js";
-import { paperRule } from "../../check/paper-rule.js";
+import { paperRule } from "../../check/rule-kinds/paper-rule.js";
 import { withContainer } from "../../media/probe-in-short.js";
 import { paperOf } from "../../papers/paper-in-short.js";
 import { quote } from "../../papers/quote.js";

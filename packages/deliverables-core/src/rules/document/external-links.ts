@@ -1,4 +1,4 @@
-import { paperRule } from "../../check/paper-rule.js";
+import { paperRule } from "../../check/rule-kinds/paper-rule.js";
 import { maskLocalPath } from "../../papers/local-paths.js";
 import { paperWith } from "../../papers/paper-in-short.js";
 import { quote } from "../../papers/quote.js";

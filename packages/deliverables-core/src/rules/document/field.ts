@@ -1,6 +1,6 @@
 import { sayWhere, takeFields } from "../../check/field-values.js";
-import { paperRule } from "../../check/paper-rule.js";
-import { fillText } from "../../delivery/fill-text.js";
+import { paperRule } from "../../check/rule-kinds/paper-rule.js";
+import { fillText } from "../../delivery/tokens/fill-text.js";
 import { fold } from "../../papers/find-text.js";
 import { paperOf, paperWith } from "../../papers/paper-in-short.js";
 import { quote } from "../../papers/quote.js";

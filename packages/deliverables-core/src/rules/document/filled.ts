@@ -1,4 +1,4 @@
-import { paperRule } from "../../check/paper-rule.js";
+import { paperRule } from "../../check/rule-kinds/paper-rule.js";
 import { paperOf, paperWith } from "../../papers/paper-in-short.js";
 import { quote } from "../../papers/quote.js";
 import { sayCount } from "../../report/amounts.js";

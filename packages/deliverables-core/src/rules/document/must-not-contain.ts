@@ -1,5 +1,5 @@
-import { paperRule } from "../../check/paper-rule.js";
-import { fillText } from "../../delivery/fill-text.js";
+import { paperRule } from "../../check/rule-kinds/paper-rule.js";
+import { fillText } from "../../delivery/tokens/fill-text.js";
 import { findText, hiddenPart } from "../../papers/find-text.js";
 import { paperOf, paperWith, textOf } from "../../papers/paper-in-short.js";
 import { quote } from "../../papers/quote.js";

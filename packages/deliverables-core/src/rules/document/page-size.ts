@@ -1,4 +1,4 @@
-import { requirementRule } from "../../check/requirement-rule.js";
+import { requirementRule } from "../../check/rule-kinds/requirement-rule.js";
 import { paperWith } from "../../papers/paper-in-short.js";
 
 export const pageSize = requirementRule({

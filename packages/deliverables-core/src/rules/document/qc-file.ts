@@ -1,7 +1,7 @@
 import { aboutWhich } from "../../check/about-which.js";
 import { dayOfAnchor } from "../../check/date-anchor.js";
-import { papersOf, valuesOf } from "../../check/paper-rule.js";
 import type { Rule, RuleExample } from "../../check/rule.js";
+import { papersOf, valuesOf } from "../../check/rule-kinds/paper-rule.js";
 import { placed, type SeenInFile } from "../../check/seen-in-file.js";
 import type { Delivery, Item } from "../../delivery/delivery.js";
 import { filesBeside } from "../../delivery/files-beside.js";

@@ -1,4 +1,4 @@
-import { paperRule } from "../../check/paper-rule.js";
+import { paperRule } from "../../check/rule-kinds/paper-rule.js";
 import type { MetInFile, SeenInFile } from "../../check/seen-in-file.js";
 import { withPicture } from "../../media/probe-in-short.js";
 import { paperOf } from "../../papers/paper-in-short.js";

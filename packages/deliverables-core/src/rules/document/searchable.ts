@@ -1,5 +1,5 @@
-import { papersOf } from "../../check/paper-rule.js";
 import type { Rule } from "../../check/rule.js";
+import { papersOf } from "../../check/rule-kinds/paper-rule.js";
 import { spotOf } from "../../check/seen-in-file.js";
 import { paperOf, paperWith, textOf } from "../../papers/paper-in-short.js";
 import { sayCount } from "../../report/amounts.js";

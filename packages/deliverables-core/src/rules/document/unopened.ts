@@ -1,5 +1,5 @@
-import { papersOf } from "../../check/paper-rule.js";
 import type { Rule } from "../../check/rule.js";
+import { papersOf } from "../../check/rule-kinds/paper-rule.js";
 import { paperOf } from "../../papers/paper-in-short.js";
 
 const paper = { type: "document", files: "contract.pdf" } as const;

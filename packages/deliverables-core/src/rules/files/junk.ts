@@ -1,5 +1,5 @@
 import type { Rule } from "../../check/rule.js";
-import { isJunk } from "../../delivery/portable-names.js";
+import { isJunk } from "../../delivery/names/portable-names.js";
 
 const mix = { type: "other", files: "mix.wav" } as const;
 

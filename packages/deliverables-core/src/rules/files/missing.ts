@@ -1,6 +1,6 @@
 import { numbers } from "../../check/quantities.js";
 import type { Rule, RuleExample } from "../../check/rule.js";
-import { longerNames } from "../../delivery/longer-names.js";
+import { longerNames } from "../../delivery/names/longer-names.js";
 import { allowsNone } from "../../spec/allows-none.js";
 import { joinWords, sayRequirement } from "../../spec/requirement.js";
 

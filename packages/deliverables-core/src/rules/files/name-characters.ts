@@ -1,6 +1,6 @@
 import type { Rule } from "../../check/rule.js";
-import { allowedCharacters } from "../../delivery/allowed-characters.js";
-import { isJunk } from "../../delivery/portable-names.js";
+import { allowedCharacters } from "../../delivery/names/allowed-characters.js";
+import { isJunk } from "../../delivery/names/portable-names.js";
 import { joinWords } from "../../spec/requirement.js";
 
 const all = { type: "other", files: "**" } as const;

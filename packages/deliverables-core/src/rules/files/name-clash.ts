@@ -1,5 +1,5 @@
 import type { Rule } from "../../check/rule.js";
-import { foldedName } from "../../delivery/portable-names.js";
+import { foldedName } from "../../delivery/names/portable-names.js";
 import { joinWords } from "../../spec/requirement.js";
 
 const stills = { type: "other", files: "*.jpg" } as const;

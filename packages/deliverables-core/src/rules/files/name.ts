@@ -1,5 +1,5 @@
 import type { Rule } from "../../check/rule.js";
-import type { NameDifference } from "../../delivery/nearest-name.js";
+import type { NameDifference } from "../../delivery/names/nearest-name.js";
 import { extensionsOf, type FileKind } from "../../folder/file-kind.js";
 
 const differences: Record<NameDifference, string> = {

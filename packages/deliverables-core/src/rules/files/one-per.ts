@@ -1,6 +1,6 @@
 import { notCompared, rowsBeside, sayWhere } from "../../check/rows-beside.js";
 import type { Rule } from "../../check/rule.js";
-import type { DeliveredTable } from "../../check/table-rule.js";
+import type { DeliveredTable } from "../../check/rule-kinds/table-rule.js";
 import { sheet } from "../../cue-sheets/sheet-in-short.js";
 import type { DeliveredFile, Item } from "../../delivery/delivery.js";
 import { nameReadings } from "../../papers/name-spellings.js";

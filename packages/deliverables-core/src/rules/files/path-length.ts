@@ -1,5 +1,5 @@
 import type { Rule } from "../../check/rule.js";
-import { isJunk } from "../../delivery/portable-names.js";
+import { isJunk } from "../../delivery/names/portable-names.js";
 
 const all = { type: "other", files: "**" } as const;
 const names = { longestPath: 20 };

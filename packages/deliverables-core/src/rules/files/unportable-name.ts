@@ -1,5 +1,5 @@
 import type { Rule } from "../../check/rule.js";
-import { unportable } from "../../delivery/portable-names.js";
+import { unportable } from "../../delivery/names/portable-names.js";
 
 const stills = { type: "other", files: "*.jpg" } as const;
 

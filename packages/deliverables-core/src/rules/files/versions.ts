@@ -1,6 +1,6 @@
 import type { Observation, Rule } from "../../check/rule.js";
 import type { Item } from "../../delivery/delivery.js";
-import { copiedFrom, versionIn } from "../../delivery/version-in-name.js";
+import { copiedFrom, versionIn } from "../../delivery/names/version-in-name.js";
 
 const mix = (files: string) => ({ deliverables: { mix: { type: "other" as const, files } } });
 

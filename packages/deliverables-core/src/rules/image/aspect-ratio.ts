@@ -1,7 +1,7 @@
+import { singleFileExample } from "../../check/examples/single-file-example.js";
 import { ratios } from "../../check/quantities.js";
-import { askedFiles } from "../../check/requirement-rule.js";
 import type { Rule } from "../../check/rule.js";
-import { singleFileExample } from "../../check/single-file-example.js";
+import { askedFiles } from "../../check/rule-kinds/requirement-rule.js";
 import { sayRequirement } from "../../spec/requirement.js";
 import { toDecimalString } from "../../timecode/rational.js";
 

@@ -1,6 +1,6 @@
-import { askedFiles } from "../../check/requirement-rule.js";
+import { singleFileExample } from "../../check/examples/single-file-example.js";
 import type { Rule, RuleExample } from "../../check/rule.js";
-import { singleFileExample } from "../../check/single-file-example.js";
+import { askedFiles } from "../../check/rule-kinds/requirement-rule.js";
 import type { PictureTags } from "../../images/picture-tags.js";
 import { singleLine } from "../../report/single-line.js";
 import { meets, type Quantity, sayRequirement } from "../../spec/requirement.js";

@@ -1,4 +1,4 @@
-import { requirementRule } from "../../check/requirement-rule.js";
+import { requirementRule } from "../../check/rule-kinds/requirement-rule.js";
 
 export const imageColorSpace = requirementRule({
   code: "image/color-space",

@@ -1,4 +1,4 @@
-import { requirementRule } from "../../check/requirement-rule.js";
+import { requirementRule } from "../../check/rule-kinds/requirement-rule.js";
 
 export const imageFormat = requirementRule({
   code: "image/format",

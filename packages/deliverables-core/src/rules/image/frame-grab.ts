@@ -1,5 +1,5 @@
+import { singleFileExample } from "../../check/examples/single-file-example.js";
 import type { Rule } from "../../check/rule.js";
-import { singleFileExample } from "../../check/single-file-example.js";
 
 /** What a frame of video or of digital cinema has: no camera for stills does. */
 const rasters = [

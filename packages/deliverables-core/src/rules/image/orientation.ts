@@ -1,5 +1,5 @@
 import { eitherOf } from "../../check/quantities.js";
-import { requirementRule } from "../../check/requirement-rule.js";
+import { requirementRule } from "../../check/rule-kinds/requirement-rule.js";
 
 const tags = { progressive: false };
 

@@ -1,5 +1,5 @@
+import { singleFileExample } from "../../check/examples/single-file-example.js";
 import type { Rule, RuleExample } from "../../check/rule.js";
-import { singleFileExample } from "../../check/single-file-example.js";
 import type { PictureTags } from "../../images/picture-tags.js";
 import { singleLine } from "../../report/single-line.js";
 

@@ -1,8 +1,8 @@
-import { durations, exactly } from "../../check/durations.js";
-import { askedFiles } from "../../check/requirement-rule.js";
+import { singleFileExample } from "../../check/examples/single-file-example.js";
+import { durations, exactly } from "../../check/programme/durations.js";
 import type { Rule } from "../../check/rule.js";
+import { askedFiles } from "../../check/rule-kinds/requirement-rule.js";
 import { sayTime } from "../../check/say-time.js";
-import { singleFileExample } from "../../check/single-file-example.js";
 import { durationOf, rateOf } from "../../media/clock.js";
 import type { Probe } from "../../media/probe.js";
 import { productionRate, writtenDuration } from "../../spec/production.js";

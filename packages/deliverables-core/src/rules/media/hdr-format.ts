@@ -1,7 +1,7 @@
+import { singleFileExample } from "../../check/examples/single-file-example.js";
 import { words } from "../../check/quantities.js";
-import { askedFiles } from "../../check/requirement-rule.js";
 import type { Rule } from "../../check/rule.js";
-import { singleFileExample } from "../../check/single-file-example.js";
+import { askedFiles } from "../../check/rule-kinds/requirement-rule.js";
 import { withPicture } from "../../media/probe-in-short.js";
 import { joinWords, meets, sayRequirement } from "../../spec/requirement.js";
 

@@ -1,7 +1,7 @@
 import { notDecoded } from "../../check/not-decoded.js";
 import { numbers } from "../../check/quantities.js";
-import { askedFiles } from "../../check/requirement-rule.js";
 import type { Rule, RuleExample } from "../../check/rule.js";
+import { askedFiles } from "../../check/rule-kinds/requirement-rule.js";
 import { withPicture } from "../../media/probe-in-short.js";
 import { type Requirement, sayRequirement } from "../../spec/requirement.js";
 import type { MediaDeliverable } from "../../spec/spec.js";

@@ -1,7 +1,7 @@
 import { notDecoded } from "../../check/not-decoded.js";
 import { numbers } from "../../check/quantities.js";
-import { askedFiles } from "../../check/requirement-rule.js";
 import type { Observation, Rule } from "../../check/rule.js";
+import { askedFiles } from "../../check/rule-kinds/requirement-rule.js";
 import type { Delivery, Item } from "../../delivery/delivery.js";
 import { withSound } from "../../media/probe-in-short.js";
 import { type Requirement, type Scalar, sayRequirement } from "../../spec/requirement.js";

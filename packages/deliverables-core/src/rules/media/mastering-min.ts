@@ -1,5 +1,5 @@
 import { numbers } from "../../check/quantities.js";
-import { requirementRule } from "../../check/requirement-rule.js";
+import { requirementRule } from "../../check/rule-kinds/requirement-rule.js";
 import { withPicture } from "../../media/probe-in-short.js";
 
 export const masteringMin = requirementRule({

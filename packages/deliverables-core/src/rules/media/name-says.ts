@@ -1,9 +1,9 @@
 import { type NameAnswer, nameFacts } from "../../check/name-facts.js";
-import { programmeLengths } from "../../check/programme-length.js";
-import { askedFiles } from "../../check/requirement-rule.js";
+import { programmeLengths } from "../../check/programme/programme-length.js";
 import type { Rule } from "../../check/rule.js";
+import { askedFiles } from "../../check/rule-kinds/requirement-rule.js";
 import { sayTime } from "../../check/say-time.js";
-import { readName } from "../../delivery/name-says/read-name.js";
+import { readName } from "../../delivery/names/name-says/read-name.js";
 import { rateOf } from "../../media/clock.js";
 import type { Probe } from "../../media/probe.js";
 import { joinWords } from "../../spec/requirement.js";

@@ -1,4 +1,4 @@
-import { presenceRule } from "../../check/presence-rule.js";
+import { presenceRule } from "../../check/rule-kinds/presence-rule.js";
 import { withPicture, withSound } from "../../media/probe-in-short.js";
 
 export const picture = presenceRule({

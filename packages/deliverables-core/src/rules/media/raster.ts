@@ -1,4 +1,4 @@
-import { rasterRule } from "../../check/raster-rule.js";
+import { rasterRule } from "../../check/rule-kinds/raster-rule.js";
 import { withPicture } from "../../media/probe-in-short.js";
 
 export const raster = rasterRule({

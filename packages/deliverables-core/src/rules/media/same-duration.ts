@@ -1,5 +1,5 @@
-import { relationRule } from "../../check/relation-rule.js";
-import { timeDifference } from "../../check/time-difference.js";
+import { timeDifference } from "../../check/programme/time-difference.js";
+import { relationRule } from "../../check/rule-kinds/relation-rule.js";
 import { durationOf, rateOf } from "../../media/clock.js";
 import { withPicture, withSound } from "../../media/probe-in-short.js";
 import { productionRate } from "../../spec/production.js";

@@ -1,4 +1,4 @@
-import { relationRule } from "../../check/relation-rule.js";
+import { relationRule } from "../../check/rule-kinds/relation-rule.js";
 import { rateOf } from "../../media/clock.js";
 import { withPicture } from "../../media/probe-in-short.js";
 import { parseFrameRate, sayFrameRate } from "../../timecode/frame-rate.js";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { runExample } from "../../check/run-example.js";
+import { runExample } from "../../check/examples/run-example.js";
 import { sameStart } from "./same-start.js";
 
 const at = (timeReferenceSamples: number) => ({

@@ -1,7 +1,7 @@
-import { relationRule } from "../../check/relation-rule.js";
+import { timeDifference } from "../../check/programme/time-difference.js";
+import { relationRule } from "../../check/rule-kinds/relation-rule.js";
 import { sayStart } from "../../check/say-start.js";
 import { sayTime } from "../../check/say-time.js";
-import { timeDifference } from "../../check/time-difference.js";
 import { rateOf, startOf } from "../../media/clock.js";
 import { nearestFrame } from "../../media/nearest-frame.js";
 import { withSound, withTimecode } from "../../media/probe-in-short.js";

@@ -1,9 +1,9 @@
+import { singleFileExample } from "../../check/examples/single-file-example.js";
 import { timecodes } from "../../check/quantities.js";
-import { askedFiles } from "../../check/requirement-rule.js";
 import type { Rule } from "../../check/rule.js";
+import { askedFiles } from "../../check/rule-kinds/requirement-rule.js";
 import { sayStart } from "../../check/say-start.js";
 import { sayTime } from "../../check/say-time.js";
-import { singleFileExample } from "../../check/single-file-example.js";
 import { rateOf, startOf } from "../../media/clock.js";
 import { nearestFrame } from "../../media/nearest-frame.js";
 import type { Probe } from "../../media/probe.js";

@@ -1,11 +1,11 @@
-import { durations, exactly } from "../../check/durations.js";
+import { singleFileExample } from "../../check/examples/single-file-example.js";
 import { papersOf } from "../../check/papers-of.js";
-import { programmeLengths } from "../../check/programme-length.js";
-import { spanOf } from "../../check/programme-parts.js";
-import { askedFiles } from "../../check/requirement-rule.js";
+import { durations, exactly } from "../../check/programme/durations.js";
+import { programmeLengths } from "../../check/programme/programme-length.js";
+import { spanOf } from "../../check/programme/programme-parts.js";
 import type { Met, Observation, Rule } from "../../check/rule.js";
+import { askedFiles } from "../../check/rule-kinds/requirement-rule.js";
 import { sayTime } from "../../check/say-time.js";
-import { singleFileExample } from "../../check/single-file-example.js";
 import { partsAsSegmented } from "../../check/timeline/parts-as-segmented.js";
 import { sayRegions } from "../../check/timeline/say-region.js";
 import type { Probe } from "../../media/probe.js";

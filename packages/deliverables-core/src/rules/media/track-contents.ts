@@ -1,7 +1,7 @@
 import type { AskedTrack } from "../../check/compare-tracks.js";
 import { papersOf } from "../../check/papers-of.js";
-import { askedFiles } from "../../check/requirement-rule.js";
 import type { Rule } from "../../check/rule.js";
+import { askedFiles } from "../../check/rule-kinds/requirement-rule.js";
 import { withSound } from "../../media/probe-in-short.js";
 import { joinWords } from "../../spec/requirement.js";
 import type { MediaDeliverable } from "../../spec/spec.js";

@@ -1,7 +1,7 @@
 import { type AskedTrack, compareTracks } from "../../check/compare-tracks.js";
-import { askedFiles } from "../../check/requirement-rule.js";
+import { singleFileExample } from "../../check/examples/single-file-example.js";
 import type { Rule } from "../../check/rule.js";
-import { singleFileExample } from "../../check/single-file-example.js";
+import { askedFiles } from "../../check/rule-kinds/requirement-rule.js";
 import type { AudioTrack } from "../../media/probe.js";
 import { withSound } from "../../media/probe-in-short.js";
 

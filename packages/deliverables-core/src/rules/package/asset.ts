@@ -1,4 +1,4 @@
-import { packageRule, type SeenInPackage } from "../../check/package-rule.js";
+import { packageRule, type SeenInPackage } from "../../check/rule-kinds/package-rule.js";
 import type { DeliveredPackage, ListedFile } from "../../delivery/packages.js";
 import { assetMapOf, packingListOf, storeMetadataOf } from "../../papers/packages/package-in-short.js";
 import { quote } from "../../papers/quote.js";

@@ -1,6 +1,6 @@
 import { sayDigest } from "../../check/agreement-of.js";
 import { checksumOf } from "../../check/checksum-of.js";
-import { packageRule } from "../../check/package-rule.js";
+import { packageRule } from "../../check/rule-kinds/package-rule.js";
 import { algorithmWords } from "../../papers/checksums/algorithms.js";
 import { assetMapOf, noDigest, packingListOf, storeMetadataOf } from "../../papers/packages/package-in-short.js";
 import { quote } from "../../papers/quote.js";

@@ -1,5 +1,5 @@
-import { packageExample } from "../../check/package-rule.js";
 import type { Observation, Rule } from "../../check/rule.js";
+import { packageExample } from "../../check/rule-kinds/package-rule.js";
 import type { Delivery, Item } from "../../delivery/delivery.js";
 import { formsOf, kindWords } from "../../delivery/package-kinds.js";
 import { type DeliveredPackage, packagesIn, partsIn } from "../../delivery/packages.js";

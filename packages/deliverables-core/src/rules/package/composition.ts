@@ -1,5 +1,5 @@
 import { sayDigest } from "../../check/agreement-of.js";
-import { packageRule, type SeenInPackage } from "../../check/package-rule.js";
+import { packageRule, type SeenInPackage } from "../../check/rule-kinds/package-rule.js";
 import type { DeliveredPackage } from "../../delivery/packages.js";
 import { assetMapOf, compositionOf, noHash, packingListOf } from "../../papers/packages/package-in-short.js";
 import type { Clip, Composition } from "../../papers/packages/package-part.js";

@@ -1,4 +1,4 @@
-import { packageRule } from "../../check/package-rule.js";
+import { packageRule } from "../../check/rule-kinds/package-rule.js";
 import { storeMetadataOf } from "../../papers/packages/package-in-short.js";
 import { quote } from "../../papers/quote.js";
 

@@ -1,4 +1,4 @@
-import { packageRule, type SeenInPackage } from "../../check/package-rule.js";
+import { packageRule, type SeenInPackage } from "../../check/rule-kinds/package-rule.js";
 import { assetMapOf, compositionOf } from "../../papers/packages/package-in-short.js";
 import type { Clip, Composition, PlayedTrack } from "../../papers/packages/package-part.js";
 import { decimals, sayCount } from "../../report/amounts.js";

@@ -1,4 +1,4 @@
-import { headingOf, tableRule } from "../../check/table-rule.js";
+import { headingOf, tableRule } from "../../check/rule-kinds/table-rule.js";
 import { readYesNo } from "../../tables/read-yes-no.js";
 import { sayCell } from "../../tables/say-cell.js";
 

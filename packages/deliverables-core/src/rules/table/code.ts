@@ -1,5 +1,5 @@
-import { metAt, placeInSpec, tableRule, titleOf } from "../../check/table-rule.js";
-import { nearest } from "../../spec/did-you-mean.js";
+import { metAt, placeInSpec, tableRule, titleOf } from "../../check/rule-kinds/table-rule.js";
+import { nearest } from "../../spec/faults/did-you-mean.js";
 import { joinWords } from "../../spec/requirement.js";
 import type { TableDeliverable } from "../../spec/spec.js";
 import { plainWords } from "../../tables/plain-words.js";

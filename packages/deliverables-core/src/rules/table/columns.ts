@@ -1,4 +1,4 @@
-import { metAt, placeInSpec, tableRule } from "../../check/table-rule.js";
+import { metAt, placeInSpec, tableRule } from "../../check/rule-kinds/table-rule.js";
 import { sayCell } from "../../tables/say-cell.js";
 
 const remedy =

@@ -1,5 +1,5 @@
 import { dayOf, sayAnchor } from "../../check/day-of.js";
-import { metAt, placeInSpec, tableRule, titleOf } from "../../check/table-rule.js";
+import { metAt, placeInSpec, tableRule, titleOf } from "../../check/rule-kinds/table-rule.js";
 import { readTermEnd } from "../../tables/read-term.js";
 
 const dates = { delivery: "2026-12-04", transmission: "2027-01-10" };

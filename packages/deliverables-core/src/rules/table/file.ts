@@ -1,7 +1,7 @@
-import { headingOf, metAt, placeInSpec, tableRule, titleOf } from "../../check/table-rule.js";
+import { headingOf, metAt, placeInSpec, tableRule, titleOf } from "../../check/rule-kinds/table-rule.js";
 import { filesBeside } from "../../delivery/files-beside.js";
-import { foldedName } from "../../delivery/portable-names.js";
-import { nearest } from "../../spec/did-you-mean.js";
+import { foldedName } from "../../delivery/names/portable-names.js";
+import { nearest } from "../../spec/faults/did-you-mean.js";
 import type { TableDeliverable } from "../../spec/spec.js";
 import { sayCell } from "../../tables/say-cell.js";
 

@@ -1,5 +1,5 @@
 import { words } from "../../check/quantities.js";
-import { tableRule } from "../../check/table-rule.js";
+import { tableRule } from "../../check/rule-kinds/table-rule.js";
 import { meets, sayRequirement } from "../../spec/requirement.js";
 
 export const tableFormat = tableRule({

@@ -1,4 +1,4 @@
-import { licenceRule } from "../../check/licence-rule.js";
+import { licenceRule } from "../../check/rule-kinds/licence-rule.js";
 import type { TableDeliverable } from "../../spec/spec.js";
 import { coversMedium, readMedia } from "../../tables/read-media.js";
 

@@ -1,4 +1,4 @@
-import { type DeliveredTable, metAt, placeInSpec, tableRule, titleOf } from "../../check/table-rule.js";
+import { type DeliveredTable, metAt, placeInSpec, tableRule, titleOf } from "../../check/rule-kinds/table-rule.js";
 import { positionOf } from "../../cue-sheets/cue-clock.js";
 import { readDate } from "../../tables/read-date.js";
 import { readTermEnd } from "../../tables/read-term.js";

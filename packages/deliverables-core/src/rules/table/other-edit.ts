@@ -1,4 +1,4 @@
-import { type DeliveredTable, tableRule } from "../../check/table-rule.js";
+import { type DeliveredTable, tableRule } from "../../check/rule-kinds/table-rule.js";
 import { withPicture } from "../../media/probe-in-short.js";
 import { quote } from "../../papers/quote.js";
 import { plainWords } from "../../tables/plain-words.js";

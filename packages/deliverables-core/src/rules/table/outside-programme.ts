@@ -1,5 +1,5 @@
+import { metAt, tableRule, titleOf } from "../../check/rule-kinds/table-rule.js";
 import { sayTime } from "../../check/say-time.js";
-import { metAt, tableRule, titleOf } from "../../check/table-rule.js";
 import { positionOf } from "../../cue-sheets/cue-clock.js";
 import { withTimecode } from "../../media/probe-in-short.js";
 import { add, compare, type Rational, rational } from "../../timecode/rational.js";

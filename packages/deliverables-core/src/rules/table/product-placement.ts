@@ -1,6 +1,6 @@
-import { productPlacements } from "../../check/product-placements.js";
 import type { Rule } from "../../check/rule.js";
-import { type DeliveredTable, deliveredTables, headingOf } from "../../check/table-rule.js";
+import { type DeliveredTable, deliveredTables, headingOf } from "../../check/rule-kinds/table-rule.js";
+import { productPlacements } from "../../check/statements/product-placements.js";
 import { sheet } from "../../cue-sheets/sheet-in-short.js";
 import type { Spec } from "../../spec/spec.js";
 import { sayCell } from "../../tables/say-cell.js";

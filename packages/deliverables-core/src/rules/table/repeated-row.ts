@@ -1,4 +1,4 @@
-import { tableRule } from "../../check/table-rule.js";
+import { tableRule } from "../../check/rule-kinds/table-rule.js";
 
 export const repeatedRow = tableRule({
   code: "table/repeated-row",

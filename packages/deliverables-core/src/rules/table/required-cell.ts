@@ -1,4 +1,4 @@
-import { metAt, placeInSpec, tableRule, titleOf } from "../../check/table-rule.js";
+import { metAt, placeInSpec, tableRule, titleOf } from "../../check/rule-kinds/table-rule.js";
 import { joinWords } from "../../spec/requirement.js";
 import type { Row } from "../../tables/table-rows.js";
 

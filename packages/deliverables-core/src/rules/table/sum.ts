@@ -1,5 +1,5 @@
 import { numbers } from "../../check/quantities.js";
-import { headingOf, metAt, placeInSpec, tableRule, titleOf } from "../../check/table-rule.js";
+import { headingOf, metAt, placeInSpec, tableRule, titleOf } from "../../check/rule-kinds/table-rule.js";
 import { meets, sayRequirement } from "../../spec/requirement.js";
 import { readAmount } from "../../tables/read-amount.js";
 import { add, compare, type Rational, rational, toDecimalString } from "../../timecode/rational.js";

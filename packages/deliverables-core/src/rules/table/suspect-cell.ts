@@ -1,4 +1,4 @@
-import { tableRule } from "../../check/table-rule.js";
+import { tableRule } from "../../check/rule-kinds/table-rule.js";
 import { sayCell } from "../../tables/say-cell.js";
 import { isFormula, isGarbled, isPlaceholder } from "../../tables/suspect-text.js";
 

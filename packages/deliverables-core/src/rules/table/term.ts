@@ -1,5 +1,5 @@
 import { dayOf, sayAnchor } from "../../check/day-of.js";
-import { headingOf, metAt, tableRule } from "../../check/table-rule.js";
+import { headingOf, metAt, tableRule } from "../../check/rule-kinds/table-rule.js";
 import type { TableDeliverable } from "../../spec/spec.js";
 import { readDate } from "../../tables/read-date.js";
 import { readTermEnd } from "../../tables/read-term.js";

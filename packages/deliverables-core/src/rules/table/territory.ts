@@ -1,4 +1,4 @@
-import { licenceRule } from "../../check/licence-rule.js";
+import { licenceRule } from "../../check/rule-kinds/licence-rule.js";
 import { covers, readTerritory } from "../../tables/read-territory.js";
 
 const headings = "Item,Source,Territory";

@@ -1,4 +1,4 @@
-import { tableRule } from "../../check/table-rule.js";
+import { tableRule } from "../../check/rule-kinds/table-rule.js";
 
 const remedy =
   "Give the sheet the headings of the first one, or take it out of the file; of two columns for one thing, leave the right one; show columns that are hidden.";

@@ -1,5 +1,5 @@
 import { cellFault, kindNames } from "../../check/cell-fault.js";
-import { metAt, placeInSpec, tableRule, titleOf } from "../../check/table-rule.js";
+import { metAt, placeInSpec, tableRule, titleOf } from "../../check/rule-kinds/table-rule.js";
 import { sayCell } from "../../tables/say-cell.js";
 import { isPlaceholder } from "../../tables/suspect-text.js";
 

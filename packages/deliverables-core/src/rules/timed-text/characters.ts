@@ -1,4 +1,4 @@
-import { nameOf, timedTextRule } from "../../check/timed-text-rule.js";
+import { nameOf, timedTextRule } from "../../check/rule-kinds/timed-text-rule.js";
 import { shown, timedTextOf } from "../../papers/timed-text/timed-text-in-short.js";
 import { sayCount } from "../../report/amounts.js";
 

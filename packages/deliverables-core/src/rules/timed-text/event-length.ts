@@ -1,6 +1,6 @@
-import { durations, exactly } from "../../check/durations.js";
+import { durations, exactly } from "../../check/programme/durations.js";
+import { nameOf, timedTextRule } from "../../check/rule-kinds/timed-text-rule.js";
 import { sayTime } from "../../check/say-time.js";
-import { nameOf, timedTextRule } from "../../check/timed-text-rule.js";
 import { shown, timedTextOf } from "../../papers/timed-text/timed-text-in-short.js";
 import { sayCount } from "../../report/amounts.js";
 import { meets, sayRequirement } from "../../spec/requirement.js";

@@ -1,5 +1,5 @@
 import { words } from "../../check/quantities.js";
-import { timedTextRule } from "../../check/timed-text-rule.js";
+import { timedTextRule } from "../../check/rule-kinds/timed-text-rule.js";
 import { shown, timedTextOf } from "../../papers/timed-text/timed-text-in-short.js";
 import { meets, sayRequirement } from "../../spec/requirement.js";
 

@@ -1,6 +1,6 @@
 import { isCoarser, languages } from "../../check/quantities.js";
-import { timedTextRule } from "../../check/timed-text-rule.js";
-import { fillText } from "../../delivery/fill-text.js";
+import { timedTextRule } from "../../check/rule-kinds/timed-text-rule.js";
+import { fillText } from "../../delivery/tokens/fill-text.js";
 import { shown, timedTextOf } from "../../papers/timed-text/timed-text-in-short.js";
 import { meets } from "../../spec/requirement.js";
 

@@ -1,6 +1,11 @@
+import {
+  type DeliveredTimedText,
+  nameOf,
+  type TimedEvent,
+  timedTextRule,
+} from "../../check/rule-kinds/timed-text-rule.js";
 import type { SeenInFile } from "../../check/seen-in-file.js";
 import { allFit, type Base, basesOf, fits, hourOf, slack, startTimecode } from "../../check/timed-text-bases.js";
-import { type DeliveredTimedText, nameOf, type TimedEvent, timedTextRule } from "../../check/timed-text-rule.js";
 import { withTimecode } from "../../media/probe-in-short.js";
 import { shown, timedTextOf } from "../../papers/timed-text/timed-text-in-short.js";
 import { add, compare, type Rational, subtract, toDecimalString } from "../../timecode/rational.js";

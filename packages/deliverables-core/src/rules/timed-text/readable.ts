@@ -1,7 +1,7 @@
-import { papersOf } from "../../check/paper-rule.js";
 import type { Rule } from "../../check/rule.js";
+import { papersOf } from "../../check/rule-kinds/paper-rule.js";
+import { timedTextExample } from "../../check/rule-kinds/timed-text-rule.js";
 import { placed, type SeenInFile } from "../../check/seen-in-file.js";
-import { timedTextExample } from "../../check/timed-text-rule.js";
 import type { Paper } from "../../papers/paper.js";
 import { textOf } from "../../papers/paper-in-short.js";
 import type { TimedText, TimedTextForm } from "../../papers/timed-text/timed-text.js";

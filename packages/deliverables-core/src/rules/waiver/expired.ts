@@ -1,5 +1,5 @@
-import { acceptedBitRate, acceptedDigest, lowBitRate } from "../../check/waiver-example.js";
-import type { WaiverPage } from "../../check/waiver-page.js";
+import { acceptedBitRate, acceptedDigest, lowBitRate } from "../../check/waivers/waiver-example.js";
+import type { WaiverPage } from "../../check/waivers/waiver-page.js";
 
 export const expired: WaiverPage = {
   code: "waiver/expired",

@@ -1,4 +1,4 @@
-import { pointerStep } from "../json-text.js";
+import { pointerStep } from "../text/json-text.js";
 import { headFaults } from "./head-faults.js";
 import { narrowPart } from "./narrow-part.js";
 import type { Sheet, SheetFigure } from "./sheet.js";

@@ -1,5 +1,5 @@
 import type { Source } from "../../report/finding.js";
-import { saySection } from "../say-section.js";
+import { saySection } from "../client/say-section.js";
 import type { SchemaNode } from "./vocabulary-place.js";
 
 /**

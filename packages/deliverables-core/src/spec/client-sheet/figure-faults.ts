@@ -1,7 +1,7 @@
-import { nearest } from "../did-you-mean.js";
-import { pointerKeys, readJsonText } from "../json-text.js";
+import { nearest } from "../faults/did-you-mean.js";
+import { vocabularyFaults } from "../faults/vocabulary-faults.js";
 import { meets, type Quantity, type Requirement, type Scalar } from "../requirement.js";
-import { vocabularyFaults } from "../vocabulary-faults.js";
+import { pointerKeys, readJsonText } from "../text/json-text.js";
 import { formFault, isFlag, isText } from "./part-faults.js";
 import { isNote, type SheetFigure } from "./sheet.js";
 import type { SheetFault } from "./sheet-fault.js";

@@ -1,6 +1,6 @@
 import { parseDay } from "../calendar-day.js";
-import { nearest } from "../did-you-mean.js";
-import { pointerStep } from "../json-text.js";
+import { nearest } from "../faults/did-you-mean.js";
+import { pointerStep } from "../text/json-text.js";
 import { formFault, isFlag, isListOfParts, isText } from "./part-faults.js";
 import type { SheetFault } from "./sheet-fault.js";
 import type { SchemaNode } from "./vocabulary-place.js";

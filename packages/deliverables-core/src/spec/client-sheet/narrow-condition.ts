@@ -1,5 +1,5 @@
-import { pointerStep } from "../json-text.js";
 import type { Requirement, Scalar } from "../requirement.js";
+import { pointerStep } from "../text/json-text.js";
 import { type Certainty, meetsCondition } from "./condition.js";
 import { isNote, ownKeys, type Sheet, unknownKey } from "./sheet.js";
 import { keysOf, placeBelow, type SchemaNode, type VocabularyPlace } from "./vocabulary-place.js";

@@ -1,5 +1,5 @@
-import { pointerStep } from "../json-text.js";
 import type { Requirement, Scalar } from "../requirement.js";
+import { pointerStep } from "../text/json-text.js";
 import { describeFigure } from "./describe-figure.js";
 import { narrow, narrowToStated } from "./narrow.js";
 import { narrowCondition } from "./narrow-condition.js";

@@ -1,4 +1,4 @@
-import { pointerStep } from "../json-text.js";
+import { pointerStep } from "../text/json-text.js";
 import { isNote } from "./sheet.js";
 import type { SheetFault } from "./sheet-fault.js";
 import type { SchemaNode } from "./vocabulary-place.js";

@@ -1,4 +1,4 @@
-import { pointerStep } from "../json-text.js";
+import { pointerStep } from "../text/json-text.js";
 import type { Certainty } from "./condition.js";
 import { narrowCondition } from "./narrow-condition.js";
 import { narrowPart } from "./narrow-part.js";

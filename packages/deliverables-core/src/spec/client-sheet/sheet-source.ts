@@ -1,4 +1,4 @@
-import { nearest } from "../did-you-mean.js";
+import { nearest } from "../faults/did-you-mean.js";
 import type { SchemaNode } from "./vocabulary-place.js";
 
 /** Which document the figures of a part of a sheet come from, and whether they are advice only. */

@@ -1,4 +1,4 @@
-import { nearest } from "../did-you-mean.js";
+import { nearest } from "../faults/did-you-mean.js";
 import type { SheetFault } from "./sheet-fault.js";
 import type { Sources } from "./sheet-source.js";
 import { keysOf, type SchemaNode, type Vocabulary, type VocabularyPlace } from "./vocabulary-place.js";

@@ -1,5 +1,5 @@
-import { pointerKeys, pointerStep } from "../json-text.js";
-import type { SpecFault } from "../spec-fault.js";
+import type { SpecFault } from "../faults/spec-fault.js";
+import { pointerKeys, pointerStep } from "../text/json-text.js";
 
 /** Places of a spec that have a fault already, so that nobody knows what will stand there: what is said of them would be its echo. */
 export type Doubts = ReadonlySet<string>;

@@ -1,11 +1,11 @@
 import type { Node } from "jsonc-parser";
-import { findNode, type JsonText, pointerStep } from "../json-text.js";
-import { valueOfNode } from "../json-value.js";
-import { parentOf } from "../locate.js";
+import type { SpecFault } from "../faults/spec-fault.js";
+import { homeOfKey, schemaFaults } from "../faults/vocabulary-faults.js";
 import type { Spec } from "../spec.js";
-import type { SpecFault } from "../spec-fault.js";
+import { findNode, type JsonText, pointerStep } from "../text/json-text.js";
+import { valueOfNode } from "../text/json-value.js";
+import { parentOf } from "../text/locate.js";
 import { type Violation, violationsOf } from "../validate.js";
-import { homeOfKey, schemaFaults } from "../vocabulary-faults.js";
 import { type Mend, mendTree } from "./mend-tree.js";
 import { standInFor } from "./stand-in.js";
 

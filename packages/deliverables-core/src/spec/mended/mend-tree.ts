@@ -1,5 +1,5 @@
 import type { Node } from "jsonc-parser";
-import { pointerKeys } from "../json-text.js";
+import { pointerKeys } from "../text/json-text.js";
 
 /** One change to what a spec says, at a place: a key read as another, a value read as another, a value left out or put in. */
 export type Mend = { pointer: string } & ({ key: string } | { value: unknown } | { remove: true });

@@ -1,4 +1,4 @@
-import { pointerKeys } from "../json-text.js";
+import { pointerKeys } from "../text/json-text.js";
 import { wordsForPlace } from "../words.js";
 
 /** What of a spec nobody looked at, in a sentence for each place. */

@@ -1,4 +1,4 @@
-import { pointerKeys } from "../json-text.js";
+import { pointerKeys } from "../text/json-text.js";
 
 const dates = { delivery: "0001-01-01", transmission: "9999-12-31" };
 const ofProduction: Readonly<Record<string, unknown>> = {

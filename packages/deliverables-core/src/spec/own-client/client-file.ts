@@ -1,6 +1,6 @@
 import type { TextRange } from "../../report/finding.js";
-import type { ClientSchema } from "../client-schema.js";
-import { type JsonText, readJsonText } from "../json-text.js";
+import type { ClientSchema } from "../client/client-schema.js";
+import { type JsonText, readJsonText } from "../text/json-text.js";
 
 /** A client schema of one's own, as the spec names it and the host found it. */
 export interface ClientFile {

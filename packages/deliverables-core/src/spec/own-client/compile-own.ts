@@ -2,9 +2,9 @@
 import { Ajv, type ValidateFunction } from "ajv";
 import type { RegExpEngine } from "ajv/dist/types/index.js";
 import { ajvOptions } from "../ajv-options.js";
-import type { JsonText } from "../json-text.js";
-import { locate } from "../locate.js";
 import { schemas } from "../schemas.js";
+import type { JsonText } from "../text/json-text.js";
+import { locate } from "../text/locate.js";
 import type { ClientFault } from "./client-file.js";
 import { draftFault } from "./draft-fault.js";
 

@@ -1,5 +1,5 @@
 import type { ErrorObject } from "ajv";
-import { nearest } from "../did-you-mean.js";
+import { nearest } from "../faults/did-you-mean.js";
 import { joinWords } from "../requirement.js";
 
 const typesInWords: Record<string, string> = {

@@ -7,10 +7,10 @@ import {
   placeOfSpec,
   type VocabularyPlace,
 } from "../client-sheet/vocabulary-place.js";
-import { nearest } from "../did-you-mean.js";
-import { type JsonText, pointerKeys, pointerStep } from "../json-text.js";
-import { locate, locateKey } from "../locate.js";
+import { nearest } from "../faults/did-you-mean.js";
 import { schemas } from "../schemas.js";
+import { type JsonText, pointerKeys, pointerStep } from "../text/json-text.js";
+import { locate, locateKey } from "../text/locate.js";
 import type { ClientFault } from "./client-file.js";
 
 type Node = Record<string, unknown>;

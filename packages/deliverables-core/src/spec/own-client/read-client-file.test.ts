@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { clientConfidence } from "../client-requirements.js";
+import { clientConfidence } from "../client/client-requirements.js";
 import { readSpec } from "../read-spec.js";
 import { clientPathOf, isClientPath, whyNotClientPath } from "./client-file.js";
 import { readClientFile } from "./read-client-file.js";

@@ -1,10 +1,10 @@
-import type { ClientSchema } from "../client-schema.js";
+import type { ClientSchema } from "../client/client-schema.js";
 import { compileClientSheet } from "../client-sheet/compile-client-sheet.js";
 import { figureFaults } from "../client-sheet/figure-faults.js";
 import type { SheetFault } from "../client-sheet/sheet-fault.js";
-import { type JsonText, readJsonText } from "../json-text.js";
-import { locate } from "../locate.js";
 import { schemas } from "../schemas.js";
+import { type JsonText, readJsonText } from "../text/json-text.js";
+import { locate } from "../text/locate.js";
 import type { ClientFault, ClientFile, ClientReading } from "./client-file.js";
 import { keywordFaults } from "./keyword-faults.js";
 import { linearPatterns, patternFault } from "./linear-pattern.js";

@@ -1,5 +1,5 @@
-import { findNode, type JsonText, pointerStep } from "../json-text.js";
-import { locate } from "../locate.js";
+import { findNode, type JsonText, pointerStep } from "../text/json-text.js";
+import { locate } from "../text/locate.js";
 import type { ClientFault } from "./client-file.js";
 
 type Node = Record<string, unknown>;

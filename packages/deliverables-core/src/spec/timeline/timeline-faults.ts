@@ -1,10 +1,10 @@
 import { parseFrameRate } from "../../timecode/frame-rate.js";
 import { add, compare, rational } from "../../timecode/rational.js";
-import { type JsonText, pointerStep } from "../json-text.js";
-import { locate } from "../locate.js";
+import type { SpecFault } from "../faults/spec-fault.js";
 import { productionRate, writtenDuration } from "../production.js";
 import type { MediaDeliverable, Spec } from "../spec.js";
-import type { SpecFault } from "../spec-fault.js";
+import { type JsonText, pointerStep } from "../text/json-text.js";
+import { locate } from "../text/locate.js";
 import { wordsForPlace } from "../words.js";
 import { type Bounds, boundsOf, sum } from "./bounds.js";
 import { placeRegions, secondsAt, timeOfDay } from "./place-regions.js";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { faultsOfSpec } from "../../faults-of-spec.js";
-import { largestSpecBytes } from "../json-text.js";
-import { readYamlSpec } from "../yaml-spec.js";
+import { largestSpecBytes } from "../text/json-text.js";
+import { readYamlSpec } from "../text/yaml-spec.js";
 import { readYaml } from "./read-yaml.js";
 
 describe("hostile YAML", () => {

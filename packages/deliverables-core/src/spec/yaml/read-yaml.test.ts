@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import { faultsOfSpec } from "../../faults-of-spec.js";
-import { findNode, pointerStep, readJsonText } from "../json-text.js";
-import { readYamlSpec } from "../yaml-spec.js";
+import { findNode, pointerStep, readJsonText } from "../text/json-text.js";
+import { readYamlSpec } from "../text/yaml-spec.js";
 import { readYaml } from "./read-yaml.js";
 
 const faultIn = (text: string) => {

@@ -2,9 +2,9 @@
 import type { Node } from "jsonc-parser";
 import { Composer, CST, type Document, Lexer, type ParsedNode, Parser } from "yaml";
 import type { TextRange } from "../../report/finding.js";
-import { collectDuplicates, deepestNesting, type JsonText, mergeConflict } from "../json-text.js";
-import { valueOfNode } from "../json-value.js";
-import { rangesIn } from "../ranges-in.js";
+import { collectDuplicates, deepestNesting, type JsonText, mergeConflict } from "../text/json-text.js";
+import { valueOfNode } from "../text/json-value.js";
+import { rangesIn } from "../text/ranges-in.js";
 import { faultInWords } from "./fault-in-words.js";
 import { treeOf, type YamlFault } from "./tree-of.js";
 import { unspoken } from "./unspoken.js";

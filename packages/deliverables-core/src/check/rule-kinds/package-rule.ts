@@ -1,0 +1,72 @@
+import type { Delivery } from "../../delivery/delivery.js";
+import { type DeliveredPackage, packagesIn } from "../../delivery/packages.js";
+import type { Paper } from "../../papers/paper.js";
+import type { DocumentDeliverable } from "../../spec/spec.js";
+import type { ExampleFile, Rule, RuleExample, RulePage } from "../rule.js";
+import { type MetInFile, placed, type SeenInFile } from "../seen-in-file.js";
+
+/** What a rule saw in one of a package's lists, or of one of its files. */
+export type SeenInPackage = (SeenInFile | MetInFile) & {
+  /** Path of the file that it is about; the package's own list without it. */
+  file?: string;
+};
+
+export interface PackageRule extends RulePage {
+  look(delivered: DeliveredPackage, delivery: Delivery): Iterable<SeenInPackage>;
+  examples: PackageExample[];
+}
+
+export interface PackageExample {
+  title?: string;
+  package?: DocumentDeliverable["package"];
+  /** What the package's own deliverable delivers, by path. */
+  lists: Record<string, Paper>;
+  /** What else there is: by path. */
+  files?: Record<string, Omit<ExampleFile, "facts">>;
+  finds: string[];
+}
+
+/** Where in its deliverable the spec asks for it. */
+const asks = "package";
+
+/** The rule for something that is to be right in the package of a DCP, an IMF or an `.itmsp`. */
+export function packageRule({ look, examples, ...rest }: PackageRule): Rule {
+  return {
+    ...rest,
+    requirements: ["package"],
+    get examples() {
+      return examples.map(packageExample);
+    },
+    *check(delivery) {
+      for (const delivered of packagesIn(delivery))
+        for (const { file = delivered.list, ...seen } of look(delivered, delivery))
+          yield* placed([{ ...seen, asks } as SeenInFile | MetInFile], delivered.item, file);
+    },
+  };
+}
+
+/** For a rule whose page shows a package, its lists as the deliverable `package`, and everything else as `files`. */
+export function packageExample({
+  title,
+  package: kind = "DCP",
+  lists,
+  files = {},
+  finds,
+}: PackageExample): RuleExample {
+  return {
+    ...(title !== undefined && { title }),
+    spec: {
+      deliverables: {
+        package: { type: "document", files: Object.keys(lists), package: kind },
+        ...(Object.keys(files).length > 0 && { files: { type: "other", files: Object.keys(files) } }),
+      },
+    },
+    files: {
+      ...files,
+      ...Object.fromEntries(
+        Object.entries(lists).map(([path, document]) => [path, { facts: { kind: "document", document } as const }]),
+      ),
+    },
+    finds,
+  };
+}

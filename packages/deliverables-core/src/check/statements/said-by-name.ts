@@ -1,0 +1,39 @@
+import type { Delivery } from "../../delivery/delivery.js";
+import type { Statement } from "../../papers/read-statements.js";
+
+/**
+ * What the path of a file says of the production: a number of the same form as those of the spec (`LFD1002B` where it has `LFD1001A`), and
+ * an episode (`S01E02`, `Ep 2`).
+ */
+export function saidByName(path: string, { spec }: Delivery): Statement[] {
+  const numbers = [spec.production, ...(spec.episodes ?? [])].flatMap(({ productionNumber = "" }) => {
+    const [, plain] = /^([A-Za-z\d]+)(?:\/\d{1,2})?$/.exec(productionNumber.trim()) ?? [];
+    return plain === undefined || !isTelling(plain) ? [] : [formOf(plain)];
+  });
+  const words = path.replace(/\.[^./]{1,5}$/, "").split(/[^\p{L}\d]+/u);
+  const alike = words.filter((word) => numbers.includes(formOf(word)));
+  const episodes = [
+    ...path.matchAll(/(?<![\p{L}\d])(?:s\d{1,2}[ ._-]?e|(?:episode|ep|folge)[ ._-]?)(\d{1,3})(?![\p{L}\d])/giu),
+  ].map(([, digits = ""]) => digits);
+  return [said("productionNumber", alike), said("episode", episodes)].filter(({ values }) => values.length > 0);
+}
+
+/** `_v3`, ` V03`, `version 3` in the name of a file. Of a paper that is the paper's own version. */
+export function versionInName(path: string): Statement[] {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const found = [...name.matchAll(/(?<![\p{L}\d])v(?:er(?:sion)?)?[ ._-]?(\d{1,3})(?![\p{L}\d])/giu)];
+  return found.length === 1 ? [said("version", [found[0]?.[1] ?? ""])] : [];
+}
+
+function said(subject: Statement["subject"], values: string[]): Statement {
+  return { subject, values: values.map((value) => ({ value, at: {} })) };
+}
+
+/** Long enough, and with letters and digits, so that a camera's or a scanner's own numbering is not taken for it. */
+function isTelling(number: string): boolean {
+  return number.length >= 6 && /[A-Za-z]{2}/.test(number) && /\d{2}/.test(number);
+}
+
+function formOf(word: string): string {
+  return word.toUpperCase().replaceAll(/[A-Z]/g, "a").replaceAll(/\d/g, "0");
+}

@@ -1,0 +1,66 @@
+import { readLanguages } from "../../identifiers/language-name.js";
+import { fold } from "../../papers/find-text.js";
+import { readDate } from "../../papers/read-date.js";
+import { readWrittenDuration } from "../../papers/read-duration.js";
+import { isSameEpisode, readEpisodeNumber } from "../../papers/read-episode.js";
+import type { Subject } from "../../papers/read-statements.js";
+import { readVersionNumber } from "../../papers/read-version.js";
+import { readYesNo } from "../../tables/read-yes-no.js";
+import type { FrameRate } from "../../timecode/frame-rate.js";
+import { absolute, compare, subtract } from "../../timecode/rational.js";
+
+/** Whether two say the same. What cannot be read as what it should be agrees with everything: it is told elsewhere, or by nobody. */
+export function isSame(subject: Subject, left: string, right: string, rate: FrameRate | undefined): boolean {
+  switch (subject) {
+    case "productionNumber": {
+      const [one, other] = [plain(left), plain(right)];
+      return one === other || one.startsWith(other) || other.startsWith(one);
+    }
+    case "title":
+    case "episodeTitle": {
+      const [one, other] = [wordsOf(left), wordsOf(right)];
+      return one.every((word) => other.includes(word)) || other.every((word) => one.includes(word));
+    }
+    case "episode": {
+      const [one, other] = [readEpisodeNumber(left), readEpisodeNumber(right)];
+      return one === undefined || other === undefined || isSameEpisode(one, other);
+    }
+    case "version": {
+      const [one, other] = [readVersionNumber(left), readVersionNumber(right)];
+      return one === undefined || other === undefined || one === other;
+    }
+    case "language": {
+      const [one, other] = [readLanguages(left), readLanguages(right)];
+      return one.length === 0 || other.length === 0 || one.some((language) => other.includes(language));
+    }
+    case "productPlacement": {
+      const [one, other] = [readPlacement(left), readPlacement(right)];
+      return one === undefined || other === undefined || one === other;
+    }
+    case "duration": {
+      const [one, other] = [readWrittenDuration(left, rate), readWrittenDuration(right, rate)];
+      if (!one || !other) return true;
+      const step = compare(one.step, other.step) > 0 ? one.step : other.step;
+      return compare(absolute(subtract(one.seconds, other.seconds)), step) <= 0;
+    }
+    case "transmissionDate": {
+      const [one, other] = [readDate(left), readDate(right)];
+      return !one || !other || "ambiguous" in one || "ambiguous" in other || one.day === other.day;
+    }
+  }
+}
+
+/** A form says yes or no, or names what was placed: the latter is for a person. */
+function readPlacement(text: string): boolean | undefined {
+  return /^(none|nil|keine|aucun)\b/i.test(text.trim()) ? false : readYesNo(text);
+}
+
+function plain(text: string): string {
+  return fold(text).replaceAll(/[^\p{L}\d]/gu, "");
+}
+
+function wordsOf(text: string): string[] {
+  return fold(text)
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word !== "" && !/^(the|a|an|der|die|das|le|la|les)$/.test(word));
+}

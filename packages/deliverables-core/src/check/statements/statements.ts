@@ -1,0 +1,107 @@
+import { cueSheetOf } from "../../cue-sheets/cue-sheet-of.js";
+import type { DeliveredFile, Delivery, Item } from "../../delivery/delivery.js";
+import type { Spot } from "../../papers/contents.js";
+import { readStatements, type Statement, type Subject } from "../../papers/read-statements.js";
+import { askedColumns } from "../../tables/asked-columns.js";
+import type { Cell } from "../../tables/table.js";
+import { tableRows } from "../../tables/table-rows.js";
+import { productPlacements } from "./product-placements.js";
+import { isJudgedHere, programmesOf, saidByLabels, saidByMedia } from "./said-by-media.js";
+import { saidByName, versionInName } from "./said-by-name.js";
+
+/** Who says what of the production: one paper, name or medium, one subject. */
+export interface Said extends Statement {
+  item: Item;
+  file: string;
+  /** A label is a text inside a medium, which people fill in as they do a name. */
+  from: "paper" | "name" | "medium" | "label";
+  /** What the label is called: `description`. */
+  label?: string;
+  /** False where another rule tells that it is wrong: then it only bears witness. */
+  isJudged: boolean;
+}
+
+/** What everything in a delivery says: papers, cue sheets and tables, the names of files, and the programmes themselves. */
+export function* statementsIn(delivery: Delivery): Iterable<Said> {
+  const programmes = programmesOf(delivery);
+  for (const item of delivery.items) {
+    const isProgramme = programmes.has(item.deliverable);
+    for (const file of item.files) {
+      for (const { isJudged = true, ...statement } of saidByPaper(item, file))
+        yield { ...statement, item, file: file.path, from: "paper", isJudged };
+      // A name that is not the one that is asked for has its own finding.
+      const names = [...saidByName(file.path, delivery), ...(isProgramme ? versionInName(file.path) : [])];
+      for (const statement of names)
+        yield { ...statement, item, file: file.path, from: "name", isJudged: !file.misnamed };
+      if (file.facts?.kind !== "media") continue;
+      for (const statement of saidByLabels(file.facts.media, delivery))
+        yield { ...statement, item, file: file.path, from: "label", isJudged: true };
+      if (!isProgramme) continue;
+      for (const statement of saidByMedia(file.facts.media, delivery))
+        yield { ...statement, item, file: file.path, from: "medium", isJudged: isJudgedHere(statement, item) };
+    }
+  }
+}
+
+type OfPaper = Statement & { isJudged?: boolean };
+
+function saidByPaper({ asked }: Item, { facts }: DeliveredFile): OfPaper[] {
+  if (facts?.kind === "document" && facts.document.contents && asked.type === "document") {
+    // What the spec takes out of the paper itself is compared there.
+    const taken = Object.values(asked.fields ?? {}).map(({ agrees }) => agrees);
+    return readStatements(facts.document.contents).map((statement) => ({
+      ...statement,
+      isJudged: !taken.some((agrees) => agrees === statement.subject),
+    }));
+  }
+  if (facts?.kind === "table" && asked.type === "table") {
+    const read = tableRows(facts.table, askedColumns(asked));
+    const { headings } = read;
+    const rows = [facts.table.rows, ...(facts.table.sheets ?? []).map((sheet) => sheet.rows)];
+    const [above = []] = rows.flatMap((one) => (headings && one.includes(headings) ? [aboveOf(one, headings)] : []));
+    const placed = asked.preset === "rights-log" ? productPlacements(read).map(({ at }) => valueIn(at)) : [];
+    // Whether its rows are as the spec has it, another rule tells.
+    const placement = placed.map(
+      (one): OfPaper => ({
+        subject: "productPlacement",
+        values: [{ ...one, value: "yes" }],
+        isJudged: false,
+      }),
+    );
+    return [...saidAbove(above), ...placement.slice(0, 1)];
+  }
+  if (facts?.kind !== "cue-sheet" || asked.type !== "cue-sheet" || facts.table.format === undefined) return [];
+  const { header } = cueSheetOf(facts.table, { ...asked.columns });
+  const told: [Subject, Cell | undefined][] = [
+    ["productionNumber", header.productionNumber],
+    ["title", header.programmeTitle],
+    ["episodeTitle", header.episodeTitle],
+    ["episode", header.episodeNumber],
+    ["duration", header.programmeDuration],
+    ["transmissionDate", header.airDate],
+  ];
+  return told.flatMap(([subject, cell]) =>
+    // All else in a header is judged by the rules of cue sheets.
+    cell ? [{ subject, values: [valueIn(cell)], isJudged: subject === "transmissionDate" }] : [],
+  );
+}
+
+function aboveOf(rows: Cell[][], headings: Cell[]): Cell[][] {
+  return rows.slice(0, rows.indexOf(headings));
+}
+
+/** What stands above the headings of a table: labels with their values beside them. */
+function saidAbove(rows: Cell[][]): Statement[] {
+  const lines = rows.map((cells) => ({ text: cells.map(({ text }) => text.replaceAll(/\s+/g, " ")).join("\t") }));
+  return readStatements({ lines }).map(({ subject, values }) => ({
+    subject,
+    values: values.map(({ value }) => {
+      const cell = rows.flat().find(({ text }) => text.replaceAll(/\s+/g, " ").includes(value));
+      return cell ? { ...valueIn(cell), value } : { value, at: {} };
+    }),
+  }));
+}
+
+function valueIn({ text, place, cell }: Cell): { value: string; at: Spot } {
+  return { value: text, at: { ...(place && { place }), ...(cell !== undefined && { cell }) } };
+}

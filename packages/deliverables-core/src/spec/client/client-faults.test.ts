@@ -1,0 +1,131 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { readSpec } from "../read-spec.js";
+
+/** A spec that a shipped client takes, with some of its text written otherwise. */
+function specOf(client: string, changes: Record<string, string> = {}): string {
+  const path = `../../../../schemas/clients/${client}/examples/accepted.delivery.json`;
+  const accepted = readFileSync(fileURLToPath(new URL(path, import.meta.url)), "utf8");
+  return Object.entries(changes).reduce((text, [from, to]) => {
+    if (!text.includes(from)) throw new Error(`The example has no ${from}`);
+    return text.replaceAll(from, to);
+  }, accepted);
+}
+
+/** What is told of it, errors before advice. */
+function told(text: string): string[] {
+  const { faults, advice = [] } = readSpec(text);
+  return [...faults, ...advice].map(({ code, message }) => `${code} ${message.replace(/ \([^"].*/, "")}`);
+}
+
+describe("a client's advice", () => {
+  it("never stands in for what the client asks for about the same value", () => {
+    expect(told(specOf("dcp-bv21", { "1998": "3840", "1080": "2160" }))).toEqual([
+      "spec/client-requirement Picture video width is 3840, DCP Bv2.1 takes 3996 pixels",
+    ]);
+    expect(told(specOf("dcp-bv21", { '"channels": 6': '"channels": 5' }))).toEqual([
+      "spec/client-requirement Sound audio channels is 5, DCP Bv2.1 takes 2, 4, 6, 8, 10, 12, 14 or 16 channels",
+    ]);
+  });
+
+  it("is still told where nothing else is wrong with the value, and is no error in any of its forms", () => {
+    const channels = (asked: string) => told(specOf("dcp-bv21", { '"channels": 6': `"channels": ${asked}` }));
+    expect(channels("4")).toEqual([
+      "spec/client-advice Sound audio channels is 4, DCP Bv2.1 advises at least 6 channels",
+    ]);
+    expect(channels("[4, 6]")).toEqual([
+      "spec/client-advice Sound audio channels 1 is 4, DCP Bv2.1 advises at least 6 channels",
+    ]);
+  });
+});
+
+describe("what a client asks for in one case", () => {
+  it("is asked for where one of the values that the spec leaves open is of that case", () => {
+    const rates = (written: string) =>
+      told(specOf("bbc-uhd", { '"frameRate": "50"': `"frameRate": ${written}`, '"bitRate": { "min": 250 },': "" }));
+    const missing = "spec/client-requirement Programme video bit rate is not stated, BBC UHD takes at least";
+    expect(rates('["50"]')).toEqual([`${missing} 250 Mbit/s`]);
+    expect(rates('["25", "50"]')).toEqual([`${missing} 250 Mbit/s`]);
+    const enough = { '"frameRate": "50"': '"frameRate": ["25", "50"]', '"min": 250': '"min": 200' };
+    expect(told(specOf("bbc-uhd", enough))).toEqual([
+      "spec/client-requirement Programme video bit rate min is 200, BBC UHD takes at least 250 Mbit/s",
+    ]);
+  });
+
+  it("is not asked for where nothing is said about the case", () => {
+    const title = /"variables": \{.*\},/.exec(specOf("dcp-bv21"))?.[0] ?? "";
+    expect(told(specOf("dcp-bv21", { [title]: "", "<contentTitle>": "DCP" }))).toEqual([]);
+  });
+});
+
+describe("a deliverable under a name that is nearly the client's", () => {
+  it("is told, because nothing of it would be compared", () => {
+    expect(told(withMix("mix20"))).toEqual([
+      'spec/client-requirement Deliverable "mix20" is none that Netflix branded sound knows, so nothing is asked of it; did you mean "mix-20"?',
+    ]);
+  });
+
+  it("is told once where the client misses it, and not at all where it is another thing", () => {
+    expect(told(specOf("netflix-sound", { '"mix-51"': '"mix51"' }))).toEqual([
+      expect.stringContaining('("mix51" is: did you mean that?)'),
+    ]);
+    expect(told(withMix("mix-71"))).toEqual([]);
+  });
+});
+
+describe("what a spec writes in other words", () => {
+  it("is a frame rate with zeros behind it, or a fraction", () => {
+    for (const rate of ["24", "24.00", "24/1", "48/2", "24.0"])
+      expect(told(specOf("dcp-bv21", { '"frameRate": "24"': `"frameRate": "${rate}"` }))).toEqual([]);
+    expect(told(specOf("dcp-bv21", { '"frameRate": "24"': '"frameRate": "23.98"' }))).toEqual([
+      expect.stringContaining("Picture video frame rate is 23.976, DCP Bv2.1 takes 24, 25 or 48 fps"),
+    ]);
+  });
+
+  it("is a target of its own whose tolerance keeps it within the client's", () => {
+    const integrated = (asked: string) => told(specOf("zdf-s01", { '"integrated": -23': `"integrated": ${asked}` }));
+    expect(integrated('{ "target": -23.2, "tolerance": 0.2 }')).toEqual([]);
+    expect(integrated('{ "target": -23.2, "tolerance": 0.3 }')).toEqual([]);
+    expect(integrated('{ "target": -23.2, "tolerance": 0.4 }')).toEqual([
+      "spec/client-requirement Programme loudness integrated target is -23.2, ZDF S01 takes -23 ± 0.5 LUFS",
+    ]);
+  });
+});
+
+describe("the content title of a DCP", () => {
+  const advised = (from: string, to: string) => told(specOf("dcp-bv21", { [from]: to }));
+
+  it("is compared with the raster that it promises", () => {
+    expect(advised("_F_EN", "_S_EN")).toEqual([
+      "spec/client-advice Picture video width is 1998, DCP Bv2.1 advises 2048 or 4096 pixels",
+      "spec/client-advice Picture video height is 1080, DCP Bv2.1 advises 858 or 1716 pixels",
+    ]);
+    expect(advised("_F_EN", "_C_EN")).toEqual([
+      "spec/client-advice Picture video width is 1998, DCP Bv2.1 advises 2048 or 4096 pixels",
+    ]);
+    expect(advised("_F_EN", "_F-185_EN")).toEqual([]);
+  });
+
+  it("has a day that there is", () => {
+    for (const day of ["20271307", "20270230", "20270431", "20270100"])
+      expect(advised("20261204", day)).toEqual([expect.stringContaining("advises twelve fields joined by _")]);
+    for (const day of ["20280229", "20270131"]) expect(advised("20261204", day)).toEqual([]);
+  });
+});
+
+describe("an example that is left as it is", () => {
+  it("is told, and refuses nothing", () => {
+    expect(
+      told(specOf("clearcast", { "ABC/DEFG001/030": "AAA/BBBB001/030", ABC_DEFG001_030: "AAA_BBBB001_030" })),
+    ).toEqual([
+      "spec/client-advice Variables clock number is AAA/BBBB001/030, which is still the example of Clearcast spots; write your own",
+    ]);
+  });
+});
+
+/** With one more mix, about which it says nothing. */
+function withMix(key: string): string {
+  const mix = `"${key}": { "type": "media", "files": "stereo.wav" }, "qc-report": {`;
+  return specOf("netflix-sound", { '"qc-report": {': mix });
+}

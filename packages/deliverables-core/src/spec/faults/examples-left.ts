@@ -1,0 +1,57 @@
+import { type ClientSchema, schemaOfClient } from "../client/client-schema.js";
+import { findNode, type JsonText, pointerKeys, pointerStep } from "../text/json-text.js";
+import { locate } from "../text/locate.js";
+import { wordsForPlace } from "../words.js";
+import type { SpecFault } from "./spec-fault.js";
+
+interface Node {
+  properties?: Record<string, Node>;
+  pattern?: string;
+  examples?: unknown[];
+  "x-names"?: string;
+}
+
+/**
+ * What is still the example with which a spec begins: numbers, titles and names of the client's own form, nobody's clock number;
+ * and in a client sheet of one's own the address of a document that nobody has.
+ */
+export function examplesLeft(json: JsonText, client: ClientSchema): SpecFault[] {
+  const { production, variables, deliverables } = (schemaOfClient(client) as Node).properties ?? {};
+  const places = [
+    ...placesIn("/production", production),
+    ...placesIn("/variables", variables),
+    ...Object.entries(deliverables?.properties ?? {}).flatMap(([key, deliverable]) =>
+      placesIn(`/deliverables${pointerStep(key)}`, { properties: { files: deliverable.properties?.files ?? {} } }),
+    ),
+  ];
+  const left = places.flatMap(({ pointer, words, examples }): SpecFault[] => {
+    const written = findNode(json.root, pointer)?.value.value;
+    // A name made of tokens is the title's own as soon as they are.
+    if (written === undefined || !examples.includes(written) || String(written).includes("<")) return [];
+    const message = `${words} is ${written}, which is still the example of ${client.title}; write your own`;
+    return [advice(json, pointer, message, String(written))];
+  });
+  const address = placeholderSource(client);
+  if (address === undefined) return left;
+  const message = `The client schema ${client.path} names ${address} as its source, which is still the example; write where the client's document is`;
+  return [...left, advice(json, "/client", message, address)];
+}
+
+/** The address that `clients new` puts where that of the client's document has to stand, if it stands there still. */
+export function placeholderSource({ own }: ClientSchema): string | undefined {
+  return own && /https:\/\/[^"\s]*\/replace-me\.[a-z]+/.exec(JSON.stringify(own.schema))?.[0];
+}
+
+function placesIn(above: string, node: Node | undefined) {
+  return Object.entries(node?.properties ?? {}).flatMap(([key, { pattern, examples = [], "x-names": names }]) => {
+    const pointer = above + pointerStep(key);
+    // Of a name that has to be a number's, the number's own line tells.
+    return pattern === undefined || names !== undefined
+      ? []
+      : [{ pointer, words: wordsForPlace(pointerKeys(pointer)), examples }];
+  });
+}
+
+function advice(json: JsonText, pointer: string, message: string, actual: string): SpecFault {
+  return { code: "spec/client-advice", message, requirement: locate(json, pointer), actual };
+}

@@ -1,0 +1,44 @@
+import type { Fix, Source, SpecLocation, TextRange } from "../../report/finding.js";
+
+/** The codes of what can be wrong with a spec itself. Each has its page, as a rule has. */
+export const specFaultCodes = [
+  "spec/syntax",
+  "spec/duplicate-key",
+  "spec/unknown-key",
+  "spec/missing-key",
+  "spec/value",
+  "spec/contradiction",
+  "spec/same-file",
+  "spec/date",
+  "spec/past-date",
+  "spec/unknown-client",
+  "spec/client-file",
+  "spec/client-requirement",
+  "spec/client-advice",
+  "spec/file-pattern",
+  "spec/unknown-token",
+  "spec/unknown-deliverable",
+  "spec/unknown-rule",
+  "spec/waiver",
+  "spec/languages",
+  "spec/reels",
+  "spec/episodes",
+  "spec/identifier",
+  "spec/language-tag",
+  "spec/house",
+] as const;
+export type SpecFaultCode = (typeof specFaultCodes)[number];
+
+/** What is wrong with a spec, and where. */
+export interface SpecFault {
+  code: SpecFaultCode;
+  message: string;
+  requirement: SpecLocation;
+  expected?: string;
+  actual?: string;
+  source?: Source;
+  fix?: Fix;
+  /** Where the fault lies in the file of a client schema instead of the spec. */
+  file?: string;
+  place?: TextRange;
+}
