@@ -5,7 +5,7 @@ import { readSpec } from "../../spec/read-spec.js";
 import { planItems } from "../plan-items.js";
 
 function told(client: string, changes: Record<string, string>): string[] {
-  const path = `../../../../schemas/clients/${client}/examples/accepted.delivery.json`;
+  const path = `../../../../../schemas/clients/${client}/examples/accepted.delivery.json`;
   const accepted = readFileSync(fileURLToPath(new URL(path, import.meta.url)), "utf8");
   const text = Object.entries(changes).reduce((whole, [from, to]) => whole.replaceAll(from, to), accepted);
   return planItems(readSpec(text)).faults.map(({ message, requirement }) => `${requirement.pointer} ${message}`);

@@ -5,7 +5,7 @@ import { readSpec } from "../read-spec.js";
 
 /** A spec that a shipped client takes, with some of its text written otherwise. */
 function specOf(client: string, changes: Record<string, string> = {}): string {
-  const path = `../../../../schemas/clients/${client}/examples/accepted.delivery.json`;
+  const path = `../../../../../schemas/clients/${client}/examples/accepted.delivery.json`;
   const accepted = readFileSync(fileURLToPath(new URL(path, import.meta.url)), "utf8");
   return Object.entries(changes).reduce((text, [from, to]) => {
     if (!text.includes(from)) throw new Error(`The example has no ${from}`);
