@@ -3,7 +3,7 @@ import { quote } from "../../papers/quote.js";
 
 const releases = { type: "other", files: "Releases/*" } as const;
 const marks =
-  /(?<![\p{L}\d])(draft|unsigned|template|placeholder|wip|tbc|tbd|fpo|offline|temp ?mix|scratch|do ?not ?use|not ?for ?broadcast|old)(?![\p{L}\d])/iu;
+  /(?<![\p{L}\d])(draft|unsigned|template|placeholder|wip|tbc|tbd|fpo|offline|temp ?mix|scratch|do ?not ?use|not ?for ?broadcast)(?![\p{L}\d])|(?<=[ -])(old)(?=\.[^.]*$)/iu;
 
 export const unfinishedName: Rule = {
   code: "files/unfinished-name",
@@ -23,13 +23,20 @@ export const unfinishedName: Rule = {
       finds: ['Releases/Holly_Ann_UNSIGNED.pdf calls itself "UNSIGNED"'],
     },
     {
+      title: "A word of the title is no mark",
+      spec: { production: { title: "The Draft" }, deliverables: { releases } },
+      files: { "Releases/The_Draft_Holly.pdf": 9, "Releases/The_Old_Barn.pdf": 9, "Releases/The_Barn_OLD.pdf": 9 },
+      finds: ['Releases/The_Barn_OLD.pdf calls itself "OLD"'],
+    },
+    {
       title: "A name that the spec gives is meant",
       spec: { deliverables: { draft: { type: "other", files: "script_draft.pdf" } } },
       files: { "script_draft.pdf": 9 },
       finds: [],
     },
   ],
-  *check({ items }) {
+  *check({ items, spec: { production, episodes = [] } }) {
+    const titles = [production.title, ...episodes.map(({ title = "" }) => title)].join("\n").toLowerCase();
     for (const item of items) {
       const byWildcard = new Set(
         item.names
@@ -37,8 +44,9 @@ export const unfinishedName: Rule = {
           .flatMap(({ matches }) => matches),
       );
       for (const { path } of item.files) {
-        const [, mark] = (byWildcard.has(path) && marks.exec(parted(path.slice(path.lastIndexOf("/") + 1)))) || [];
-        if (mark === undefined) continue;
+        const found = byWildcard.has(path) ? marks.exec(parted(path.slice(path.lastIndexOf("/") + 1))) : null;
+        const mark = found?.[0];
+        if (mark === undefined || titles.includes(mark.toLowerCase())) continue;
         const message = `${path} calls itself ${quote(mark)}`;
         yield { item, file: path, pointer: `${item.pointer}/files`, message };
       }

@@ -42,6 +42,14 @@ export const otherEdit = tableRule({
       production,
       finds: ['LFD1001A_rights.csv is an edit of "LFD2002B mix 1", expected one of LFD1001A or The Long Field'],
     },
+    {
+      title: "The name that a program gives says nothing",
+      table: session("Timeline 1", "25 Frame"),
+      asked,
+      programme,
+      production,
+      finds: [],
+    },
   ],
   *look(delivered) {
     const { asked: deliverable, table, clock, file } = delivered;
@@ -54,7 +62,13 @@ export const otherEdit = tableRule({
     }
     const name = said.get("session name") ?? said.get("title");
     const own = namesOf(delivered);
-    if (!name || own.length === 0 || own.some((one) => plainWords(name.text).includes(plainWords(one)))) return;
+    if (
+      !name ||
+      saysNothing(name.text) ||
+      own.length === 0 ||
+      own.some((one) => plainWords(name.text).includes(plainWords(one)))
+    )
+      return;
     const message = `${file} is an edit of ${quote(name.text)}, expected one of ${own.join(" or ")}`;
     yield { at: name, severity: "warning", message };
   },
@@ -78,6 +92,19 @@ function fits(format: string, { clock: { rate, dropFrame }, programme: { start }
   const written = parseFrameRate(/\d+(?:\.\d+)?/.exec(format)?.[0] ?? "");
   return !written || !rate || compare(written.exact, rate.exact) === 0;
 }
+
+/** `Timeline 1`, `Sequence 02 final`: what a program calls an edit by itself. */
+function saysNothing(name: string): boolean {
+  return plainWords(name)
+    .split(" ")
+    .every((word) => /^(?:\d+|v\d+|[a-z])$/.test(word) || programWords.has(word));
+}
+
+const programWords = new Set(
+  "untitled timeline sequence seq reel conform export edl final cut edit mix music master session video audio copy new".split(
+    " ",
+  ),
+);
 
 function namesOf({ spec: { production: ours, episodes = [] }, item }: DeliveredTable): string[] {
   const episode = episodes.find(({ number }) => number === item.episode);
