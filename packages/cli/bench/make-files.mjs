@@ -14,11 +14,12 @@ import {
 } from "node:fs";
 import { extname, join } from "node:path";
 import { kinds } from "./kinds.mjs";
+import { sign } from "./sign.mjs";
 
 const ffmpeg = (...args) => execFileSync("ffmpeg", ["-hide_banner", "-loglevel", "error", "-nostdin", "-y", ...args]);
 
 /** Makes one file of each kind, once, and `copies` of them all in `folder`, as `place` puts them there. Gives their paths. */
-export function makeFiles(cache, folder, copies, place = copyFileSync) {
+export function makeFiles(cache, folder, copies, place = copyOfItsOwn) {
   mkdirSync(cache, { recursive: true });
   for (const [name, args] of Object.entries(kinds)) {
     if (!existsSync(join(cache, name))) ffmpeg(...args, join(cache, name));
@@ -27,12 +28,17 @@ export function makeFiles(cache, folder, copies, place = copyFileSync) {
   mkdirSync(folder, { recursive: true });
   for (let copy = 0; copy < copies; copy += 1) {
     for (const name of Object.keys(kinds))
-      place(join(cache, name), join(folder, `${String(copy).padStart(4, "0")}_${name}`));
+      place(join(cache, name), join(folder, `${String(copy).padStart(4, "0")}_${name}`), copy);
   }
   writeFileSync(join(folder, "delivery.json"), JSON.stringify(benchSpec(), null, 2));
   return readdirSync(folder)
     .filter((name) => name !== "delivery.json")
     .map((name) => join(folder, name));
+}
+
+function copyOfItsOwn(from, to, number) {
+  copyFileSync(from, to);
+  sign(to, number);
 }
 
 /** Long files that hold hardly anything on disk: what a reader reads of them must not grow with their size. */

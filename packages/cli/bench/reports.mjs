@@ -13,7 +13,8 @@ export async function writeAllReports(home) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, "Stills"), { recursive: true });
   for (let index = 0; index < files - findings; index += 1)
-    writeFileSync(join(folder, `Stills/still ${index}.tif`), "x");
+    // Of no kind that is known: a text under the name of a picture would be one more finding.
+    writeFileSync(join(folder, `Stills/still ${index}.tif`), "\u0001");
   for (let index = 0; index < findings; index += 1) writeFileSync(join(folder, `nobody asked for ${index}.txt`), "x");
   const stills = { type: "other", files: "Stills/*.tif", count: { min: 1 }, owner: "publicity" };
   const spec = { production: { title: "The Long Field" }, deliverables: { stills } };

@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { sign } from "../../cli/bench/sign.mjs";
 
 const example = fileURLToPath(new URL("../../../examples/dpp-episode/", import.meta.url));
 const sources = [
@@ -15,7 +16,9 @@ export function makeMediaFolder(folder, count) {
   mkdirSync(folder, { recursive: true });
   for (let index = 0; index < count; index += 1) {
     const source = sources[index % sources.length];
-    copyFileSync(join(example, source), join(folder, `${String(index).padStart(5, "0")}${extname(source)}`));
+    const path = join(folder, `${String(index).padStart(5, "0")}${extname(source)}`);
+    copyFileSync(join(example, source), path);
+    sign(path, index);
   }
   const media = { type: "media", files: ["*.wav", "*.mov"].map((files) => files), audio: { sampleRate: 48000 } };
   const stills = { type: "image", files: "*.jpg", width: { min: 3000 } };
@@ -30,6 +33,7 @@ export function makeLongSpec(folder, lines) {
   for (let index = 0; index < lines / linesOfOne; index += 1) {
     const name = `stem-${String(index).padStart(4, "0")}`;
     copyFileSync(join(example, sources[0]), join(folder, `${name}.wav`));
+    sign(join(folder, `${name}.wav`), index);
     deliverables[name] = {
       type: "media",
       files: `${name}.wav`,
