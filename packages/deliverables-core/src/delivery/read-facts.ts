@@ -1,6 +1,7 @@
 import { type FileKind, sniffKind } from "../folder/file-kind.js";
-import { CannotOpen, type Folder, type OpenFile } from "../folder/folder.js";
+import type { Folder, OpenFile } from "../folder/folder.js";
 import { isUnread, type Reader, type Unread } from "../folder/reader.js";
+import { whileOpen } from "../folder/while-open.js";
 import type { ImageFacts } from "../images/image-facts.js";
 import type { Probe } from "../media/probe.js";
 import { damageByEnds } from "../media/read-media.js";
@@ -36,28 +37,25 @@ export async function readFacts(
   readers: Readers,
   signal?: AbortSignal,
 ): Promise<FactsRead> {
-  let open: OpenFile | undefined;
-  try {
-    open = await folder.open(path);
-    // Of any other file it is enough that it can be read at both ends: what cannot be read here cannot be sent either.
-    if (wanted === "other") {
-      await Promise.all([open.read(0, 1), open.read(Math.max(0, open.size - 1), 1)]);
-      const bytesKind = sniffKind(await open.read(0, headBytes), open.size);
-      const damage = await unfilledDamage(open, bytesKind);
-      if (damage) return { damage };
-      return bytesKind ? await sidecarFacts(bytesKind, open, readers, signal) : {};
-    }
-    const bytesKind = sniffKind(await open.read(0, headBytes), open.size);
-    const result = await read(wanted, open, readers, signal);
-    return { ...(bytesKind && { bytesKind }), ...("unread" in result ? { unread: result.unread } : { facts: result }) };
-  } catch (error) {
-    signal?.throwIfAborted();
-    // Only what the host says about the file is data; anything else is a mistake of ours.
-    if (!(error instanceof CannotOpen)) throw error;
-    return { unread: error.message };
-  } finally {
-    await open?.close();
-  }
+  return whileOpen(folder, path, signal, async (file): Promise<FactsRead> => {
+    const bytesKind = sniffKind(await file.read(0, headBytes), file.size);
+    if (wanted === "other") return await factsOfOther(bytesKind, file, readers, signal);
+    const result = await read(wanted, file, readers, signal);
+    return { ...(bytesKind && { bytesKind }), ...(isUnread(result) ? result : { facts: result }) };
+  });
+}
+
+/** Of any other file it is enough that it can be read at both ends, and is whole: what cannot be read here cannot be sent either. */
+async function factsOfOther(
+  bytesKind: FileKind | undefined,
+  file: OpenFile,
+  readers: Readers,
+  signal?: AbortSignal,
+): Promise<FactsRead> {
+  await file.read(Math.max(0, file.size - 1), 1);
+  const damage = await unfilledDamage(file, bytesKind);
+  if (damage) return { damage };
+  return bytesKind ? await sidecarFacts(bytesKind, file, readers, signal) : {};
 }
 
 /** Nothing is asked of its inside, but a list or sidecar may hold what must not leave the house. What cannot be told is nobody's fault. */

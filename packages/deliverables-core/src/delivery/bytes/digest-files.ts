@@ -1,4 +1,5 @@
-import { CannotOpen, type FileEntry, type Folder, type OpenFile } from "../../folder/folder.js";
+import type { FileEntry, Folder, OpenFile } from "../../folder/folder.js";
+import { whileOpen } from "../../folder/while-open.js";
 import type { Algorithm, Checksums } from "../../papers/checksums/algorithms.js";
 import type { Delivery } from "../delivery.js";
 import type { Progress } from "../gather-facts.js";
@@ -129,17 +130,9 @@ async function takeOf(
   const needsMore = [...wanted].some((algorithm) => algorithm !== "sha256");
   const take = needsMore ? checksums : undefined;
   if (!digest && !take) return { unread: "checksums cannot be taken here" };
-  let open: OpenFile | undefined;
-  try {
-    open = await folder.open(path);
-    if (take) return await take(open, wanted, signal, onBytes);
+  return whileOpen(folder, path, signal, async (file): Promise<Checksums | { unread: string }> => {
+    if (take) return await take(file, wanted, signal, onBytes);
     if (!wanted.has("sha256")) return {};
-    return digest ? { sha256: await digest(open, signal, onBytes) } : { unread: "checksums cannot be taken here" };
-  } catch (error) {
-    signal?.throwIfAborted();
-    if (!(error instanceof CannotOpen)) throw error;
-    return { unread: error.message };
-  } finally {
-    await open?.close();
-  }
+    return digest ? { sha256: await digest(file, signal, onBytes) } : { unread: "checksums cannot be taken here" };
+  });
 }

@@ -1,4 +1,5 @@
-import { CannotOpen, type Folder, type OpenFile } from "../../../folder/folder.js";
+import type { Folder } from "../../../folder/folder.js";
+import { whileOpen } from "../../../folder/while-open.js";
 import type { DeliveredFile } from "../../delivery.js";
 import { outlineOf } from "./outline-of.js";
 import { sameBytes } from "./same-bytes.js";
@@ -27,8 +28,8 @@ export async function findCopies(
   const originals = new Map<number, string[]>();
   for (const { path } of group) {
     signal?.throwIfAborted();
-    const outline = await withFiles(folder, [path], ([file]) => file && outlineOf(file));
-    if (outline === undefined) continue;
+    const outline = await whileOpen(folder, path, signal, outlineOf);
+    if ("unread" in outline) continue;
     const alike = originals.get(outline.number) ?? [];
     const original = await firstSame(path, alike, folder, signal);
     if (original !== undefined) copies.set(path, { of: original, isBlank: outline.isBlank });
@@ -44,30 +45,10 @@ async function firstSame(
   signal: AbortSignal | undefined,
 ): Promise<string | undefined> {
   for (const other of alike) {
-    const isSame = await withFiles(
-      folder,
-      [path, other],
-      ([left, right]) => left && right && sameBytes(left, right, signal),
+    const isSame = await whileOpen(folder, path, signal, (left) =>
+      whileOpen(folder, other, signal, (right) => sameBytes(left, right, signal)),
     );
-    if (isSame) return other;
+    if (isSame === true) return other;
   }
   return undefined;
-}
-
-/** What `look` finds in open files; undefined when one cannot be opened or not be read on. */
-async function withFiles<Found>(
-  folder: Folder,
-  paths: readonly string[],
-  look: (files: OpenFile[]) => Promise<Found> | undefined,
-): Promise<Found | undefined> {
-  const files: OpenFile[] = [];
-  try {
-    for (const path of paths) files.push(await folder.open(path));
-    return await look(files);
-  } catch (error) {
-    if (!(error instanceof CannotOpen)) throw error;
-    return undefined;
-  } finally {
-    await Promise.all(files.map((file) => file.close()));
-  }
 }
