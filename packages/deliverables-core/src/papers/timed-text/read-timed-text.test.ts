@@ -1,23 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readSeconds } from "./exact-seconds.js";
 import { readTimedText } from "./read-timed-text.js";
 import { stlBytes } from "./stl-in-test.js";
-import type { TimedText } from "./timed-text.js";
-
-const bytesOf = (text: string) => new TextEncoder().encode(text);
-const read = (text: string, path = "a.srt") => readTimedText("text", bytesOf(text), path);
-const ttml = (body: string, parameters = "") =>
-  readTimedText(
-    "XML",
-    bytesOf(
-      `<tt xmlns="http://www.w3.org/ns/ttml" xmlns:ttp="http://www.w3.org/ns/ttml#parameter" xmlns:tts="http://www.w3.org/ns/ttml#styling" xml:lang="de" ${parameters}><head><metadata>x</metadata></head><body><div>${body}</div></body></tt>`,
-    ),
-    "a.xml",
-  );
-const inShort = (read: TimedText | undefined) =>
-  read?.events.map(({ start, end, lines }) => [start, end, ...(lines ?? ["(picture)"])]);
-const messages = (read: TimedText | undefined) => read?.faults.map(({ message }) => message);
+import { inShort, messages, read } from "./timed-text-in-test.js";
 
 describe("SubRip", () => {
   it("is read with its times, its lines without tags, and where each stands", () => {
@@ -86,83 +70,6 @@ describe("WebVTT", () => {
   });
 });
 
-describe("TTML", () => {
-  it("counts children from their parents, splits lines at <br/>, and knows its language", () => {
-    const read = ttml(
-      `<p begin="00:00:01.5" end="3s">Hello<br/> <span>there</span></p><p begin="10s" dur="500ms" region="top">Bye</p>`,
-    );
-    expect(read).toMatchObject({ forms: ["TTML"], counts: "time", language: "de", faults: [] });
-    expect(inShort(read)).toEqual([
-      ["3/2", "3/1", "Hello", "there"],
-      ["10/1", "21/2", "Bye"],
-    ]);
-    expect(read?.events[1]?.region).toBe("top");
-  });
-
-  it("adds the times of elements in one another, and ends children with their parents", () => {
-    expect(
-      inShort(
-        ttml(
-          `<p begin="10s" end="20s">a<span begin="1s">b</span></p><p><span begin="1s" end="2s">c</span><span begin="2s" end="3s">d</span></p>`,
-        ),
-      ),
-    ).toEqual([
-      ["10/1", "20/1", "ab"],
-      ["1/1", "2/1", "c"],
-      ["2/1", "3/1", "d"],
-    ]);
-  });
-
-  it("counts frames at the rate that it states, with its multiplier", () => {
-    const rate = `ttp:frameRate="24" ttp:frameRateMultiplier="1000 1001"`;
-    expect(ttml(`<p begin="24f" end="00:00:02:12">x</p>`, rate)).toMatchObject({
-      frameRate: "24000/1001",
-      events: [{ start: "1001/1000", end: "5001/2000" }],
-    });
-  });
-
-  it("counts timecodes as the picture does, with drop frame", () => {
-    const drop = `ttp:timeBase="smpte" ttp:frameRate="30" ttp:frameRateMultiplier="1000 1001" ttp:dropMode="dropNTSC"`;
-    const read = ttml(
-      `<p begin="00:01:00:02" end="00:01:01:00">x</p><p begin="00:02:00:00" end="00:02:01:00">y</p>`,
-      drop,
-    );
-    expect(read).toMatchObject({ counts: "frames", dropFrame: true, events: [{ start: "3003/50" }] });
-    expect(messages(read)?.[0]).toMatch(
-      /^The begin "00:02:00:00" of <p> cannot be read: frame 00 of 00:02:00 is dropped/,
-    );
-  });
-
-  it("does not know the times of frames without a rate", () => {
-    const read = ttml(`<p begin="00:00:01:12" end="00:00:02:00">x</p>`);
-    expect(read).toMatchObject({ untold: "it counts frames or ticks and states no ttp:frameRate", events: [] });
-  });
-
-  it("knows pictures, on a division too, and what is always shown", () => {
-    const spaces = `xmlns:smpte="http://www.smpte-ra.org/schemas/2052-1/2010/smpte-tt" xmlns:itts="http://www.w3.org/ns/ttml/profile/imsc1#styling"`;
-    const read = ttml(
-      `<div begin="1s" end="2s" smpte:backgroundImage="#a"/><p begin="3s" end="4s" itts:forcedDisplay="true">x</p>`,
-      spaces,
-    );
-    expect(inShort(read)).toEqual([
-      ["1/1", "2/1", "(picture)"],
-      ["3/1", "4/1", "x"],
-    ]);
-    expect(read?.events.map(({ forced }) => forced)).toEqual([undefined, true]);
-    expect(read?.forms).toEqual(["TTML", "SMPTE-TT"]);
-  });
-
-  it("tells where it stops being XML, and takes no other XML for it", () => {
-    const broken = readTimedText(
-      "XML",
-      bytesOf(`<tt xmlns="http://www.w3.org/ns/ttml"><body>\n<p begin="1s" end="2s">a</q></body></tt>`),
-      "a.xml",
-    );
-    expect(messages(broken)?.[0]).toMatch(/^Line 2 is where it stops being XML: /);
-    expect(readTimedText("XML", bytesOf("<metadata/>"), "a.ttml")).toBeUndefined();
-  });
-});
-
 describe("EBU STL", () => {
   it("is read with its rate, its language and its rows", () => {
     const read = readTimedText(
@@ -210,62 +117,5 @@ describe("SCC", () => {
       'Line 5 "hello" is no caption, expected a timecode and then pairs of bytes',
       'Line 6 "01:00:03:00 942c" counts without drop frame, other lines with it',
     ]);
-  });
-});
-
-describe("any input", () => {
-  const sound = (read: TimedText | undefined) => {
-    for (const { start, end } of read?.events ?? []) for (const time of [start, end ?? start]) readSeconds(time);
-    return read === undefined || read.faults.length <= 51;
-  };
-  const pieces = fc.constantFrom(
-    "1\n",
-    "\n\n",
-    "00:00:01,000 --> 00:00:02,000\n",
-    "-->",
-    "WEBVTT\n\n",
-    "Scenarist_SCC V1.0\n\n",
-    "01:00:00;00\t9420 94ae 942f 9425\n",
-    "<tt xmlns='http://www.w3.org/ns/ttml'>",
-    "<p begin='1s' end='2f'>",
-    "<span dur='00:00:01:99'>",
-    "<br/>",
-    "</p>",
-    "</tt>",
-    "]]>",
-    "&x;",
-    "x",
-  );
-  const texts = fc.oneof(
-    fc.string(),
-    fc.array(fc.oneof(pieces, fc.string({ maxLength: 5 })), { maxLength: 40 }).map((all) => all.join("")),
-  );
-
-  it("is read or told as text", () => {
-    fc.assert(
-      fc.property(texts, fc.constantFrom("a.srt", "a.vtt", "a.scc", "a"), (text, path) => sound(read(text, path))),
-      { numRuns: 500 },
-    );
-  });
-
-  it("is read or told as XML", () => {
-    fc.assert(
-      fc.property(texts, (text) =>
-        sound(readTimedText("XML", bytesOf(`<tt xmlns="http://www.w3.org/ns/ttml">${text}`), "a")),
-      ),
-      { numRuns: 500 },
-    );
-  });
-
-  it("is read or told as EBU STL", () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 600 }), fc.boolean(), (bytes, sane) => {
-        const all = new Uint8Array(1024 + bytes.length);
-        if (sane) all.set(bytesOf("850STL25.0110009"));
-        all.set(bytes, 1024);
-        return sound(readTimedText("EBU STL", all, "a.stl"));
-      }),
-      { numRuns: 300 },
-    );
   });
 });
