@@ -5,6 +5,7 @@ import { isUnread, type Reader, type Unread, unreadBecause } from "../folder/rea
 import { headerBudgetBytes } from "./as11/header-sets.js";
 import { withUkDppSet } from "./as11/with-uk-dpp-set.js";
 import type { EndFile } from "./ends/end-file.js";
+import { heldBlocks } from "./ends/held-blocks.js";
 import { endDamageAlone, mediaEndDamage } from "./ends/media-end.js";
 import { untoldEnd } from "./ends/untold-end.js";
 import { windowedFile } from "./ends/windowed-file.js";
@@ -57,7 +58,7 @@ async function readMedia(file: OpenFile, analyse: Analyse, signal?: AbortSignal)
   const probe = isUnread(analysis) ? analysis : probeFromMediaInfo(analysis);
   if (waveKinds.includes(kind)) return withWave(probe, await readWave(file, signal));
   if (isUnread(probe)) return probe;
-  const complete = { size: file.size, read: completeReads(file, signal) };
+  const complete = heldBlocks({ size: file.size, read: completeReads(file, signal) });
   const isMovie = kind === "QuickTime" || kind === "MPEG-4";
   const windowed = windowedFile(complete);
   const movie = isMovie ? await readMovie(windowed) : undefined;

@@ -18,5 +18,18 @@ export function readTail({ size, read }: EndFile, length: number): Promise<Uint8
 }
 
 export function isAllZeros(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte === 0);
+  return leadingZeros(bytes) === bytes.length;
+}
+
+/** How many zeros stand at the beginning. A loop: megabytes of padding go through here, and a callback for each takes ten times as long. */
+export function leadingZeros(bytes: Uint8Array): number {
+  let at = 0;
+  while (at < bytes.length && bytes[at] === 0) at++;
+  return at;
+}
+
+export function trailingZeros(bytes: Uint8Array): number {
+  let at = bytes.length;
+  while (at > 0 && bytes[at - 1] === 0) at--;
+  return bytes.length - at;
 }

@@ -11,8 +11,14 @@ const mostInVain = 8;
 const vainBudgetBytes = 4 * 2 ** 20;
 /** Has no divisor in common with the number of intervals, so that the first places already lie all over the file. */
 const stride = 13;
-/** Further looks before a run is followed: one of them hits what stands between two paddings, mostly. */
-const furtherLooks = 7;
+
+/** So many offsets, spread evenly from `start` to the end, in an order in which the first already lie all over the file. */
+export function placesAllOver(start: number, size: number): number[] {
+  return Array.from({ length: places }, (_, place) => {
+    const interval = ((place + 1) * stride) % (places + 1);
+    return Math.floor(start + ((size - start) * interval) / (places + 1));
+  });
+}
 /** Longer runs are not followed; so much is four frames of 8K. */
 const mostRunBytes = 64 * 2 ** 20;
 
@@ -25,31 +31,19 @@ export async function framesHole(
   probe: Probe,
   start: number,
   runBytes = longestRunBytes(file, probe),
+  offsets = placesAllOver(start, file.size),
 ): Promise<string | undefined> {
   if (runBytes === undefined || runBytes > mostRunBytes) return undefined;
   let [vain, vainBytes] = [0, 0];
-  for (let place = 1; place <= places && vain < mostInVain && vainBytes < vainBudgetBytes; place++) {
-    const interval = (place * stride) % (places + 1);
-    const offset = Math.floor(start + ((file.size - start) * interval) / (places + 1));
+  for (const offset of offsets) {
+    if (vain === mostInVain || vainBytes >= vainBudgetBytes) break;
     if (!(await isEmptyAt(file, offset))) continue;
     vain++;
-    if (!(await isEmptyAround(file, offset, runBytes / 2))) continue;
     const run = await zeroRun(file, offset, runBytes, start);
     if (run.bytes >= runBytes) return sayHole(run.start / file.size, probe);
     vainBytes += run.bytes;
   }
   return undefined;
-}
-
-/** Whether there are zeros wherever it is looked before or behind, up to a distance. */
-async function isEmptyAround(file: EndFile, offset: number, distance: number): Promise<boolean> {
-  return (await isEmptyTowards(file, offset, distance)) || (await isEmptyTowards(file, offset, -distance));
-}
-
-async function isEmptyTowards(file: EndFile, offset: number, distance: number): Promise<boolean> {
-  for (let look = 1; look <= furtherLooks; look++)
-    if (!(await isEmptyAt(file, Math.floor(offset + (distance * look) / furtherLooks)))) return false;
-  return true;
 }
 
 async function isEmptyAt(file: EndFile, offset: number): Promise<boolean> {

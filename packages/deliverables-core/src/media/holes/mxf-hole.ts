@@ -5,7 +5,8 @@ import { keyBytes, packetLength } from "../ends/klv.js";
 import { mxfStart, partitionContentBytes } from "../ends/mxf-end.js";
 import { windowedFile } from "../ends/windowed-file.js";
 import type { Probe } from "../probe.js";
-import { framesHole, meanFrameBytes } from "./frames-hole.js";
+import { frameStep, withoutFrame } from "./frame-step.js";
+import { framesHole, meanFrameBytes, placesAllOver } from "./frames-hole.js";
 
 /** An element of picture, sound or data (SMPTE ST 379-2; ST 422 and others for the essence). */
 const essenceKeys = ["\x06\x0e\x2b\x34\x01\x02\x01", "\x06\x0e\x2b\x34\x02\x04\x01\x07\x0d\x01\x03\x01"];
@@ -27,7 +28,12 @@ export async function mxfHole(file: EndFile, probe: Probe): Promise<string | und
   if (frame === undefined || !first) return undefined;
   const isClip = first.length > clipFrames * frame;
   const mayBeZeros = probe.audio.length > 0 || probe.video.some(({ codec }) => !codec || codec === "uncompressed");
-  return isClip && mayBeZeros ? undefined : framesHole(file, probe, first.start);
+  if (isClip && mayBeZeros) return undefined;
+  const step = isClip ? undefined : await frameStep(file, first.start);
+  const places = placesAllOver(first.start, file.size);
+  // Where all frames have one length, each stands at a known place: only where one is missing there are zeros to look for.
+  const suspects = step === undefined ? places : await withoutFrame(file, first.start, step, places);
+  return framesHole(file, probe, first.start, undefined, suspects);
 }
 
 /** The first packet of picture or sound. */

@@ -1,4 +1,4 @@
-import type { EndFile } from "../ends/end-file.js";
+import { type EndFile, leadingZeros, trailingZeros } from "../ends/end-file.js";
 
 const firstStepBytes = 65_536;
 const longestStepBytes = 2 ** 20;
@@ -17,18 +17,18 @@ export async function zeroRun(
   let stepBytes = firstStepBytes;
   while (end - first < enough && end < size) {
     const bytes = await read(end, stepBytes);
-    const stop = bytes.findIndex((byte) => byte !== 0);
-    end += stop < 0 ? bytes.length : stop;
-    if (stop >= 0) break;
+    const zeros = leadingZeros(bytes);
+    end += zeros;
+    if (zeros < bytes.length) break;
     stepBytes = Math.min(2 * stepBytes, longestStepBytes);
   }
   stepBytes = firstStepBytes;
   while (end - first < enough && first > start) {
     const length = Math.min(stepBytes, first - Math.floor(start));
     if (length === 0) break;
-    const stop = (await read(first - length, length)).findLastIndex((byte) => byte !== 0);
-    first -= stop < 0 ? length : length - 1 - stop;
-    if (stop >= 0) break;
+    const zeros = trailingZeros(await read(first - length, length));
+    first -= zeros;
+    if (zeros < length) break;
     stepBytes = Math.min(2 * stepBytes, longestStepBytes);
   }
   return { start: first, bytes: end - first };
