@@ -6,7 +6,7 @@ import { createHasher, nodeFolder } from "deliverables-core/node";
 import { isInstalled } from "./programs.mjs";
 import { atLeast, targets } from "./targets.mjs";
 
-/** Ours is WebAssembly on every system alike. A native package was tried: docs/papers.md says what came of it. */
+/** Ours is WebAssembly on every system alike, which has registers of 128 bits; `xxhsum` takes the widest that a processor has. */
 const inWasm = ", being WebAssembly";
 const peers = [
   { algorithm: "sha256", program: "sha256sum", options: [] },

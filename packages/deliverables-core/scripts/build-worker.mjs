@@ -1,13 +1,24 @@
 // Bundles the workers: the one that reads media, with mediainfo.js inside, shipped beside its wasm, and those for papers, workbooks and checksums.
 // Runs after tsc. A program that bundles the core copies these files beside its bundle: the pool looks for them there.
-import { copyFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import wabt from "wabt";
 import { thirdPartyNotices } from "./third-party-notices.mjs";
 
 const here = fileURLToPath(new URL("../", import.meta.url));
 const dist = join(here, "dist/node");
+
+/** Our WebAssembly is written as text, and compiled into the bundle. */
+const assembled = {
+  name: "wat",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\.wat$/ }, async ({ path }) => {
+      const module = (await wabt()).parseWat(path, readFileSync(path, "utf8"), { simd: true });
+      return { contents: module.toBinary({}).buffer, loader: "binary" };
+    }),
+};
 
 const { metafile } = await build({
   absWorkingDir: here,
@@ -25,6 +36,7 @@ const { metafile } = await build({
   conditions: ["node"],
   // The small files that MediaInfo is warmed up with.
   loader: { ".mov": "binary", ".wav": "binary" },
+  plugins: [assembled],
   legalComments: "inline",
   metafile: true,
   logLevel: "warning",

@@ -3,6 +3,8 @@ import type { Algorithm, Checksums } from "../papers/checksums/algorithms.js";
 /** What the main thread asks of a thread that hashes. */
 export interface HashJob {
   descriptor: number;
+  /** In bytes, when it was opened: never a short file, which is hashed without a thread. */
+  size: number;
   algorithms: Algorithm[];
 }
 
@@ -10,4 +12,5 @@ export interface HashJob {
 export type HashAnswer =
   | { kind: "read"; bytes: number }
   | { kind: "hashed"; checksums: Checksums }
+  | { kind: "shorter" }
   | { kind: "unread"; code: string };

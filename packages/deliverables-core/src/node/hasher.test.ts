@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createHasher, nodeFolder } from "deliverables-core/node";
+import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { memoryFolder } from "../folder/memory-folder.js";
 
@@ -123,5 +124,34 @@ describe("other checksums", () => {
     expect(taken).toEqual(await hasher.checksums(inMemory, all));
     expect(taken.md5).toBe(createHash("md5").update(large).digest("hex"));
     expect(read).toBe(large.length);
+  });
+
+  it("are the same whatever the length of a long file", async () => {
+    const chunk = 262_144;
+    const awkward = [1, 31, 32, 33, 63, 64, 65, 1023, 1024, 1025, chunk - 1, chunk, chunk + 1];
+    const lengths = fc.oneof(
+      fc.integer({ min: chunk + 1, max: 4 * chunk }),
+      fc.constantFrom(...awkward).map((more) => chunk + more),
+    );
+    const xxHashes = new Set(["xxh64", "xxh3", "xxh128"] as const);
+    await fc.assert(
+      fc.asyncProperty(lengths, async (length) => {
+        const bytes = bytesOf(length);
+        writeFileSync(join(root, "long.bin"), bytes);
+        const onDisk = await nodeFolder(root).open("long.bin");
+        const inMemory = await memoryFolder({ "long.bin": bytes }).open("long.bin");
+        expect(await hasher.checksums(onDisk, xxHashes)).toEqual(await hasher.checksums(inMemory, xxHashes));
+        await onDisk.close();
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it("are not taken of a file that becomes shorter meanwhile", async () => {
+    writeFileSync(join(root, "shrinking.bin"), bytesOf(400_000));
+    const file = await nodeFolder(root).open("shrinking.bin");
+    writeFileSync(join(root, "shrinking.bin"), bytesOf(100));
+    await expect(hasher.checksums(file, all)).rejects.toThrow("it became shorter while it was read");
+    await file.close();
   });
 });

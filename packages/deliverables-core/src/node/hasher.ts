@@ -44,7 +44,7 @@ export function createHasher(workers = Math.min(availableParallelism(), 4)): Has
     const descriptor = descriptorOf(file);
     if (descriptor === undefined || file.size <= smallBytes) return await hashHere(file, algorithms, signal, onBytes);
     const worker = await take();
-    const answer = await ask(worker, { descriptor, algorithms: [...algorithms] }, signal, onBytes);
+    const answer = await ask(worker, { descriptor, size: file.size, algorithms: [...algorithms] }, signal, onBytes);
     if (answer.kind !== "ended") handBack(worker);
     else {
       all.delete(worker);
@@ -53,6 +53,7 @@ export function createHasher(workers = Math.min(availableParallelism(), 4)): Has
     }
     signal?.throwIfAborted();
     if (answer.kind === "hashed") return answer.checksums;
+    if (answer.kind === "shorter") throw new CannotOpen("it became shorter while it was read");
     if (answer.kind === "ended") throw new CannotOpen("hashing it ended before it was done");
     throw new CannotOpen(systemSentence(Object.assign(new Error(answer.code), { code: answer.code })));
   };

@@ -4,20 +4,31 @@ import type { Algorithm, Checksums } from "../papers/checksums/algorithms.js";
 
 /** Checksums that are taken side by side, chunk for chunk. */
 export interface RunningChecksums {
+  /** Where a chunk is best read into: from there one of them need not copy it. */
+  room?: Uint8Array;
   update(chunk: Uint8Array): void;
   finish(): Checksums;
 }
 
-interface Running {
+export interface Running {
+  room?: Uint8Array;
   update(chunk: Uint8Array): void;
   finish(): string;
 }
 
-/** Starts what is asked for, and nothing else: beside an xxHash, a SHA-256 would take four times as long as the hash itself. xxHash is WebAssembly and loaded when somebody asks for it; all else is the system's. */
-export async function startChecksums(algorithms: Iterable<Algorithm>): Promise<RunningChecksums> {
+/**
+ * Starts what is asked for, and nothing else: beside an xxHash, a SHA-256 would take four times as long as the hash itself.
+ * xxHash is WebAssembly and loaded when somebody asks for it, unless the caller has a faster one; all else is the system's.
+ */
+export async function startChecksums(
+  algorithms: Iterable<Algorithm>,
+  faster?: (algorithm: Algorithm) => Promise<Running> | undefined,
+): Promise<RunningChecksums> {
   const running = new Map<Algorithm, Running>();
-  for (const algorithm of algorithms) running.set(algorithm, await start(algorithm));
+  for (const algorithm of algorithms) running.set(algorithm, await (faster?.(algorithm) ?? start(algorithm)));
+  const room = [...running.values()].find((one) => one.room)?.room;
   return {
+    ...(room && { room }),
     update(chunk) {
       for (const one of running.values()) one.update(chunk);
     },
