@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { header, mxf, programme, readersOf, spec } from "./check-in-memory.js";
 import type { Digest } from "./delivery/bytes/digest-files.js";
-import { diffReports, isUnasked, type SealedReport } from "./diff-reports.js";
+import { diffReports, isMilder, isUnasked, type SealedReport } from "./diff-reports.js";
 import { memoryFolder } from "./folder/memory-folder.js";
 import type { Probe } from "./media/probe.js";
 import { withPicture } from "./media/probe-in-short.js";
@@ -140,6 +140,21 @@ describe("the findings of a redelivery", () => {
     expect(await endings(wrong, { ...wrong, text: off })).toEqual(["unasked media/raster"]);
     const without = spec({ programme: { type: "media", files: "LFD1001A.mxf" } });
     expect(await endings(wrong, { ...wrong, text: without })).toContain("unasked media/raster");
+  });
+
+  it("are not fixed where the spec has given in, and the file is as it was", async () => {
+    const lower = usual.replace(/"width": ?1920/, '"width": 1440');
+    expect(lower).not.toBe(usual);
+    expect(await endings(wrong, { ...wrong, text: lower })).toEqual(["unasked media/raster"]);
+    expect(isMilder(await diff(wrong, { ...wrong, text: lower }))).toBe(true);
+    expect(await endings(wrong, { files: { ...right, "LFD1001A.mxf": other(1) }, text: lower, probe: narrow })).toEqual(
+      ["fixed media/raster"],
+    );
+    const asInfo = JSON.stringify({ ...JSON.parse(usual), rules: { "media/raster": "info" } });
+    const softened = await diff(wrong, { ...wrong, text: asInfo });
+    expect(softened).toMatchObject({ ended: [], softened: [{ before: "error", finding: { severity: "info" } }] });
+    expect(isMilder(softened)).toBe(true);
+    expect(isMilder(await diff(wrong, { files: { ...right, "LFD1001A.mxf": other(1) } }))).toBe(false);
   });
 
   it("say where the client had accepted them, or has since", async () => {

@@ -37,6 +37,7 @@ export function diffReports(old: SealedReport, now: SealedReport, digestText: Se
   const isSealed = old.seal.kind === "content" && now.seal.kind === "content";
   const changes = canCompare ? compareFiles(delivered(old), delivered(now)) : [];
   const names = new Map(changes.flatMap((change) => (change.kind === "renamed" ? [[change.from, change.path]] : [])));
+  const touched = new Set(changes.flatMap(({ kind, path }) => (kind === "renamed" ? [] : [path])));
   return {
     oldIsWhole: isAsSealed(old, digestText),
     newIsWhole: isAsSealed(now, digestText),
@@ -45,7 +46,10 @@ export function diffReports(old: SealedReport, now: SealedReport, digestText: Se
     client: old.seal.client === now.seal.client ? "same" : "changed",
     house: old.seal.house === now.seal.house ? "same" : "changed",
     files: redelivered(changes, old, now),
-    ...compareFindings(old, now, (path) => names.get(path) ?? path),
+    ...compareFindings(old, now, {
+      nowCalled: (path) => names.get(path) ?? path,
+      isUntouched: (path) => canCompare && isSealed && !touched.has(path),
+    }),
   };
 }
 
@@ -75,6 +79,13 @@ function redelivered(changes: readonly FileChange[], old: Report, now: Report): 
       ...(copyOf !== undefined && { copyOf }),
     };
   });
+}
+
+/** Whether the verdict is milder by what the spec asks, and not by what was delivered. */
+export function isMilder({ ended, softened }: Redelivery): boolean {
+  return (
+    softened.length > 0 || ended.some(({ ending, finding }) => ending === "unasked" && finding.severity === "error")
+  );
 }
 
 /** Whether a change came about by accident, as far as anybody can tell: no finding asked for it. */

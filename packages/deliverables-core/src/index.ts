@@ -17,7 +17,14 @@ export { tokenFormats } from "./delivery/tokens/format-value.js";
 export { occasionsOf } from "./delivery/tokens/occasions-of.js";
 export { tokenValues } from "./delivery/tokens/token-values.js";
 export { withOwnFile } from "./delivery/with-own-file.js";
-export { diffReports, isUnasked, type RedeliveredFile, type Redelivery, type SealedReport } from "./diff-reports.js";
+export {
+  diffReports,
+  isMilder,
+  isUnasked,
+  type RedeliveredFile,
+  type Redelivery,
+  type SealedReport,
+} from "./diff-reports.js";
 export { type FactGroup, factGroups } from "./facts-in-words/fact-groups.js";
 export { faultsOfSpec } from "./faults-of-spec.js";
 export { extensionsOf, type FileKind, sniffKind } from "./folder/file-kind.js";
@@ -50,7 +57,7 @@ export { type ReadyToJudge, readForJudging, type SpecSurroundings } from "./read
 export { sayCount } from "./report/amounts.js";
 export type { FactChange } from "./report/compare-facts.js";
 export { compareFiles, type FileChange } from "./report/compare-files.js";
-export type { EndedFinding, Ending, NewFinding } from "./report/compare-findings.js";
+export type { EndedFinding, Ending, NewFinding, SoftenedFinding } from "./report/compare-findings.js";
 export type * from "./report/comparison.js";
 export type * from "./report/finding.js";
 export type * from "./report/report.js";

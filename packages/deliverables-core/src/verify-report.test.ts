@@ -53,6 +53,19 @@ describe("a sealed report", () => {
     expect(await verify({ ...delivered(), "notes.txt": "x", ".DS_Store": "x" })).toEqual(same);
   });
 
+  it("counts what is forbidden where it is ignored, too, and litter where it is an error", async () => {
+    const forbidden = [{ files: "**/*_DRAFT*", reason: "Finals only" }];
+    const text = spec({ programme }, { ignore: ["work/**"], forbidden, rules: { "files/junk": "error" } });
+    const files = { "delivery.json": text, "LFD1001A.mxf": mxf, "work/a.txt": "x" };
+    const report = await sealed("content", files, text);
+    expect((await verify({ ...files, "work/b.txt": "x" }, report, text)).files).toEqual([]);
+    const later = { ...files, "work/LFD1001A_draft.mov": "x", ".DS_Store": "x" };
+    expect((await verify(later, report, text)).files).toEqual([
+      { kind: "added", path: ".DS_Store" },
+      { kind: "added", path: "work/LFD1001A_draft.mov" },
+    ]);
+  });
+
   it("tells which waivers that it rests on have run out since", async () => {
     const waiver = { code: "files/missing", deliverable: "stills", file: "*.jpg", actual: "no file" };
     const about = { reason: "Comes later", approvedBy: "Desk", approvedOn: "2026-11-20", expires: "2026-12-31" };

@@ -1,6 +1,7 @@
 import { type Digest, digestFiles } from "./delivery/bytes/digest-files.js";
 import type { Progress } from "./delivery/gather-facts.js";
-import { planItems } from "./delivery/plan-items.js";
+import { isJunk } from "./delivery/names/portable-names.js";
+import { type Plan, planItems } from "./delivery/plan-items.js";
 import { changesBetween, takeInventory } from "./delivery/take-inventory.js";
 import type { FileEntry, Folder } from "./folder/folder.js";
 import type { HouseFile } from "./house/read-house.js";
@@ -11,7 +12,7 @@ import type { WaiverResult } from "./report/waiver.js";
 import { clientText, houseText, isAsSealed, type Sealing, sealedFiles } from "./seal-report.js";
 import { clientSchemas } from "./spec/client/client-schema.js";
 import type { ClientReading } from "./spec/own-client/client-file.js";
-import { readSpec, type SpecReading } from "./spec/read-spec.js";
+import { readSpec } from "./spec/read-spec.js";
 import type { JsonText } from "./spec/text/json-text.js";
 
 export interface VerifyInput {
@@ -64,7 +65,8 @@ export async function verifyReport(input: VerifyInput): Promise<Verification> {
     ),
   );
   const spec = specText === undefined ? undefined : readSpec(specText, { own, yaml });
-  const isIgnored = ignoring(report, spec);
+  const plan = spec && planItems(spec);
+  const isIgnored = ignoring(report, plan);
   const present = inventory.filter((file) => asked.has(file.path.normalize("NFC")) || !isIgnored(file));
   const digests =
     seal.kind === "content"
@@ -89,6 +91,7 @@ export async function verifyReport(input: VerifyInput): Promise<Verification> {
     reportIsWhole: isAsSealed(report, digestText),
     files: [
       ...compareFiles(before, sealedFiles(now)),
+      ...unwantedSince(inventory, report, plan),
       ...meanwhile.map(([path, how]) => ({ kind: "unknown" as const, path, why: `it ${how} while it was compared` })),
     ],
     spec: specText === undefined ? "gone" : digestText(specText) === seal.spec ? "same" : "changed",
@@ -110,10 +113,32 @@ function houseState(before: string | undefined, now: string | undefined): Verifi
 }
 
 /** Whether a file was ignored when the report was made, or the spec ignores it now. */
-function ignoring({ setAside }: Report, spec: SpecReading | undefined): (file: FileEntry) => boolean {
+function ignoring({ setAside }: Report, plan: Plan | undefined): (file: FileEntry) => boolean {
   const ignored = new Set(setAside.ignored);
-  const patterns = spec === undefined ? [] : planItems(spec).ignore;
-  return ({ path }) => ignored.has(path) || patterns.some((pattern) => pattern.matches(path));
+  return ({ path }) => ignored.has(path) || (plan?.ignore ?? []).some((pattern) => pattern.matches(path));
+}
+
+/**
+ * Files that came since, count for nothing in a delivery, and stop it all the same: what is forbidden is forbidden where it is
+ * ignored as well, and litter may be weighed as an error.
+ */
+function unwantedSince(
+  inventory: readonly FileEntry[],
+  { setAside, files }: Report,
+  plan: Plan | undefined,
+): FileChange[] {
+  const known = new Set([...setAside.ignored, ...files.map(({ path }) => path)]);
+  const isIgnored = (path: string) => (plan?.ignore ?? []).some((pattern) => pattern.matches(path));
+  const isForbidden = (path: string) =>
+    (plan?.forbidden ?? []).some(({ pattern }) => pattern.matchesIgnoringCase(path));
+  const isLitterRefused = setAside.rules.some(({ code, severity }) => code === "files/junk" && severity === "error");
+  return inventory.flatMap(({ path }) => {
+    if (known.has(path)) return [];
+    const isLitter = isJunk(path) !== undefined;
+    if (!isLitter && !isIgnored(path)) return [];
+    const isUnwanted = isForbidden(path) || (isLitterRefused && isLitter && !isIgnored(path));
+    return isUnwanted ? [{ kind: "added" as const, path }] : [];
+  });
 }
 
 /** A file of another size has changed, whatever it holds; a new one may be an old one by another name. */

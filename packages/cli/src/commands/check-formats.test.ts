@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { formatNames, formats } from "../formats/format-names.js";
 import { folderWith, runBuilt, silentWave, waveSpec } from "../run-built.js";
 
+const accepted = () => folderWith({ "delivery.json": waveSpec, "mix.wav": silentWave() });
 const rejected = () => folderWith({ "delivery.json": waveSpec, "mix.wav": silentWave(44_100), "notes.txt": "bye" });
 
 describe("deliverables check with several formats", () => {
@@ -88,6 +89,38 @@ describe("deliverables check with several formats", () => {
       code: 2,
       stderr: `Two reports are to go to ${paths[1]}: give each a file of its own.\n`,
     });
+  });
+
+  it("writes over its own earlier reports, and over no other text, spec or configuration", async () => {
+    const out = folderWith({});
+    const formats = [
+      "text=a.txt",
+      "json=b.json",
+      "sarif=c.json",
+      "gitlab=d.json",
+      "github=e.txt",
+      "markdown=f.md",
+      "email=g.txt",
+    ];
+    const options = formats.flatMap((format) => ["--format", format.replace("=", `=${out}/`)]);
+    for (const folder of [rejected(), accepted(), rejected()])
+      expect((await runBuilt(["check", folder, ...options])).stderr).toBe("");
+
+    const material = { "synopsis.txt": "A synopsis", "cues.json": "{}", "notes.md": "# Notes" };
+    const theirs = folderWith(material);
+    for (const [name, text] of Object.entries(material)) {
+      const { code, stderr } = await runBuilt(["check", rejected(), "--output", join(theirs, name)]);
+      expect(code).toBe(2);
+      expect(stderr).toContain(
+        "a file is there already that is no report of an earlier check: choose another, such as report.",
+      );
+      expect(readFileSync(join(theirs, name), "utf8")).toBe(text);
+    }
+    for (const name of ["LFD1002A.delivery.json", "delivery.yaml", ".deliverablesrc.json", "house.schema.json"]) {
+      const { code, stderr } = await runBuilt(["check", rejected(), "--format", `json=${join(theirs, name)}`]);
+      expect(code).toBe(2);
+      expect(stderr).toContain("that is the name of a spec or of a configuration");
+    }
   });
 
   it("does not write over a cue sheet or a metadata file, which end as reports do", async () => {

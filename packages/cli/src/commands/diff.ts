@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { diffReports, isUnasked, type Redelivery, type SealedReport } from "deliverables-core";
+import { diffReports, isMilder, isUnasked, type Redelivery, type SealedReport } from "deliverables-core";
 import { CannotRun } from "../cannot-run.js";
 import { deliveryRoot } from "../delivery/delivery-root.js";
 import { digestText } from "../delivery/digest-text.js";
@@ -33,7 +33,7 @@ export interface ComparedSide {
   report: SealedReport;
 }
 
-/** Tells what a delivery has become since an earlier one. Exit code 0 only when the new one is accepted and nothing changed unasked. */
+/** Tells what a delivery has become since an earlier one. Exit code 0 only when the new one is accepted and nothing changed unasked, neither in the folder nor in what is asked. */
 export async function diff(oldPath: string, newPath: string, options: DiffOptions): Promise<number> {
   return await untilStopped("Stopped before the end: nothing was compared.", async (signal) => {
     // What cannot be read is told before hours go into the other one.
@@ -62,11 +62,11 @@ export async function diff(oldPath: string, newPath: string, options: DiffOption
   });
 }
 
-/** Accepted, and known to be: by whole reports, down to the bytes, and nothing that nobody asked for. */
+/** Accepted, and known to be: by whole reports, down to the bytes, with nothing that nobody asked for, and not because less is asked. */
 function isAsAsked({ report }: ComparedSide, found: Redelivery): boolean {
   const { oldIsWhole, newIsWhole, comparedBy, files } = found;
   const isKnown = oldIsWhole && newIsWhole && comparedBy === "content" && files.every(({ kind }) => kind !== "unknown");
-  return isKnown && report.verdict === "accepted" && !files.some(isUnasked);
+  return isKnown && report.verdict === "accepted" && !files.some(isUnasked) && !isMilder(found);
 }
 
 async function isFile(path: string): Promise<boolean> {

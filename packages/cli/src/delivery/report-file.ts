@@ -14,6 +14,7 @@ import { basename, dirname, extname, join } from "node:path";
 import { CannotRun } from "../cannot-run.js";
 import { reasonOf, systemCode } from "../reason-of.js";
 import { pathInside } from "./delivery-root.js";
+import { isEarlierReport } from "./is-earlier-report.js";
 
 /** Where a report will go. */
 export interface ReportFile {
@@ -82,16 +83,24 @@ export function writeReports(reports: readonly { file: ReportFile; content: stri
   }
 }
 
-/** A slip of the hand must not replace a master, or a cue sheet, by a report: only a file that may be one is written over. */
+/**
+ * A slip of the hand must not replace a master, a cue sheet or a spec by a report: only an earlier report is written over.
+ * Whether it is one, its own words tell where it is text, and its name where it is not.
+ */
 function refuseMaterial(path: string, target: string): void {
-  if (!isLinkOrThere(target) || statSync(target).size === 0) return;
   const name = basename(target);
-  if (/\.(json|txt|log|md|report|sarif)$/i.test(name)) return;
+  if (/(^|\.)delivery\.(jsonc?|ya?ml)$|\.schema\.json$|^\.deliverablesrc\.json$|^package\.json$/i.test(name))
+    throw new CannotRun(
+      `The report cannot go to ${path}, because that is the name of a spec or of a configuration: choose another, such as report.json.`,
+    );
+  if (!isLinkOrThere(target) || statSync(target).size === 0) return;
+  const isText = /\.(json|txt|log|md|report|sarif)$/i.test(name);
+  if (isText && (/^report\.|deliverables/i.test(name) || attempt(path, () => isEarlierReport(target)))) return;
   if (/\.(html?|xml|csv|xlsx)$/i.test(name) && /report|junit|deliverables|ebu-qc/i.test(name)) return;
-  const extension = /\.(html?|xml|csv|xlsx)$/i.test(name) ? extname(name) : ".json";
-  const suggestion = `report${extension}`;
+  const extension = /\.(html?|xml|csv|xlsx|json|txt|md|sarif)$/i.test(name) ? extname(name) : ".json";
+  const why = isText ? "that is no report of an earlier check" : "whose name does not say that it is a report";
   throw new CannotRun(
-    `The report cannot go to ${path}, because a file is there already whose name does not say that it is a report: choose another, such as ${suggestion}.`,
+    `The report cannot go to ${path}, because a file is there already ${why}: choose another, such as report${extension}.`,
   );
 }
 

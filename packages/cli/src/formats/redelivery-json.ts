@@ -1,9 +1,9 @@
-import { isUnasked, type Redelivery, type SealedReport } from "deliverables-core";
+import { isMilder, isUnasked, type Redelivery, type SealedReport } from "deliverables-core";
 import type { ComparedSide } from "../commands/diff.js";
 
 /** What `diff --format json` prints: the two sides in short, then everything that differs. */
 export function redeliveryJson(old: ComparedSide, now: ComparedSide, found: Redelivery) {
-  const { oldIsWhole, newIsWhole, comparedBy, spec, client, house, files, ended, started, remaining } = found;
+  const { oldIsWhole, newIsWhole, comparedBy, spec, client, house, files, ended, started, remaining, softened } = found;
   return {
     diffVersion: 1,
     old: inShort(old, oldIsWhole),
@@ -16,6 +16,8 @@ export function redeliveryJson(old: ComparedSide, now: ComparedSide, found: Rede
     ended,
     started,
     remaining,
+    softened,
+    milder: isMilder(found),
     unchecked: now.report.unchecked,
   };
 }

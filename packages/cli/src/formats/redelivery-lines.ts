@@ -2,6 +2,7 @@ import {
   type EndedFinding,
   type Ending,
   type Finding,
+  isMilder,
   isUnasked,
   type NewFinding,
   type Redelivery,
@@ -11,6 +12,7 @@ import type { Paint } from "../terminal/color.js";
 import { wrap } from "../terminal/wrap.js";
 import { sayFile } from "./finding-words.js";
 import { redeliveredFileLines } from "./redelivered-file-lines.js";
+import { setAsideParts } from "./set-aside-words.js";
 import { verdictLine } from "./text/verdict-lines.js";
 
 /** More of one kind would scroll the others out of sight; the number of all stands in the heading. */
@@ -24,7 +26,7 @@ export function redeliveryLines(
   colors: Paint,
   columns: number,
 ): string[] {
-  const { files, ended, started, remaining } = found;
+  const { files, ended, started, remaining, softened } = found;
   const [byAccident, asked] = [files.filter(isUnasked), files.filter((file) => !isUnasked(file))];
   const endedBy = (wanted: Ending) => ended.filter(({ ending }) => ending === wanted);
   const listOf = (heading: string, lines: string[][], paint: (text: string) => string) =>
@@ -40,14 +42,32 @@ export function redeliveryLines(
     ...listOf("New findings", started.map(startedLine), colors.red),
     ...endings,
     ...listOf(
+      "As wrong as before, and no longer weighed so",
+      softened.map(({ finding, before }) => [sayFinding(finding), `  it was of severity ${before}`]),
+      colors.yellow,
+    ),
+    ...listOf(
       "Still there",
       remaining.map((finding) => [sayFinding(finding)]),
       colors.yellow,
     ),
-    ...(isSame ? ["Nothing has changed, down to the bytes.", ""] : []),
+    ...(isSame ? ["Nothing that is delivered has changed, down to the bytes.", ""] : []),
     `before  ${verdictLine(old.report, colors)}`,
     `now     ${verdictLine(now.report, colors)}`,
+    ...setAsideSince(old, now).flatMap((text) => wrap(text, columns).map(colors.yellow)),
+    ...(isMilder(found) && now.report.verdict === "accepted"
+      ? wrap("It is accepted because less is asked, and not because it was put right: ask the client.", columns).map(
+          colors.red,
+        )
+      : []),
   ];
+}
+
+/** What the new one leaves out of the judgement, where the old one did not. */
+function setAsideSince(old: ComparedSide, now: ComparedSide): string[] {
+  const before = new Set(setAsideParts(old.report));
+  const since = setAsideParts(now.report).filter((part) => !before.has(part));
+  return since.length > 0 ? [`Set aside since: ${since.join(", ")}.`] : [];
 }
 
 /** What keeps the comparison from being the whole truth. */

@@ -1,4 +1,4 @@
-import type { Finding, Unchecked } from "./finding.js";
+import type { Finding, Severity, Unchecked } from "./finding.js";
 import type { Report } from "./report.js";
 
 /**
@@ -26,29 +26,48 @@ export interface FindingChanges {
   started: NewFinding[];
   /** Those that are in both, as the new report has them. */
   remaining: Finding[];
+  /** Those of them that weigh less than they did: the file is as wrong as before, and stops the delivery less. */
+  softened: SoftenedFinding[];
 }
 
-/**
- * Which findings ended, which are new, and which remain. `nowCalled` gives the path that a file has in the new delivery, so
- * that a finding follows a file that was renamed.
- */
-export function compareFindings(old: Report, now: Report, nowCalled: (path: string) => string): FindingChanges {
+export interface SoftenedFinding {
+  finding: Finding;
+  before: Severity;
+}
+
+/** What became of the files that findings are about. */
+export interface FilesBetween {
+  /** The path that a file has in the new delivery, so that a finding follows one that was renamed. */
+  nowCalled(path: string): string;
+  /** Whether a file of the old delivery is still there with the same content, whatever it is called. */
+  isUntouched(path: string): boolean;
+}
+
+/** Which findings ended, which are new, and which remain. */
+export function compareFindings(old: Report, now: Report, files: FilesBetween): FindingChanges {
+  const { nowCalled } = files;
   const left = new Map<string, Finding[]>();
   for (const finding of now.findings) put(left, keyOf(finding), finding);
-  const endOf = endingsBetween(old, now, nowCalled);
+  const endOf = endingsBetween(old, now, files);
   const ended: EndedFinding[] = [];
   const remaining: Finding[] = [];
+  const softened: SoftenedFinding[] = [];
+  const remains = (finding: Finding, was: Finding) => {
+    remaining.push(finding);
+    if (weights.indexOf(finding.severity) < weights.indexOf(was.severity))
+      softened.push({ finding, before: was.severity });
+  };
   const unpaired: [key: string, finding: Finding][] = [];
   for (const finding of old.findings) {
     const key = keyOf(finding, nowCalled);
     const same = take(left.get(key), ({ message }) => message === finding.message);
-    if (same) remaining.push(same);
+    if (same) remains(same, finding);
     else unpaired.push([key, finding]);
   }
   for (const [key, finding] of unpaired) {
     // Still wrong, and in another way: 44100 Hz, then 32000 Hz. In a table, another cell is another finding.
     const still = take(left.get(key), (other) => isOnePerFile(finding) && isOnePerFile(other));
-    if (still) remaining.push(still);
+    if (still) remains(still, finding);
     else ended.push({ ending: endOf(finding), finding });
   }
   const isNew = new Set([...left.values()].flat());
@@ -56,8 +75,10 @@ export function compareFindings(old: Report, now: Report, nowCalled: (path: stri
     .filter((finding) => isNew.has(finding))
     .map((finding) => ({ finding, ...beforeOf(finding, old, nowCalled) }));
   const isLeft = new Set(remaining);
-  return { ended, started, remaining: now.findings.filter((finding) => isLeft.has(finding)) };
+  return { ended, started, remaining: now.findings.filter((finding) => isLeft.has(finding)), softened };
 }
+
+const weights: Severity[] = ["info", "warning", "error"];
 
 type Observed = Pick<Finding, "deliverable" | "item" | "file" | "requirement"> & { code?: string };
 
@@ -70,12 +91,20 @@ function isOnePerFile({ place, cell }: Finding): boolean {
   return place === undefined && cell === undefined;
 }
 
-function endingsBetween(old: Report, now: Report, nowCalled: (path: string) => string): (finding: Finding) => Ending {
+function endingsBetween(
+  old: Report,
+  now: Report,
+  { nowCalled, isUntouched }: FilesBetween,
+): (finding: Finding) => Ending {
   const waived = new Set(now.waived.map((one) => keyOf(one)));
-  const isAskedIn = ({ requirements }: Report) => new Set(requirements.map(({ location }) => location.pointer));
+  const isAskedIn = ({ requirements }: Report) =>
+    new Map(requirements.map(({ location, expected }) => [location.pointer, expected]));
   const [wasAsked, isAsked] = [isAskedIn(old), isAskedIn(now)];
-  const isDropped = ({ requirement }: Finding) =>
-    requirement !== undefined && wasAsked.has(requirement.pointer) && !isAsked.has(requirement.pointer);
+  const isDropped = ({ requirement, file }: Finding) => {
+    const was = requirement && wasAsked.get(requirement.pointer);
+    const is = requirement && isAsked.get(requirement.pointer);
+    return was !== undefined && (is === undefined || (was !== is && file !== undefined && isUntouched(file)));
+  };
   // A file that nobody asked for is rightly gone; and where all of an item is right now, another has taken its place.
   const wasDelivered = new Set(old.files.filter((file) => file.deliverables.length > 0).map(({ path }) => path));
   const isThere = new Set(now.files.map(({ path }) => path.normalize("NFC")));
