@@ -605,7 +605,7 @@ tracks: AudioTrack[]
  */
 export interface Timecode {
 /**
- * Timecode of the first frame.
+ * Timecode of the first frame. The hour may be a token: "<reel:02>:00:00:00" starts reel 2 at 02:00:00:00.
  */
 start?: Requirement<string>
 /**
@@ -920,7 +920,7 @@ export interface Region {
  */
 what: ("line-up" | "bars" | "tone" | "clock" | "slate" | "flash" | "black" | "part" | "break" | "hold" | "tail" | "textless")
 /**
- * Timecode of its first frame.
+ * Timecode of its first frame; the hour may be a token, as in "<reel:02>:00:08:00".
  */
 start?: Requirement<string>
 /**
