@@ -513,6 +513,7 @@ sameDurationAs?: Relation
  * Another deliverable of the same episode, by its key, and how far the two may differ.
  */
 sameStartAs?: Relation
+reelsTogether?: ReelsTogether
 /**
  * Another deliverable of the same episode, by its key, and how far the two may differ.
  */
@@ -972,6 +973,19 @@ as11?: As11
  * How long it lasts: a timecode, "48.5 s", "2 frames", or "<duration>" for the episode's.
  */
 duration?: Requirement<string>
+}
+/**
+ * How long the reels of one episode or title are together. Of a reel with a "timeline" only its programme counts, not its leader.
+ */
+export interface ReelsTogether {
+/**
+ * A timecode, "5400 s", or "<duration>" for the episode's or the production's.
+ */
+duration?: Requirement<string>
+/**
+ * Another deliverable of the same episode, by its key, and how far the two may differ.
+ */
+sameDurationAs?: Relation
 }
 /**
  * Still pictures.
