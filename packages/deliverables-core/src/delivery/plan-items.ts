@@ -1,4 +1,5 @@
 import { allowsNone } from "../spec/allows-none.js";
+import { sayEpisodeNumber } from "../spec/episode-numbers.js";
 import type { SpecFault, SpecFaultCode } from "../spec/faults/spec-fault.js";
 import type { SpecReading } from "../spec/read-spec.js";
 import type { Deliverable, Episode, Spec } from "../spec/spec.js";
@@ -173,9 +174,13 @@ function sameName(text: string, filled: string, one: string, other: string): str
 }
 
 function labelOf(episode: Episode | undefined, language: string | undefined, reel: number | undefined): string {
-  const ofEpisode = episode && (episode.productionNumber ?? `episode ${episode.number}`);
+  const ofEpisode = episode && (episode.productionNumber ?? sayEpisode(episode));
   const ofReel = reel === undefined ? undefined : `reel ${reel}`;
   return [ofEpisode, language, ofReel].filter((part) => part !== undefined).join(" · ");
+}
+
+function sayEpisode(episode: Episode): string {
+  return `episode${episode.to === undefined ? "" : "s"} ${sayEpisodeNumber(episode)}`;
 }
 
 const nothing: Spec = { production: { title: "" }, deliverables: {} };

@@ -345,6 +345,16 @@ productionNumber?: string
  */
 duration?: string
 /**
+ * Number of the last episode in it, where several are one file: "number": 1 with "to": 2 is a double episode, and <episode:02> is 01-02.
+ */
+to?: number
+/**
+ * The languages of this episode, where it has fewer than others: what is asked for each language is asked in these only (BCP 47).
+ * 
+ * @minItems 1
+ */
+languages?: string[]
+/**
  * How many reels the episode has.
  */
 reels?: number
