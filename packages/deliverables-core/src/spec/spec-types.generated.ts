@@ -472,9 +472,9 @@ reels?: number
  */
 count?: Requirement<number>
 /**
- * true: it may be missing; if it comes it must be right.
+ * true: it may be missing, but not in part: where some of its items come, all have to. "in part": each item may be missing. What comes must be right.
  */
-optional?: boolean
+optional?: boolean | "in part"
 /**
  * Who has to bring it.
  */
@@ -1030,9 +1030,9 @@ reels?: number
  */
 count?: Requirement<number>
 /**
- * true: it may be missing; if it comes it must be right.
+ * true: it may be missing, but not in part: where some of its items come, all have to. "in part": each item may be missing. What comes must be right.
  */
-optional?: boolean
+optional?: boolean | "in part"
 /**
  * Who has to bring it.
  */
@@ -1152,9 +1152,9 @@ reels?: number
  */
 count?: Requirement<number>
 /**
- * true: it may be missing; if it comes it must be right.
+ * true: it may be missing, but not in part: where some of its items come, all have to. "in part": each item may be missing. What comes must be right.
  */
-optional?: boolean
+optional?: boolean | "in part"
 /**
  * Who has to bring it.
  */
@@ -1387,9 +1387,9 @@ reels?: number
  */
 count?: Requirement<number>
 /**
- * true: it may be missing; if it comes it must be right.
+ * true: it may be missing, but not in part: where some of its items come, all have to. "in part": each item may be missing. What comes must be right.
  */
-optional?: boolean
+optional?: boolean | "in part"
 /**
  * Who has to bring it.
  */
@@ -1568,9 +1568,9 @@ reels?: number
  */
 count?: Requirement<number>
 /**
- * true: it may be missing; if it comes it must be right.
+ * true: it may be missing, but not in part: where some of its items come, all have to. "in part": each item may be missing. What comes must be right.
  */
-optional?: boolean
+optional?: boolean | "in part"
 /**
  * Who has to bring it.
  */
@@ -1729,9 +1729,9 @@ reels?: number
  */
 count?: Requirement<number>
 /**
- * true: it may be missing; if it comes it must be right.
+ * true: it may be missing, but not in part: where some of its items come, all have to. "in part": each item may be missing. What comes must be right.
  */
-optional?: boolean
+optional?: boolean | "in part"
 /**
  * Who has to bring it.
  */
