@@ -81,8 +81,8 @@ describe("a spec that is learned from a delivery", () => {
       file("LFD1001A_PSE.pdf", { kind: "document", facts: { format: "PDF" } }),
       file("LFD1002A_PSE.pdf", { kind: "document", facts: { format: "PDF" } }),
     );
-    expect(value).toMatchObject({ deliverables: { trailer: { optional: true }, pse: { format: "PDF" } } });
-    expect(notLearned).toContain("trailer: it does not come for every episode and language, so it is optional.");
+    expect(value).toMatchObject({ deliverables: { trailer: { optional: "in part" }, pse: { format: "PDF" } } });
+    expect(notLearned).toContain("trailer: it does not come for every episode and language, so each item is optional.");
   });
 
   it("takes a single title's number, and no episodes", () => {

@@ -43,7 +43,8 @@ export function learnSpec({ title, files }: LearnSpecInput): LearnedSpec {
       notLearned.push(
         `${key}: ${wordsForKeys(place.split("/"))} differs from file to file, so nothing is asked of it.`,
       );
-    if (group.inPart) notLearned.push(`${key}: it does not come for every episode and language, so it is optional.`);
+    if (group.inPart)
+      notLearned.push(`${key}: it does not come for every episode and language, so each item is optional.`);
     const unread = group.files.filter(({ says }) => "unread" in says).length;
     if (unread > 0 && group.type === "other")
       notLearned.push(`${key}: nothing of its inside is known, so only its name is asked for.`);
@@ -117,7 +118,7 @@ function draftOf({ type, pattern, perEpisode, languages, inPart, files }: KnownG
       ...(per.length > 0 ? [value("per", per)] : []),
       ...(languages.length > 0 ? [value("languages", languages)] : []),
       value("files", pattern),
-      ...(inPart ? [value("optional", true)] : []),
+      ...(inPart ? [value("optional", "in part")] : []),
       ...learned,
     ],
   };

@@ -42,7 +42,7 @@ export function resolveSpec(specText: string, around: SpecSurroundings = {}): Re
         ...(label !== undefined && { item: label }),
         ...(owner !== undefined && { owner }),
         ...(due !== undefined && { due }),
-        optional,
+        optional: optional !== false,
         files: names.map(({ pattern }) => pattern),
         asks,
       };

@@ -5,7 +5,7 @@ import { fold } from "../papers/find-text.js";
 import { quote } from "../papers/quote.js";
 import { readDate } from "../papers/read-date.js";
 import { readWrittenDuration } from "../papers/read-duration.js";
-import { readEpisodeNumber } from "../papers/read-episode.js";
+import { readEpisodeNumbers } from "../papers/read-episode.js";
 import { readVersionNumber } from "../papers/read-version.js";
 import { joinWords } from "../spec/requirement.js";
 import type { PaperField } from "../spec/spec.js";
@@ -100,7 +100,7 @@ const unsaid = {
 };
 
 const isReadable: Record<keyof typeof words, (value: string) => boolean> = {
-  episode: (value) => readEpisodeNumber(value) !== undefined,
+  episode: (value) => readEpisodeNumbers(value) !== undefined,
   version: (value) => readVersionNumber(value) !== undefined,
   language: (value) => readLanguages(value).length > 0,
   transmissionDate: (value) => {

@@ -132,7 +132,7 @@ function aboutOf({ type, owner, due, optional = false }: Deliverable, spec: Spec
     type,
     ...(owner !== undefined && { owner }),
     ...(read && "day" in read && { due: formatDay(read.day) }),
-    optional,
+    optional: optional !== false,
   };
 }
 

@@ -38,8 +38,8 @@ export function requirementResults(judged: Judged): RequirementResult[] {
     const { seen, expected, ...counts } = tallies.get(pointer) ?? emptyTally();
     if (delivery) {
       const [done, open] = parted(items.get(deliverable) ?? [], judged.waived);
-      counts.waived += uncompared(done, seen, isAboutItem(path));
-      counts[isOff(path) ? "setAside" : "unchecked"] += uncompared(open, seen, isAboutItem(path));
+      counts.waived += uncompared(done, seen, path);
+      counts[isOff(path) ? "setAside" : "unchecked"] += uncompared(open, seen, path);
     } else counts.unchecked += 1;
     results.push({
       deliverable,
@@ -74,7 +74,7 @@ export function untoldRequirements(judged: Judged): Unchecked[] {
   return [...places.values()].flatMap(({ deliverable, path, pointer }) => {
     const present = (items.get(deliverable) ?? []).filter(({ files }) => files.length > 0);
     const { seen } = tallies.get(pointer) ?? emptyTally();
-    if (isOff(path) || uncompared(present, seen, isAboutItem(path)) === 0) return [];
+    if (isOff(path) || uncompared(present, seen, path) === 0) return [];
     return {
       message: `"${path}" of ${deliverable} was not compared with every file`,
       deliverable,
@@ -151,10 +151,17 @@ function placeAbove(pointer: string, places: ReadonlyMap<string, RequirementPlac
   return undefined;
 }
 
+/** What is asked of all reels together is answered with the first. */
+function isAboutReels(path: string): boolean {
+  return path.startsWith("reelsTogether/");
+}
+
 /** How many items or files should have been compared, and were not. What need not come need not be compared. */
-function uncompared(items: readonly Item[], seen: ReadonlySet<string>, isOfItem: boolean): number {
+function uncompared(items: readonly Item[], seen: ReadonlySet<string>, path: string): number {
+  const [isOfReels, isOfItem] = [isAboutReels(path), isAboutItem(path) || isAboutReels(path)];
   let lacking = 0;
-  for (const { label, files, asked } of items) {
+  for (const { label, files, asked, reel } of items) {
+    if (isOfReels && reel !== 1) continue;
     if (files.length === 0 && (asked.optional || allowsNone(asked.count))) continue;
     if (isOfItem || files.length === 0) {
       if (!seen.has(keyOf(label, undefined))) lacking += 1;

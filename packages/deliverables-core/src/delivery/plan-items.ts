@@ -1,4 +1,5 @@
 import { allowsNone } from "../spec/allows-none.js";
+import { sayEpisodeNumber } from "../spec/episode-numbers.js";
 import type { SpecFault, SpecFaultCode } from "../spec/faults/spec-fault.js";
 import type { SpecReading } from "../spec/read-spec.js";
 import type { Deliverable, Episode, Spec } from "../spec/spec.js";
@@ -8,7 +9,7 @@ import { wordsForPlace } from "../spec/words.js";
 import type { ExpectedName, Item } from "./delivery.js";
 import { backwardRange } from "./names/allowed-characters.js";
 import { clientNameFaults } from "./names/client-name-faults.js";
-import { expectName } from "./names/expect-name.js";
+import { expectName, valueless } from "./names/expect-name.js";
 import { compilePattern, type FilePattern } from "./names/file-pattern.js";
 import { nameSaysFaults } from "./names/name-says/name-says-faults.js";
 import { namesRefused } from "./names/names-refused.js";
@@ -16,6 +17,7 @@ import { namesSetAside } from "./names/names-set-aside.js";
 import { type PlannedBan, planBans } from "./plan-bans.js";
 import { occasionsOf } from "./tokens/occasions-of.js";
 import { tokenValues } from "./tokens/token-values.js";
+import { withOwnTimecodes } from "./tokens/with-own-timecodes.js";
 
 /** More names than any title has: 1,000 episodes in 50 languages with two files each. */
 const mostNames = 100_000;
@@ -109,9 +111,16 @@ function planDeliverable(plan: Plan, json: JsonText, name: string, asked: Delive
   const taken = new Map<string, string>();
   for (const { episode, language, reel } of occasionsOf(asked, plan.spec)) {
     const label = labelOf(episode, language, reel);
+    const values = tokenValues(plan.spec, episode, language, reel);
+    const own = withOwnTimecodes(asked, values);
+    for (const { path, written, token, reason } of own.faults) {
+      const lacks = token === undefined || Object.hasOwn(values, token) ? undefined : valueless(token);
+      const code = token === undefined ? "spec/value" : "spec/unknown-token";
+      fault(code, `${pointer}/${path}`, `${wordsForPlace(["deliverables", name])}: ${lacks ?? reason}`, written);
+    }
     const item: PlannedItem = {
       deliverable: name,
-      asked,
+      asked: own.asked,
       pointer,
       ...(label && { label }),
       ...(episode && { episode: episode.number }),
@@ -120,7 +129,6 @@ function planDeliverable(plan: Plan, json: JsonText, name: string, asked: Delive
       names: [],
       files: [],
     };
-    const values = tokenValues(plan.spec, episode, language, reel);
     for (const [place, text] of patternsOf(asked, pointer)) {
       const expected = expectName(text, place, values);
       if (!("compiled" in expected)) {
@@ -166,9 +174,13 @@ function sameName(text: string, filled: string, one: string, other: string): str
 }
 
 function labelOf(episode: Episode | undefined, language: string | undefined, reel: number | undefined): string {
-  const ofEpisode = episode && (episode.productionNumber ?? `episode ${episode.number}`);
+  const ofEpisode = episode && (episode.productionNumber ?? sayEpisode(episode));
   const ofReel = reel === undefined ? undefined : `reel ${reel}`;
   return [ofEpisode, language, ofReel].filter((part) => part !== undefined).join(" · ");
+}
+
+function sayEpisode(episode: Episode): string {
+  return `episode${episode.to === undefined ? "" : "s"} ${sayEpisodeNumber(episode)}`;
 }
 
 const nothing: Spec = { production: { title: "" }, deliverables: {} };

@@ -3,12 +3,26 @@ import { type IdentifierReading, tidied } from "./identifier.js";
 
 const ofThreeLetters = new Set<string>();
 const byTwoLetters = new Map<string, string>();
+/** By every code, all of three letters: the terminological one first, as IMF and MPEG-4 write it. */
+const byLanguage = new Map<string, string[]>();
 for (const codes of iso6392Codes.split(" ")) {
   const words = codes.split("/");
+  const long = words.filter((word) => word.length === 3).toReversed();
+  for (const word of words) byLanguage.set(word, long);
   for (const word of words) {
     if (word.length === 3) ofThreeLetters.add(word);
     else byTwoLetters.set(word, words[0] ?? "");
   }
+}
+
+/**
+ * The codes of three letters for a language tag: `en-GB` → `eng`; where librarians have one of their own, both: `de` → `deu` and `ger`.
+ * Nothing for a language that ISO 639-2 has none for.
+ */
+export function iso6392Of(tag: string): string[] {
+  const [language = ""] = tag.toLowerCase().split("-");
+  const codes = byLanguage.get(language) ?? [];
+  return codes.length > 0 ? codes : language.length === 3 ? [language] : [];
 }
 
 /** Language by its code of three letters (ISO 639-2), as AS-11 has it; `zxx` is no language, `qaa` to `qtz` are free for local use. */

@@ -7,6 +7,17 @@ export function readEpisodeNumber(text: string): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
+/** The same of a double episode too: `1-2`, `Episodes 1 & 2`, `S01E01-E02`. */
+export function readEpisodeNumbers(text: string): number[] | undefined {
+  const one = readEpisodeNumber(text);
+  if (one !== undefined) return [one];
+  const [, first, second] =
+    /^(?:s\d{1,2}\s?e|(?:episodes?|épisodes?|eps?|folgen?)\.?\s?)?(\d{1,4})\s?(?:[-–&+]|and|und|et)\s?e?(\d{1,4})$/i.exec(
+      text.trim(),
+    ) ?? [];
+  return first === undefined ? undefined : [Number(first), Number(second)];
+}
+
 /** Whether two numbers mean one episode: 103 is the third of series 1. */
 export function isSameEpisode(left: number, right: number): boolean {
   const [small, large] = left < right ? [left, right] : [right, left];

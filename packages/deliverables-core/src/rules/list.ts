@@ -155,6 +155,7 @@ export * from "./media/pixel-aspect-ratio.js";
 export * from "./media/primaries.js";
 export * from "./media/range.js";
 export * from "./media/raster.js";
+export * from "./media/reels-together.js";
 export * from "./media/same-duration.js";
 export * from "./media/same-frame-rate.js";
 export * from "./media/same-start.js";

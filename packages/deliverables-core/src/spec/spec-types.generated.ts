@@ -345,6 +345,16 @@ productionNumber?: string
  */
 duration?: string
 /**
+ * Number of the last episode in it, where several are one file: "number": 1 with "to": 2 is a double episode, and <episode:02> is 01-02.
+ */
+to?: number
+/**
+ * The languages of this episode, where it has fewer than others: what is asked for each language is asked in these only (BCP 47).
+ * 
+ * @minItems 1
+ */
+languages?: string[]
+/**
  * How many reels the episode has.
  */
 reels?: number
@@ -462,9 +472,9 @@ reels?: number
  */
 count?: Requirement<number>
 /**
- * true: it may be missing; if it comes it must be right.
+ * true: it may be missing, but not in part: where some of its items come, all have to. "in part": each item may be missing. What comes must be right.
  */
-optional?: boolean
+optional?: boolean | "in part"
 /**
  * Who has to bring it.
  */
@@ -513,6 +523,7 @@ sameDurationAs?: Relation
  * Another deliverable of the same episode, by its key, and how far the two may differ.
  */
 sameStartAs?: Relation
+reelsTogether?: ReelsTogether
 /**
  * Another deliverable of the same episode, by its key, and how far the two may differ.
  */
@@ -605,7 +616,7 @@ tracks: AudioTrack[]
  */
 export interface Timecode {
 /**
- * Timecode of the first frame.
+ * Timecode of the first frame. The hour may be a token: "<reel:02>:00:00:00" starts reel 2 at 02:00:00:00.
  */
 start?: Requirement<string>
 /**
@@ -920,7 +931,7 @@ export interface Region {
  */
 what: ("line-up" | "bars" | "tone" | "clock" | "slate" | "flash" | "black" | "part" | "break" | "hold" | "tail" | "textless")
 /**
- * Timecode of its first frame.
+ * Timecode of its first frame; the hour may be a token, as in "<reel:02>:00:08:00".
  */
 start?: Requirement<string>
 /**
@@ -974,6 +985,19 @@ as11?: As11
 duration?: Requirement<string>
 }
 /**
+ * How long the reels of one episode or title are together. Of a reel with a "timeline" only its programme counts, not its leader.
+ */
+export interface ReelsTogether {
+/**
+ * A timecode, "5400 s", or "<duration>" for the episode's or the production's.
+ */
+duration?: Requirement<string>
+/**
+ * Another deliverable of the same episode, by its key, and how far the two may differ.
+ */
+sameDurationAs?: Relation
+}
+/**
  * Still pictures.
  */
 export interface ImageDeliverable {
@@ -1006,9 +1030,9 @@ reels?: number
  */
 count?: Requirement<number>
 /**
- * true: it may be missing; if it comes it must be right.
+ * true: it may be missing, but not in part: where some of its items come, all have to. "in part": each item may be missing. What comes must be right.
  */
-optional?: boolean
+optional?: boolean | "in part"
 /**
  * Who has to bring it.
  */
@@ -1128,9 +1152,9 @@ reels?: number
  */
 count?: Requirement<number>
 /**
- * true: it may be missing; if it comes it must be right.
+ * true: it may be missing, but not in part: where some of its items come, all have to. "in part": each item may be missing. What comes must be right.
  */
-optional?: boolean
+optional?: boolean | "in part"
 /**
  * Who has to bring it.
  */
@@ -1363,9 +1387,9 @@ reels?: number
  */
 count?: Requirement<number>
 /**
- * true: it may be missing; if it comes it must be right.
+ * true: it may be missing, but not in part: where some of its items come, all have to. "in part": each item may be missing. What comes must be right.
  */
-optional?: boolean
+optional?: boolean | "in part"
 /**
  * Who has to bring it.
  */
@@ -1544,9 +1568,9 @@ reels?: number
  */
 count?: Requirement<number>
 /**
- * true: it may be missing; if it comes it must be right.
+ * true: it may be missing, but not in part: where some of its items come, all have to. "in part": each item may be missing. What comes must be right.
  */
-optional?: boolean
+optional?: boolean | "in part"
 /**
  * Who has to bring it.
  */
@@ -1705,9 +1729,9 @@ reels?: number
  */
 count?: Requirement<number>
 /**
- * true: it may be missing; if it comes it must be right.
+ * true: it may be missing, but not in part: where some of its items come, all have to. "in part": each item may be missing. What comes must be right.
  */
-optional?: boolean
+optional?: boolean | "in part"
 /**
  * Who has to bring it.
  */

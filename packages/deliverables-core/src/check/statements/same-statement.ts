@@ -2,7 +2,7 @@ import { readLanguages } from "../../identifiers/language-name.js";
 import { fold } from "../../papers/find-text.js";
 import { readDate } from "../../papers/read-date.js";
 import { readWrittenDuration } from "../../papers/read-duration.js";
-import { isSameEpisode, readEpisodeNumber } from "../../papers/read-episode.js";
+import { isSameEpisode, readEpisodeNumbers } from "../../papers/read-episode.js";
 import type { Subject } from "../../papers/read-statements.js";
 import { readVersionNumber } from "../../papers/read-version.js";
 import { readYesNo } from "../../tables/read-yes-no.js";
@@ -22,8 +22,8 @@ export function isSame(subject: Subject, left: string, right: string, rate: Fram
       return one.every((word) => other.includes(word)) || other.every((word) => one.includes(word));
     }
     case "episode": {
-      const [one, other] = [readEpisodeNumber(left), readEpisodeNumber(right)];
-      return one === undefined || other === undefined || isSameEpisode(one, other);
+      const [one, other] = [readEpisodeNumbers(left), readEpisodeNumbers(right)];
+      return !one || !other || one.some((number) => other.some((wanted) => isSameEpisode(number, wanted)));
     }
     case "version": {
       const [one, other] = [readVersionNumber(left), readVersionNumber(right)];

@@ -1,5 +1,6 @@
 import type { Delivery, Item } from "../../delivery/delivery.js";
 import type { Subject } from "../../papers/read-statements.js";
+import { episodeNumbers } from "../../spec/episode-numbers.js";
 
 /** What the spec says of a subject: of the item's episode, or of any, where the item belongs to none. Nothing where it is silent. */
 export function specSays(subject: Subject, { spec }: Delivery, item: Item): string[] {
@@ -23,7 +24,7 @@ export function specSays(subject: Subject, { spec }: Delivery, item: Item): stri
         undefined,
       );
     case "episode":
-      return own.map(({ number }) => String(number));
+      return own.flatMap(episodeNumbers).map(String);
     case "version":
       return told([], variables?.version);
     case "duration":

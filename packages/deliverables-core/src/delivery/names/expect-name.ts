@@ -32,7 +32,7 @@ export function expectName(
 }
 
 /** A token that there is, and that nothing gives a value. */
-function valueless(token: string): string | undefined {
+export function valueless(token: string): string | undefined {
   if (!ownTokens.includes(token)) return undefined;
   if (token === "language")
     return '<language> has no value: ask for the deliverable with "per": ["language"] and list its "languages"';

@@ -30,7 +30,7 @@ export function fillTokens(
     const filled = fillToken({ pattern, written, token, format }, values);
     if ("reason" in filled) return { ...filled, token, offset: index, length: written.length };
     pieces.push({ text: pattern.slice(from, index), literal: false, offset: from });
-    pieces.push({ text: filled.text, literal: true, offset: index });
+    pieces.push(...piecesOf(filled.text, index));
     from = index + written.length;
   }
   pieces.push({ text: pattern.slice(from), literal: false, offset: from });
@@ -45,18 +45,33 @@ interface Use {
   format: string | undefined;
 }
 
-function fillToken(use: Use, values: Readonly<Record<string, string>>): { text: string } | { reason: string } {
+function fillToken(
+  use: Use,
+  values: Readonly<Record<string, string>>,
+): { text: string | string[] } | { reason: string } {
   const { pattern, written, token, format } = use;
   if (!Object.hasOwn(values, token)) return { reason: unknownToken(use, Object.keys(values)) };
   const value = values[token] ?? "";
   const place = `${written} in "${pattern}"`;
   const text = formatValue(value, format);
   if (text === "unknown format") return { reason: `${place} ${unknownFormat(token, format ?? "")}` };
+  if (Array.isArray(text)) return { text };
   if (typeof text === "object") return { reason: `${place} ${text.reason}` };
   const why = unfit(text);
   return why === undefined
     ? { text }
     : { reason: `${place} stands for "${value}", which holds ${why}; write the name out, or use <${token}:slug>` };
+}
+
+/** Several texts of which each will do are an alternative, as the spec itself may write one. */
+function piecesOf(text: string | string[], offset: number): PatternPiece[] {
+  if (typeof text === "string") return [{ text, literal: true, offset }];
+  const sign = (sign: string): PatternPiece => ({ text: sign, literal: false, offset });
+  const options = text.flatMap((one, index) => [
+    ...(index > 0 ? [sign(",")] : []),
+    { text: one, literal: true, offset },
+  ]);
+  return [sign("{"), ...options, sign("}")];
 }
 
 function splitToken(inside: string): [token: string, format: string | undefined] {

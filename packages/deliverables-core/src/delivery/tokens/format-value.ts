@@ -1,18 +1,29 @@
+import { iso6392Of } from "../../identifiers/iso-639-2.js";
+
 /** The formats of a token besides `02`, which fills a number up with zeros to so many digits. */
-export const tokenFormats: string[] = ["upper", "lower", "slug", "pascal"];
+export const tokenFormats: string[] = ["upper", "lower", "slug", "pascal", "iso3", "ISO3"];
 
 /**
  * A value in one of the formats of a token:
  *
- * - `02` … `09`: `7` → `07`;
+ * - `02` … `09`: `7` → `07`, `1-2` → `01-02`;
  * - `upper`, `lower`: the case of every letter, in no particular language;
  * - `slug`: `L'Été à la mer` → `lete-a-la-mer`, words of a–z and 0–9 only;
  * - `pascal`: `the long field` → `TheLongField`, letters and digits of any script.
  *
+ * - `iso3`: a language as its code of three letters (ISO 639-2), small or in capitals; `ISO3` in capitals only. Where there are
+ *   two codes, `deu` and `ger`, each will do: then it is a list.
+ *
  * `reason` finishes a sentence that begins with the token.
  */
-export function formatValue(value: string, format: string | undefined): string | { reason: string } | "unknown format" {
+export function formatValue(
+  value: string,
+  format: string | undefined,
+): string | string[] | { reason: string } | "unknown format" {
   switch (format) {
+    case "iso3":
+    case "ISO3":
+      return threeLetters(value, format);
     case undefined:
       return notEmpty(value, value);
     case "upper":
@@ -29,7 +40,8 @@ export function formatValue(value: string, format: string | undefined): string |
 }
 
 function padded(value: string, width: number): string | { reason: string } {
-  if (/^\d+$/.test(value)) return value.padStart(width, "0");
+  // A double episode has two numbers, 1-2.
+  if (/^\d+(-\d+)?$/.test(value)) return value.replaceAll(/\d+/g, (digits) => digits.padStart(width, "0"));
   return { reason: `fills a number up with zeros, but stands for "${value}"` };
 }
 
@@ -69,6 +81,15 @@ function wordsOf(value: string): string[] {
 function capital(word: string): string {
   const [first = "", ...rest] = word;
   return first.toUpperCase() + rest.join("");
+}
+
+function threeLetters(value: string, format: "iso3" | "ISO3"): string | string[] | { reason: string } {
+  const codes = iso6392Of(value);
+  const capitals = codes.map((code) => code.toUpperCase());
+  const all = format === "ISO3" ? capitals : [...codes, ...capitals];
+  const [only, ...more] = all;
+  if (only === undefined) return { reason: `stands for "${value}", for which ISO 639-2 has no code of three letters` };
+  return more.length === 0 ? only : all;
 }
 
 function notEmpty(text: string, value: string): string | { reason: string } {

@@ -1,3 +1,4 @@
+import { sayEpisodeNumber } from "../../spec/episode-numbers.js";
 import type { Episode, Spec } from "../../spec/spec.js";
 
 /** What each token stands for. What is the episode's own goes before what is the production's. */
@@ -13,7 +14,7 @@ export function tokenValues(
     series: production.series,
     company: production.company,
     productionNumber: episode?.productionNumber ?? production.productionNumber,
-    episode: episode?.number,
+    episode: episode?.number === undefined ? undefined : sayEpisodeNumber({ ...episode, number: episode.number }),
     episodeTitle: episode?.title,
     language,
     reel,

@@ -1,6 +1,7 @@
 import { cueSheetRule, type DeliveredSheet } from "../../check/rule-kinds/cue-sheet-rule.js";
 import { readEidr } from "../../identifiers/eidr.js";
 import { readIsan } from "../../identifiers/isan.js";
+import { sayEpisodeNumber } from "../../spec/episode-numbers.js";
 import { plainWords } from "../../tables/plain-words.js";
 import { sayCell } from "../../tables/say-cell.js";
 
@@ -50,7 +51,12 @@ function expectations({ spec, item }: DeliveredSheet) {
   return [
     { field: "programmeTitle", what: "Programme title", expected: title, same: isSameTitle },
     { field: "episodeTitle", what: "Episode title", expected: episode?.title, same: isSameTitle },
-    { field: "episodeNumber", what: "Episode number", expected: episode && String(episode.number), same: isSameNumber },
+    {
+      field: "episodeNumber",
+      what: "Episode number",
+      expected: episode && sayEpisodeNumber(episode),
+      same: isSameNumber,
+    },
     {
       field: "productionNumber",
       what: "Production number",
@@ -74,7 +80,9 @@ function wordsOf(title: string): string[] {
 
 function isSameNumber(stated: string, expected: string): boolean {
   // "3", "03", "Ep 3", "3/6", "S02E03": the number stands in it.
-  return (stated.match(/\d+/g) ?? []).some((digits) => Number(digits) === Number(expected)) || !/\d/.test(stated);
+  // Of a double episode, "1-2", either of the two.
+  const wanted = expected.split("-").map(Number);
+  return (stated.match(/\d+/g) ?? []).some((digits) => wanted.includes(Number(digits))) || !/\d/.test(stated);
 }
 
 function isSameReading(read: typeof readEidr) {

@@ -2,15 +2,22 @@ import { singleFileExample } from "../../check/examples/single-file-example.js";
 import { durations, exactly } from "../../check/programme/durations.js";
 import type { Rule } from "../../check/rule.js";
 import { askedFiles } from "../../check/rule-kinds/requirement-rule.js";
-import { sayTime } from "../../check/say-time.js";
+import { sayDifference, sayTime } from "../../check/say-time.js";
 import { durationOf, rateOf } from "../../media/clock.js";
 import type { Probe } from "../../media/probe.js";
 import { productionRate, writtenDuration } from "../../spec/production.js";
 import { meets, sayRequirement } from "../../spec/requirement.js";
+import type { FrameRate } from "../../timecode/frame-rate.js";
+import { type Rational, subtract } from "../../timecode/rational.js";
 
 const ofFrames = (frames: number): Probe => ({
   container: { format: "MXF" },
   video: [{ frameRate: "25", frames, color: {}, hdr: { formats: [] } }],
+  audio: [],
+});
+const atDropFrame = (frames: number): Probe => ({
+  container: { format: "QuickTime" },
+  video: [{ frameRate: "30000/1001", frames, color: {}, hdr: { formats: [] } }],
   audio: [],
 });
 const example = (required: unknown, frames: number, finds: string[]) => ({
@@ -30,13 +37,19 @@ export const duration: Rule = {
     example("00:48:30:00", 72740, ["Duration is 00:48:29:15, expected 00:48:30:00"]),
     example({ target: "00:48:30:00", tolerance: "2 frames" }, 72748, []),
     example("30.01 s", 750, []),
+    {
+      title: "In drop frame, as it is asked for",
+      ...singleFileExample("media", "duration", "00:09:59;29", { kind: "media", media: atDropFrame(17982) }),
+      finds: ["Duration is 00:10:00;00, expected 00:09:59;29 (1 frame longer)"],
+    },
     example({ max: "30 s" }, 751, ["Duration is 30.04 s, expected at most 30 s"]),
   ],
   *check(delivery) {
     for (const { item, file, facts, asked } of askedFiles(delivery, "media", "duration")) {
       const about = { item, file: file.path, pointer: `${item.pointer}/duration` };
       const rate = rateOf(facts) ?? productionRate(delivery.spec);
-      const quantity = durations(rate, writtenDuration(delivery.spec, item.episode));
+      const written = writtenDuration(delivery.spec, item.episode);
+      const quantity = durations(rate, written);
       const expected = sayRequirement(asked, quantity);
       const seconds = durationOf(facts);
       if (!seconds) {
@@ -44,11 +57,17 @@ export const duration: Rule = {
         continue;
       }
       const answer = meets(exactly(seconds), asked, quantity);
-      // In the unit that is asked for.
-      const actual = / (s|min)"/.test(JSON.stringify(asked)) ? sayTime(seconds, undefined) : sayTime(seconds, rate);
+      // In the count that is asked for: what drops frames looks shorter in one that does not.
+      const drops = JSON.stringify(asked === "<duration>" ? (written ?? "") : asked).includes(";");
+      const actual = / (s|min)"/.test(JSON.stringify(asked))
+        ? sayTime(seconds, undefined)
+        : sayTime(seconds, rate, drops);
       if (answer === true) yield { ...about, met: true, expected, actual };
-      if (answer === false)
-        yield { ...about, message: `Duration is ${actual}, expected ${expected}`, expected, actual };
+      if (answer === false) {
+        const target = typeof asked === "string" ? quantity.read(asked) : undefined;
+        const apart = drops && target ? ` (${apartFrom(subtract(seconds, target), rate)})` : "";
+        yield { ...about, message: `Duration is ${actual}, expected ${expected}${apart}`, expected, actual };
+      }
       if (answer === "unreadable") {
         const isVariable = facts.video[0]?.frameRateMode === "variable";
         const why = isVariable
@@ -68,3 +87,7 @@ export const duration: Rule = {
     }
   },
 };
+
+function apartFrom(difference: Rational, rate: FrameRate | undefined): string {
+  return `${sayDifference(difference, rate)} ${difference.numerator < 0n ? "shorter" : "longer"}`;
+}

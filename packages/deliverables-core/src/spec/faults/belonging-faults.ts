@@ -55,6 +55,12 @@ function namedBy(deliverable: Deliverable): Named[] {
     });
   if ("of" in deliverable && deliverable.of !== undefined)
     named.push({ pointer: "of", other: deliverable.of, type: "media", says: "belongs to" });
+  const whole = deliverable.type === "media" ? deliverable.reelsTogether?.sameDurationAs : undefined;
+  if (whole !== undefined) {
+    const [pointer, other] = typeof whole === "object" ? ["/deliverable", whole.deliverable] : ["", whole];
+    const says = "has reels that are together as long as";
+    named.push({ pointer: `reelsTogether/sameDurationAs${pointer}`, other, type: "media", says });
+  }
   if (deliverable.type === "cue-sheet") {
     const { clearedBy, edit } = deliverable;
     if (edit) named.push({ pointer: "edit/table", other: edit.table, type: "table", says: "is compared with" });

@@ -1,6 +1,7 @@
 import { durationFault, parseDuration } from "../../timecode/duration.js";
 import { type FrameRate, parseFrameRate, sayFrameRate } from "../../timecode/frame-rate.js";
 import { parseTimecode, timebaseOf } from "../../timecode/timecode.js";
+import { atSomeHour } from "../at-some-hour.js";
 import { productionRate } from "../production.js";
 import type { MediaDeliverable, Spec } from "../spec.js";
 import { type JsonText, pointerKeys, pointerStep } from "../text/json-text.js";
@@ -69,7 +70,9 @@ function mediaFaults(
   const asked = video?.frameRate;
   const own = typeof asked === "string" || typeof asked === "number" ? parseFrameRate(String(asked)) : undefined;
   const rate = own ?? otherwiseRate;
-  const isCounted = [timecode?.start, duration].some((text) => typeof text === "string" && /^\d+:/.test(text));
+  const isCounted = [timecode?.start, duration].some(
+    (text) => typeof text === "string" && /^\d+:/.test(atSomeHour(text)),
+  );
   if (rate && rate.nominal === undefined && isCounted) {
     // Not the timecode is wrong, but what it is counted by.
     const meant = usualRateNear(rate);
@@ -80,7 +83,8 @@ function mediaFaults(
   }
   const start = timecode?.start;
   if (typeof start === "string" && start !== "present") {
-    const why = rate && whyNoTimecode(start, rate);
+    // Which hour a token stands for is told where it is filled in.
+    const why = rate && whyNoTimecode(atSomeHour(start), rate);
     if (why) tell(`${pointer}/timecode/start`, why, withoutDropFrame(start, rate));
     else if (start.includes(";") && timecode?.dropFrame === false) {
       tell(`${pointer}/timecode/start`, 'a ; before the frames means drop frame, and "dropFrame" is false');
@@ -106,7 +110,7 @@ function usualRateNear({ exact }: FrameRate): string | undefined {
 /** The same timecode with a colon, where only the `;` before its frames is wrong. */
 function withoutDropFrame(text: string, rate: FrameRate | undefined): string | undefined {
   const plain = text.replace(";", ":");
-  return plain !== text && rate && !whyNoTimecode(plain, rate) ? plain : undefined;
+  return plain !== text && rate && !whyNoTimecode(atSomeHour(plain), rate) ? plain : undefined;
 }
 
 function whyNoTimecode(text: string, rate: FrameRate): string | undefined {

@@ -6,8 +6,12 @@ import { faultOf } from "./identifier-faults.js";
 import type { SpecFault } from "./spec-fault.js";
 
 /** Language tags that no list of languages, scripts and regions has: `en-UK`, `eng`. */
-export function languageTagFaults(json: JsonText, { production, deliverables }: Spec): SpecFault[] {
-  const tags = [...languageTags(production, "/production"), ...languageTags(deliverables, "/deliverables")];
+export function languageTagFaults(json: JsonText, { production, episodes, deliverables }: Spec): SpecFault[] {
+  const tags = [
+    ...languageTags(production, "/production"),
+    ...languageTags(episodes, "/episodes"),
+    ...languageTags(deliverables, "/deliverables"),
+  ];
   return tags.flatMap(([pointer, tag]): SpecFault[] => {
     const reading = readLanguageTag(tag);
     if ("canonical" in reading) return [];

@@ -103,6 +103,14 @@ function perFaults(json: JsonText, spec: Spec): SpecFault[] {
       const message = `${name} says how many "reels" there are, but is not asked for each: add "reel" to "per"`;
       faults.push({ code: "spec/reels", message, requirement: locate(json, `${pointer}/reels`) });
     }
+    if (
+      spec.deliverables[name]?.type === "media" &&
+      "reelsTogether" in spec.deliverables[name] &&
+      !per.includes("reel")
+    ) {
+      const message = `${name} says how long its reels are together, but is not asked for each: add "reel" to "per"`;
+      faults.push({ code: "spec/reels", message, requirement: locate(json, `${pointer}/reelsTogether`) });
+    }
     if (per.includes("language") && !languages) {
       const message = `${name} is asked for each language, but lists no "languages"`;
       faults.push({ code: "spec/languages", message, requirement: locate(json, `${pointer}/per`) });
@@ -118,16 +126,18 @@ function perFaults(json: JsonText, spec: Spec): SpecFault[] {
 /** `<duration>` where neither the episode nor the production says how long it is. */
 function durationFaults(json: JsonText, spec: Spec): SpecFault[] {
   return Object.entries(spec.deliverables).flatMap(([name, deliverable]): SpecFault[] => {
-    if (deliverable.type !== "media" || !JSON.stringify(deliverable.duration ?? "").includes("<duration>")) return [];
+    if (deliverable.type !== "media") return [];
+    const together = deliverable.reelsTogether?.duration;
+    const isAsked = [deliverable.duration, together].some((one) => JSON.stringify(one ?? "").includes("<duration>"));
+    if (!isAsked) return [];
     const episodes = deliverable.per?.includes("episode")
       ? (spec.episodes ?? []).map(({ number }) => number)
       : [undefined];
     if (episodes.every((number) => writtenDuration(spec, number) !== undefined)) return [];
     const whose = deliverable.per?.includes("episode") ? "an episode has none" : "the production has none";
     const message = `${name} is to last <duration>, but ${whose}; add "duration" there`;
-    return [
-      { code: "spec/unknown-token", message, requirement: locate(json, `/deliverables${pointerStep(name)}/duration`) },
-    ];
+    const pointer = `/deliverables${pointerStep(name)}/${JSON.stringify(together ?? "").includes("<duration>") ? "reelsTogether/" : ""}duration`;
+    return [{ code: "spec/unknown-token", message, requirement: locate(json, pointer) }];
   });
 }
 

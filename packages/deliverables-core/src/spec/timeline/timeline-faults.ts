@@ -1,5 +1,6 @@
 import { parseFrameRate } from "../../timecode/frame-rate.js";
 import { add, compare, rational } from "../../timecode/rational.js";
+import { atSomeHour } from "../at-some-hour.js";
 import type { SpecFault } from "../faults/spec-fault.js";
 import { productionRate, writtenDuration } from "../production.js";
 import type { MediaDeliverable, Spec } from "../spec.js";
@@ -34,12 +35,15 @@ export function timelineFaults(json: JsonText, spec: Spec): SpecFault[] {
 }
 
 function regionFaults(
-  { video, timecode }: MediaDeliverable,
-  timeline: Timeline,
+  { video, timecode: written }: MediaDeliverable,
+  asWritten: Timeline,
   spec: Spec,
   ofEpisode: string | undefined,
   tell: Tell,
 ): void {
+  const atOneHour = atSameHour({ timecode: written, timeline: asWritten });
+  if (!atOneHour) return;
+  const { timecode, timeline } = atOneHour;
   if (ofEpisode === undefined && JSON.stringify(timeline).includes('"<duration>"')) {
     tell("", "it asks for <duration>, and neither the episode nor the production has one", "spec/unknown-token");
     return;
@@ -81,6 +85,18 @@ function regionFaults(
   const programme = timeline.programme === undefined ? undefined : boundsOf(timeline.programme, seconds);
   if (parts.length > 0 && together && programme && areApart(together, programme, rate.exact))
     tell("/programme", "its parts do not add up to that");
+}
+
+/**
+ * What is asked with its one token for the hour filled in, whatever the reel is. Undefined where several hours are asked for and one
+ * of them is a token: which comes first, each item says for itself.
+ */
+function atSameHour<Asked>(asked: Asked): Asked | undefined {
+  const text = JSON.stringify(asked);
+  const hours = new Set(text.match(/(?<=")\d?<[^<>"]*>(?=:)/g));
+  if (hours.size === 0) return asked;
+  const isMixed = hours.size > 1 || /"start":"\d\d:/.test(text);
+  return isMixed ? undefined : JSON.parse(text, (_, value) => (typeof value === "string" ? atSomeHour(value) : value));
 }
 
 /** By more than a frame: seconds are seldom whole frames. */

@@ -34,7 +34,7 @@ const usual: Record<string, readonly unknown[]> = {
   masteringMin: [0.0001, 0.005],
   masteringMax: [1000, 4000],
   episodes: [[{ number: 1 }]],
-  optional: [true],
+  optional: [true, "in part"],
   alpha: [false, true],
   per: [["episode"], ["language"], ["episode", "language"]],
 };
