@@ -50,6 +50,12 @@ export function isInCapitals(text: string): boolean {
   return !/\p{Ll}/u.test(text.replaceAll("ß", ""));
 }
 
+/** Whether every word of a title has only capitals in the line in which it stands. */
+export function standsInCapitals(title: string, line: string): boolean {
+  const words = new Set(line.match(/[\p{L}\d]+/gu));
+  return (title.match(/[\p{L}\d]+/gu) ?? []).every((word) => words.has(word.toUpperCase()));
+}
+
 function withArticleMoved(text: string): string[] {
   const [, article, rest] = inFront.exec(text) ?? [];
   if (article !== undefined && rest !== undefined) return [`${rest}, ${article}`];

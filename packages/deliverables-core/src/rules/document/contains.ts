@@ -5,7 +5,7 @@ import { doubtedResult } from "../../papers/doubted-result.js";
 import { findEach, findText, hiddenPart } from "../../papers/find-text.js";
 import { paperOf, paperWith } from "../../papers/paper-in-short.js";
 import { quote } from "../../papers/quote.js";
-import { isInCapitals, titleSpellings } from "../../papers/title-spellings.js";
+import { standsInCapitals, titleSpellings } from "../../papers/title-spellings.js";
 import { joinWords } from "../../spec/requirement.js";
 
 const report = paperOf("PSE report of LFD1001A", "The Long", "Field. Result: PASS");
@@ -31,6 +31,13 @@ export const contains = paperRule({
       paper: paperOf("LONG FIELD, THE", "The Long Fields"),
       asked: { contains: ["<title>", "The Long Meadow"] },
       finds: ['LFD1001A_PSE.pdf does not say "The Long Meadow"'],
+    },
+    {
+      title: "In capitals, which many write without accents",
+      paper: paperOf("Film: L’ETE A PARIS"),
+      production: { title: "L'Été à Paris" },
+      asked: { contains: ["<title>"] },
+      finds: [],
     },
     {
       title: "A word that is parted at the end of a line, and one that was deleted",
@@ -95,7 +102,8 @@ function spelt(contents: Contents, texts: string[], values: Record<string, strin
     for (const { text: spelling, inCapitals } of titleSpellings(title)) {
       const filled = texts.map((text) => fillText(text, { ...values, [name]: spelling }));
       for (const text of filled) {
-        for (const { written } of findEach(contents, text)) if (!inCapitals || isInCapitals(written)) return text;
+        for (const { line } of findEach(contents, text))
+          if (!inCapitals || standsInCapitals(spelling, line.text)) return text;
       }
     }
   }
