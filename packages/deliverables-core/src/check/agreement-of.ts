@@ -2,11 +2,13 @@ import { filesBeside } from "../delivery/files-beside.js";
 import { readLanguages } from "../identifiers/language-name.js";
 import { type Algorithm, algorithmWords, digitsOf } from "../papers/checksums/algorithms.js";
 import { fold } from "../papers/find-text.js";
+import { isSequel, lettersOf } from "../papers/is-sequel.js";
 import { quote } from "../papers/quote.js";
 import { readDate } from "../papers/read-date.js";
 import { readWrittenDuration } from "../papers/read-duration.js";
 import { readEpisodeNumbers } from "../papers/read-episode.js";
 import { readVersionNumber } from "../papers/read-version.js";
+import { isInCapitals, titleSpellings } from "../papers/title-spellings.js";
 import { joinWords } from "../spec/requirement.js";
 import type { PaperField } from "../spec/spec.js";
 import { absolute, compare, subtract } from "../timecode/rational.js";
@@ -49,15 +51,13 @@ function ofTitle(what: "title" | "episodeTitle", value: string, { values, item }
   const title = values[what];
   if (title === undefined)
     return { unknown: `the spec has no ${what === "title" ? "title" : "title for this episode"}` };
-  const [written, wanted] = [lettersOf(value), lettersOf(title)];
-  const agrees = ` ${written} `.includes(` ${wanted} `) && !isSequel(value, wanted, item.episode);
+  const written = lettersOf(value);
+  const agrees = titleSpellings(title).some(({ text, inCapitals }) => {
+    const wanted = lettersOf(text);
+    if (inCapitals && !isInCapitals(value)) return false;
+    return ` ${written} `.includes(` ${wanted} `) && !isSequel(value, wanted, item.episode);
+  });
   return { agrees, expected: quote(title), source: bySpec };
-}
-
-/** "The Long Field 2" and "The Long Field III", where the number is not that of the episode. */
-function isSequel(value: string, wanted: string, episode: number | undefined): boolean {
-  const [before, number] = fold(value).split(/\s+(\d{1,2}|i{2,3}|iv|vi{0,3}|ix|x)$/);
-  return number !== undefined && lettersOf(before ?? "") === wanted && Number(number) !== episode;
 }
 
 /** `LFD 1001A` and `LFD-1001A/01` are LFD1001A. */
@@ -152,12 +152,6 @@ function ofChecksum(algorithm: Algorithm, value: string, { delivery, item, asked
 /** As much of a checksum as one compares by eye. */
 export function sayDigest(digest: string): string {
   return quote(digest.length > 16 ? `${digest.slice(0, 12)}…` : digest);
-}
-
-function lettersOf(text: string): string {
-  return fold(text)
-    .replaceAll(/[^\p{L}\d]+/gu, " ")
-    .trim();
 }
 
 function baseName(path: string): string {

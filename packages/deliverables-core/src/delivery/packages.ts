@@ -53,7 +53,7 @@ export function packagesIn(delivery: Delivery): DeliveredPackage[] {
   });
   if (wanted.length === 0) return [];
   const parts = partsIn(delivery);
-  const entries = new Map(delivery.inventory.map((entry) => [entry.path.normalize("NFC"), entry]));
+  const entries = entriesByPath(delivery);
   return wanted.flatMap(({ item, asked }) =>
     item.files.flatMap(({ path }) => {
       const root = parts.get(path);
@@ -68,6 +68,10 @@ export function packagesIn(delivery: Delivery): DeliveredPackage[] {
 type About = Pick<DeliveredPackage, "item" | "asked" | "list" | "folder">;
 type Parts = ReadonlyMap<string, PackagePart>;
 type Entries = ReadonlyMap<string, FileEntry>;
+
+export function entriesByPath({ inventory }: Pick<Delivery, "inventory">): Entries {
+  return new Map(inventory.map((entry) => [entry.path.normalize("NFC"), entry]));
+}
 
 /** Every XML of a package that was read, whichever deliverable asks for it. */
 export function partsIn({ items }: Delivery): Parts {
@@ -129,7 +133,7 @@ function stored(about: About, root: StoreMetadata, entries: Entries): DeliveredP
 }
 
 /** A path in a list is an address relative to it (RFC 3986); old programs put `file://` before it. */
-function located(folder: string, written: string, entries: Entries): Pick<ListedFile, "entry" | "climbs"> {
+export function located(folder: string, written: string, entries: Entries): Pick<ListedFile, "entry" | "climbs"> {
   const plain = written
     .trim()
     .replace(/^file:\/\/\/?/i, "")

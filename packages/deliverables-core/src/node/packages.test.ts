@@ -21,7 +21,7 @@ const readers = {
   media: async () => ({ container: { format: "MXF" }, video: [], audio: [{ sampleRate: 48_000 }] }),
 };
 
-async function check(files: Written, asked: object, more: object = {}): Promise<Report> {
+async function check(files: Written, asked: object, more: object = {}, others: object = {}): Promise<Report> {
   const folder = mkdtempSync(join(root, "delivery-"));
   for (const [path, bytes] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -34,6 +34,7 @@ async function check(files: Written, asked: object, more: object = {}): Promise<
       deliverables: {
         package: { type: "document", ...asked },
         essence: { type: "other", files: "**/*.{mxf,mov}" },
+        ...others,
       },
       ...more,
     }),
@@ -60,6 +61,28 @@ describe("a package on a disk", () => {
     const report = await check(packageFiles({ form }), { files: "*.xml", package: kind });
     expect(said(report)).toEqual([]);
     expect(report.verdict).toBe("accepted");
+  });
+
+  it.each(["SMPTE", "Interop", "IMF"] as const)("of the kind %s is a list of checksums too", async (form) => {
+    const files = packageFiles({ form });
+    const asked = { files: "PKL.xml", checksums: true };
+    const lists = { type: "document", files: "{ASSETMAP,CPL}.xml", count: 2 };
+    const withMap = (written: Written) => check(written, asked, {}, { lists });
+    expect(said(await withMap(files))).toEqual([]);
+    const [finding, ...more] = (await withMap({ ...files, "sound.mxf": essence.map(() => 255) })).findings;
+    expect(more).toEqual([]);
+    expect(finding?.message).toMatch(/^sound\.mxf has 9 bytes in PKL\.xml, and 8 as delivered$/);
+    expect(finding?.remedy).toMatch(/whole package made anew/);
+    const changed = await withMap({ ...files, "picture.mxf": essence.map(() => 255) });
+    expect(said(changed)).toEqual([
+      expect.stringMatching(/^document\/checksums SHA-1 of picture\.mxf is "[\da-f]{12}…"/),
+    ]);
+  });
+
+  it("whose asset map nobody asks for leaves its list unchecked", async () => {
+    const report = await check(packageFiles(), { files: "PKL.xml", checksums: true }, { ignore: ["*.xml"] });
+    expect(report).toMatchObject({ verdict: "incomplete", findings: [] });
+    expect(report.unchecked.map(({ remedy }) => remedy)).toContainEqual(expect.stringContaining("ASSETMAP.xml"));
   });
 
   it("is found wherever it lies, and by its own lists", async () => {

@@ -130,6 +130,7 @@ describe("media, terms, and yes or no", () => {
     expect(readTermEnd("unbegrenzt")).toEqual({ forEver: true });
     expect(readTermEnd("31.12.2031")).toEqual({ date: "2031-12-31" });
     expect(readTermEnd("5 years")).toHaveProperty("reason");
+    expect(readTermEnd("2040")).toEqual({ first: "2040-01-01", last: "2040-12-31" });
     expect(["Ja", "✓", "nein", "maybe"].map(readYesNo)).toEqual([true, true, false, undefined]);
   });
 

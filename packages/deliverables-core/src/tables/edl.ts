@@ -1,9 +1,12 @@
-import { cellOf, headingCell, linesOf } from "./lines.js";
-import type { Cell, Table } from "./table.js";
+import { cellOf, headingCell, type Line, linesOf } from "./lines.js";
+import type { Cell, EditEvent, Table } from "./table.js";
 
+const timecode = String.raw`\d\d[:;]\d\d[:;]\d\d[:;.]\d\d`;
 /** An event of an edit decision list: number, reel, track, transition, its length, source in and out, record in and out. */
-const event =
-  /^\s*(\d{3,6})\s+(\S+)\s+(\S+)\s+(C|D|K\S*|W\d+)\s+(?:\d+\s+)?(\d\d[:;]\d\d[:;]\d\d[:;.]\d\d)\s+(\d\d[:;]\d\d[:;]\d\d[:;.]\d\d)\s+(\d\d[:;]\d\d[:;]\d\d[:;.]\d\d)\s+(\d\d[:;]\d\d[:;]\d\d[:;.]\d\d)/;
+const event = new RegExp(
+  String.raw`^\s*(\d{3,6})\s+(\S+)\s+(\S+)\s+(C|D|K\S*|W\d+)\s+(?:\d+\s+)?(${timecode})\s+(${timecode})\s+(${timecode})\s+(${timecode})`,
+  "d",
+);
 
 /** Whether a text is a CMX 3600 edit decision list: a title or a frame code mode above its events. */
 export function isEdl(text: string): boolean {
@@ -17,37 +20,70 @@ export function isEdl(text: string): boolean {
 }
 
 const headings = ["Reel", "EDL track", "Clip name", "Start time", "End time"];
+/** What tells that a clip does not run at its own speed: the line that CMX has for it, and the remarks of programs that have none. */
+const retimed = /^M2\s|^\*.*\b(?:SPEED|RETIME|RETIMED|TIMEWARP|TIME WARP|FREEZE|MOTION)\b/i;
 
-/** The sound events of an edit decision list, one row each, with the times of the programme (record in and out); above them its title and how it counts. */
+/**
+ * The sound events of an edit decision list, one row each, with the times of the programme (record in and out); above them its title and
+ * how it counts. Its events with picture stand beside them.
+ */
 export function edlTable(text: string): Table {
   const before: Cell[][] = [];
   const rows: Cell[][] = [];
-  let current: Cell[] | undefined;
+  const edits: EditEvent[] = [];
+  let current: { edit: EditEvent; row?: Cell[] } | undefined;
   for (const line of linesOf(text)) {
     const found = event.exec(line.text);
     if (found) {
-      const [, , reel = "", track = "", , , , from = "", to = ""] = found;
-      const at = (word: string, after: number) => {
-        const start = line.text.indexOf(word, after);
-        return cellOf(line, start, start + word.length);
-      };
-      const end = line.text.lastIndexOf(to);
-      const row = [
-        at(reel, line.text.search(/\S+\s/) + 3),
-        at(track, 3),
-        at(reel, 3),
-        cellOf(line, line.text.lastIndexOf(from, end - 1), line.text.lastIndexOf(from, end - 1) + from.length),
-        cellOf(line, end, end + to.length),
-      ];
-      // Picture has no music. "AA/V" and "B" are both.
-      current = /^V\d*$/i.test(track) ? undefined : row;
-      if (current && from !== to) rows.push(current);
+      current = eventIn(line, found);
+      edits.push(current.edit);
+      const { from, to } = current.edit.record;
+      if (current.row && from.text !== to.text) rows.push(current.row);
     }
     const [, above] = /^\s*(TITLE|FCM):/.exec(line.text) ?? [];
-    if (above !== undefined && rows.length === 0)
+    if (above !== undefined && edits.length === 0)
       before.push([headingCell(above), cellOf(line, line.text.indexOf(":") + 1)]);
+    if (!current) continue;
     const [, label = "", name] = /^(\*\s*(?:FROM CLIP NAME|SOURCE FILE):\s*)(.*\S)/i.exec(line.text) ?? [];
-    if (current && name) current[2] = cellOf(line, label.length);
+    if (current.row && name) current.row[2] = cellOf(line, label.length);
+    if (name === undefined && retimed.test(line.text)) current.edit.isRetimed = true;
+    const [, more] = /^\s*AUD\s+([\d\s]+)$/.exec(line.text) ?? [];
+    if (more !== undefined)
+      current.edit.channels.push(
+        ...more
+          .trim()
+          .split(/\s+/)
+          .map((number) => `A${number}`),
+      );
   }
-  return { format: "EDL", encoding: "UTF-8", rows: [...before, headings.map(headingCell), ...rows] };
+  return { format: "EDL", encoding: "UTF-8", rows: [...before, headings.map(headingCell), ...rows], edits };
+}
+
+function eventIn(line: Line, found: RegExpExecArray): { edit: EditEvent; row?: Cell[] } {
+  const [number, reel, track, transition, sourceIn, sourceOut, recordIn, recordOut] = (found.indices ?? [])
+    .slice(1)
+    .map((span) => cellOf(line, span?.[0], span?.[1])) as [Cell, Cell, Cell, Cell, Cell, Cell, Cell, Cell];
+  const edit = {
+    number: number.text,
+    at: number,
+    channels: channelsOf(track.text),
+    transition: transition.text,
+    source: { from: sourceIn, to: sourceOut },
+    record: { from: recordIn, to: recordOut },
+    isRetimed: false,
+  };
+  // Picture has no music. "AA/V" and "B" are both.
+  return { edit, ...(!/^V\d*$/i.test(track.text) && { row: [reel, track, reel, recordIn, recordOut] }) };
+}
+
+/** `V`, `A2`, `AA/V`: B is picture and the first channel of sound, AA the first two. */
+function channelsOf(track: string): string[] {
+  return track
+    .toUpperCase()
+    .split("/")
+    .flatMap((part) => {
+      if (part === "B") return ["V1", "A1"];
+      if (part === "AA") return ["A1", "A2"];
+      return /^[AV]$/.test(part) ? [`${part}1`] : /^[AV]\d+$/.test(part) ? [part] : [];
+    });
 }

@@ -57,7 +57,12 @@ const monthByWord = new Map(months.flatMap((words, index) => words.map((word): [
 
 /** Whether a word is the name of a month, in English, German or French. */
 export function isMonth(word: string): boolean {
-  return monthByWord.has(withoutMarks(word));
+  return monthOf(word) !== undefined;
+}
+
+/** Its number, from 1. */
+export function monthOf(word: string): number | undefined {
+  return monthByWord.get(withoutMarks(word));
 }
 
 function withoutMarks(text: string): string {
@@ -83,6 +88,6 @@ function dayOf(year: number, month: number, day: number): Day | NoDay {
   return { date: sayDay(year, month, day) };
 }
 
-function sayDay(year: number, month: number, day: number): string {
+export function sayDay(year: number, month: number, day: number): string {
   return [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
 }

@@ -21,8 +21,25 @@ export interface Table {
   rows: Cell[][];
   /** Every sheet of a workbook, in its order; of a Word document every table, each with what stands before it. */
   sheets?: Sheet[];
+  /** Of an edit decision list: every event, picture too. */
+  edits?: EditEvent[];
   /** Why the file is not whole, in words that finish "The file …". */
   damage?: string;
+}
+
+/** One event of an edit decision list (CMX 3600). */
+export interface EditEvent {
+  number: string;
+  at: Cell;
+  /** `V1`, `A1`, `A2`: what it is edited onto. */
+  channels: string[];
+  /** `C` for a cut, `D` for a dissolve, `W001` for a wipe, `K`, `KB` for a key. */
+  transition: string;
+  /** As they are written: timecodes. */
+  source: { from: Cell; to: Cell };
+  record: { from: Cell; to: Cell };
+  /** True where the list says that the clip runs at another speed. */
+  isRetimed: boolean;
 }
 
 export interface Sheet {

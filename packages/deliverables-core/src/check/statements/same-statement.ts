@@ -5,6 +5,7 @@ import { readWrittenDuration } from "../../papers/read-duration.js";
 import { isSameEpisode, readEpisodeNumbers } from "../../papers/read-episode.js";
 import type { Subject } from "../../papers/read-statements.js";
 import { readVersionNumber } from "../../papers/read-version.js";
+import { isInCapitals, withoutAccents } from "../../papers/title-spellings.js";
 import { readYesNo } from "../../tables/read-yes-no.js";
 import type { FrameRate } from "../../timecode/frame-rate.js";
 import { absolute, compare, subtract } from "../../timecode/rational.js";
@@ -18,7 +19,9 @@ export function isSame(subject: Subject, left: string, right: string, rate: Fram
     }
     case "title":
     case "episodeTitle": {
-      const [one, other] = [wordsOf(left), wordsOf(right)];
+      // In capitals many leave the accents out.
+      const plainly = isInCapitals(left) || isInCapitals(right) ? withoutAccents : (text: string) => text;
+      const [one, other] = [wordsOf(plainly(fold(left))), wordsOf(plainly(fold(right)))];
       return one.every((word) => other.includes(word)) || other.every((word) => one.includes(word));
     }
     case "episode": {
@@ -59,8 +62,9 @@ function plain(text: string): string {
   return fold(text).replaceAll(/[^\p{L}\d]/gu, "");
 }
 
-function wordsOf(text: string): string[] {
-  return fold(text)
-    .split(/[^\p{L}\d]+/u)
-    .filter((word) => word !== "" && !/^(the|a|an|der|die|das|le|la|les)$/.test(word));
+/** Without articles and what stands for "and", unless the title is nothing else. */
+function wordsOf(folded: string): string[] {
+  const words = folded.split(/[^\p{L}\d]+/u).filter((word) => word !== "");
+  const telling = words.filter((word) => !/^(the|a|an|der|die|das|le|la|les|and|und|et)$/.test(word));
+  return telling.length > 0 ? telling : words;
 }

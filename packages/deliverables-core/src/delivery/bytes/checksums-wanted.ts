@@ -1,10 +1,9 @@
 import type { Algorithm } from "../../papers/checksums/algorithms.js";
-import { readChecksums } from "../../papers/checksums/read-checksums.js";
 import { checksumIn, qcReport } from "../../papers/qc-report.js";
 import type { Delivery, Item } from "../delivery.js";
 import { filesBeside } from "../files-beside.js";
-import { createFileFinder } from "../names/find-named-file.js";
 import { packagesIn } from "../packages.js";
+import { statedChecksums } from "../stated-checksums.js";
 
 /** Which checksums of which files papers state, as far as the spec has them compared: by path. */
 export type ChecksumsWanted = ReadonlyMap<string, ReadonlySet<Algorithm>>;
@@ -49,9 +48,8 @@ function* statedIn(delivery: Delivery, { asked, files }: Item): Iterable<{ path:
   if (asked.type !== "document" || asked.checksums === undefined) return;
   for (const { path: list, facts } of files) {
     if (facts?.kind !== "document" || !facts.document.contents) continue;
-    const find = createFileFinder(delivery.inventory, list);
-    for (const { name, algorithm } of readChecksums(facts.document.contents, list)) {
-      const found = find(name);
+    for (const { stated, found } of statedChecksums(delivery, facts.document.contents, list)) {
+      const { algorithm } = stated;
       // A list cannot hold its own checksum.
       if (algorithm && "entry" in found && found.entry.path !== list) yield { path: found.entry.path, algorithm };
     }

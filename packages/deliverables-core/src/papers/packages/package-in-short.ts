@@ -39,11 +39,17 @@ export function assetMapOf(assets: Mapped[], namespace = "http://www.smpte-ra.or
 
 /** For examples: a packing list. A hash is in Base64. */
 export function packingListOf(
-  assets: { id: string; size?: number; hash?: string }[],
+  assets: { id: string; size?: number; hash?: string; originalName?: string }[],
   { annotation, namespace = "http://www.smpte-ra.org/schemas/429-8/2007/PKL" }: Head = {},
 ): Paper {
-  const entries = assets.map(({ id, size, hash }) =>
-    element("Asset", leaf("Id", `urn:uuid:${id}`), leaf("Hash", hash ?? noHash), leaf("Size", size ?? 1000)),
+  const entries = assets.map(({ id, size, hash, originalName }) =>
+    element(
+      "Asset",
+      leaf("Id", `urn:uuid:${id}`),
+      leaf("Hash", hash ?? noHash),
+      leaf("Size", size ?? 1000),
+      leaf("OriginalFileName", originalName),
+    ),
   );
   const head = leaf("AnnotationText", annotation);
   return paper(element("PackingList", leaf("Id", "urn:uuid:pkl"), head, element("AssetList", ...entries)), namespace);

@@ -34,6 +34,8 @@ export interface PackingList {
 
 export interface PackedAsset {
   id: string;
+  /** What its file was called when the list was made. */
+  originalName?: string;
   checksum: StatedHash;
   size?: number;
   at: Spot;

@@ -18,8 +18,10 @@ function assetOf(asset: XmlElement): PackedAsset {
   const size = countIn(textOf(asset, "Size"));
   // ST 2067-2:2016 names the algorithm; before, it is SHA-1.
   const named = childOf(asset, "HashAlgorithm")?.attributes.find(({ name }) => name === "Algorithm")?.value;
+  const originalName = textOf(asset, "OriginalFileName") ?? textOf(asset, "OriginalFilename");
   return {
     id: idOf(textOf(asset, "Id")),
+    ...(originalName !== undefined && originalName !== "" && { originalName }),
     checksum: base64Hash(childOf(asset, "Hash") ?? { ...asset, text: "" }, named),
     ...(size !== undefined && { size }),
     at: spotOf(childOf(asset, "Id") ?? asset),

@@ -2,6 +2,7 @@ import { cueSheetRule, type DeliveredSheet } from "../../check/rule-kinds/cue-sh
 import { readEidr } from "../../identifiers/eidr.js";
 import { readIsan } from "../../identifiers/isan.js";
 import { sayEpisodeNumber } from "../../spec/episode-numbers.js";
+import { isSequel } from "../../papers/is-sequel.js";
 import { plainWords } from "../../tables/plain-words.js";
 import { sayCell } from "../../tables/say-cell.js";
 
@@ -23,6 +24,11 @@ export const cueSheetProgramme = cueSheetRule({
       title: "The article at the end is the same title",
       sheet: ['Programme title,"Long Field, The"', ...cues],
       finds: [],
+    },
+    {
+      title: "The title of a sequel",
+      sheet: ["Programme title,The Long Field II", ...cues],
+      finds: ['Programme title on the sheet is "The Long Field II", expected "The Long Field"'],
     },
     {
       sheet: ["Programme title,The Short Field", "Production No,LFD1002B", ...cues],
@@ -47,9 +53,11 @@ export const cueSheetProgramme = cueSheetRule({
 function expectations({ spec, item }: DeliveredSheet) {
   const episode = spec.episodes?.find(({ number }) => number === item.episode);
   const { title, productionNumber, identifiers } = spec.production;
+  const isTitle = (stated: string, expected: string) =>
+    isSameTitle(stated, expected) && !isSequel(stated, expected, item.episode);
   const ids = episode?.identifiers ?? (spec.episodes ? undefined : identifiers);
   return [
-    { field: "programmeTitle", what: "Programme title", expected: title, same: isSameTitle },
+    { field: "programmeTitle", what: "Programme title", expected: title, same: isTitle },
     { field: "episodeTitle", what: "Episode title", expected: episode?.title, same: isSameTitle },
     {
       field: "episodeNumber",
@@ -75,7 +83,9 @@ function isSameTitle(stated: string, expected: string): boolean {
 }
 
 function wordsOf(title: string): string[] {
-  return plainWords(title).split(" ");
+  const words = plainWords(title).split(" ");
+  const telling = words.filter((word) => !/^(and|und|et)$/.test(word));
+  return telling.length > 0 ? telling : words;
 }
 
 function isSameNumber(stated: string, expected: string): boolean {

@@ -3,14 +3,20 @@ import { checksumOf } from "../../check/checksum-of.js";
 import { type DeliveredPaper, paperRule } from "../../check/rule-kinds/paper-rule.js";
 import type { SeenInFile } from "../../check/seen-in-file.js";
 import { filesBeside } from "../../delivery/files-beside.js";
-import { createFileFinder, type NamedFile } from "../../delivery/names/find-named-file.js";
+import type { NamedFile } from "../../delivery/names/find-named-file.js";
+import { statedChecksums } from "../../delivery/stated-checksums.js";
 import { algorithmWords } from "../../papers/checksums/algorithms.js";
-import { readChecksums } from "../../papers/checksums/read-checksums.js";
 import type { StatedChecksum } from "../../papers/checksums/stated-checksum.js";
+import { packingListOf } from "../../papers/packages/package-in-short.js";
+import { packagePartOf } from "../../papers/packages/package-part-of.js";
 import { paperWith, textOf } from "../../papers/paper-in-short.js";
 import { quote } from "../../papers/quote.js";
 
 const asked = { checksums: true } as const;
+/** A list that was made anew no longer belongs to its package. */
+const copyOrMakeAnew =
+  "Copy the file again from its source; if it was changed on purpose, have the whole package made anew, lists included.";
+const askForMap = "Ask for ASSETMAP.xml as a document too, or let the package be judged as one with `package`.";
 const [right, wrong] = ["9e107d9d372bb6826bd81d3542a419d6", "e4d909c290d0fb1ca068ffaddf22cbd0"];
 const programme = { container: {}, video: [], audio: [] };
 const delivered = { sha256: "0".repeat(64), checksums: { md5: right } };
@@ -65,6 +71,21 @@ export const checksums = paperRule({
       finds: ["unchecked: BLAKE3 of LFD1001A.mxf was not compared: no such checksum is taken here"],
     },
     {
+      title: "The packing list of a package: its Base64 is a SHA-1 in other letters",
+      paper: packingListOf([
+        { id: "picture", originalName: "LFD1001A.mxf" },
+        { id: "sound", originalName: "LFD1001A_51.mxf" },
+      ]),
+      name: "PKL.xml",
+      asked,
+      programme,
+      delivered: { sha256: "0".repeat(64), checksums: { sha1: "b".repeat(40) } },
+      finds: [
+        'SHA-1 of LFD1001A.mxf is "da39a3ee5e6b…" in PKL.xml, but the delivered file has "bbbbbbbbbbbb…"',
+        'unchecked: "LFD1001A_51.mxf" in PKL.xml was not compared: no asset map that was read says where its file lies',
+      ],
+    },
+    {
       paper: paperWith({ lines: [{ text: "see the drive" }] }, "text"),
       name: "LFD1001A.md5",
       asked,
@@ -73,12 +94,10 @@ export const checksums = paperRule({
   ],
   *look(about) {
     const { contents, file, delivery, item, asked } = about;
-    const stated = readChecksums(contents, file);
-    const find = createFileFinder(delivery.inventory, file);
+    const stated = statedChecksums(delivery, contents, file);
     let agreeing = 0;
     const named = new Set<string>();
-    for (const one of stated) {
-      const found = find(one.name);
+    for (const { stated: one, found } of stated) {
       if ("entry" in found) named.add(found.entry.path);
       const seen = "entry" in found && found.entry.path === file ? [] : [...compare(one, found, about)];
       if (seen.length === 0) agreeing += 1;
@@ -96,11 +115,14 @@ export const checksums = paperRule({
 });
 
 function* compare(stated: StatedChecksum, found: NamedFile, about: DeliveredPaper): Iterable<SeenInFile> {
-  const { file, delivery } = about;
+  const { file, delivery, contents } = about;
   const { at, written, algorithm, called, digests, size, name } = stated;
-  const seen = { at, asks: "checksums", actual: quote(written) };
-  if ("unsure" in found)
-    return yield { ...seen, unchecked: true, message: `${quote(name)} in ${file} was not compared: ${found.unsure}` };
+  const isPackingList = contents.xml && packagePartOf(contents.xml)?.kind === "packing list";
+  const seen = { at, asks: "checksums", actual: quote(written), ...(isPackingList && { remedy: copyOrMakeAnew }) };
+  if ("unsure" in found) {
+    const message = `${quote(name)} in ${file} was not compared: ${found.unsure}`;
+    return yield { ...seen, unchecked: true, message, ...(isPackingList && { remedy: askForMap }) };
+  }
   if ("missing" in found) {
     const hint = found.elsewhere === undefined ? "" : `; ${found.elsewhere} lies elsewhere`;
     return yield { ...seen, message: `${file} lists ${quote(name)}, which is not in the delivery${hint}` };

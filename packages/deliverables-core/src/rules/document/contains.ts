@@ -1,9 +1,11 @@
 import { paperRule } from "../../check/rule-kinds/paper-rule.js";
 import { fillText } from "../../delivery/tokens/fill-text.js";
+import type { Contents } from "../../papers/contents.js";
 import { doubtedResult } from "../../papers/doubted-result.js";
-import { findText, hiddenPart } from "../../papers/find-text.js";
+import { findEach, findText, hiddenPart } from "../../papers/find-text.js";
 import { paperOf, paperWith } from "../../papers/paper-in-short.js";
 import { quote } from "../../papers/quote.js";
+import { standsInCapitals, titleSpellings } from "../../papers/title-spellings.js";
 import { joinWords } from "../../spec/requirement.js";
 
 const report = paperOf("PSE report of LFD1001A", "The Long", "Field. Result: PASS");
@@ -23,6 +25,19 @@ export const contains = paperRule({
       paper: report,
       asked: { contains: ["LFD1001", ["FAIL", "WARNING"]] },
       finds: ['LFD1001A_PSE.pdf does not say "LFD1001"', 'LFD1001A_PSE.pdf says neither "FAIL" nor "WARNING"'],
+    },
+    {
+      title: "A title as people write it, and another one",
+      paper: paperOf("LONG FIELD, THE", "The Long Fields"),
+      asked: { contains: ["<title>", "The Long Meadow"] },
+      finds: ['LFD1001A_PSE.pdf does not say "The Long Meadow"'],
+    },
+    {
+      title: "In capitals, which many write without accents",
+      paper: paperOf("Film: L’ETE A PARIS"),
+      production: { title: "L'Été à Paris" },
+      asked: { contains: ["<title>"] },
+      finds: [],
     },
     {
       title: "A word that is parted at the end of a line, and one that was deleted",
@@ -50,7 +65,7 @@ export const contains = paperRule({
       const texts = (Array.isArray(one) ? one : [one]).map((text) => fillText(text, values));
       const asks = `contains/${index}`;
       const expected = joinWords(texts.map(quote));
-      const found = texts.find((text) => findText(contents, text));
+      const found = texts.find((text) => findText(contents, text)) ?? spelt(contents, [one].flat(), values);
       const doubt = found === undefined ? undefined : doubtedResult(contents, found);
       if (found !== undefined && doubt !== undefined) {
         const message = `Whether ${file} tells of a pass is not known: it says ${quote(found)} ${doubt}`;
@@ -78,6 +93,22 @@ export const contains = paperRule({
     }
   },
 });
+
+/** Where a title is written as people write it: with its article behind, with "and" for "&", in capitals without accents. */
+function spelt(contents: Contents, texts: string[], values: Record<string, string>): string | undefined {
+  for (const name of ["title", "episodeTitle"]) {
+    const title = values[name];
+    if (title === undefined || !texts.some((text) => text.includes(`<${name}>`))) continue;
+    for (const { text: spelling, inCapitals } of titleSpellings(title)) {
+      const filled = texts.map((text) => fillText(text, { ...values, [name]: spelling }));
+      for (const text of filled) {
+        for (const { line } of findEach(contents, text))
+          if (!inCapitals || standsInCapitals(spelling, line.text)) return text;
+      }
+    }
+  }
+  return undefined;
+}
 
 /** `page 2`, `pages 2, 3 and 4`. */
 function sayPages(pages: number[]): string {

@@ -2,9 +2,12 @@ import { dayOfAnchor } from "../../check/date-anchor.js";
 import { saidOnce, takeFields, uncompared } from "../../check/field-values.js";
 import { paperRule } from "../../check/rule-kinds/paper-rule.js";
 import { withContainer } from "../../media/probe-in-short.js";
+import type { Spot } from "../../papers/contents.js";
 import { paperOf } from "../../papers/paper-in-short.js";
 import { quote } from "../../papers/quote.js";
 import { readDate } from "../../papers/read-date.js";
+import { readSpan } from "../../tables/read-span.js";
+import { isNotAfter, isNotBefore, type Term } from "../../tables/read-term.js";
 
 const production = { dates: { delivery: "2026-12-04" } };
 const expiry = { heading: "Expires", date: { notBefore: "delivery + 3 years" } };
@@ -48,6 +51,15 @@ export const documentDate = paperRule({
       finds: ["The paper's test date is 2026-11-12, expected not before 2026-11-20 (master)"],
     },
     {
+      title: "A month or a year",
+      paper: paperOf("Expires: 2030", "Expires: December 2029"),
+      asked: { fields: { "expiry date": expiry } },
+      production,
+      finds: [
+        'unchecked: expiry date of LFD1001A_PSE.pdf could not be compared: "December 2029" names no day, and 2029-12-04 may be before it or after it',
+      ],
+    },
+    {
       title: "A date that can be read in two ways",
       paper: paperOf("Expires: 03/04/2030"),
       asked: { fields: { "expiry date": expiry } },
@@ -60,13 +72,18 @@ export const documentDate = paperRule({
   *look(delivered) {
     for (const taken of takeFields(delivered)) {
       const { name, field, asks } = taken;
-      const said = saidOnce(taken).map(({ value, at }) => ({ value, at, read: readDate(value) }));
+      const said = saidOnce(taken).map(({ value, at }) => ({ value, at, read: readSpan(value) ?? readDate(value) }));
       // What is missing has its own finding.
       if (!field.date || said.length === 0) continue;
-      const days = said.flatMap(({ at, read }) => (read && "day" in read ? [{ at, day: read.day }] : []));
+      const days = said.flatMap(({ value, at, read }): { at: Spot; term: Term; written: string }[] => {
+        if (!read || "ambiguous" in read) return [];
+        return "day" in read
+          ? [{ at, term: { date: read.day }, written: read.day }]
+          : [{ at, term: read, written: value }];
+      });
       // Beside a date, words without a digit are no second one: "Expires when the contract does".
       const unread = said.find(
-        ({ value, read }) => !(read && "day" in read) && (days.length === 0 || /\d/.test(value)),
+        ({ value, read }) => (!read || "ambiguous" in read) && (days.length === 0 || /\d/.test(value)),
       );
       if (unread) {
         const { read, value } = unread;
@@ -85,12 +102,16 @@ export const documentDate = paperRule({
         }
         const words = key === "notBefore" ? "not before" : "not after";
         const expected = `${words} ${bound.day}${anchor === bound.day ? "" : ` (${anchor})`}`;
-        const wrong = days.find(({ day }) => (key === "notBefore" ? day < bound.day : day > bound.day));
-        if (!wrong) yield { met: true, asks, expected, actual: first.day };
-        else {
-          const message = `The paper's ${name} is ${wrong.day}, expected ${expected}`;
-          yield { at: wrong.at, asks, message, expected, actual: wrong.day };
-        }
+        const isRight = key === "notBefore" ? isNotBefore : isNotAfter;
+        const wrong = days.find(({ term }) => isRight(term, bound.day) === false);
+        const unsure = days.find(({ term }) => isRight(term, bound.day) === undefined);
+        if (wrong) {
+          const message = `The paper's ${name} is ${wrong.written}, expected ${expected}`;
+          yield { at: wrong.at, asks, message, expected, actual: wrong.written };
+        } else if (unsure) {
+          const why = `${quote(unsure.written)} names no day, and ${bound.day} may be before it or after it`;
+          yield uncompared(delivered, taken, why);
+        } else yield { met: true, asks, expected, actual: first.written };
       }
     }
   },

@@ -1,6 +1,6 @@
 import { dayOf, sayAnchor } from "../../check/day-of.js";
 import { metAt, placeInSpec, tableRule, titleOf } from "../../check/rule-kinds/table-rule.js";
-import { readTermEnd } from "../../tables/read-term.js";
+import { isNotAfter, isNotBefore, readTermEnd } from "../../tables/read-term.js";
 
 const dates = { delivery: "2026-12-04", transmission: "2027-01-10" };
 
@@ -26,6 +26,16 @@ export const tableDate = tableRule({
       finds: [
         "Signed of row 2 is 2026-12-24, expected at the latest 2026-12-04 (delivery)",
         "Expires of row 2 is 2027-01-09, expected at the earliest 2027-01-10 (transmission)",
+      ],
+    },
+    {
+      title: "A month, in which the day lies or not",
+      table: ["Name,Signed", "Jo Smith,November 2026", "Ann Holly,Dec 2026", "Bo Holly,2027"],
+      asked: { columns: { name: {}, signed: { kind: "date", notAfter: "delivery" } } },
+      production: { dates },
+      finds: [
+        "Signed of row 4 is 2027, expected at the latest 2026-12-04 (delivery)",
+        "unchecked: Signed of row 3 was not compared with 2026-12-04: it is Dec 2026, and names no day",
       ],
     },
   ],
@@ -57,10 +67,14 @@ export const tableDate = tableRule({
             yield { at, asks, unchecked: true, message, remedy: "Write it as 2027-01-31." };
             continue;
           }
-          // What never ends is after every day.
-          const isLater = read.date === undefined || read.date > day;
-          if (read.date === day || isLater === (limit === "notBefore")) continue;
+          const isRight = limit === "notBefore" ? isNotBefore(read, day) : isNotAfter(read, day);
+          if (isRight) continue;
           wrong += 1;
+          if (isRight === undefined) {
+            const message = `${titleOf(delivered, column)} of ${row.inSentence} was not compared with ${day}: it is ${at.text}, and names no day`;
+            yield { at, asks, unchecked: true, message, remedy: "Ask which day is meant, and write it as 2027-01-31." };
+            continue;
+          }
           const message = `${titleOf(delivered, column)} of ${row.inSentence} is ${at.text}, expected ${expected}`;
           yield { at, asks, message, expected, actual: at.text };
         }

@@ -1,7 +1,6 @@
 import { type DeliveredTable, metAt, placeInSpec, tableRule, titleOf } from "../../check/rule-kinds/table-rule.js";
 import { positionOf } from "../../cue-sheets/cue-clock.js";
-import { readDate } from "../../tables/read-date.js";
-import { readTermEnd } from "../../tables/read-term.js";
+import { isNotBefore, readTermEnd, readTermStart, spanOf } from "../../tables/read-term.js";
 import type { Cell } from "../../tables/table.js";
 import { compare } from "../../timecode/rational.js";
 
@@ -85,8 +84,10 @@ function orderOf(
   start: Cell,
   { clock, asked: { dateOrder } }: DeliveredTable,
 ): "before" | "same" | "after" | undefined {
-  const [from, to] = [readDate(start.text, dateOrder), readTermEnd(end.text, dateOrder)];
-  if ("date" in from && !("reason" in to)) return to.date !== undefined && to.date < from.date ? "before" : "after";
+  const [from, to] = [readTermStart(start.text, dateOrder), readTermEnd(end.text, dateOrder)];
+  // Of a month and a year that overlap, nobody can say that they are wrong.
+  if (!("reason" in from) && !("reason" in to))
+    return isNotBefore(to, spanOf(from).first) === false ? "before" : "after";
   const [opens, ends] = [positionOf(start, clock), positionOf(end, clock)];
   const order = opens && ends && compare(ends, opens);
   if (order === undefined) return undefined;

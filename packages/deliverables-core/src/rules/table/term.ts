@@ -1,8 +1,7 @@
 import { dayOf, sayAnchor } from "../../check/day-of.js";
 import { headingOf, metAt, tableRule } from "../../check/rule-kinds/table-rule.js";
 import type { TableDeliverable } from "../../spec/spec.js";
-import { readDate } from "../../tables/read-date.js";
-import { readTermEnd } from "../../tables/read-term.js";
+import { isNotAfter, isNotBefore, readTermEnd, readTermStart } from "../../tables/read-term.js";
 
 const headings = "Item,Source,From,Until";
 const production = { dates: { transmission: "2027-01-10" } };
@@ -43,6 +42,17 @@ export const licenceTerm = tableRule({
       finds: ["Until of row 2 is 2026-12-31, before 2027-01-10 (transmission)"],
     },
     {
+      title: "A month or a year runs at least from its last day, and at least until its first",
+      table: [headings, "Dawn,Hedge,Dec 2026,2040", "Poem,Holly,2027,January 2032", "Clip,Sky,2026,12/2031"],
+      asked,
+      production,
+      finds: [
+        "Until of row 4 is 12/2031, before 2032-01-09",
+        "unchecked: From of row 3 was not compared with 2027-01-10 (transmission): it is 2027, and names no day",
+        "unchecked: Until of row 3 was not compared with 2032-01-09: it is January 2032, and names no day",
+      ],
+    },
+    {
       table: [headings, "Dawn,Hedge,2026-01-01,five years"],
       asked: { columns: { item: {}, until: {} }, rights: { until: "2032-01-09" } },
       finds: ["unchecked: Until of row 2 was not compared with 2032-01-09: it is no date"],
@@ -78,7 +88,7 @@ export const licenceTerm = tableRule({
       let wrong = 0;
       for (const row of rows) {
         const at = row.cells.get(limit);
-        const read = at && (limit === "from" ? readDate(at.text, dateOrder) : readTermEnd(at.text, dateOrder));
+        const read = at && (limit === "from" ? readTermStart(at.text, dateOrder) : readTermEnd(at.text, dateOrder));
         const lower = row.inSentence;
         if (!at || !read) {
           if (limit === "from" || !isAsked) continue;
@@ -95,8 +105,15 @@ export const licenceTerm = tableRule({
           if (columnsAsked.find((column) => column.name === limit)?.kind === "date") continue;
           const message = `${name} of ${lower} was not compared with ${sayAnchor(anchor, day)}: ${read.reason}`;
           yield { at, asks, unchecked: true, message, remedy: 'Write it as 2032-01-31, or "in perpetuity".' };
-        } else if (read.date !== undefined && (limit === "from" ? read.date > day : read.date < day)) {
+        } else {
+          const isRight = limit === "from" ? isNotAfter(read, day) : isNotBefore(read, day);
+          if (isRight) continue;
           wrong += 1;
+          if (isRight === undefined) {
+            const message = `${name} of ${lower} was not compared with ${sayAnchor(anchor, day)}: it is ${at.text}, and names no day`;
+            yield { at, asks, unchecked: true, message, remedy: "Ask which day is meant, and write it as 2032-01-31." };
+            continue;
+          }
           const message = `${name} of ${lower} is ${at.text}, ${limit === "from" ? "after" : "before"} ${sayAnchor(anchor, day)}`;
           yield { at, asks, message, expected: day, actual: at.text };
         }

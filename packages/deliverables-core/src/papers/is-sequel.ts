@@ -1,0 +1,13 @@
+import { fold } from "./find-text.js";
+
+/** "The Long Field 2" and "The Long Field III", where the number is not that of the episode. */
+export function isSequel(written: string, title: string, episode: number | undefined): boolean {
+  const [before, number] = fold(written).split(/\s+(\d{1,2}|i{2,3}|iv|vi{0,3}|ix|x)$/);
+  return number !== undefined && lettersOf(before ?? "") === lettersOf(title) && Number(number) !== episode;
+}
+
+export function lettersOf(text: string): string {
+  return fold(text)
+    .replaceAll(/[^\p{L}\d]+/gu, " ")
+    .trim();
+}
