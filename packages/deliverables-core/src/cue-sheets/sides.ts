@@ -1,5 +1,6 @@
 import type { Party } from "./column.js";
 import type { Contributor, Cue } from "./cue-sheet.js";
+import { readShare } from "./share.js";
 
 /** The two sides between which a royalty is divided. Performers have no part in it. */
 export type Side = "writers" | "publishers";
@@ -12,11 +13,36 @@ const sides: Record<Party, Side | undefined> = {
   performer: undefined,
 };
 
+/** Those of a side who have a part in a cue. A dash or "N/A" without a share says that nobody has. */
 export function ofSide({ contributors }: Cue, side: Side): Contributor[] {
-  return contributors.filter(({ party }) => party !== undefined && sides[party] === side);
+  return contributors.filter(
+    (one) => one.party !== undefined && sides[one.party] === side && (isSomebody(one) || one.share !== undefined),
+  );
 }
 
-/** Whether a name says that there is nobody: `N/A`, `none`, `-`, `Public domain`. */
-export function isNobody(name: string): boolean {
-  return /^(n\/?\.?a\.?|none|-+|no publisher|keiner?|aucun|public domain|pd|dp)$/i.test(name.trim());
+/** Whether a sheet says who wrote a cue. What stands in no column of a side may be its writer. */
+export function isWritten(cue: Cue): boolean {
+  return ofSide(cue, "writers").some(isSomebody) || cue.contributors.some((one) => !one.party && isSomebody(one));
+}
+
+/** Whether somebody is named, or at least told by a number. A free work belongs to the public. */
+export function isSomebody({ name, ipi }: Contributor): boolean {
+  return name ? !isNobody(name.text) : ipi !== undefined;
+}
+
+/** Whether somebody whom the sheet does not name has a share. One of neither side may be named in another column. */
+export function isUnnamed(one: Contributor): boolean {
+  const percent = one.share && readShare(one.share.text);
+  return one.party !== undefined && !isSomebody(one) && percent !== undefined && !isNone(percent);
+}
+
+function isNone(percent: ReturnType<typeof readShare>): boolean {
+  return "reason" in percent || percent.numerator === 0n;
+}
+
+/** Whether a name says that there is nobody: `N/A`, `none`, `-`. */
+function isNobody(name: string): boolean {
+  return /^(n\/?\.?a\.?|nil|none|no (publisher|composer|writer)|keine?r?|kein (verlag|komponist)|aucune?|sans|[-‐-―/.]+)$/i.test(
+    name.trim(),
+  );
 }

@@ -29,6 +29,7 @@ export * from "./cue-sheet/iswc.js";
 export * from "./cue-sheet/junk-title.js";
 export * from "./cue-sheet/library-catalogue.js";
 export * from "./cue-sheet/long-cue.js";
+export * from "./cue-sheet/name.js";
 export * from "./cue-sheet/no-writer.js";
 export * from "./cue-sheet/numbering.js";
 export * from "./cue-sheet/order.js";

@@ -1,5 +1,5 @@
 import { cueSheetRule } from "../../check/rule-kinds/cue-sheet-rule.js";
-import { ofSide } from "../../cue-sheets/sides.js";
+import { isSomebody, isUnnamed, isWritten, ofSide } from "../../cue-sheets/sides.js";
 
 const headings = "Title,Composer,Publisher,Duration";
 
@@ -15,12 +15,17 @@ export const noWriter = cueSheetRule({
       sheet: [headings, "Dawn,,Hedge Music,0:30"],
       finds: ["Cue 1 has a publisher (Hedge Music) and nobody who wrote it"],
     },
+    {
+      title: "A dash is nobody",
+      sheet: [headings, "Dawn,-,Hedge Music,0:30"],
+      finds: ["Cue 1 has a publisher (Hedge Music) and nobody who wrote it"],
+    },
   ],
   *look({ sheet }) {
     for (const cue of sheet.cues) {
-      const [publisher] = ofSide(cue, "publishers");
-      const isWritten = ofSide(cue, "writers").length > 0 || cue.contributors.some(({ party }) => party === undefined);
-      if (!publisher?.name || isWritten) continue;
+      const publisher = ofSide(cue, "publishers").find(isSomebody);
+      // A share of a writer who is not named has its own finding.
+      if (!publisher?.name || isWritten(cue) || ofSide(cue, "writers").some(isUnnamed)) continue;
       yield {
         at: publisher.at,
         message: `${cue.name} has a publisher (${publisher.name.text.slice(0, 60)}) and nobody who wrote it`,

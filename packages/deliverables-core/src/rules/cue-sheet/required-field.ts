@@ -1,6 +1,6 @@
 import { cueSheetRule } from "../../check/rule-kinds/cue-sheet-rule.js";
 import type { Cue, CueSheet } from "../../cue-sheets/cue-sheet.js";
-import { ofSide } from "../../cue-sheets/sides.js";
+import { isSomebody, isUnnamed, isWritten } from "../../cue-sheets/sides.js";
 import { joinWords } from "../../spec/requirement.js";
 import type { CueSheetDeliverable } from "../../spec/spec.js";
 
@@ -25,6 +25,11 @@ export const requiredField = cueSheetRule({
     {
       sheet: [headings, ",Jo,,,0:30,B", "Dusk,,,,,"],
       finds: ["Cue 1 has no title", "Cue 2 has no duration and no composer"],
+    },
+    {
+      title: "A dash names nobody",
+      sheet: [headings, "Dawn,-,n/a,,0:30,B"],
+      finds: ["Cue 1 has no composer"],
     },
     {
       sheet: [headings, "Dawn,Jo,,,0:30,"],
@@ -66,13 +71,14 @@ export const requiredField = cueSheetRule({
 function lacksAlways(cue: Cue, { columns }: CueSheet): string[] {
   const { title, duration, in: start, out: end } = cue.cells;
   const hasPeople = columns.some((column) => column?.of === "party" && column.party !== "publisher");
-  const isWritten = ofSide(cue, "writers").length > 0 || cue.contributors.some(({ party }) => party === undefined);
-  // Of a publisher without a writer another rule tells.
-  const isTold = cue.contributors.some(({ party }) => party === "performer" || party === "publisher");
+  // Of a publisher without a writer, and of a share without a name, other rules tell.
+  const isTold = cue.contributors.some(
+    (one) => isUnnamed(one) || ((one.party === "performer" || one.party === "publisher") && isSomebody(one)),
+  );
   return [
     ...(title ? [] : ["no title"]),
     ...(duration || (start && end) ? [] : ["no duration"]),
-    ...(!hasPeople || isWritten || isTold ? [] : ["no composer"]),
+    ...(!hasPeople || isWritten(cue) || isTold ? [] : ["no composer"]),
   ];
 }
 

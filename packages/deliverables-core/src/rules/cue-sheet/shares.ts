@@ -67,6 +67,12 @@ export const shares = cueSheetRule({
       finds: ["Cue 1 has no shares"],
     },
     {
+      title: "A dash in the place of a publisher says that there is none",
+      sheet: ["Title,Composer,Composer share,Publisher,Publisher share,Duration", "Dawn,Jo,100,-,,0:30"],
+      asked: { shares: "each-side-100" },
+      finds: [],
+    },
+    {
       title: "A share without a side",
       sheet: [headings, "1,Dawn,0:30,Dancer,Jo,100"],
       asked: { shares: "each-side-100" },
