@@ -1,8 +1,8 @@
 import { cueSheetRule, type DeliveredSheet } from "../../check/rule-kinds/cue-sheet-rule.js";
 import { readEidr } from "../../identifiers/eidr.js";
 import { readIsan } from "../../identifiers/isan.js";
-import { sayEpisodeNumber } from "../../spec/episode-numbers.js";
 import { isSequel } from "../../papers/is-sequel.js";
+import { sayEpisodeNumber } from "../../spec/episode-numbers.js";
 import { plainWords } from "../../tables/plain-words.js";
 import { sayCell } from "../../tables/say-cell.js";
 
