@@ -51,6 +51,7 @@ export const probeFacts: FactWords<Probe> = {
   adm: "said elsewhere",
   damage,
   untoldEnd,
+  playback: { label: "playback", say: (value) => `the file ${value.join(", and ")}` },
   partial: { label: "read in part", say: () => "reading stopped at a limit; what lies behind it is not known" },
 };
 

@@ -34,6 +34,11 @@ export interface Probe {
   damage?: string;
   /** Why nobody can tell whether the file is whole, in words that finish "Whether … cannot be told: …". */
   untoldEnd?: string;
+  /**
+   * What its index makes players do other than play every track from the first frame to the last, in words that finish
+   * "The file …": "plays 1 s of its picture, and holds 2 s". Absent where there is nothing of the kind.
+   */
+  playback?: string[];
   /** Set when reading stopped at a limit; what lies behind it is absent. */
   partial?: true;
 }

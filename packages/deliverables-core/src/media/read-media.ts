@@ -12,8 +12,10 @@ import { windowedFile } from "./ends/windowed-file.js";
 import { holeDamage } from "./holes/hole.js";
 import type { Analyse } from "./mediainfo/analysis.js";
 import { probeFromMediaInfo } from "./mediainfo/probe-from-mediainfo.js";
+import { moviePlayback } from "./movie-playback.js";
 import { type Movie, readMovie } from "./movie-tracks.js";
 import { readHeaderPartition } from "./mxf-header-partition.js";
+import { mxfPlayback } from "./mxf-playback.js";
 import type { Probe } from "./probe.js";
 import { withWave } from "./wave/probe-with-wave.js";
 import { readWave } from "./wave/read-wave.js";
@@ -63,12 +65,15 @@ async function readMedia(file: OpenFile, analyse: Analyse, signal?: AbortSignal)
   const windowed = windowedFile(complete);
   const movie = isMovie ? await readMovie(windowed) : undefined;
   const whole = await withEnd(movie ? await withMovie(probe, windowed, movie) : probe, kind, complete, movie);
-  return kind === "MXF" ? withAs11(await withHeaderPartition(whole, file), file, signal) : whole;
+  if (kind !== "MXF") return whole;
+  return withAs11(await withHeaderPartition(await withMxfPlayback(whole, complete), file), file, signal);
 }
 
 /** What the index of a QuickTime or MP4 file says more exactly than MediaInfo. */
 async function withMovie(probe: Probe, file: EndFile, movie: Movie): Promise<Probe> {
-  return withMovieDelays(await withMovieRates(probe, file, movie), file, movie);
+  const timed = await withMovieDelays(await withMovieRates(probe, file, movie), file, movie);
+  const playback = await moviePlayback(file, movie);
+  return playback.length > 0 ? { ...timed, playback } : timed;
 }
 
 async function withEnd(probe: Probe, kind: FileKind | undefined, file: EndFile, movie?: Movie): Promise<Probe> {
@@ -77,6 +82,11 @@ async function withEnd(probe: Probe, kind: FileKind | undefined, file: EndFile, 
   if (damage) return { ...probe, damage };
   const untold = await untoldEnd(kind, file, probe);
   return untold ? { ...probe, untoldEnd: untold } : probe;
+}
+
+async function withMxfPlayback(probe: Probe, file: EndFile): Promise<Probe> {
+  const playback = await mxfPlayback(file);
+  return playback.length > 0 ? { ...probe, playback } : probe;
 }
 
 async function withHeaderPartition(probe: Probe, file: OpenFile): Promise<Probe> {

@@ -153,6 +153,7 @@ export * from "./media/name-says.js";
 export * from "./media/operational-pattern.js";
 export * from "./media/picture.js";
 export * from "./media/pixel-aspect-ratio.js";
+export * from "./media/playback.js";
 export * from "./media/primaries.js";
 export * from "./media/range.js";
 export * from "./media/raster.js";

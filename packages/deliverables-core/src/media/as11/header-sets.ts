@@ -17,22 +17,34 @@ export type LocalSet = ReadonlyMap<string, Uint8Array>;
  * their labels, as the primer pack gives them. Undefined when `head` (the first bytes of the file) does not hold it whole.
  */
 export function findLocalSet(head: Uint8Array, keyEnd: string): LocalSet | undefined {
+  for (const { key, value, labels } of headerSets(head))
+    if (labels && has(key, 8, keyEnd)) return readSet(value, labels);
+  return undefined;
+}
+
+/** A set of header metadata as it stands. */
+export interface HeaderSet {
+  key: Uint8Array;
+  value: Uint8Array;
+  /** What its local tags stand for, where the primer pack came before. */
+  labels: ReadonlyMap<number, string> | undefined;
+}
+
+/** All sets of the header partition that stand whole in `head`, the first bytes of the file. */
+export function* headerSets(head: Uint8Array): Iterable<HeaderSet> {
   const start = find(head, mxfKeys.headerPartition, 0, longestRunInBytes + 1);
-  if (start < 0) return undefined;
+  if (start < 0) return;
   let labels: ReadonlyMap<number, string> | undefined;
-  let offset = start;
-  while (offset + keyBytes < head.length) {
+  for (let offset = start; offset + keyBytes < head.length; ) {
     const packet = packetAt(head, offset);
-    if (!packet) return undefined;
+    if (!packet) return;
     const value = head.subarray(packet.start, packet.end);
     if (has(head, offset, primerKey)) labels = readPrimer(value);
-    else if (has(head, offset, setKey)) {
-      // Byte 8 is the version of the registry.
-      if (labels && has(head, offset + 8, keyEnd)) return readSet(value, labels);
-    } else if (offset > start && !has(head, offset, fillKey)) return undefined;
+    // Byte 8 is the version of the registry.
+    else if (has(head, offset, setKey)) yield { key: head.subarray(offset, offset + keyBytes), value, labels };
+    else if (offset > start && !has(head, offset, fillKey)) return;
     offset = packet.end;
   }
-  return undefined;
 }
 
 /** A packet that stands whole in `bytes`. */
@@ -54,14 +66,22 @@ function readPrimer(value: Uint8Array): ReadonlyMap<number, string> {
   return labels;
 }
 
-/** Items of a tag, a length of two bytes each, and a value. */
 function readSet(value: Uint8Array, labels: ReadonlyMap<number, string>): LocalSet {
   const items = new Map<string, Uint8Array>();
+  for (const [tag, item] of readItems(value)) {
+    const label = labels.get(tag);
+    if (label !== undefined) items.set(label, item);
+  }
+  return items;
+}
+
+/** Items of a tag, a length of two bytes each, and a value: by their local tags. */
+export function readItems(value: Uint8Array): ReadonlyMap<number, Uint8Array> {
+  const items = new Map<number, Uint8Array>();
   for (let offset = 0; offset + 4 <= value.length; ) {
-    const label = labels.get(bigEndian(value, offset, 2));
     const end = offset + 4 + bigEndian(value, offset + 2, 2);
     if (end > value.length) break;
-    if (label !== undefined) items.set(label, value.subarray(offset + 4, end));
+    items.set(bigEndian(value, offset, 2), value.subarray(offset + 4, end));
     offset = end;
   }
   return items;
