@@ -185,6 +185,7 @@ export * from "./package/asset.js";
 export * from "./package/checksum.js";
 export * from "./package/complete.js";
 export * from "./package/composition.js";
+export * from "./package/edit-rate.js";
 export * from "./package/name.js";
 export * from "./package/orphan.js";
 export * from "./package/reel.js";
