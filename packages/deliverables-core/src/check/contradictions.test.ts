@@ -72,7 +72,7 @@ describe("names that cannot go with the rest of the spec", () => {
     ],
     [
       { film: { ...film, video: null, audio: null } },
-      "/deliverables/film/audio spec/contradiction Film audio is null, but video is null: a media file has picture or sound",
+      '/deliverables/film/audio spec/contradiction Film audio is null, but video is null: a media file has picture or sound, or "captions"',
     ],
     [
       { film: { ...film, audio: { layout: [{ layout: "5.1", channelOrder: "L R C LFE Ls XX" }] } } },

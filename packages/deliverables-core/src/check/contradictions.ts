@@ -31,13 +31,14 @@ function* inMedia(asked: MediaDeliverable): Iterable<Contradiction> {
   yield* wrapperContradictions(asked);
   yield* pictureContradictions(asked);
   yield* soundContradictions(asked);
-  if (asked.video === null && asked.audio === null)
+  // A track file of timed text has neither.
+  if (asked.video === null && asked.audio === null && !asked.captions)
     yield {
       at: "audio",
       is: "null",
       against: "video",
       has: "null",
-      because: "a media file has picture or sound",
+      because: 'a media file has picture or sound, or "captions"',
     };
 }
 

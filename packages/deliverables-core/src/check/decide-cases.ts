@@ -14,6 +14,7 @@ const parts: ReadonlySet<string> = new Set([
   "container",
   "video",
   "audio",
+  "captions",
   "timecode",
   "loudness",
   "levels",

@@ -1,4 +1,5 @@
 import type { Facts } from "../delivery/delivery.js";
+import type { Probe } from "../media/probe.js";
 
 /** Whether the file is of the kind that its deliverable's type says: media, picture or document. */
 export function isOfItsKind(facts: Facts): boolean {
@@ -16,6 +17,6 @@ export function isOfItsKind(facts: Facts): boolean {
   }
 }
 
-function hasTracks({ video, audio }: { video: unknown[]; audio: unknown[] }): boolean {
-  return video.length + audio.length > 0;
+function hasTracks({ video, audio, captions = [] }: Pick<Probe, "video" | "audio" | "captions">): boolean {
+  return video.length + audio.length + captions.length > 0;
 }

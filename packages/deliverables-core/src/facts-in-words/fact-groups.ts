@@ -4,16 +4,14 @@ import type { Probe } from "../media/probe.js";
 import type { Paper } from "../papers/paper.js";
 import { as11Groups } from "./as11-groups.js";
 import {
-  admFacts,
   audioFacts,
-  broadcastFacts,
+  captionFacts,
   colorFacts,
   containerFacts,
   contentsFacts,
   documentFacts,
   hdrFacts,
   imageFacts,
-  ixmlFacts,
   probeFacts,
   tagFacts,
   timecodeFacts,
@@ -21,6 +19,7 @@ import {
   videoFacts,
 } from "./fact-words.js";
 import { type Fact, sayFacts } from "./say-facts.js";
+import { admFacts, broadcastFacts, ixmlFacts } from "./wave-words.js";
 
 /** Facts that belong together: the container, a track. */
 export interface FactGroup {
@@ -67,6 +66,10 @@ function mediaGroups(probe: Probe): FactGroup[] {
       ...sayFacts(track.hdr, hdrFacts),
     ]),
     ...tracks("audio", probe.audio, (track) => sayFacts(track, audioFacts)),
+    ...(probe.captions ?? []).map((track, index) => ({
+      heading: `caption track ${index + 1}`,
+      facts: sayFacts(track, captionFacts),
+    })),
     { heading: "timecode", facts: probe.timecode ? sayFacts(probe.timecode, timecodeFacts) : [] },
     ...as11Groups(probe.as11),
     { heading: "broadcast extension", facts: probe.broadcast ? sayFacts(probe.broadcast, broadcastFacts) : [] },

@@ -1,27 +1,16 @@
 import type { ImageFacts } from "../images/image-facts.js";
 import type { PictureTags } from "../images/picture-tags.js";
-import type {
-  Adm,
-  AudioTrack,
-  BroadcastInformation,
-  Container,
-  Ixml,
-  Probe,
-  StartTimecode,
-  VideoTrack,
-} from "../media/probe.js";
+import type { AudioTrack, CaptionTrack, Container, Probe, StartTimecode, VideoTrack } from "../media/probe.js";
 import type { Contents, XmlElement } from "../papers/contents.js";
 import type { Paper } from "../papers/paper.js";
 import { qcReport } from "../papers/qc-report.js";
 import type { TimedText } from "../papers/timed-text/timed-text.js";
 import { sayCount } from "../report/amounts.js";
 import { singleLine } from "../report/single-line.js";
+import { amount, text, yesNo } from "./fact-word.js";
 import { sayBitRate, sayDuration, sayFrameRate } from "./media-amounts.js";
 import type { FactWords } from "./say-facts.js";
 
-const text = (label: string) => ({ label, say: (value: string) => value });
-const amount = (label: string, unit: string) => ({ label, say: (value: number) => `${value} ${unit}` });
-const yesNo = (label: string) => ({ label, say: (value: boolean) => (value ? "yes" : "no") });
 const duration = { label: "duration", say: sayDuration };
 const delay = { label: "delay", say: (seconds: number) => `begins ${seconds} s later than the first track` };
 const bitRate = { label: "bit rate", say: sayBitRate };
@@ -42,6 +31,7 @@ export const probeFacts: FactWords<Probe> = {
   container: "said elsewhere",
   video: "said elsewhere",
   audio: "said elsewhere",
+  captions: "said elsewhere",
   timecode: "said elsewhere",
   unsettledTimecode: { label: "start timecode", say: (value) => `not known: ${value}` },
   as11: "said elsewhere",
@@ -102,6 +92,7 @@ export const audioFacts: FactWords<AudioTrack> = {
   profile: text("profile"),
   sampleRate: amount("sample rate", "Hz"),
   bitDepth: amount("bit depth", "bit"),
+  sampleFormat: text("samples"),
   channels: { label: "channels", say: String },
   layout: text("layout"),
   channelLabels: { label: "channel labels", say: (labels) => labels.join(" ") },
@@ -112,37 +103,18 @@ export const audioFacts: FactWords<AudioTrack> = {
   delaySeconds: delay,
 };
 
+export const captionFacts: FactWords<CaptionTrack> = {
+  format: text("format"),
+  service: text("service"),
+  within: { label: "hidden in", say: (where) => `the ${where}` },
+  language: text("language"),
+  durationSeconds: duration,
+};
+
 export const timecodeFacts: FactWords<StartTimecode> = {
   start: text("start"),
   dropFrame: yesNo("drop frame"),
   framesPerSecond: amount("frames per second", "fps"),
-};
-
-export const broadcastFacts: FactWords<BroadcastInformation> = {
-  version: { label: "version", say: String },
-  description: text("description"),
-  originator: text("originator"),
-  originatorReference: text("originator reference"),
-  originationDate: text("date"),
-  originationTime: text("time"),
-  integratedLoudnessLufs: amount("stated loudness", "LUFS"),
-  loudnessRangeLu: amount("stated loudness range", "LU"),
-  maxTruePeakDbtp: amount("stated true peak", "dBTP"),
-  maxMomentaryLoudnessLufs: amount("stated momentary loudness", "LUFS"),
-  maxShortTermLoudnessLufs: amount("stated short-term loudness", "LUFS"),
-};
-
-export const ixmlFacts: FactWords<Ixml> = {
-  project: text("project"),
-  scene: text("scene"),
-  take: text("take"),
-  tape: text("tape"),
-  note: text("note"),
-  trackNames: { label: "track names", say: (names) => names.join(", ") },
-};
-
-export const admFacts: FactWords<Adm> = {
-  tracks: { label: "tracks", say: String },
 };
 
 export const imageFacts: FactWords<ImageFacts> = {

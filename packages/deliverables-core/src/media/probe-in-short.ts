@@ -1,4 +1,4 @@
-import type { AudioTrack, Container, Probe, VideoTrack } from "./probe.js";
+import type { AudioTrack, CaptionTrack, Container, Probe, VideoTrack } from "./probe.js";
 
 /** Facts in short, for the examples of rules: an MXF file with one picture track. */
 export function withPicture(track: Partial<VideoTrack>): Probe {
@@ -8,6 +8,11 @@ export function withPicture(track: Partial<VideoTrack>): Probe {
 /** An MXF file with these sound tracks and no picture. */
 export function withSound(...audio: AudioTrack[]): Probe {
   return { container: { format: "MXF" }, video: [], audio };
+}
+
+/** A film with these captions inside. */
+export function withCaptions(...captions: CaptionTrack[]): Probe {
+  return { ...withPicture({ codec: "ProRes 422 HQ" }), ...(captions.length > 0 && { captions }) };
 }
 
 /** A wrapper with one audio track of which nothing is known. */

@@ -5,6 +5,7 @@ import type {
   FieldOrder,
   HdrFormat,
   HeaderPartition,
+  SampleFormat,
   ScanType,
 } from "./vocabulary.js";
 
@@ -16,6 +17,8 @@ export interface Probe {
   container: Container;
   video: VideoTrack[];
   audio: AudioTrack[];
+  /** Captions and subtitles inside the file; absent when none were found. */
+  captions?: CaptionTrack[];
   /** From the timecode track (MXF material package, QuickTime `tmcd`), never from a delay in seconds. */
   timecode?: StartTimecode;
   /** Why there is a timecode that does not say when the file starts, in words that finish "Start timecode is not known: …". */
@@ -26,7 +29,7 @@ export interface Probe {
   broadcast?: BroadcastInformation;
   /** From the `iXML` chunk of a field recording. */
   ixml?: Ixml;
-  /** From the `chna` chunk, which makes a WAVE file one of the Audio Definition Model. */
+  /** From the chunks `chna` and `axml`, which make a WAVE file one of the Audio Definition Model. */
   adm?: Adm;
   /** From the descriptive metadata of an AS-11 MXF. */
   as11?: As11;
@@ -124,6 +127,8 @@ export interface AudioTrack {
   /** Hz. */
   sampleRate?: number;
   bitDepth?: number;
+  /** Of PCM only. */
+  sampleFormat?: SampleFormat;
   channels?: number;
   /** Named layout where the channel labels say so. */
   layout?: ChannelLayout;
@@ -137,6 +142,20 @@ export interface AudioTrack {
   durationSeconds?: number;
   /** As of a picture track. */
   delaySeconds?: number;
+}
+
+/** A track of text, or one service of captions in the picture or in ancillary data. */
+export interface CaptionTrack {
+  /** A word of the vocabulary (`CEA-608`, `teletext`, …) or the file's own name for it. */
+  format?: string;
+  /** Which service or page: `CC1`, `801`. */
+  service?: string;
+  /** Where it is hidden, where it is no track of its own: `picture` or `ancillary data`. */
+  within?: "picture" | "ancillary data";
+  /** BCP 47. */
+  language?: string;
+  /** Of a track of its own. */
+  durationSeconds?: number;
 }
 
 export interface StartTimecode {
@@ -177,6 +196,8 @@ export interface Ixml {
 
 /** Audio Definition Model (ITU-R BS.2076). */
 export interface Adm {
-  /** Tracks that are assigned to objects and beds. */
-  tracks: number;
+  /** Tracks that are assigned to objects and beds, by `chna`; absent where that chunk is. */
+  tracks?: number;
+  /** Whether the description itself is there, as `axml` or packed as `bxml`. */
+  described?: true;
 }

@@ -83,6 +83,7 @@ describe("a WAVE file", () => {
           codec: "PCM",
           sampleRate: 48_000,
           bitDepth: 24,
+          sampleFormat: "integer",
           channels: 2,
           layout: "stereo",
           channelLabels: ["L", "R"],
@@ -129,6 +130,27 @@ describe("a WAVE file", () => {
       ixml: { scene: "12A", take: "3" },
       adm: { tracks: 2 },
     });
+  });
+
+  test("says whether its samples are whole numbers, and whether an ADM describes them", async () => {
+    const format = pcm(1, 48_000, 32);
+    const float = [3, ...format.slice(1)];
+    const parts: Part[] = [
+      ["fmt ", float],
+      ["data", zeros(8)],
+      ["chna", [2, 0, 2, 0]],
+      ["axml", ascii("<ebuCoreMain/>")],
+    ];
+    expect(await read(wave("RIFF", parts), "rf64")).toMatchObject({
+      audio: [{ sampleFormat: "float" }],
+      adm: { tracks: 2, described: true },
+    });
+    const silent: Part[] = [
+      ["fmt ", format],
+      ["data", zeros(8)],
+      ["axml", []],
+    ];
+    expect(await read(wave("RIFF", silent), "rf64")).not.toHaveProperty("adm");
   });
 
   test("that carries another codec keeps what the analysis found", async () => {

@@ -36,6 +36,19 @@ describe("the tracks of a file", () => {
     expect(tracksDisagree(probe([picture(10)], [{ ...aac, durationSeconds: 11 }]))).toBeDefined();
   });
 
+  test("disagree when captions go on behind the programme, and agree when they end before it", () => {
+    const film = probe([picture(10)], [sound(10)]);
+    const text = (durationSeconds: number) => ({ ...film, captions: [{ format: "WebVTT", durationSeconds }] });
+    expect(tracksDisagree(text(12))).toBe(
+      "has captions that are longer than the programme: video 10 s, caption track 1 12 s",
+    );
+    expect(tracksDisagree(text(8))).toBeUndefined();
+    expect(tracksDisagree(text(10.04))).toBeUndefined();
+    expect(tracksDisagree({ ...probe([], []), captions: [{ format: "MXF timed text", durationSeconds: 12 }] })).toBe(
+      undefined,
+    );
+  });
+
   test("agree when the only other picture is a cover", () => {
     const cover = { ...picture(0.04), codec: "Motion JPEG", frames: 1 };
     expect(tracksDisagree(probe([cover], [sound(10)]))).toBeUndefined();

@@ -16,7 +16,7 @@ const looseContainers = ["MPEG-TS", "MPEG-PS"];
 
 /**
  * Why the tracks of a file do not make one programme, in words that finish "The file …": picture tracks of different rate or
- * length, or sound that is longer or shorter than the picture or than other sound. Undefined when they agree, or when too
+ * length, sound that is longer or shorter than the picture or than other sound, or captions that go on behind both. Undefined when they agree, or when too
  * little is known to say.
  */
 export function tracksDisagree(probe: Probe): string | undefined {
@@ -45,7 +45,7 @@ interface Length {
   slackSeconds: number;
 }
 
-function differentLengths({ container, video, audio }: Probe): string | undefined {
+function differentLengths({ container, video, audio, captions = [] }: Probe): string | undefined {
   const moving = video.filter(isMoving);
   const frame = Math.max(0, ...moving.map(frameSeconds)) || ordinaryFrameSeconds;
   const loose = looseContainers.includes(container.format ?? "") ? looseSeconds : 0;
@@ -55,12 +55,22 @@ function differentLengths({ container, video, audio }: Probe): string | undefine
   const sounds = audio.flatMap((track, index) =>
     length(`audio track ${index + 1}`, track.durationSeconds, soundSlack(track)),
   );
+  const texts = captions.flatMap(({ durationSeconds }, index) =>
+    length(`caption track ${index + 1}`, durationSeconds, 0),
+  );
   const [first, ...others] = [...pictures, ...sounds];
   const other = others.find(({ seconds, slackSeconds }) => {
     const slack = frame + loose + (first?.slackSeconds ?? 0) + slackSeconds;
     // Durations come rounded to a millisecond.
     return first !== undefined && Math.abs(seconds - first.seconds) > slack + 0.001_5;
   });
+  // Captions may end early; what goes on behind the programme belongs to another one.
+  const longest = [...pictures, ...sounds].reduce<Length | undefined>(
+    (most, one) => (most && most.seconds >= one.seconds ? most : one),
+    undefined,
+  );
+  const text = longest && texts.find(({ seconds }) => seconds > longest.seconds + frame + loose + longest.slackSeconds);
+  if (!other && text) return `has captions that are longer than the programme: ${inWords(longest)}, ${inWords(text)}`;
   return first && other && `has tracks of different length: ${inWords(first)}, ${inWords(other)}`;
 }
 

@@ -30,6 +30,9 @@ describe("the media vocabulary", () => {
     ["matrices", offered("video", "color", "matrix"), vocabulary.matrixCoefficients],
     ["HDR formats", offered("video", "hdr", "format"), vocabulary.hdrFormats],
     ["sound codecs", offered("audio", "codec"), vocabulary.audioCodecs],
+    ["colour models", offered("video", "colorModel"), vocabulary.colorModels],
+    ["sample formats", offered("audio", "sampleFormat"), vocabulary.sampleFormats],
+    ["caption formats", offered("captions", "format"), vocabulary.captionFormats],
     ["channel layouts", offered("audioTrack", "layout"), vocabulary.channelLayouts],
   ])("is the same in the spec and in the facts: %s", (_, asked, known) => {
     expect([...asked].sort()).toEqual([...known].sort());

@@ -124,6 +124,32 @@ export const audioCodecs = [
 ] as const;
 export type AudioCodec = (typeof audioCodecs)[number];
 
+/** Letters are the components; `A` is an alpha channel. */
+export const colorModels = ["YUV", "RGB", "XYZ", "YUVA", "RGBA", "Y"] as const;
+
+/** Of PCM: whole numbers, or floating point. */
+export const sampleFormats = ["integer", "float"] as const;
+export type SampleFormat = (typeof sampleFormats)[number];
+
+/** Captions and subtitles inside a file. `MXF timed text` is a document in a track file of DCP or IMF (SMPTE ST 429-5, ST 2067-5). */
+export const captionFormats = [
+  "CEA-608",
+  "CEA-708",
+  "teletext",
+  "OP-47",
+  "DVB subtitles",
+  "3GPP timed text",
+  "QuickTime text",
+  "WebVTT",
+  "TTML",
+  "SubRip",
+  "ASS",
+  "PGS",
+  "VobSub",
+  "MXF timed text",
+] as const;
+export type CaptionFormat = (typeof captionFormats)[number];
+
 export const colorPrimaries = ["BT.709", "BT.601 PAL", "BT.601 NTSC", "BT.2020", "P3-D65", "P3-DCI", "XYZ"] as const;
 export const transferCharacteristics = [
   "BT.709",

@@ -60,6 +60,10 @@ activeFormat?: Requirement<number>
  */
 chroma?: Requirement<string>
 /**
+ * What the components stand for. The XYZ of digital cinema is known where the wrapper says so; where it does not, it is unchecked.
+ */
+colorModel?: Requirement<string>
+/**
  * Bits per sample.
  */
 bitDepth?: Requirement<number>
@@ -135,6 +139,10 @@ sampleRate?: Requirement<number>
  */
 bitDepth?: Requirement<number>
 /**
+ * Whether samples of PCM are whole numbers or floating point.
+ */
+sampleFormat?: Requirement<string>
+/**
  * How many sound tracks.
  */
 tracks?: Requirement<number>
@@ -160,9 +168,36 @@ layout?: AudioTrack[]
  */
 layouts?: AudioLayout[]
 /**
+ * The Audio Definition Model (ITU-R BS.2076) inside a Broadcast Wave file, as its chunks chna and axml say. null: it must have none.
+ */
+adm?: "present" | null
+/**
  * The deliverable, by its key, that shows what each track holds. A person has to read it.
  */
 report?: string
+} | null)
+/**
+ * Captions and subtitles inside the file: tracks of text, and what is hidden in the picture or in ancillary data. null: the file must have none. Inside a picture only the beginning is read.
+ */
+export type Captions = ({
+/**
+ * Format of every caption track.
+ */
+format?: Requirement<string>
+/**
+ * How many caption tracks; each service of CEA-608 and CEA-708 counts.
+ */
+tracks?: Requirement<number>
+/**
+ * Language of every caption track (BCP 47).
+ */
+language?: Requirement<string>
+/**
+ * Languages that all have to be there, each in a track of its own (BCP 47).
+ * 
+ * @minItems 1
+ */
+languages?: string[]
 } | null)
 /**
  * What is asked of a file for which it does not hold.
@@ -495,6 +530,7 @@ onePer?: OnePer
 container?: Container
 video?: Video
 audio?: Audio
+captions?: Captions
 timecode?: Timecode
 loudness?: Loudness
 levels?: Levels
@@ -975,6 +1011,7 @@ export interface MediaDemands {
 container?: Container
 video?: Video
 audio?: Audio
+captions?: Captions
 timecode?: Timecode
 loudness?: Loudness
 levels?: Levels

@@ -3,6 +3,8 @@ import { joinWords } from "./requirement.js";
 const spelling: Record<string, string> = {
   color: "colour",
   colorSpace: "colour space",
+  colorModel: "colour model",
+  adm: "ADM",
   bitDepth: "bit depth",
   maxCll: "MaxCLL",
   maxFall: "MaxFALL",

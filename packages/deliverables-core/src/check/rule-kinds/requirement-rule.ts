@@ -21,6 +21,7 @@ export interface RequirementPaths {
     | `video/color/${Keys<Video["color"]>}`
     | `video/hdr/${Keys<Video["hdr"]>}`
     | `audio/${Keys<MediaDeliverable["audio"]>}`
+    | `captions/${Keys<MediaDeliverable["captions"]>}`
     | `timecode/${Keys<MediaDeliverable["timecode"]>}`;
   image: Keys<ImageDeliverable>;
   document: Keys<DocumentDeliverable>;

@@ -95,3 +95,21 @@ function audioOf(fields: Record<string, string>, general: Record<string, string>
   if (!audio) throw new Error("no sound track");
   return audio;
 }
+
+describe("the format of samples", () => {
+  test.each([
+    [{ Format: "PCM", Format_Profile: "Float", CodecID: "00000003-0000-0010-8000-00AA00389B71" }, "float"],
+    [{ Format: "PCM", Format_Settings_Sign: "Signed", CodecID: "fl32" }, "float"],
+    [{ Format: "PCM", CodecID: "A_PCM/FLOAT/IEEE" }, "float"],
+    [{ Format: "PCM", CodecID: "in24" }, "integer"],
+    [{ Format: "PCM", Format_Settings_Wrapping: "Frame (AES)", CodecID: "0D01030102060300" }, "integer"],
+    [{ Format: "PCM", CodecID: "lpcm", Format_Settings_Sign: "Signed" }, undefined],
+    [{ Format: "AAC", CodecID: "mp4a-40-2" }, undefined],
+  ])("%o is %s", (fields, format) => {
+    const probe = probeFromMediaInfo({
+      json: JSON.stringify({ media: { track: [{ "@type": "General" }, { "@type": "Audio", ...fields }] } }),
+      partial: false,
+    });
+    expect(isUnread(probe) ? undefined : probe.audio[0]?.sampleFormat).toBe(format);
+  });
+});

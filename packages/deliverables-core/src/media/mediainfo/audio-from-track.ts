@@ -1,5 +1,6 @@
 import { labelsOfTrack, layoutOf } from "../channel-layouts.js";
 import type { AudioTrack } from "../probe.js";
+import type { SampleFormat } from "../vocabulary.js";
 import { audioCodec, audioProfile } from "./audio-codecs.js";
 import { count, decimal, single } from "./field-values.js";
 import { languageOf } from "./languages.js";
@@ -21,6 +22,7 @@ export function audioFromTrack(track: Track, { partial, container, overallBitRat
     sampleRate,
     // A lossy codec has no bit depth of its own; what is given for it is the decoder's.
     bitDepth: track.field("Compression_Mode") === "Lossy" ? undefined : count(track, "BitDepth"),
+    sampleFormat: sampleFormatOf(track),
     channels,
     layout: channels === 1 ? "mono" : labels && layoutOf(labels),
     channelLabels: labels,
@@ -30,6 +32,18 @@ export function audioFromTrack(track: Track, { partial, container, overallBitRat
     samples,
     durationSeconds: samples !== undefined && sampleRate ? samples / sampleRate : duration(track, partial),
   });
+}
+
+const floatCodecs = ["fl32", "fl64", "A_PCM/FLOAT/IEEE"];
+const integerCodecs = ["in24", "in32", "sowt", "twos", "A_PCM/INT/LIT", "A_PCM/INT/BIG"];
+
+/** As the wrapper says it; what AES3 carries in MXF is whole numbers (SMPTE ST 382). */
+function sampleFormatOf(track: Track): SampleFormat | undefined {
+  if (track.field("Format") !== "PCM") return undefined;
+  const codec = track.field("CodecID") ?? "";
+  if (track.field("Format_Profile") === "Float" || floatCodecs.includes(codec)) return "float";
+  if (integerCodecs.includes(codec)) return "integer";
+  return track.field("Format_Settings_Wrapping")?.includes("AES") ? "integer" : undefined;
 }
 
 /** Behind a limit there may be more. */

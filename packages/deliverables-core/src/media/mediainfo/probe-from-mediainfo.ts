@@ -4,6 +4,7 @@ import { withDelays } from "../with-delays.js";
 import type { Analysis } from "./analysis.js";
 import { as11FromTracks } from "./as11-from-tracks.js";
 import { audioFromTrack } from "./audio-from-track.js";
+import { captionsFromTrack } from "./captions-from-track.js";
 import { containerFromTracks } from "./container-from-tracks.js";
 import { containerFormat } from "./containers.js";
 import { damageFromTrack } from "./damage-from-track.js";
@@ -14,6 +15,9 @@ import { readTracks, type Track } from "./track.js";
 import { type Surroundings, videoFromTrack } from "./video-from-track.js";
 import { withoutAbsent } from "./without-absent.js";
 import { withoutGuessedTimes } from "./without-guessed-times.js";
+
+/** Six services of CEA-708, four of 608 and the pages of teletext are fewer. */
+const mostCaptions = 200;
 
 /** MediaInfo's words in ours. What MediaInfo does not say, or says in words that cannot be trusted, is absent. */
 export function probeFromMediaInfo({ json, partial }: Analysis): Probe | Unread {
@@ -30,11 +34,13 @@ export function probeFromMediaInfo({ json, partial }: Analysis): Probe | Unread 
   const ofKind = (kind: string) => tracks.filter((track) => track.kind === kind);
   const video = ofKind("Video").map((track) => videoFromTrack(track, surroundings));
   const audio = ofKind("Audio").map((track) => audioFromTrack(track, surroundings));
+  const captions = ofKind("Text").slice(0, mostCaptions).map(captionsFromTrack);
   const seconds = [...video, ...audio].flatMap((track) => track.durationSeconds ?? []);
   const probe = withoutAbsent<Probe>({
     container: containerFromTracks(general, seconds, partial),
     video,
     audio,
+    captions: captions.length > 0 ? captions : undefined,
     ...timecodeFromTracks(tracks),
     as11: as11FromTracks(tracks),
     // What MediaInfo misses behind a limit is not missing from the file.

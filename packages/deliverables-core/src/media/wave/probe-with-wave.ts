@@ -54,6 +54,7 @@ function trackOf(wave: WaveFacts, format: WaveFormat): AudioTrack {
   return {
     ...carrierOf(wave, format),
     bitDepth: format.bitDepth,
+    sampleFormat: format.tag === 3 ? "float" : "integer",
     channels: format.channels,
     ...(layout ? { layout } : {}),
     ...(channelLabels ? { channelLabels } : {}),

@@ -30,6 +30,7 @@ export async function readWave(file: OpenFile, signal?: AbortSignal): Promise<Wa
   const ixmlBytes = ixmlChunk && ixmlChunk.size <= longestIxmlBytes ? await start("iXML", ixmlChunk.size) : undefined;
   const ixml = ixmlBytes && readIxml(ixmlBytes);
   const chna = await start("chna", 4);
+  const isDescribed = ["axml", "bxml"].some((id) => (chunkOf(id)?.size ?? 0) > 0);
   const data = chunkOf("data");
   const dataBytes = data && Math.max(0, Math.min(data.size, file.size - data.offset));
   const sound = data && dataBytes !== undefined ? { offset: data.offset, size: dataBytes } : undefined;
@@ -44,7 +45,12 @@ export async function readWave(file: OpenFile, signal?: AbortSignal): Promise<Wa
     ...(bursts ? { bursts } : {}),
     ...(bext && readBroadcastExtension(bext)),
     ...(ixml && { ixml }),
-    ...(chna?.length === 4 && { adm: { tracks: unsigned16(chna, 0) } }),
+    ...((chna?.length === 4 || isDescribed) && {
+      adm: {
+        ...(chna?.length === 4 && { tracks: unsigned16(chna, 0) }),
+        ...(isDescribed && { described: true as const }),
+      },
+    }),
     ...(damage ? { damage } : {}),
   };
 }

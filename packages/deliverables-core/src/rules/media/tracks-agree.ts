@@ -18,6 +18,9 @@ const example = (seconds: number, delaySeconds?: number) => ({
   },
 });
 
+const captionsRemedy =
+  "Look which programme the captions are of, and export again with the right ones, cut at the end of the film.";
+
 export const tracksAgree: Rule = {
   code: "media/tracks-agree",
   title: "Tracks of one file that do not go together",
@@ -49,7 +52,11 @@ export const tracksAgree: Rule = {
         });
         const [apart, disagree] = [tracksStartApart(facts.media), tracksDisagree(facts.media)];
         if (apart) yield say(apart, startAsked);
-        if (disagree) yield say(disagree, lengthAsked);
+        if (disagree)
+          yield {
+            ...say(disagree, lengthAsked),
+            ...(disagree.startsWith("has captions") && { remedy: captionsRemedy }),
+          };
       }
     }
   },
