@@ -6,3 +6,11 @@ export function sheet(...lines: string[]): Table {
   const table = tableOf(new TextEncoder().encode(lines.join("\n")));
   return "unread" in table ? { rows: [], damage: table.unread } : table;
 }
+
+/** The same, with a line through the cells that hold these texts. */
+export function withStruck(table: Table, texts: string[]): Table {
+  const rows = table.rows.map((row) =>
+    row.map((cell) => (texts.includes(cell.text) ? { ...cell, struck: true as const } : cell)),
+  );
+  return texts.length === 0 ? table : { ...table, rows };
+}

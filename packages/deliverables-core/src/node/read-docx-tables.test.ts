@@ -50,6 +50,20 @@ describe("tables in a Word document", () => {
     ]);
   });
 
+  it("say which cells are struck through as a whole", async () => {
+    const run = (text: string, properties = "") =>
+      `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t>${text}</w:t></w:r>`;
+    const cell = (...runs: string[]) => `<w:tc><w:p>${runs.join("")}</w:p></w:tc>`;
+    const table = await tableIn([
+      `<w:tbl><w:tr>${cell(run("Dawn", "<w:strike/>"))}${cell(run("Jo ", "<w:strike/>"), run("Kit"))}${cell(run("0:30", '<w:strike w:val="0"/>'))}</w:tr></w:tbl>`,
+    ]);
+    expect(table.rows.flat().map(({ text, struck }) => [text, struck])).toEqual([
+      ["Dawn", true],
+      ["Jo Kit", undefined],
+      ["0:30", undefined],
+    ]);
+  });
+
   it("are lists of contributors and credits too", async () => {
     const table = await tableIn([
       wordTable([

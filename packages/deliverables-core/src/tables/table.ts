@@ -9,6 +9,8 @@ export interface Cell {
   place?: TextRange;
   /** Where in the workbook, when it is one: `B12`, or `Cues!B12` where there are several sheets; in a Word document `Table 2!B12`. */
   cell?: string;
+  /** True: a line goes through all of it, in Excel (XLSX) or Word. Whoever drew it took it back, and it stands there all the same. */
+  struck?: true;
 }
 
 /** What a file of rows and columns says. Rows without any text are left out; the places tell where the others stand. */

@@ -25,6 +25,7 @@ export function unreadParts(table: Table, asked: AskedColumn[], sections: Sectio
     ...hiddenSheets(table, asked),
     ...hiddenColumns(table, asked),
     ...doubleColumns(first, asked, sections),
+    ...otherLists(sections),
   ];
 }
 
@@ -79,6 +80,26 @@ function doubleColumns(first: Section, asked: AskedColumn[], sections: Section[]
     if (!row || !read || !left) return [];
     const what = `Column ${sayCell(left)}`;
     return [{ what, why: `only ${sayCell(read)} was read, and the two differ`, at: row[other] ?? left }];
+  });
+}
+
+/** A list of its own on the same sheet, behind an empty column. A remark or two there are none. */
+function otherLists(sections: Section[]): UnreadPart[] {
+  return sections.flatMap(({ headings, columns, rows }) => {
+    const taken = sections
+      .filter((section) => section.headings === headings)
+      .flatMap((one) => [...one.columns.values()]);
+    const isFilled = (cells: Cell[], index: number) => (cells[index]?.text ?? "") !== "";
+    const gap = headings.findIndex(
+      (_, index) =>
+        index > Math.max(...columns.values()) && ![headings, ...rows].some((cells) => isFilled(cells, index)),
+    );
+    const right = headings.flatMap((cell, index) => (gap >= 0 && index > gap && cell.text !== "" ? [index] : []));
+    const [start] = right;
+    const isList = rows.some((cells) => right.filter((index) => isFilled(cells, index)).length > 1);
+    const at = headings[start ?? -1];
+    if (!at || !isList || right.length < fewestCells || right.some((index) => taken.includes(index))) return [];
+    return [{ what: `The list from ${sayCell(at)} on`, why: "it stands beside the table, under other headings", at }];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { CueClock } from "../../cue-sheets/cue-clock.js";
 import type { CueSheet } from "../../cue-sheets/cue-sheet.js";
 import { cueSheetOf } from "../../cue-sheets/cue-sheet-of.js";
-import { sheet as sheetInShort } from "../../cue-sheets/sheet-in-short.js";
+import { sheet as sheetInShort, withStruck } from "../../cue-sheets/sheet-in-short.js";
 import type { Delivery, Item } from "../../delivery/delivery.js";
 import type { Probe } from "../../media/probe.js";
 import type { CueSheetDeliverable, Spec } from "../../spec/spec.js";
@@ -34,6 +34,8 @@ export interface SheetExample {
   title?: string;
   /** The lines of the sheet, as CSV. */
   sheet: string[];
+  /** Texts of the cells that are struck through. */
+  struck?: string[];
   asked?: Partial<CueSheetDeliverable>;
   /** What is delivered as its programme. */
   programme?: Probe;
@@ -77,6 +79,7 @@ function* deliveredSheets(delivery: Delivery): Iterable<DeliveredSheet> {
 function exampleOf({
   title,
   sheet,
+  struck = [],
   asked,
   programme,
   production = { frameRate: "25" },
@@ -98,7 +101,7 @@ function exampleOf({
     },
     files: {
       ...(programme && { "LFD1001A.mxf": { facts: { kind: "media", media: programme } } }),
-      [file]: { facts: { kind: "cue-sheet", table: sheetInShort(...sheet) } },
+      [file]: { facts: { kind: "cue-sheet", table: withStruck(sheetInShort(...sheet), struck) } },
     },
     finds,
   };

@@ -1,5 +1,5 @@
 import type { CueClock } from "../../cue-sheets/cue-clock.js";
-import { sheet as tableInShort } from "../../cue-sheets/sheet-in-short.js";
+import { sheet as tableInShort, withStruck } from "../../cue-sheets/sheet-in-short.js";
 import type { Delivery, Item } from "../../delivery/delivery.js";
 import type { Probe } from "../../media/probe.js";
 import type { Spec, TableDeliverable } from "../../spec/spec.js";
@@ -37,6 +37,8 @@ export interface TableExample {
   title?: string;
   /** The lines of the table, as CSV. */
   table: string[];
+  /** Texts of the cells that are struck through. */
+  struck?: string[];
   asked?: Partial<TableDeliverable>;
   /** Other files of the folder, and the deliverables that ask for them. */
   files?: RuleExample["files"];
@@ -103,6 +105,7 @@ export function* metAt(asks: string | undefined, expected: string, actual: strin
 function exampleOf({
   title,
   table,
+  struck = [],
   asked,
   files,
   deliverables,
@@ -124,7 +127,7 @@ function exampleOf({
     files: {
       ...(programme && { "LFD1001A.mxf": { facts: { kind: "media", media: programme } } }),
       ...files,
-      [file]: { facts: { kind: "table", table: tableInShort(...table) } },
+      [file]: { facts: { kind: "table", table: withStruck(tableInShort(...table), struck) } },
     },
     finds,
   };

@@ -4,9 +4,11 @@ import type { DeliveredTable } from "../../check/rule-kinds/table-rule.js";
 import { sheet } from "../../cue-sheets/sheet-in-short.js";
 import type { DeliveredFile, Item } from "../../delivery/delivery.js";
 import { nameReadings } from "../../papers/name-spellings.js";
+import { joinWords } from "../../spec/requirement.js";
 import type { OnePer, Spec } from "../../spec/spec.js";
 import { plainWords } from "../../tables/plain-words.js";
 import { sayCell } from "../../tables/say-cell.js";
+import type { Cell } from "../../tables/table.js";
 import type { Row } from "../../tables/table-rows.js";
 
 const contributors = { type: "table", files: "contributors.csv", preset: "contributors" } as const;
@@ -59,6 +61,15 @@ export const onePer: Rule = {
         ["Releases/R_Mueller_Zoe.pdf", "Releases/R_OBrien_Sean.pdf", "Releases/R_Zak_Lukasz.pdf"],
         ["Zoë Müller,Presenter,no", "Seán O'Brien,Farmer,no", "Łukasz Żak,Smith,no"],
         [],
+      ),
+    },
+    {
+      title: "Two rows with one name may be two people",
+      ...example(
+        { releases },
+        ["Releases/LFD_Release_Holly_Ann.pdf"],
+        ["Ann Holly,Farmer,no", "Ann Holly,Vet,no"],
+        ['Row 2 and row 3 have one name ("Ann Holly"), and share one file'],
       ),
     },
     {
@@ -137,6 +148,18 @@ function* compare(
       expected: at.text,
     };
   }
+  const inOrder = wanted.filter((row) => found.has(row));
+  const filesOf = (name: string) => [...takenBy.values()].filter((taken) => taken === name).length;
+  for (const { at, message } of namesakes(inOrder, column, filesOf))
+    yield {
+      ...about,
+      severity: "info",
+      file: table.file,
+      ...(at.place && { place: at.place }),
+      ...(at.cell !== undefined && { cell: at.cell }),
+      message,
+      remedy: "If they are two people, each needs a file; if it is one, nothing is wrong.",
+    };
   const strays = files.filter(({ path }) => !takenBy.has(path));
   for (const { path } of strays) {
     const message = `${path} belongs to no row of ${asked.table}${sayWhere(where)}`;
@@ -144,6 +167,39 @@ function* compare(
   }
   if (found.size === wanted.length && strays.length === 0)
     yield { ...about, met: true, expected: `one for each of ${wanted.length} rows`, actual: `${files.length} files` };
+}
+
+/** The same name in two rows may be one person with two parts, or two people of whom one has signed. */
+function* namesakes(rows: Row[], column: string, filesOf: (name: string) => number): Iterable<Namesakes> {
+  const byName = new Map<string, Row[]>();
+  for (const row of rows) {
+    const name = plainWords(row.cells.get(column)?.text ?? "");
+    byName.set(name, [...(byName.get(name) ?? []), row]);
+  }
+  for (const [name, [first, ...others]] of byName) {
+    const differing = others.filter(({ all }) => !isSameRow(all, first?.all ?? []));
+    const [second] = differing;
+    const files = filesOf(name);
+    if (!first || !second || files > differing.length || !isPersons(name)) continue;
+    const at = second.cells.get(column) ?? second.at;
+    const which = [first.name, ...differing.map(({ inSentence }) => inSentence)];
+    const share = files === 1 ? "share one file" : `share ${files} files`;
+    yield { at, message: `${joinWords(which, "and")} have one name (${sayCell(at)}), and ${share}` };
+  }
+}
+
+interface Namesakes {
+  at: Cell;
+  message: string;
+}
+
+/** A number of a licence covers as many rows as it is written in. */
+function isPersons(name: string): boolean {
+  return name.includes(" ") && !/\d/.test(name);
+}
+
+function isSameRow(left: { text: string }[], right: { text: string }[]): boolean {
+  return left.length === right.length && left.every(({ text }, index) => text === right[index]?.text);
 }
 
 function nameOf(path: string): string {

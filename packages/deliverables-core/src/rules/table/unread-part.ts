@@ -26,6 +26,19 @@ export const unreadPart = tableRule({
       ],
     },
     {
+      title: "A list of something else beside it, and remarks",
+      table: [
+        "Item,Source,,Contributor,Release,Signed",
+        "Aerial shot,Sky Library,,Ann Holly,R 1,2026-01-01",
+        "Item,Source,,Remark",
+        "Poem,Hedge,,call back",
+      ],
+      asked: { preset: "rights-log" },
+      finds: [
+        'unchecked: The list from "Contributor" on in LFD1001A_rights.csv was not compared: it stands beside the table, under other headings',
+      ],
+    },
+    {
       title: "Two columns that say the same",
       table: ["Item,Source,Until,Expires", "Aerial shot,Sky Library,2030-01-01,2030-01-01"],
       asked: { preset: "rights-log" },

@@ -47,8 +47,11 @@ function blocksIn(xml: string): Block[] {
   let tables = 0;
   let depth = 0;
   let rows: Cell[][] = [];
-  let row: string[] = [];
+  let row: { text: string; struck: boolean }[] = [];
   let text = "";
+  /** Letters that a line goes through. */
+  let struck = 0;
+  let isStruck = false;
   let span = 1;
   let isContinued = false;
   let isText = false;
@@ -57,6 +60,9 @@ function blocksIn(xml: string): Block[] {
     if (prefix !== "w") return;
     const value = () => Number(attributes["w:val"]?.value ?? 1);
     if (local === "t") isText = true;
+    else if (local === "r") isStruck = false;
+    else if (local === "strike" || local === "dstrike")
+      isStruck ||= !/^(0|false|off)$/.test(attributes["w:val"]?.value ?? "");
     else if (local === "tab") text += depth > 0 ? " " : "\t";
     else if (local === "br" || local === "cr") text += " ";
     else if (local === "del" || local === "moveFrom") deleted += 1;
@@ -75,16 +81,22 @@ function blocksIn(xml: string): Block[] {
     else if (local === "p") {
       const cells = text.split("\t").map((part): Cell => ({ text: plain(part) }));
       if (cells.some((cell) => cell.text !== "")) blocks.push({ isTable: false, rows: [cells] });
-      text = "";
+      [text, struck] = ["", 0];
     } else if (local === "tc" && depth === 1) {
       // A cell that goes on from the row above says nothing of its own.
-      row.push(isContinued ? "" : plain(text), ...Array.from({ length: span - 1 }, () => ""));
-      [text, span, isContinued] = ["", 1, false];
+      const own = isContinued ? "" : plain(text);
+      const empty = { text: "", struck: false };
+      row.push(
+        { text: own, struck: own !== "" && struck === lettersIn(text) },
+        ...Array.from({ length: span - 1 }, () => empty),
+      );
+      [text, struck, span, isContinued] = ["", 0, 1, false];
     } else if (local === "tr" && depth === 1) {
       const number = rows.length + 1;
       const told = row.slice(0, mostColumns).map(
         (one, column): Cell => ({
-          text: one,
+          text: one.text,
+          ...(one.struck && { struck: true as const }),
           cell: `Table ${tables}!${columnName(column)}${number}`,
         }),
       );
@@ -100,10 +112,16 @@ function blocksIn(xml: string): Block[] {
     open,
     close,
     text: (part) => {
-      if (isText && deleted === 0) text += part;
+      if (!isText || deleted > 0) return;
+      text += part;
+      if (isStruck) struck += lettersIn(part);
     },
   });
   return blocks.filter((block) => block.rows.length > 0);
+}
+
+function lettersIn(text: string): number {
+  return text.replaceAll(/\s/g, "").length;
 }
 
 function plain(text: string): string {

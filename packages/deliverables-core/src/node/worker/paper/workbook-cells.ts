@@ -3,6 +3,7 @@ import type { Unread } from "../../../folder/reader.js";
 import { mostCells } from "../../../tables/read-table.js";
 import type { Cell, Sheet } from "../../../tables/table.js";
 import { expandedFault } from "../expanded-size.js";
+import { struckCells } from "./struck-cells.js";
 
 /** Headings stand in the first of them. */
 const headingRows = 50;
@@ -38,12 +39,13 @@ function sheetsIn(bytes: Uint8Array): { sheets: Sheet[] } | { unread: string } {
     bookVBA: false,
   });
   const several = workbook.SheetNames.length > 1;
+  const struck = struckCells(bytes);
   let cells = 0;
   const sheets: Sheet[] = [];
   for (const [index, name] of workbook.SheetNames.entries()) {
     const sheet = workbook.Sheets[name];
     if (!sheet) continue;
-    const { rows, hiddenCells } = rowsOf(sheet, several ? `${name}!` : "");
+    const { rows, hiddenCells } = rowsOf(sheet, several ? `${name}!` : "", struck.get(name));
     if (rows.length > mostRows) return { unread: `it has more than ${mostRows} rows` };
     for (const row of rows) cells += row.length;
     if (cells > mostCells) return { unread: `it has more than ${mostCells} cells` };
@@ -53,7 +55,11 @@ function sheetsIn(bytes: Uint8Array): { sheets: Sheet[] } | { unread: string } {
   return { sheets };
 }
 
-function rowsOf(sheet: WorkSheet, prefix: string): { rows: Cell[][]; hiddenCells: Cell[] } {
+function rowsOf(
+  sheet: WorkSheet,
+  prefix: string,
+  struck: ReadonlySet<string> | undefined,
+): { rows: Cell[][]; hiddenCells: Cell[] } {
   const rows: Cell[][] = [];
   const hiddenCells: Cell[] = [];
   const above = mergedFrom(sheet);
@@ -71,7 +77,8 @@ function rowsOf(sheet: WorkSheet, prefix: string): { rows: Cell[][]; hiddenCells
       holdsText = true;
       while (texts.length < column)
         texts.push({ text: "", cell: prefix + utils.encode_cell({ r: row, c: texts.length }) });
-      texts.push({ text, cell: prefix + utils.encode_cell({ r: row, c: column }) });
+      const cell = utils.encode_cell({ r: row, c: column });
+      texts.push({ text, cell: prefix + cell, ...(struck?.has(cell) && { struck: true as const }) });
     });
     if (holdsText) rows.push(texts);
   });
