@@ -9,6 +9,8 @@ export interface Cell {
   place?: TextRange;
   /** Where in the workbook, when it is one: `B12`, or `Cues!B12` where there are several sheets; in a Word document `Table 2!B12`. */
   cell?: string;
+  /** Over how many columns it goes, where it is merged with those to its right. */
+  columns?: number;
 }
 
 /** What a file of rows and columns says. Rows without any text are left out; the places tell where the others stand. */

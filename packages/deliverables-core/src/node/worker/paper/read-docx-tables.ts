@@ -47,7 +47,7 @@ function blocksIn(xml: string): Block[] {
   let tables = 0;
   let depth = 0;
   let rows: Cell[][] = [];
-  let row: string[] = [];
+  let row: Pick<Cell, "text" | "columns">[] = [];
   let text = "";
   let span = 1;
   let isContinued = false;
@@ -78,13 +78,14 @@ function blocksIn(xml: string): Block[] {
       text = "";
     } else if (local === "tc" && depth === 1) {
       // A cell that goes on from the row above says nothing of its own.
-      row.push(isContinued ? "" : plain(text), ...Array.from({ length: span - 1 }, () => ""));
+      row.push({ text: isContinued ? "" : plain(text), ...(span > 1 && { columns: span }) });
+      for (let more = 1; more < span; more++) row.push({ text: "" });
       [text, span, isContinued] = ["", 1, false];
     } else if (local === "tr" && depth === 1) {
       const number = rows.length + 1;
       const told = row.slice(0, mostColumns).map(
         (one, column): Cell => ({
-          text: one,
+          ...one,
           cell: `Table ${tables}!${columnName(column)}${number}`,
         }),
       );
