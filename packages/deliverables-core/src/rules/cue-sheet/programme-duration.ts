@@ -1,6 +1,7 @@
 import { cueSheetRule } from "../../check/rule-kinds/cue-sheet-rule.js";
 import { sayTime } from "../../check/say-time.js";
 import { durationIn } from "../../cue-sheets/cue-clock.js";
+import { saysWhen } from "../../cue-sheets/says-when.js";
 import { withPicture } from "../../media/probe-in-short.js";
 import { absolute, compare, rational, subtract } from "../../timecode/rational.js";
 
@@ -10,6 +11,7 @@ export const programmeDuration = cueSheetRule({
   code: "cue-sheet/programme-duration",
   title: "Duration of the programme on the sheet",
   severity: "error",
+  requirements: ["of"],
   why: "A sheet for another length was made for another cut, and its cues may have moved or gone.",
   fix: "Make the sheet from the final cut, or correct its header if only that is wrong.",
   clause: "A second of difference is rounding: most sheets have no frames.",
@@ -28,9 +30,15 @@ export const programmeDuration = cueSheetRule({
   *look({ sheet, clock, programme }) {
     const at = sheet.header.programmeDuration;
     const stated = durationIn(at, clock);
-    const { duration, source } = programme;
-    if (!at || !stated || !duration || compare(absolute(subtract(stated, duration)), rational(1)) <= 0) return;
+    const { deliverable, duration, source, unknown } = programme;
+    if (!at || !stated || !duration) return;
     const expected = sayTime(duration, clock.rate);
+    if (compare(absolute(subtract(stated, duration)), rational(1)) <= 0) {
+      // Of a sheet that does not say when its cues play, this is all that can be compared.
+      if (deliverable !== undefined && unknown === undefined && !saysWhen(sheet) && sheet.cues.length > 0)
+        yield { met: true, asks: "of", expected, actual: at.text };
+      return;
+    }
     const message = `Programme duration on the sheet is ${at.text}, expected ${expected} as in ${source}`;
     yield { at, message, expected, actual: at.text };
   },
