@@ -28,7 +28,7 @@ export function cueSheetOf(table: Table, map: ColumnMap = {}): CueSheet {
 function readCueSheet(whole: Table, map: ColumnMap): CueSheet {
   const [table = { rows: whole.rows, name: "" }, ...more] = sheetsWithCues(whole, map);
   const found = findHeadings(table, map);
-  if (!found) return { header: readHeader(table.rows), columns: [], cues: [] };
+  if (!found) return { ...readHeader(table.rows), above: [], columns: [], cues: [] };
   const { first, last, headings, columns } = found;
   const titles = table.rows.slice(first, last + 1);
   const hidden = (table.hiddenCells ?? []).filter(({ text }) => readHeading(text) !== undefined);
@@ -36,7 +36,8 @@ function readCueSheet(whole: Table, map: ColumnMap): CueSheet {
   const below = table.rows.slice(last + 1).filter((cells) => !titles.some((row) => isSame(cells, row)));
   const totals = below.map((cells) => totalIn(cells, columns));
   const cueRows = below.filter((_, index) => totals[index] === undefined);
-  const header = readHeader(table.rows.slice(0, first));
+  const above = table.rows.slice(0, first);
+  const { header, ...length } = readHeader(above);
   for (const total of totals) if (total) header[total.field] ??= total.value;
   for (const [index, column] of columns.entries()) {
     const value =
@@ -45,6 +46,8 @@ function readCueSheet(whole: Table, map: ColumnMap): CueSheet {
   }
   return {
     header,
+    ...length,
+    above: above.flat(),
     headings,
     columns,
     cues: readCues(cueRows, columns),

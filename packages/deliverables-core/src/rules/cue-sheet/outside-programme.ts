@@ -53,7 +53,12 @@ export const outsideProgramme = cueSheetRule({
   ],
   *look({ sheet, clock, programme }) {
     const { deliverable, start, duration, unknown } = programme;
-    if (deliverable !== undefined && !saysWhen(sheet) && sheet.cues.length > 0 && !sheet.header.programmeDuration) {
+    if (
+      deliverable !== undefined &&
+      !saysWhen(sheet) &&
+      sheet.cues.length > 0 &&
+      !(sheet.header.programmeDuration ?? sheet.length)
+    ) {
       const message = `Times of the cues were not compared with ${deliverable}: the sheet has no columns for in and out, and does not say how long the programme is`;
       const remedy = 'Ask for In and Out of each cue, or at least for "Programme duration" above the cues.';
       yield { at: sheet.headings?.[0], asks: "of", unchecked: true, message, remedy };
