@@ -21,9 +21,16 @@ describe("a cue sheet in a delivery", () => {
   });
 
   it("is accepted when nothing is wrong with it", async () => {
-    expect(await sheets("Title,Composer,Duration\nDawn,Jo,0:30\n")).toMatchObject({
+    expect(await sheets("The Long Field\nTitle,Composer,Duration\nDawn,Jo,0:30\n")).toMatchObject({
       verdict: "accepted",
       findings: [],
+    });
+  });
+
+  it("that could be of any programme is unchecked", async () => {
+    expect(await sheets("Title,Composer,Duration\nThe Long Field,Jo,0:30\n")).toMatchObject({
+      verdict: "incomplete",
+      unchecked: [{ message: expect.stringContaining("says which programme it is for") }],
     });
   });
 

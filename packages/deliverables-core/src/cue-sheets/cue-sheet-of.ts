@@ -4,9 +4,10 @@ import type { Column, HeaderField } from "./column.js";
 import type { CueSheet } from "./cue-sheet.js";
 import { type ColumnMap, findHeadings } from "./find-headings.js";
 import { readRapidCue } from "./rapid-cue.js";
-import { readCues } from "./read-cues.js";
+import { readCues, readFields } from "./read-cues.js";
 import { readHeader } from "./read-header.js";
 import { readHeading, readLabel } from "./read-heading.js";
+import { sharesInPercent } from "./shares-in-percent.js";
 
 /** Two dozen rules ask for the same sheet. */
 const read = new WeakMap<Table, Map<string, CueSheet>>();
@@ -16,23 +17,27 @@ export function cueSheetOf(table: Table, map: ColumnMap = {}): CueSheet {
   const key = JSON.stringify(map);
   const sheets = read.get(table) ?? new Map<string, CueSheet>();
   read.set(table, sheets);
-  const sheet = sheets.get(key) ?? readRapidCue(table) ?? readCueSheet(table, map);
-  sheets.set(key, sheet);
-  return sheet;
+  const known = sheets.get(key);
+  if (known) return known;
+  const sheet = readRapidCue(table) ?? readCueSheet(table, map);
+  const inPercent = { ...sheet, cues: sharesInPercent(sheet.cues) };
+  sheets.set(key, inPercent);
+  return inPercent;
 }
 
 function readCueSheet(whole: Table, map: ColumnMap): CueSheet {
   const [table = { rows: whole.rows, name: "" }, ...more] = sheetsWithCues(whole, map);
   const found = findHeadings(table, map);
-  if (!found) return { header: readHeader(table.rows), columns: [], cues: [] };
-  const { row, columns } = found;
-  const titles = table.rows[row] ?? [];
+  if (!found) return { ...readHeader(table.rows), above: [], columns: [], cues: [] };
+  const { first, last, headings, columns } = found;
+  const titles = table.rows.slice(first, last + 1);
   const hidden = (table.hiddenCells ?? []).filter(({ text }) => readHeading(text) !== undefined);
   // Long sheets have their headings again after a page.
-  const below = table.rows.slice(row + 1).filter((cells) => !isSame(cells, titles));
+  const below = table.rows.slice(last + 1).filter((cells) => !titles.some((row) => isSame(cells, row)));
   const totals = below.map((cells) => totalIn(cells, columns));
   const cueRows = below.filter((_, index) => totals[index] === undefined);
-  const header = readHeader(table.rows.slice(0, row));
+  const above = table.rows.slice(0, first);
+  const { header, ...length } = readHeader(above);
   for (const total of totals) if (total) header[total.field] ??= total.value;
   for (const [index, column] of columns.entries()) {
     const value =
@@ -41,7 +46,9 @@ function readCueSheet(whole: Table, map: ColumnMap): CueSheet {
   }
   return {
     header,
-    headings: titles,
+    ...length,
+    above: above.flat(),
+    headings,
     columns,
     cues: readCues(cueRows, columns),
     unread: more.map(({ name }) => name),
@@ -54,7 +61,7 @@ function sheetsWithCues(table: Table, map: ColumnMap): Omit<Sheet, "hidden">[] {
   if (!table.sheets) return [];
   const own = sheetsToRead(table).filter((sheet) => {
     const found = findHeadings(sheet, map);
-    return found !== undefined && sheet.rows.length > found.row + 1;
+    return found !== undefined && sheet.rows.length > found.last + 1;
   });
   // Of a Word document, the lines before its table belong to it.
   const [first] = table.sheets.filter(({ name }) => name === own[0]?.name);
@@ -78,8 +85,7 @@ function totalIn(cells: Cell[], columns: (Column | undefined)[]): { field: Heade
     );
   });
   if (isCue) return undefined;
-  const ofDuration = columns.findIndex((column) => column?.of === "cue" && column.field === "duration" && !column.part);
-  const inColumn = ofDuration === labelAt ? undefined : cells[ofDuration];
-  const value = inColumn && inColumn.text !== "" ? inColumn : cells.slice(labelAt + 1).find(({ text }) => text !== "");
+  const others = cells.map((cell, index) => (index === labelAt ? { ...cell, text: "" } : cell));
+  const value = readFields(others, columns).duration ?? others.slice(labelAt).find(({ text }) => text !== "");
   return value && { field, value };
 }

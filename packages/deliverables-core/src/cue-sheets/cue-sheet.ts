@@ -4,6 +4,10 @@ import type { Column, CueField, HeaderField, Party } from "./column.js";
 /** A cue sheet: what it says of the programme, and its cues with everybody who has a part in them. */
 export interface CueSheet {
   header: { [field in HeaderField]?: Cell };
+  /** A length above the cues of which it is not said whether it is that of the programme or of all its music. */
+  length?: Cell;
+  /** Everything above the cues. */
+  above: Cell[];
   /** The row of headings; absent when there is none, and then there are no cues either. */
   headings?: Cell[];
   /** What stands in each column; undefined for one that nobody knows. */

@@ -2,14 +2,18 @@ import { plainWords } from "../tables/plain-words.js";
 import type { Cell, Table } from "../tables/table.js";
 import type { Column } from "./column.js";
 import { columnsByName } from "./column-names.js";
+import { joinedHeadings } from "./joined-headings.js";
 import { readHeading } from "./read-heading.js";
 
 /** A spec's own names for columns: `{ "in": "TC In", "composer": ["Writer 1", "Writer 2"] }`. */
 export type ColumnMap = { [name: string]: string | string[] };
 
 export interface FoundHeadings {
-  /** Index of the row among the table's rows. */
-  row: number;
+  /** Index of the first row of headings among the table's rows, and of the last: some sheets have two. */
+  first: number;
+  last: number;
+  /** One for each column: `Composer Name` where Composer stands over Name. */
+  headings: Cell[];
   columns: (Column | undefined)[];
 }
 
@@ -18,19 +22,36 @@ const rowsLookedAt = 50;
 /** Fewer known headings than this in a row are a coincidence. */
 const fewest = 3;
 
-/** The row of headings: the one that holds most of those that are known, or named by the spec. */
+/** The row of headings, or two of them: that which holds most of those that are known, or named by the spec. */
 export function findHeadings({ rows }: Pick<Table, "rows">, map: ColumnMap = {}): FoundHeadings | undefined {
   const mapped = mappedHeadings(map);
   let best: FoundHeadings | undefined;
-  let most = 0;
+  let most = { known: 0, detail: 0 };
+  const consider = (headings: Cell[], first: number, last: number) => {
+    const columns = columnsOf(headings, mapped);
+    const count = countOf(columns);
+    const ahead = count.known - most.known || count.detail - most.detail;
+    // Where the row below says nothing more, it would be taken for a cue.
+    const isMore = ahead > 0 || (ahead === 0 && last > first && best?.first === first);
+    if (isMore && hasCueColumns(columns)) [best, most] = [{ first, last, headings, columns }, count];
+  };
   for (const [row, cells] of rows.slice(0, rowsLookedAt).entries()) {
     // A row with no more words than the best has known headings cannot be better: most rows of cues are not looked at.
-    if (cells.filter(isWord).length <= most) continue;
-    const columns = columnsOf(cells, mapped);
-    const known = columns.filter((column) => column !== undefined && column.of !== "header").length;
-    if (known > most && hasCueColumns(columns)) [best, most] = [{ row, columns }, known];
+    if (cells.filter(isWord).length > most.known) consider(cells, row, row);
+    const below = rows[row + 1];
+    const isOfWords = below?.every((cell) => cell.text === "" || isWord(cell)) === true;
+    const joined = isOfWords ? joinedHeadings(cells, below, readHeading, mapped) : undefined;
+    if (joined) consider(joined, row, row + 1);
   }
-  return most >= Math.min(fewest, Math.max(2, mapped.size)) ? best : undefined;
+  return most.known >= Math.min(fewest, Math.max(2, mapped.size)) ? best : undefined;
+}
+
+/** `detail` counts those of which the heading itself tells whose they are, or which part of a time. */
+function countOf(columns: (Column | undefined)[]): { known: number; detail: number } {
+  const own = columns.filter((column) => column !== undefined && column.of !== "header");
+  const isDetailed = (column: Column | undefined) =>
+    (column?.of === "party" && column.party !== undefined) || (column?.of === "cue" && column.part !== undefined);
+  return { known: own.length, detail: own.filter(isDetailed).length };
 }
 
 /** The headings that a spec names and that a row does not have. */

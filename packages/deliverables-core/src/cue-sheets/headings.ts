@@ -81,19 +81,19 @@ export const partyFieldHeadings: Record<PartyField, string[]> = {
 
 export const headerHeadings: Record<HeaderField, string[]> = {
   programmeTitle: words(
-    "programme title|program title|production title|series title|show title|film title|series film title|series film name|title of programme|programme|program|production|series|show|title|programme name|sendetitel|titel der sendung|sendung|filmtitel|produktionstitel|titel|reihe|serie|titre|titre du programme|titre de l emission|titre du film|emission",
+    "programme title|program title|production title|series title|show title|film title|series film title|series film name|title of programme|programme|program|production|series|show|title|programme name|sendetitel|titel der sendung|sendung|filmtitel|produktionstitel|titel|reihe|serie|titre|titre du programme|titre de l emission|titre du film|emission|title of film|title of show|title of series|title of production|name of programme|name of production|show name|series name|film name|project title|movie title|audiovisual work title|audiovisual work|av work title|titel der produktion|titel des films|titel der serie|sendungstitel|serientitel|reihentitel|beitragstitel|projekttitel|titre de la production|titre de la serie|titre du documentaire|titre de l oeuvre audiovisuelle|oeuvre audiovisuelle|nom du programme|nom de l emission",
   ),
   episodeTitle: words(
-    "episode title|episode name|title of episode|episodentitel|folgentitel|titel der folge|titre de l episode|titre episode",
+    "episode title|episode name|title of episode|episodentitel|folgentitel|titel der folge|titre de l episode|titre episode|titel der episode|nom de l episode",
   ),
   episodeNumber: words(
     "episode number|episode no|episode|ep number|ep no|folge|folgennummer|folge nr|episode nr|numero d episode|no d episode",
   ),
   productionNumber: words(
-    "production number|production no|prod no|programme number|programme no|program number|uid|produktionsnummer|produktions nr|numero de production|no de production",
+    "production number|production no|prod no|programme number|programme no|program number|uid|produktionsnummer|produktions nr|numero de production|no de production|prod number|production nr|prod nr|production id|prod id|production code|prod code|produktions id|nummer der produktion|produktion nr|n de production|no de la production|numero de la production|n de programme|no de programme|numero de programme|numero du programme",
   ),
   programmeDuration: words(
-    "programme duration|program duration|production duration|show duration|show length|programme length|program length|total programme duration|duration of programme|total running time|trt|running time|film length|sendedauer|gesamtdauer der sendung|programmdauer|filmlange|laufzeit|sendelange|duree du programme|duree de l emission|duree totale du programme|duree du film",
+    "programme duration|program duration|production duration|show duration|show length|programme length|program length|total programme duration|duration of programme|total running time|trt|running time|film length|sendedauer|gesamtdauer der sendung|programmdauer|filmlange|laufzeit|sendelange|duree du programme|duree de l emission|duree totale du programme|duree du film|runtime|run time|total runtime|total run time|duration of film|duration of show|duration of production|length of programme|length of film|film duration|episode duration|episode length|lange der sendung|lange des films|lange der produktion|lange des programms|lange der folge|dauer der sendung|dauer des films|dauer der produktion|sendungslange|sendungsdauer|programmlange|filmdauer|gesamtlaufzeit|duree de la production|duree de l episode|duree du documentaire|duree de l oeuvre audiovisuelle|duree totale de l emission|duree totale du film",
   ),
   musicDuration: words(
     "music duration|total music duration|total music|music length|total duration of music|total music length|total duration|total music time|total|musikdauer|gesamtmusikdauer|gesamtdauer musik|gesamtdauer|summe|duree totale de la musique|duree de la musique|duree musicale totale|duree totale|total musique",
@@ -122,6 +122,16 @@ export const headerHeadings: Record<HeaderField, string[]> = {
   eidr: words("eidr|eidr id|eidr number"),
   isan: words("isan|isan number|isan nr|numero isan"),
 };
+
+/** Words that mean the production only where they label something above the cues: a column of these may be about the music. */
+export const labelsAbove: Partial<Record<HeaderField, string[]>> = {
+  programmeTitle: words(
+    "film|movie|documentary|project|programm|projekt|spielfilm|dokumentation|originaltitel|original title|titre original|projet|documentaire|titre programme",
+  ),
+};
+
+/** Labels of a length above the cues, of the programme or of all its music. */
+export const lengthLabels = words("duration|length|total length|dauer|lange|spieldauer|gesamtlange|duree|minutage");
 
 /** Words behind "in", "out" and "duration" where hours, minutes and seconds have a column each. */
 export const timePartWords: Record<TimePart, string[]> = {

@@ -56,7 +56,8 @@ export function readRapidCue({ sheets = [] }: Table): CueSheet | undefined {
   const headings = template.rows.find((row) => rowOf(row) === headingsRow) ?? [];
   const below = template.rows.filter((row) => rowOf(row) > headingsRow);
   const cues = below.filter((row) => filledColumns.some((index) => (row[index]?.text ?? "") !== ""));
-  return { header, headings, columns, cues: readCues(cues, columns) };
+  const above = template.rows.filter((row) => rowOf(row) < headingsRow).flat();
+  return { header, above, headings, columns, cues: readCues(cues, columns) };
 }
 
 function addressOf({ cell = "" }: Cell): string {

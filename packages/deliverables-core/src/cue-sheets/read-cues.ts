@@ -56,7 +56,8 @@ function readRow(cells: Cell[], columns: (Column | undefined)[]): Row {
   };
 }
 
-function readFields(cells: Cell[], columns: (Column | undefined)[]): Cue["cells"] {
+/** What a row says of a cue, by its columns; a time in several columns as one. */
+export function readFields(cells: Cell[], columns: (Column | undefined)[]): Cue["cells"] {
   const fields: Cue["cells"] = {};
   const parts = new Map<CueField, { [part: string]: Cell }>();
   for (const [index, column] of columns.entries()) {

@@ -1,25 +1,47 @@
 import type { Cell } from "../tables/table.js";
 import type { CueSheet } from "./cue-sheet.js";
-import { readLabel } from "./read-heading.js";
+import { readCueTime } from "./cue-time.js";
+import { isLengthLabel, readLabel, readLabelAbove } from "./read-heading.js";
+
+type Header = Pick<CueSheet, "header" | "length">;
 
 /** Reads the rows before the cues, where a label stands before its value, in the next cell or behind a colon. */
-export function readHeader(rows: Cell[][]): CueSheet["header"] {
-  const header: CueSheet["header"] = {};
+export function readHeader(rows: Cell[][]): Header {
+  const read: Header = { header: {} };
   for (const cells of rows) {
-    for (const [index, cell] of cells.entries()) {
-      const field = readLabel(cell.text);
-      const value = field && cells.slice(index + 1).find(({ text }) => text !== "");
-      if (field && value && !readLabel(value.text)) header[field] ??= value;
-      const inline = field ? undefined : behindColon(cell);
-      if (inline) header[inline.field] ??= inline.value;
+    const filled = cells.filter(({ text }) => text !== "");
+    let isFirst = true;
+    for (let index = 0; index < filled.length; index++) {
+      const [cell, next] = [filled[index], filled[index + 1]];
+      if (!cell) continue;
+      const value = next && !isLabel(next) ? next : undefined;
+      // "Film" by itself may as well be what another label says.
+      const canBeLabel: boolean = isFirst || cell.text.endsWith(":");
+      const isTaken: boolean = value ? take(read, cell.text, value, canBeLabel) : false;
+      const inline = behindColon(cell);
+      if (!isTaken && inline) take(read, inline.label, inline.value, true);
+      isFirst = isTaken && canBeLabel;
+      if (isTaken) index += 1;
     }
   }
-  return header;
+  return read;
+}
+
+/** Whether a label says what its value is; then the value is kept, unless one came before it. */
+function take(read: Header, label: string, value: Cell, canBeLabel: boolean): boolean {
+  const field = readLabel(label) ?? (canBeLabel ? readLabelAbove(label) : undefined);
+  if (field) read.header[field] ??= value;
+  const isLength = canBeLabel && isLengthLabel(label) && "kind" in readCueTime(value.text);
+  if (isLength) read.length ??= value;
+  return field !== undefined || isLength;
+}
+
+function isLabel({ text }: Cell): boolean {
+  return /[^\d\s]\s*:$/.test(text) || readLabel(text) !== undefined;
 }
 
 /** `Programme duration: 48:30` in one cell. */
-function behindColon({ text, ...where }: Cell) {
-  const [, label = "", value = ""] = /^([^:]{2,60}):\s*(\S.*)$/s.exec(text) ?? [];
-  const field = readLabel(label);
-  return field && value !== "" ? { field, value: { ...where, text: value } } : undefined;
+function behindColon({ text, ...where }: Cell): { label: string; value: Cell } | undefined {
+  const [, label, value] = /^([^:]{2,60}):\s*(\S.*)$/s.exec(text) ?? [];
+  return label === undefined || value === undefined ? undefined : { label, value: { ...where, text: value } };
 }

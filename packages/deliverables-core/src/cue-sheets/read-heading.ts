@@ -1,11 +1,23 @@
 import { plainWords } from "../tables/plain-words.js";
 import type { Column, CueField, HeaderField, Party, PartyField, TimePart } from "./column.js";
-import { cueHeadings, headerHeadings, partyFieldHeadings, partyHeadings, timePartWords } from "./headings.js";
+import {
+  cueHeadings,
+  headerHeadings,
+  labelsAbove,
+  lengthLabels,
+  partyFieldHeadings,
+  partyHeadings,
+  timePartWords,
+} from "./headings.js";
 
+const fillers = new Set("of the s des der de du d l la le".split(" "));
 const cueFieldOf = inverted<CueField>(cueHeadings);
 const partyOf = inverted<Party>(partyHeadings);
 const partyFieldOf = inverted<PartyField>(partyFieldHeadings);
 const headerFieldOf = inverted<HeaderField>(headerHeadings);
+const fieldAboveOf = inverted<HeaderField>(labelsAbove);
+/** By their words in any order: `Title of the production` is the production title. */
+const fieldByWords = new Map([...headerFieldOf].map(([label, field]): [string, HeaderField] => [sorted(label), field]));
 const timePartOf = inverted<TimePart>(timePartWords);
 
 /** What stands under a heading; undefined when it is none of the usual ones. */
@@ -19,6 +31,32 @@ export function readHeading(text: string): Column | undefined {
 /** The field of the programme's own data that a label names, as before the cues or in a line of totals. */
 export function readLabel(text: string): HeaderField | undefined {
   return headerFieldOf.get(plainWords(text));
+}
+
+/** The same for a label that stands where only labels stand: before the cues, first in its row or with a colon. */
+export function readLabelAbove(text: string): HeaderField | undefined {
+  const one = (label: string) => {
+    const plain = plainWords(label);
+    return (
+      readLabel(label) ?? fieldAboveOf.get(plain) ?? (plain.includes(" ") ? fieldByWords.get(sorted(plain)) : undefined)
+    );
+  };
+  // Forms of two languages say it twice: "Titel / Titre".
+  const parts = /\s?[/|]\s?/.test(text) ? text.split(/[/|]/) : [];
+  return one(text) ?? parts.map(one).find((field) => field !== undefined);
+}
+
+/** Whether a label says how long something is, and not what: the programme, or all its music. */
+export function isLengthLabel(text: string): boolean {
+  return lengthLabels.includes(plainWords(text));
+}
+
+function sorted(plain: string): string {
+  return plain
+    .split(" ")
+    .filter((word) => !fillers.has(word))
+    .sort()
+    .join(" ");
 }
 
 /** `in hh`, `duration sec`; `duration mm ss` tells the form of one column. */
@@ -52,15 +90,13 @@ function partyColumn(plain: string): Column | undefined {
   return undefined;
 }
 
-const fillers = new Set("of the s des der de du d l la le".split(" "));
-
 /** A column that says the same of the programme in every row. "Title" and "Total" are not meant there. */
 function headerColumn(plain: string): Column | undefined {
   const field = headerFieldOf.get(plain);
   return field && field !== "musicDuration" ? { of: "header", field } : undefined;
 }
 
-function inverted<Key extends string>(lists: Record<Key, string[]>): Map<string, Key> {
+function inverted<Key extends string>(lists: { [key in Key]?: string[] }): Map<string, Key> {
   const entries = Object.entries(lists) as [Key, string[]][];
   return new Map(entries.flatMap(([key, words]) => words.map((word): [string, Key] => [word, key])));
 }

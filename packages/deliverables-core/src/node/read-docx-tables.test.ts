@@ -64,6 +64,18 @@ describe("tables in a Word document", () => {
     ]);
   });
 
+  it("have headings that are merged over two columns, for both", async () => {
+    const cell = (text: string, span = 1) =>
+      `<w:tc><w:tcPr><w:gridSpan w:val="${span}"/></w:tcPr><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
+    const row = (...cells: string[]) => `<w:tr>${cells.join("")}</w:tr>`;
+    const table = await tableIn([
+      `<w:tbl>${row(cell("No"), cell("Title"), cell("Composer", 2), cell("Duration"))}${row(...["", "", "Name", "%", ""].map((text) => cell(text)))}${row(...["1", "Dawn", "Jo", "60", "0:30"].map((text) => cell(text)))}</w:tbl>`,
+    ]);
+    const { cues } = cueSheetOf(table);
+    expect(cues).toHaveLength(1);
+    expect(cues[0]?.contributors).toMatchObject([{ party: "composer", name: { text: "Jo" }, share: { text: "60" } }]);
+  });
+
   it("are lists of contributors and credits too", async () => {
     const table = await tableIn([
       wordTable([

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { utils } from "@e965/xlsx";
 import { describe, expect, it } from "vitest";
+import { cueSheetOf } from "../cue-sheets/cue-sheet-of.js";
 import { bookOf, bytesOf, shown, tableIn } from "./workbook-in-test.js";
 
 describe("the cells of a workbook", () => {
@@ -51,6 +52,31 @@ describe("the cells of a workbook", () => {
       ["Flood", "Weather"],
       ["Dawn", "Sky", "5"],
     ]);
+  });
+
+  it("gives the word of a heading that is merged over two columns to both", async () => {
+    const book = bookOf({
+      Cues: [
+        ["No", "Title", "Composer", null, "Publisher", null, "Dauer", null],
+        [null, null, "Name", "%", "Name", "%", "Min.", "Sek."],
+        [1, "Dawn", "Jo", 100, "Hedge", 50, 0, 30],
+        [2, "Dusk", null, null, "Hazel", 50, 1, 5],
+      ],
+    });
+    const merges = ["A1:A2", "B1:B2", "C1:D1", "E1:F1", "G1:H1"];
+    Object.assign(book.Sheets.Cues ?? {}, { "!merges": merges.map((range) => utils.decode_range(range)) });
+    for (const table of [await tableIn(bytesOf(book)), await tableIn(bytesOf(book, "biff8"), "cues.xls")]) {
+      const { cues } = cueSheetOf(table);
+      expect(
+        cues.map(({ cells, contributors }) => [
+          cells.duration?.text,
+          ...contributors.map(({ party, name, share }) => `${party} ${name?.text} ${share?.text}`),
+        ]),
+      ).toEqual([
+        ["00:00:30", "composer Jo 100", "publisher Hedge 50"],
+        ["00:01:05", "publisher Hazel 50"],
+      ]);
+    }
   });
 
   it("keeps apart what stands in hidden columns", async () => {

@@ -11,6 +11,8 @@ export interface Cell {
   cell?: string;
   /** True: a line goes through all of it, in Excel (XLSX) or Word. Whoever drew it took it back, and it stands there all the same. */
   struck?: true;
+  /** Over how many columns it goes, where it is merged with those to its right. */
+  columns?: number;
 }
 
 /** What a file of rows and columns says. Rows without any text are left out; the places tell where the others stand. */

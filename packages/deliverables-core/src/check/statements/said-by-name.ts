@@ -6,16 +6,23 @@ import type { Statement } from "../../papers/read-statements.js";
  * an episode (`S01E02`, `Ep 2`).
  */
 export function saidByName(path: string, { spec }: Delivery): Statement[] {
-  const numbers = [spec.production, ...(spec.episodes ?? [])].flatMap(({ productionNumber = "" }) => {
-    const [, plain] = /^([A-Za-z\d]+)(?:\/\d{1,2})?$/.exec(productionNumber.trim()) ?? [];
-    return plain === undefined || !isTelling(plain) ? [] : [formOf(plain)];
-  });
-  const words = path.replace(/\.[^./]{1,5}$/, "").split(/[^\p{L}\d]+/u);
-  const alike = words.filter((word) => numbers.includes(formOf(word)));
+  const alike = numbersLike(
+    [spec.production, ...(spec.episodes ?? [])].flatMap(({ productionNumber }) => productionNumber ?? []),
+    path.replace(/\.[^./]{1,5}$/, ""),
+  );
   const episodes = [
     ...path.matchAll(/(?<![\p{L}\d])(?:s\d{1,2}[ ._-]?e|(?:episode|ep|folge)[ ._-]?)(\d{1,3})(?![\p{L}\d])/giu),
   ].map(([, digits = ""]) => digits);
   return [said("productionNumber", alike), said("episode", episodes)].filter(({ values }) => values.length > 0);
+}
+
+/** The words of a text that have the form of one of some production numbers, which may stand in it itself. */
+export function numbersLike(productionNumbers: string[], text: string): string[] {
+  const forms = productionNumbers.flatMap((number) => {
+    const [, plain] = /^([A-Za-z\d]+)(?:\/\d{1,2})?$/.exec(number.trim()) ?? [];
+    return plain === undefined || !isTelling(plain) ? [] : [formOf(plain)];
+  });
+  return text.split(/[^\p{L}\d]+/u).filter((word) => forms.includes(formOf(word)));
 }
 
 /** `_v3`, ` V03`, `version 3` in the name of a file. Of a paper that is the paper's own version. */

@@ -1,6 +1,7 @@
 import { cueSheetRule } from "../../check/rule-kinds/cue-sheet-rule.js";
 import { sayTime } from "../../check/say-time.js";
 import { type CueTimes, timesOf } from "../../cue-sheets/cue-clock.js";
+import { saysWhen } from "../../cue-sheets/says-when.js";
 import { withTimecode } from "../../media/probe-in-short.js";
 import { add, compare, type Rational } from "../../timecode/rational.js";
 
@@ -34,6 +35,14 @@ export const outsideProgramme = cueSheetRule({
       ],
     },
     {
+      title: "A sheet that says how long its cues are, and not when they play",
+      sheet: ["Title,Composer,Duration", "Dawn,Jo,0:30"],
+      programme: minute,
+      finds: [
+        "unchecked: Times of the cues were not compared with programme: the sheet has no columns for in and out, and does not say how long the programme is",
+      ],
+    },
+    {
       title: "A programme that says nothing of its time",
       sheet: [headings, "Dawn,Jo,10:00:10:00,10:00:40:00,0:30"],
       programme: { container: { format: "MXF" }, video: [], audio: [{}] },
@@ -44,6 +53,17 @@ export const outsideProgramme = cueSheetRule({
   ],
   *look({ sheet, clock, programme }) {
     const { deliverable, start, duration, unknown } = programme;
+    if (
+      deliverable !== undefined &&
+      !saysWhen(sheet) &&
+      sheet.cues.length > 0 &&
+      !(sheet.header.programmeDuration ?? sheet.length)
+    ) {
+      const message = `Times of the cues were not compared with ${deliverable}: the sheet has no columns for in and out, and does not say how long the programme is`;
+      const remedy = 'Ask for In and Out of each cue, or at least for "Programme duration" above the cues.';
+      yield { at: sheet.headings?.[0], asks: "of", unchecked: true, message, remedy };
+      return;
+    }
     const timed = sheet.cues.map((cue) => ({ cue, ...timesOf(cue, clock) }));
     if (deliverable === undefined || !timed.some((cue) => cue.in ?? cue.out)) return;
     if (unknown !== undefined || !start || !duration) {

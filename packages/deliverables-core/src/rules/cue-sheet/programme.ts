@@ -1,10 +1,14 @@
 import { cueSheetRule, type DeliveredSheet } from "../../check/rule-kinds/cue-sheet-rule.js";
+import { isSameNumber as isSameProductionNumber, saysWhichProgramme } from "../../check/says-which-programme.js";
+import { numbersLike } from "../../check/statements/said-by-name.js";
+import type { CueSheet } from "../../cue-sheets/cue-sheet.js";
 import { readEidr } from "../../identifiers/eidr.js";
 import { readIsan } from "../../identifiers/isan.js";
 import { isSequel } from "../../papers/is-sequel.js";
 import { sayEpisodeNumber } from "../../spec/episode-numbers.js";
 import { plainWords } from "../../tables/plain-words.js";
 import { sayCell } from "../../tables/say-cell.js";
+import type { Cell } from "../../tables/table.js";
 
 const cues = ["Title,Composer,Duration", "Dawn,Jo,0:30"];
 
@@ -38,17 +42,54 @@ export const cueSheetProgramme = cueSheetRule({
         'Production number on the sheet is "LFD1002B", expected "LFD1001A"',
       ],
     },
+    {
+      title: "A number of the same form counts wherever it stands above the cues",
+      sheet: ["QUITE ANOTHER FILM - LFD1002B - 52 min", ...cues],
+      production: { productionNumber: "LFD1001A" },
+      finds: ['Production number on the sheet is "LFD1002B", expected "LFD1001A"'],
+    },
+    {
+      title: "No label is needed",
+      sheet: ["THE LONG FIELD - cue sheet", ...cues],
+      production: { productionNumber: "LFD1001A" },
+      finds: [],
+    },
+    {
+      title: "A sheet that could be of any programme",
+      sheet: ["MUSIC CUE SHEET", ...cues],
+      finds: [
+        "unchecked: Nothing in LFD1001A_cues.csv outside its cues says which programme it is for: neither its title nor its production number stands there",
+      ],
+    },
   ],
   *look(delivered) {
-    const { header } = delivered.sheet;
+    const { sheet, file } = delivered;
+    let isNamed = false;
+    let told = 0;
     for (const { field, what, expected, same } of expectations(delivered)) {
-      const at = header[field];
-      if (!at || expected === undefined || same(at.text, expected)) continue;
+      const at = field === "productionNumber" ? numberOn(sheet, expected) : sheet.header[field];
+      if (!at || expected === undefined) continue;
+      if (same(at.text, expected)) {
+        isNamed ||= field !== "episodeNumber";
+        continue;
+      }
+      told += 1;
       const message = `${what} on the sheet is ${sayCell(at)}, expected "${expected}"`;
       yield { at, message, expected, actual: at.text };
     }
+    if (told > 0 || isNamed || sheet.cues.length === 0 || saysWhichProgramme(delivered)) return;
+    const message = `Nothing in ${file} outside its cues says which programme it is for: neither its title nor its production number stands there`;
+    const remedy = 'Write "Programme title" and "Production number" above the cues, each with its value beside it.';
+    yield { at: sheet.headings?.[0], unchecked: true, message, remedy };
   },
 });
+
+/** The number that a label names; without one, a word above the cues that has the form of the expected number. */
+function numberOn({ header, above }: CueSheet, expected: string | undefined): Cell | undefined {
+  if (header.productionNumber || expected === undefined) return header.productionNumber;
+  const alike = above.flatMap((cell) => numbersLike([expected], cell.text).map((text) => ({ ...cell, text })));
+  return alike.find(({ text }) => isSameProductionNumber(text, expected)) ?? alike[0];
+}
 
 function expectations({ spec, item }: DeliveredSheet) {
   const episode = spec.episodes?.find(({ number }) => number === item.episode);
@@ -69,7 +110,7 @@ function expectations({ spec, item }: DeliveredSheet) {
       field: "productionNumber",
       what: "Production number",
       expected: episode?.productionNumber ?? productionNumber,
-      same: (left: string, right: string) => plainWords(left) === plainWords(right),
+      same: isSameProductionNumber,
     },
     { field: "eidr", what: "EIDR", expected: ids?.eidr, same: isSameReading(readEidr) },
     { field: "isan", what: "ISAN", expected: ids?.isan, same: isSameReading(readIsan) },

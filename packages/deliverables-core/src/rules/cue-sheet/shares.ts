@@ -73,6 +73,12 @@ export const shares = cueSheetRule({
       finds: [],
     },
     {
+      title: "A sheet of parts of one",
+      sheet: [headings, "1,Dawn,0:30,Composer,Jo,1", "2,Dusk,0:30,Composer,Jo,0.5", "2,Dusk,0:30,Composer,Ann,0.4"],
+      asked: { shares: "each-side-100" },
+      finds: ["Shares of the writers of Cue 2 add up to 90 %, expected 100 %"],
+    },
+    {
       title: "A share without a side",
       sheet: [headings, "1,Dawn,0:30,Dancer,Jo,100"],
       asked: { shares: "each-side-100" },

@@ -47,7 +47,7 @@ function blocksIn(xml: string): Block[] {
   let tables = 0;
   let depth = 0;
   let rows: Cell[][] = [];
-  let row: { text: string; struck: boolean }[] = [];
+  let row: Pick<Cell, "text" | "struck" | "columns">[] = [];
   let text = "";
   /** Letters that a line goes through. */
   let struck = 0;
@@ -85,18 +85,15 @@ function blocksIn(xml: string): Block[] {
     } else if (local === "tc" && depth === 1) {
       // A cell that goes on from the row above says nothing of its own.
       const own = isContinued ? "" : plain(text);
-      const empty = { text: "", struck: false };
-      row.push(
-        { text: own, struck: own !== "" && struck === lettersIn(text) },
-        ...Array.from({ length: span - 1 }, () => empty),
-      );
+      const isOut = own !== "" && struck === lettersIn(text);
+      row.push({ text: own, ...(isOut && { struck: true as const }), ...(span > 1 && { columns: span }) });
+      for (let more = 1; more < span; more++) row.push({ text: "" });
       [text, struck, span, isContinued] = ["", 0, 1, false];
     } else if (local === "tr" && depth === 1) {
       const number = rows.length + 1;
       const told = row.slice(0, mostColumns).map(
         (one, column): Cell => ({
-          text: one.text,
-          ...(one.struck && { struck: true as const }),
+          ...one,
           cell: `Table ${tables}!${columnName(column)}${number}`,
         }),
       );

@@ -63,6 +63,7 @@ function rowsOf(
   const rows: Cell[][] = [];
   const hiddenCells: Cell[] = [];
   const above = mergedFrom(sheet);
+  const spans = spansOf(sheet);
   // Both lists have holes where nothing stands, so that a cell in the far corner costs nothing.
   (sheet["!data"] ?? []).forEach((cells, row) => {
     const texts: Cell[] = [];
@@ -78,11 +79,25 @@ function rowsOf(
       while (texts.length < column)
         texts.push({ text: "", cell: prefix + utils.encode_cell({ r: row, c: texts.length }) });
       const cell = utils.encode_cell({ r: row, c: column });
-      texts.push({ text, cell: prefix + cell, ...(struck?.has(cell) && { struck: true as const }) });
+      const columns = spans.get(`${row}:${column}`);
+      texts.push({
+        text,
+        cell: prefix + cell,
+        ...(struck?.has(cell) && { struck: true as const }),
+        ...(columns !== undefined && { columns }),
+      });
     });
     if (holdsText) rows.push(texts);
   });
   return { rows, hiddenCells };
+}
+
+/** Over how many columns a merged cell goes, by its `row:column`. */
+function spansOf(sheet: WorkSheet): Map<string, number> {
+  const merges = (sheet["!merges"] ?? []).slice(0, mostMerged);
+  return new Map(
+    merges.flatMap(({ s, e }): [string, number][] => (e.c > s.c ? [[`${s.r}:${s.c}`, e.c - s.c + 1]] : [])),
+  );
 }
 
 /**
