@@ -6,7 +6,9 @@ import { sayTime } from "../../check/say-time.js";
 import { durationOf, rateOf } from "../../media/clock.js";
 import type { Probe } from "../../media/probe.js";
 import { productionRate, writtenDuration } from "../../spec/production.js";
-import { meets, sayRequirement } from "../../spec/requirement.js";
+import { meets, type Requirement, type Scalar, sayRequirement } from "../../spec/requirement.js";
+import type { FrameRate } from "../../timecode/frame-rate.js";
+import { multiply, type Rational } from "../../timecode/rational.js";
 
 const ofFrames = (frames: number): Probe => ({
   container: { format: "MXF" },
@@ -31,6 +33,8 @@ export const duration: Rule = {
     example({ target: "00:48:30:00", tolerance: "2 frames" }, 72748, []),
     example("30.01 s", 750, []),
     example({ max: "30 s" }, 751, ["Duration is 30.04 s, expected at most 30 s"]),
+    example({ multipleOf: "5 frames" }, 1200, []),
+    example({ multipleOf: "5 frames" }, 1203, ["Duration is 1203 frames, expected a multiple of 5 frames"]),
   ],
   *check(delivery) {
     for (const { item, file, facts, asked } of askedFiles(delivery, "media", "duration")) {
@@ -44,8 +48,7 @@ export const duration: Rule = {
         continue;
       }
       const answer = meets(exactly(seconds), asked, quantity);
-      // In the unit that is asked for.
-      const actual = / (s|min)"/.test(JSON.stringify(asked)) ? sayTime(seconds, undefined) : sayTime(seconds, rate);
+      const actual = sayLike(asked, seconds, rate);
       if (answer === true) yield { ...about, met: true, expected, actual };
       if (answer === false)
         yield { ...about, message: `Duration is ${actual}, expected ${expected}`, expected, actual };
@@ -68,3 +71,11 @@ export const duration: Rule = {
     }
   },
 };
+
+/** In the unit that is asked for. */
+function sayLike(asked: Requirement<Scalar>, seconds: Rational, rate: FrameRate | undefined): string {
+  const written = JSON.stringify(asked);
+  const frames = rate && multiply(seconds, rate.exact);
+  if (frames?.denominator === 1n && /"multipleOf":"\d+ frames?"/.test(written)) return `${frames.numerator} frames`;
+  return sayTime(seconds, / (s|min)"/.test(written) ? undefined : rate);
+}
