@@ -85,7 +85,10 @@ function once<Value>(work: () => Value): () => Value {
 
 /** What the client advises and the spec does otherwise: it is told, and rejects nothing. */
 export function toAdvice(fault: SpecFault): Finding {
-  const remedy = "Do as the client advises, or keep what the spec says: advice rejects nothing.";
+  const remedy =
+    fault.code === "spec/client-dates"
+      ? "Name the client schema that holds on the day of the delivery, or correct the day."
+      : "Do as the client advises, or keep what the spec says: advice rejects nothing.";
   return { severity: "warning", ...fault, remedy, help: pageOf(fault.code) };
 }
 

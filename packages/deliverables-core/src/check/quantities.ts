@@ -1,30 +1,16 @@
+import { arithmetic } from "../spec/numbers.js";
 import type { Quantity, Scalar } from "../spec/requirement.js";
-import { arithmetic } from "../spec/tolerance.js";
+
 import { type FrameRate, parseFrameRate, sayFrameRate } from "../timecode/frame-rate.js";
-import {
-  absolute,
-  compare,
-  fromNumber,
-  type Rational,
-  rational,
-  subtract,
-  toDecimalString,
-} from "../timecode/rational.js";
+import { absolute, compare, type Rational, rational, subtract } from "../timecode/rational.js";
 import { formatTimecode, parseTimecode, type Timecode } from "../timecode/timecode.js";
+
+export { numbers } from "../spec/numbers.js";
 
 /** Words of a closed set, and names as files give them. */
 export const words: Quantity<string> = {
   read: (value) => (typeof value === "string" ? value : undefined),
   say: (value) => value,
-};
-
-/** Numbers, compared as the decimals that they are written as: 0.3 is within 0.2 ± 0.1. */
-export const numbers: Quantity<Rational> = {
-  read: (value) => (typeof value === "number" ? fromNumber(value) : undefined),
-  compare,
-  near: (value, target, tolerance) => compare(distance(value, target), tolerance) <= 0,
-  ...arithmetic,
-  say: (value) => toDecimalString(value, 6),
 };
 
 export const frameRates: Quantity<FrameRate> = {
@@ -60,6 +46,7 @@ export const timecodes: Quantity<Timecode> = {
     left.seconds - right.seconds ||
     left.frames - right.frames,
   equals: (value, asked) => timecodes.compare?.(value, asked) === 0 && value.dropFrame === asked.dropFrame,
+  isMultiple: isAtWhole,
   say: formatTimecode,
 };
 
@@ -67,6 +54,7 @@ export const timecodes: Quantity<Timecode> = {
 export const languages: Quantity<string> = {
   read: (value) => (typeof value === "string" ? canonicalLanguage(value).toLowerCase() : undefined),
   equals: (value, asked) => value === asked || value.startsWith(`${asked}-`),
+  mayBe: (value, asked) => asked.startsWith(`${value}-`),
   say: canonicalLanguage,
 };
 
@@ -77,12 +65,29 @@ export function eitherOf(yes: string, no: string): Quantity<boolean> {
 
 /** Whether a file's language tag is too coarse to tell: `en` says nothing about `en-GB`. */
 export function isCoarser(value: Scalar, asked: unknown): boolean {
-  const tags = (Array.isArray(asked) ? asked : [asked]).map((tag) => String(tag).toLowerCase());
+  const named = typeof asked === "object" && asked !== null && "not" in asked ? asked.not : asked;
+  const tags = [named].flat().map((tag) => String(tag).toLowerCase());
   return tags.some((tag) => tag.startsWith(`${String(value).toLowerCase()}-`));
 }
 
 function distance(left: Rational, right: Rational): Rational {
   return absolute(subtract(left, right));
+}
+
+const clockUnits: Readonly<Record<string, number>> = { s: 1, min: 60, h: 3600 };
+
+/**
+ * Whether the clock of a timecode has gone a multiple of `"1 min"`, `"10 s"`, `"1 h"`: the first frame that there is of that
+ * second. Drop frame leaves out 0 and 1 of most minutes at 29.97, and 0 to 3 at 59.94 (SMPTE ST 12-1), so that frame 4 does
+ * not tell by itself.
+ */
+function isAtWhole({ hours, minutes, seconds, frames, dropFrame }: Timecode, step: Scalar): boolean | undefined {
+  const [, count = "0", unit = ""] = /^(\d{1,4}) (s|min|h)$/.exec(String(step)) ?? [];
+  const length = Number(count) * (clockUnits[unit] ?? 0);
+  if (length === 0) return undefined;
+  if ((hours * 3600 + minutes * 60 + seconds) % length !== 0) return false;
+  const leavesOut = dropFrame && seconds === 0 && minutes % 10 !== 0;
+  return leavesOut && frames === 4 ? undefined : frames === (leavesOut ? 2 : 0);
 }
 
 function canonicalLanguage(tag: string): string {

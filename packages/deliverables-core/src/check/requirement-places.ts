@@ -50,7 +50,10 @@ function isOfPaper({ type }: Deliverable, key: string): boolean {
 const saysHow = ["audio/report", "loudness/report", "loudness/speechBelow", "levels/report", "timeline/report"];
 
 /** Keys of a requirement's own forms: `{ "min": 3000 }`, `{ "deliverable": "programme" }`. */
-const formKeys = ["min", "max", "target", "tolerance", "deliverable", "table"];
+const formKeys = [
+  ...["min", "max", "above", "below", "multipleOf", "not"],
+  ...["target", "tolerance", "deliverable", "table"],
+];
 
 function isGroup(value: unknown): value is Record<string, unknown> {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;

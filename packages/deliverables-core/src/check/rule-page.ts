@@ -28,6 +28,8 @@ export interface SpecFaultPage extends RulePage {
     spec: string;
     /** The text of the house's configuration, `../.deliverablesrc.json`. */
     house?: string;
+    /** The text of a client sheet beside it, `./acme.client.jsonc`. */
+    sheet?: string;
     finds: string[];
   }[];
 }
@@ -62,9 +64,10 @@ function deliveryExample(example: RuleExample): string {
   );
 }
 
-function specExample({ title, spec, house, finds }: SpecFaultPage["examples"][number]): string {
+function specExample({ title, spec, house, sheet, finds }: SpecFaultPage["examples"][number]): string {
+  const withSheet = sheet === undefined ? [] : ["with this `acme.client.jsonc`:", fenced("jsonc", sheet)];
   const withHouse = house === undefined ? [] : ["with this `../.deliverablesrc.json`:", fenced("jsonc", house)];
-  return [heading(title), fenced("jsonc", spec), ...withHouse, verdict(finds)].join("\n\n");
+  return [heading(title), fenced("jsonc", spec), ...withHouse, ...withSheet, verdict(finds)].join("\n\n");
 }
 
 function heading(title = "Example"): string {

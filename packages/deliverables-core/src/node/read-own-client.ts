@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import { type ClientReading, clientPathOf, whyNotClientPath } from "../spec/own-client/client-file.js";
+import { type ClientFile, type ClientReading, clientPathOf, whyNotClientPath } from "../spec/own-client/client-file.js";
 import { largestClientBytes, readClientFile } from "../spec/own-client/read-client-file.js";
 import { decodeSpec } from "../spec/text/decode-spec.js";
 import type { JsonText } from "../spec/text/json-text.js";
@@ -14,11 +14,12 @@ export async function readOwnClient(
 ): Promise<ClientReading | undefined> {
   const path = clientPathOf(specText, yaml);
   if (path === undefined) return undefined;
-  const unfit = whyNotClientPath(path);
-  return await readClientFile({
-    path,
-    ...(unfit === undefined ? await textAt(resolve(dirname(specFile), path)) : { unreadable: unfit }),
-  });
+  const open = async (named: string): Promise<ClientFile> => {
+    const unfit = whyNotClientPath(named);
+    const read = unfit === undefined ? await textAt(resolve(dirname(specFile), named)) : { unreadable: unfit };
+    return { path: named, ...read };
+  };
+  return await readClientFile(await open(path), open);
 }
 
 async function textAt(file: string): Promise<{ text: string } | { unreadable: string }> {

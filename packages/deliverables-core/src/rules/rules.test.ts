@@ -6,6 +6,7 @@ import { readForJudging } from "../read-for-judging.js";
 import { rulePages } from "../rule-pages.js";
 import { pastDates } from "../spec/faults/date-faults.js";
 import { specFaultCodes } from "../spec/faults/spec-fault.js";
+import { readClientFile } from "../spec/own-client/read-client-file.js";
 import { codes, rules, specFaultPages, waiverPages } from "./index.js";
 
 describe("every rule", () => {
@@ -62,10 +63,12 @@ const dayOfExamples = "2026-11-25";
 describe("every fault of a spec", () => {
   for (const rule of specFaultPages) {
     rule.examples.forEach((example, index) => {
-      it(`${rule.code} says what its example ${index + 1} says that it says`, () => {
-        const { spec, house } = example;
+      it(`${rule.code} says what its example ${index + 1} says that it says`, async () => {
+        const { spec, house, sheet } = example;
+        const own =
+          sheet === undefined ? undefined : await readClientFile({ path: "./acme.client.jsonc", text: sheet });
         const file = house === undefined ? undefined : { name: "../.deliverablesrc.json", content: { text: house } };
-        const { faults, reading } = readForJudging(spec, { house: file });
+        const { faults, reading } = readForJudging(spec, { house: file, own });
         const late = pastDates(reading.json, reading.spec, dayOfExamples);
         expect([...faults, ...(reading.advice ?? []), ...late].map(({ message }) => message)).toEqual(example.finds);
       });

@@ -1,7 +1,8 @@
 import type { ReportedHouse } from "../report/reported-house.js";
+import { clientDates } from "./client/client-dates.js";
 import { clientFaults } from "./client/client-faults.js";
 import { type ClientSchema, clientName, clientOf, clientSchemas } from "./client/client-schema.js";
-import { nearest } from "./faults/did-you-mean.js";
+import { knownClient, sayKnownClient } from "./client/say-known-client.js";
 import { examplesLeft } from "./faults/examples-left.js";
 import { meaningFaults } from "./faults/meaning-faults.js";
 import type { SpecFault } from "./faults/spec-fault.js";
@@ -91,7 +92,7 @@ function judgeMeaning(reading: SpecReading, understood: Understood, around: Name
   const told = beyondDoubt(clientFaults(json, spec, client), doubts);
   const advised = told.filter(({ code }) => code === "spec/client-advice");
   const refused = told.filter((fault) => !advised.includes(fault));
-  const advice = [...advised, ...examplesLeft(json, client)];
+  const advice = [...advised, ...examplesLeft(json, client), ...clientDates(json, spec, client)];
   // A deliverable that the client asks for and the spec lacks is one fault, not one more for each relation to it.
   const lacking = new Set(refused.map(({ requirement }) => requirement.pointer));
   // What the client's own value puts right, or one of its values, is one fault with its sentence.
@@ -154,11 +155,12 @@ function noClient(json: JsonText, asked: string, own: ClientReading | undefined)
 }
 
 export function unknownClient(json: JsonText, asked: string): SpecFault {
-  const suggestion = nearest(asked, clientSchemas.map(clientName)) ?? withVersion(asked);
+  const known = clientSchemas.map(clientName);
+  const suggestion = knownClient(asked, known);
   const requirement = locate(json, "/client");
   return {
     code: "spec/unknown-client",
-    message: `There is no client schema "${asked}"; ${suggestion ? `did you mean "${suggestion}"?` : `deliverables clients lists those that there are`}`,
+    message: `There is no client schema "${asked}"${sayKnownClient(asked, known)}`,
     requirement,
     actual: asked,
     ...(suggestion && {
@@ -166,15 +168,4 @@ export function unknownClient(json: JsonText, asked: string): SpecFault {
       fix: { kind: "replace", range: requirement.range, text: JSON.stringify(suggestion) },
     }),
   };
-}
-
-/** A client by its id alone, or by an id that is nearly right: with the version that is shipped last. */
-function withVersion(asked: string): string | undefined {
-  const [id = ""] = asked.split("@");
-  const meant = nearest(
-    id,
-    clientSchemas.map((client) => client.id),
-  );
-  const named = clientSchemas.filter((client) => client.id === meant).at(-1);
-  return named && clientName(named);
 }

@@ -1,11 +1,12 @@
 import type { Rational } from "../timecode/rational.js";
+import { keepsLimits, type Limits, sayLimits } from "./limits.js";
 import { allowedRange, isPlain, type Tolerance } from "./tolerance.js";
 
-/** One demand of a spec, in any of its forms: exactly, one of, within, about, absent, present. */
+/** One demand of a spec, in any of its forms: exactly, one of, within limits, about, absent, present. */
 export type Requirement<Value extends Scalar> =
   | Value
   | Value[]
-  | { min?: Value; max?: Value }
+  | Limits<Value>
   | { target: Value; tolerance: Tolerance<Value> }
   | null
   | "present";
@@ -29,6 +30,10 @@ export interface Quantity<Exact> {
   equals?(value: Exact, asked: Exact): boolean;
   /** Whether a value lies within `tolerance` of `target`. */
   near?(value: Exact, target: Exact, tolerance: Exact): boolean;
+  /** Whether a value is a multiple of `step`, as the spec writes it; undefined where it has no such thing. */
+  isMultiple?(value: Exact, step: Scalar): boolean | undefined;
+  /** Whether a value that differs may be the one asked for all the same, where it is too coarse to tell. */
+  mayBe?(value: Exact, asked: Exact): boolean;
   /** A value moved up or down by another, and a share of one: for tolerances that are no plain distance. */
   shift?(value: Exact, by: Exact, sign: 1 | -1): Exact;
   share?(value: Exact, part: Rational): Exact;
@@ -64,13 +69,7 @@ export function meets<Exact>(
       return above === "unreadable" || below === "unreadable" ? "unreadable" : above && below;
     });
   }
-  const { min, max } = requirement;
-  const aboveMin =
-    min === undefined || withAsked(min, quantity, (asked) => order(exact, asked, quantity, (sign) => sign >= 0));
-  const belowMax =
-    max === undefined || withAsked(max, quantity, (asked) => order(exact, asked, quantity, (sign) => sign <= 0));
-  if (aboveMin === false || belowMax === false) return false;
-  return aboveMin === true && belowMax === true ? true : "unreadable";
+  return keepsLimits(exact, requirement, quantity);
 }
 
 /** The requirement in words that finish "expected …". */
@@ -85,9 +84,7 @@ export function sayRequirement<Exact>(requirement: Requirement<Scalar>, quantity
   if (Array.isArray(requirement)) return `${joinWords(requirement.map(say))}${suffix}`;
   if (typeof requirement !== "object") return `${say(requirement)}${suffix}`;
   if ("target" in requirement) return sayAbout(requirement, quantity, suffix, say);
-  const { min, max } = requirement;
-  if (min !== undefined && max !== undefined) return `${say(min)} to ${say(max)}${suffix}`;
-  return min !== undefined ? `at least ${say(min)}${suffix}` : `at most ${say(max as Scalar)}${suffix}`;
+  return sayLimits(requirement, say, suffix);
 }
 
 /** `-23 ± 0.5 LUFS`; where the ends are not seen at once, with them: `50 ± 2 % (49 to 51) Mbit/s`. */
@@ -124,7 +121,8 @@ function withAsked<Exact>(
   return exact === undefined ? "unreadable" : answer(exact);
 }
 
-function same<Exact>(value: Exact, asked: Exact, quantity: Quantity<Exact>): boolean {
+/** Whether a value is the one that is asked for. */
+export function same<Exact>(value: Exact, asked: Exact, quantity: Quantity<Exact>): boolean {
   return quantity.equals?.(value, asked) ?? (quantity.compare ? quantity.compare(value, asked) === 0 : value === asked);
 }
 

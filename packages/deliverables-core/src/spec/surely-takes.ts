@@ -54,6 +54,10 @@ const keywords: Readonly<Record<string, Judge>> = {
   minimum: (limit: number, value) => typeof value !== "number" || value >= limit,
   maximum: (limit: number, value) => typeof value !== "number" || value <= limit,
   exclusiveMinimum: (limit: number, value) => typeof value !== "number" || value > limit,
+  exclusiveMaximum: (limit: number, value) => typeof value !== "number" || value < limit,
+  multipleOf: (step: number, value) =>
+    typeof value !== "number" ||
+    (Number.isInteger(step) && Number.isInteger(value) ? value % step === 0 : unsure("a fraction")),
 
   // JSON Schema counts characters, and `length` the halves of those beyond the first 65,536.
   minLength: (limit: number, value) => typeof value !== "string" || [...value].length >= limit,

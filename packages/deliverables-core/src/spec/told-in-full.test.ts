@@ -12,7 +12,13 @@ const told = (film: object, more: object = {}) =>
   ).map(({ message }) => message);
 
 describe("a client without its version", () => {
-  it.each(["zdf-s01", "zdf-so1", "zdf-s01@"])("is told as the one that is shipped: %s", (client) => {
+  it("is told with the version to write", () => {
+    expect(told({}, { client: "zdf-s01" })).toEqual([
+      'There is no client schema "zdf-s01": its version is missing, write "zdf-s01@3.0"',
+    ]);
+  });
+
+  it.each(["zdf-so1", "zdf-s01@"])("is told as the one that is shipped: %s", (client) => {
     expect(told({}, { client })).toEqual([`There is no client schema "${client}"; did you mean "zdf-s01@3.0"?`]);
   });
 

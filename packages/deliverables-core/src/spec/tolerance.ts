@@ -1,13 +1,12 @@
 import {
-  add,
   fromDecimalString,
   fromNumber,
   multiply,
   type Rational,
   rational,
-  subtract,
   toDecimalString,
 } from "../timecode/rational.js";
+import { numbers } from "./numbers.js";
 import type { Quantity, Scalar } from "./requirement.js";
 
 /**
@@ -49,24 +48,10 @@ export function allowedRange<Exact>(
 
 /** Of numbers as they are written, exactly: `{ "target": 50, "tolerance": "2 %" }` is 49 to 51. */
 export function rangeInNumbers(target: number, tolerance: Tolerance<number>): { min: number; max: number } {
-  const range = allowedRange(fromNumber(target) ?? rational(0), tolerance, plainNumbers);
+  const range = allowedRange(fromNumber(target) ?? rational(0), tolerance, numbers);
   const write = (value: Rational) => Number(toDecimalString(value, 9));
   return range ? { min: write(range.min), max: write(range.max) } : { min: target, max: target };
 }
-
-/** The arithmetic of numbers, for every quantity that is one. */
-export const arithmetic = {
-  shift: (value: Rational, by: Rational, sign: 1 | -1) => (sign > 0 ? add(value, by) : subtract(value, by)),
-  /** Of the size of the target: 2 % of −23 are 0.46. */
-  share: (value: Rational, part: Rational) =>
-    multiply(value.numerator < 0n ? subtract(rational(0), value) : value, part),
-};
-
-const plainNumbers: Quantity<Rational> = {
-  read: (value) => (typeof value === "number" ? fromNumber(value) : undefined),
-  say: String,
-  ...arithmetic,
-};
 
 /** `"0.5 LU"` is 0.5: levels differ by LU or dB. */
 function levelOf(distance: Scalar): Scalar {

@@ -1,10 +1,13 @@
 import type { ErrorObject } from "ajv";
+import { asksNoMore } from "./client/asks-no-more.js";
 import type { ClientSchema } from "./client/client-schema.js";
 import { type Alternative, foldClientErrors } from "./client/fold-client-errors.js";
 import { isAdvice } from "./client/is-advice.js";
 import { withPlainRates } from "./faults/plain-rates.js";
 import { plainSchemas } from "./plain-schemas.generated.js";
+import type { Requirement, Scalar } from "./requirement.js";
 import { validatorCode } from "./schema-validators.generated.js";
+import type { Spec } from "./spec.js";
 import { type PlainSchemas, surelyTakes } from "./surely-takes.js";
 import { pointerKeys } from "./text/json-text.js";
 import { parentOf } from "./text/locate.js";
@@ -32,7 +35,9 @@ export function violationsOfClient(spec: unknown, client: ClientSchema): Violati
   if (!client.own && isSurelyTaken(client.path, asRead)) return [];
   const kept = new Map<string, Violation>();
   const errors = errorsOf(client.own?.validate ?? validatorOf(client.path), asRead);
-  const told = foldClientErrors(errors.filter((error) => !isWithin(error, asRead)));
+  const told = foldClientErrors(
+    errors.filter((error) => !isWithin(error, asRead) && !isOpenEnd(error) && !isNarrowerDuration(error, asRead)),
+  );
   // What the client asks for goes before what it advises about the same value: a warning must not stand in for an error.
   const inOrder = [...told.filter(({ error }) => !isAdvice(error)), ...told.filter(({ error }) => isAdvice(error))];
   const wrongTypes = inOrder
@@ -46,6 +51,15 @@ export function violationsOfClient(spec: unknown, client: ClientSchema): Violati
   return [...kept.values()];
 }
 
+/** `{ "above": 3000 }` where the client takes at least 3000. */
+function isOpenEnd({ keyword, params, parentSchema, data }: ErrorObject): boolean {
+  const { minimum, maximum } = (parentSchema ?? {}) as { minimum?: number; maximum?: number };
+  const { above, below } = (data ?? {}) as { above?: unknown; below?: unknown };
+  if (keyword !== "required") return false;
+  if (params.missingProperty === "min" && minimum !== undefined) return typeof above === "number" && above >= minimum;
+  return params.missingProperty === "max" && maximum !== undefined && typeof below === "number" && below <= maximum;
+}
+
 /** `{ "target": -23.2, "tolerance": 0.2 }` where the client takes −23 ± 0.5: every value that it takes, the client takes. */
 function isWithin({ instancePath, parentSchema }: ErrorObject, spec: unknown): boolean {
   const bounds = (parentSchema as { "x-within"?: [number, number] } | undefined)?.["x-within"];
@@ -55,6 +69,15 @@ function isWithin({ instancePath, parentSchema }: ErrorObject, spec: unknown): b
   const [minimum, maximum] = bounds;
   const { min, max } = rangeInNumbers(target, tolerance);
   return min >= minimum && max <= maximum;
+}
+
+function isNarrowerDuration({ keyword, parentSchema, data }: ErrorObject, spec: unknown): boolean {
+  const { "x-quantity": quantity, "x-asks": asks } = (parentSchema ?? {}) as Record<string, unknown>;
+  return (
+    quantity === "duration" &&
+    ["enum", "const", "anyOf"].includes(keyword) &&
+    asksNoMore(data as Requirement<Scalar>, asks as Requirement<Scalar>, spec as Spec)
+  );
 }
 
 function valueAt(value: unknown, pointer: string): unknown {

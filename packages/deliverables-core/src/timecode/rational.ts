@@ -52,6 +52,11 @@ export function divide(left: Rational, right: Rational): Rational {
   return rational(left.numerator * right.denominator, left.denominator * right.numerator);
 }
 
+/** Whether `value` is `step` taken a whole number of times; undefined where `step` is zero. */
+export function isWholeMultiple(value: Rational, step: Rational): boolean | undefined {
+  return step.numerator === 0n ? undefined : divide(value, step).denominator === 1n;
+}
+
 /** `"48.5"`, `"-0.04"`, `"1e-7"`: exactly what the digits say; undefined when they are no number or more than anyone writes. */
 export function fromDecimalString(text: string): Rational | undefined {
   const match = /^([+-]?)(\d{1,40})(?:\.(\d{1,40}))?(?:e([+-]?\d{1,3}))?$/i.exec(text);

@@ -1,5 +1,6 @@
-import type { Requirement, Scalar } from "../../spec/requirement.js";
+import { meets, type Requirement, type Scalar } from "../../spec/requirement.js";
 import { rangeInNumbers } from "../../spec/tolerance.js";
+import { numbers } from "../quantities.js";
 
 /** The single values that a requirement takes, as it writes them; undefined where it leaves more room than a list. */
 export function listedValues<Value extends Scalar>(asked: Requirement<Value> | undefined): Value[] | undefined {
@@ -13,7 +14,7 @@ export function lowest(asked: Requirement<number> | undefined): number | undefin
   const listed = listedValues(asked);
   if (listed) return Math.min(...listed);
   if (typeof asked !== "object" || asked === null || Array.isArray(asked)) return undefined;
-  return "target" in asked ? rangeInNumbers(asked.target, asked.tolerance).min : asked.min;
+  return "target" in asked ? rangeInNumbers(asked.target, asked.tolerance).min : (asked.min ?? asked.above);
 }
 
 /** The highest number that a requirement takes; undefined where it has no ceiling. */
@@ -21,13 +22,10 @@ export function highest(asked: Requirement<number> | undefined): number | undefi
   const listed = listedValues(asked);
   if (listed) return Math.max(...listed);
   if (typeof asked !== "object" || asked === null || Array.isArray(asked)) return undefined;
-  return "target" in asked ? rangeInNumbers(asked.target, asked.tolerance).max : asked.max;
+  return "target" in asked ? rangeInNumbers(asked.target, asked.tolerance).max : (asked.max ?? asked.below);
 }
 
 /** Whether a number is among those that a requirement takes. */
 export function takesNumber(asked: Requirement<number> | undefined, value: number): boolean {
-  if (asked === null) return false;
-  const listed = listedValues(asked);
-  if (listed) return listed.includes(value);
-  return (lowest(asked) ?? value) <= value && value <= (highest(asked) ?? value);
+  return asked === undefined || meets(value, asked, numbers) !== false;
 }

@@ -1,8 +1,18 @@
+import { arithmetic } from "../../spec/numbers.js";
 import type { Quantity } from "../../spec/requirement.js";
-import { arithmetic } from "../../spec/tolerance.js";
 import { type Duration, durationInSeconds, formatDuration, parseDuration } from "../../timecode/duration.js";
 import type { FrameRate } from "../../timecode/frame-rate.js";
-import { absolute, add, compare, divide, type Rational, rational, subtract } from "../../timecode/rational.js";
+import {
+  absolute,
+  add,
+  compare,
+  divide,
+  multiply,
+  type Rational,
+  rational,
+  rounded,
+  subtract,
+} from "../../timecode/rational.js";
 import { sayTime } from "../say-time.js";
 
 /**
@@ -32,6 +42,14 @@ export function durations(rate: FrameRate | undefined, ofEpisode: string | undef
     },
     compare: (value, asked) => (within(value, asked, slack(asked)) ? 0 : compare(value, asked)),
     near: (value, target, tolerance) => within(value, target, add(tolerance, slack(target))),
+    isMultiple: (value, step) => {
+      const parsed = parseDuration(String(step));
+      const seconds = "reason" in parsed ? undefined : durationInSeconds(parsed, rate);
+      if (!seconds || seconds.numerator === 0n || "reason" in parsed) return undefined;
+      // A step in seconds is met by what rounds to a multiple of it, as a duration in seconds is.
+      const halfFrame = rate && parsed.kind === "seconds" ? divide(rational(1, 2), rate.exact) : rational(0);
+      return within(value, multiply(rounded(divide(value, seconds)), seconds), halfFrame);
+    },
     shift: (value, by, sign) => sameKind(value, arithmetic.shift(value, by, sign)),
     share: (value, part) => sameKind(value, arithmetic.share(value, part)),
     say: (seconds) => {

@@ -2,6 +2,7 @@ import type { DeliveredFile, Delivery, Facts, Item } from "../../delivery/delive
 import type { ImageFacts } from "../../images/image-facts.js";
 import type { Probe } from "../../media/probe.js";
 import type { Paper } from "../../papers/paper.js";
+import { isBan } from "../../spec/limits.js";
 import { meets, type Quantity, type Requirement, type Scalar, sayRequirement } from "../../spec/requirement.js";
 import type { DocumentDeliverable, ImageDeliverable, MediaDeliverable } from "../../spec/spec.js";
 import { singleFileExample } from "../examples/single-file-example.js";
@@ -155,7 +156,8 @@ function* compare<Kind extends FactsKind>(
       yield { ...about, met: true, actual };
       continue;
     }
-    const doubt = answer === "unreadable" ? "which cannot be compared" : rule.cannotTell?.(value, asked);
+    const coarse = rule.cannotTell?.(value, asked);
+    const doubt = answer === "unreadable" ? (coarse ?? "which cannot be compared") : isBan(asked) ? undefined : coarse;
     if (doubt) yield { ...about, unchecked: true, message: `${named} ${is} ${actual}, ${doubt}, expected ${expected}` };
     else
       yield {

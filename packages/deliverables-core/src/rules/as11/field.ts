@@ -139,5 +139,7 @@ function compare(
 /** The requirement with its <tokens> filled in. */
 function filled(asked: Requirement<Scalar>, tokens: Readonly<Record<string, string>>): Requirement<Scalar> {
   if (typeof asked === "string") return fillText(asked, tokens);
-  return Array.isArray(asked) ? asked.map((one) => (typeof one === "string" ? fillText(one, tokens) : one)) : asked;
+  if (Array.isArray(asked)) return asked.map((one) => (typeof one === "string" ? fillText(one, tokens) : one));
+  if (typeof asked !== "object" || asked === null || !("not" in asked) || asked.not === undefined) return asked;
+  return { ...asked, not: filled(asked.not, tokens) as Scalar | Scalar[] };
 }

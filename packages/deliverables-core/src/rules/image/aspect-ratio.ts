@@ -2,8 +2,8 @@ import { singleFileExample } from "../../check/examples/single-file-example.js";
 import { ratios } from "../../check/quantities.js";
 import type { Rule } from "../../check/rule.js";
 import { askedFiles } from "../../check/rule-kinds/requirement-rule.js";
-import { sayRequirement } from "../../spec/requirement.js";
-import { toDecimalString } from "../../timecode/rational.js";
+import { meets, type Quantity, sayRequirement } from "../../spec/requirement.js";
+import { type Rational, toDecimalString } from "../../timecode/rational.js";
 
 const example = (required: unknown, width: number, height: number, finds: string[]) => ({
   finds,
@@ -12,6 +12,14 @@ const example = (required: unknown, width: number, height: number, finds: string
 
 /** Cropping to whole pixels leaves less than this. */
 const toleratedShare = 0.01;
+
+const shapes: Quantity<Rational> = {
+  ...ratios,
+  equals: (value, asked) =>
+    Math.abs(
+      (Number(value.numerator) / Number(value.denominator)) * (Number(asked.denominator) / Number(asked.numerator)) - 1,
+    ) <= toleratedShare,
+};
 
 export const imageAspectRatio: Rule = {
   code: "image/aspect-ratio",
@@ -23,6 +31,7 @@ export const imageAspectRatio: Rule = {
   examples: [
     example("16:9", 1920, 1080, []),
     example("2:3", 2001, 3000, []),
+    example({ not: "1:1" }, 3000, 3010, ["Shape is 3000×3010 (1:1), expected anything but 1:1"]),
     example(["16:9", "2:3"], 3000, 2000, ["Shape is 3000×2000 (1.5:1), expected 16:9 or 2:3"]),
   ],
   *check(delivery) {
@@ -38,14 +47,8 @@ export const imageAspectRatio: Rule = {
         };
         continue;
       }
-      const shapes = (Array.isArray(asked) ? asked : [asked]).map((one) => ratios.read(one as string));
-      const fits = shapes.some(
-        (shape) =>
-          shape &&
-          Math.abs((width / height) * (Number(shape.denominator) / Number(shape.numerator)) - 1) <= toleratedShare,
-      );
       const actual = `${width}×${height} (${toDecimalString({ numerator: BigInt(width), denominator: BigInt(height) }, 2)}:1)`;
-      if (fits || asked === "present") yield { ...about, met: true, actual };
+      if (meets(`${width}:${height}`, asked, shapes) === true) yield { ...about, met: true, actual };
       else yield { ...about, message: `Shape is ${actual}, expected ${expected}`, actual };
     }
   },

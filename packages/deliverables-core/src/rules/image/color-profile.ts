@@ -54,12 +54,12 @@ export const imageColorProfile: Rule = {
       } else if (profile === undefined) {
         if (asked === null) yield { ...about, met: true, actual: "none" };
         else yield { ...about, message: `Picture has no colour profile, expected ${expected}`, actual: "none" };
-      } else if (meets(profile, asked, profileNames) === true)
-        yield { ...about, met: true, actual: singleLine(profile) };
-      else if (profile === "unnamed" && asked !== null) {
+      } else if (profile === "unnamed" && asked !== null && asked !== "present") {
         const message = `Colour profile has a name that cannot be read, expected ${expected}`;
         yield { ...about, unchecked: true, message, remedy };
-      } else {
+      } else if (meets(profile, asked, profileNames) === true)
+        yield { ...about, met: true, actual: singleLine(profile) };
+      else {
         const actual = singleLine(profile);
         yield { ...about, message: `Colour profile is ${actual}, expected ${expected}`, actual };
       }

@@ -6,9 +6,9 @@ import { sayDifference, sayTime } from "../../check/say-time.js";
 import { durationOf, rateOf } from "../../media/clock.js";
 import type { Probe } from "../../media/probe.js";
 import { productionRate, writtenDuration } from "../../spec/production.js";
-import { meets, sayRequirement } from "../../spec/requirement.js";
+import { meets, type Requirement, type Scalar, sayRequirement } from "../../spec/requirement.js";
 import type { FrameRate } from "../../timecode/frame-rate.js";
-import { type Rational, subtract } from "../../timecode/rational.js";
+import { multiply, type Rational, subtract } from "../../timecode/rational.js";
 
 const ofFrames = (frames: number): Probe => ({
   container: { format: "MXF" },
@@ -43,6 +43,8 @@ export const duration: Rule = {
       finds: ["Duration is 00:10:00;00, expected 00:09:59;29 (1 frame longer)"],
     },
     example({ max: "30 s" }, 751, ["Duration is 30.04 s, expected at most 30 s"]),
+    example({ multipleOf: "5 frames" }, 1200, []),
+    example({ multipleOf: "5 frames" }, 1203, ["Duration is 1203 frames, expected a multiple of 5 frames"]),
   ],
   *check(delivery) {
     for (const { item, file, facts, asked } of askedFiles(delivery, "media", "duration")) {
@@ -59,9 +61,7 @@ export const duration: Rule = {
       const answer = meets(exactly(seconds), asked, quantity);
       // In the count that is asked for: what drops frames looks shorter in one that does not.
       const drops = JSON.stringify(asked === "<duration>" ? (written ?? "") : asked).includes(";");
-      const actual = / (s|min)"/.test(JSON.stringify(asked))
-        ? sayTime(seconds, undefined)
-        : sayTime(seconds, rate, drops);
+      const actual = sayLike(asked, seconds, rate, drops);
       if (answer === true) yield { ...about, met: true, expected, actual };
       if (answer === false) {
         const target = typeof asked === "string" ? quantity.read(asked) : undefined;
@@ -90,4 +90,12 @@ export const duration: Rule = {
 
 function apartFrom(difference: Rational, rate: FrameRate | undefined): string {
   return `${sayDifference(difference, rate)} ${difference.numerator < 0n ? "shorter" : "longer"}`;
+}
+
+/** In the unit that is asked for. */
+function sayLike(asked: Requirement<Scalar>, seconds: Rational, rate: FrameRate | undefined, drops: boolean): string {
+  const written = JSON.stringify(asked);
+  const frames = rate && multiply(seconds, rate.exact);
+  if (frames?.denominator === 1n && /"multipleOf":"\d+ frames?"/.test(written)) return `${frames.numerator} frames`;
+  return / (s|min)"/.test(written) ? sayTime(seconds, undefined) : sayTime(seconds, rate, drops);
 }

@@ -3,6 +3,7 @@ import { words } from "../../check/quantities.js";
 import type { Rule } from "../../check/rule.js";
 import { askedFiles } from "../../check/rule-kinds/requirement-rule.js";
 import { withPicture } from "../../media/probe-in-short.js";
+import { isBan } from "../../spec/limits.js";
 import { joinWords, meets, sayRequirement } from "../../spec/requirement.js";
 
 const example = (required: unknown, formats: ("HDR10" | "HLG" | "Dolby Vision")[], finds: string[]) => ({
@@ -27,6 +28,12 @@ export const hdrFormat: Rule = {
     example("HDR10", ["HLG"], ["HDR format is HLG, expected HDR10"]),
     example("HLG", [], ["HDR format is not stated, expected HLG"]),
     example(null, ["HLG"], ["HDR format is HLG, expected none"]),
+    example(
+      { not: "HDR10" },
+      ["Dolby Vision", "HDR10"],
+      ["HDR format is Dolby Vision and HDR10, expected anything but HDR10"],
+    ),
+    example({ not: "HDR10" }, [], []),
   ],
   *check(delivery) {
     for (const { item, file, facts, asked } of askedFiles(delivery, "media", "video/hdr/format")) {
@@ -37,7 +44,9 @@ export const hdrFormat: Rule = {
           yield { item, file: file.path, pointer: `${item.pointer}/video/hdr/format`, unchecked: true, message };
           continue;
         }
-        const right = asked === null ? !declared : hdr.formats.some((format) => meets(format, asked, words) === true);
+        const fits = (format: string) => meets(format, asked, words) === true;
+        // What must not be is in none of them, and a picture without HDR is none of it.
+        const right = asked === null ? !declared : isBan(asked) ? hdr.formats.every(fits) : hdr.formats.some(fits);
         const expected = sayRequirement(asked, words);
         const actual = declared ? joinWords(hdr.formats, "and") : "none";
         if (right) {

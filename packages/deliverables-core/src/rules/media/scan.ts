@@ -1,5 +1,8 @@
+import { words } from "../../check/quantities.js";
 import { requirementRule } from "../../check/rule-kinds/requirement-rule.js";
 import { withPicture } from "../../media/probe-in-short.js";
+
+const disputed = "interlaced in the wrapper, progressive in the picture";
 
 export const scan = requirementRule({
   code: "media/scan",
@@ -7,10 +10,11 @@ export const scan = requirementRule({
   severity: "error",
   of: "media",
   requirement: "video/scan",
+  quantity: { ...words, mayBe: (value) => String(value).includes(" in the wrapper, ") },
   measure: ({ video }) => video.map(({ scan, disputedScan }) => scan ?? disputedScan),
   // Many a broadcaster asks for progressive pictures in an interlaced wrapper (PsF) under the name of interlaced.
   cannotTell: (value, asked) =>
-    value === "interlaced in the wrapper, progressive in the picture" && asked === "interlaced"
+    value === disputed && asked === "interlaced"
       ? "which may be progressive picture carried in fields (PsF)"
       : undefined,
   why: "Interlaced picture shown as progressive combs, and progressive picture shown as interlaced loses half its lines.",
@@ -21,6 +25,14 @@ export const scan = requirementRule({
       required: "interlaced",
       file: withPicture({ scan: "progressive" }),
       finds: ["Scan type is progressive, expected interlaced"],
+    },
+    {
+      title: "Wrapper and picture that contradict each other, where one of the two must not be",
+      required: { not: "interlaced" },
+      file: withPicture({ disputedScan: disputed }),
+      finds: [
+        "unchecked: Scan type is interlaced in the wrapper, progressive in the picture, which cannot be compared, expected anything but interlaced",
+      ],
     },
     {
       title: "Wrapper and picture that contradict each other",

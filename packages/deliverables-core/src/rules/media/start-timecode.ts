@@ -41,6 +41,10 @@ export const startTimecode: Rule = {
   examples: [
     example("10:00:00:00", withTimecode("10:00:00:00"), []),
     example("10:00:00:00", withTimecode("09:58:00:00"), ["Start timecode is 09:58:00:00, expected 10:00:00:00"]),
+    example({ multipleOf: "1 h" }, withTimecode("10:00:00:00"), []),
+    example({ multipleOf: "1 min" }, withTimecode("09:59:30:00"), [
+      "Start timecode is 09:59:30:00, expected a multiple of 1 min",
+    ]),
     example("10:00:00:00", withContainer({ format: "MXF" }), ["Start timecode is not stated, expected 10:00:00:00"]),
     example(null, unsettled, [
       "unchecked: Start timecode is not known: its timecode tracks start at different times, 10:00:00:00 and 09:00:00:00",
@@ -90,8 +94,15 @@ export const startTimecode: Rule = {
       } else {
         const { dropFrame } = item.asked.type === "media" ? (item.asked.timecode ?? {}) : {};
         // Where the spec asks for a count by name, `media/drop-frame` speaks of it.
-        const [had, wanted] = dropFrame === undefined ? [start, asked] : [countless(start), countless(asked)];
-        if (meets(had, wanted, timecodes) === true) yield { ...about, met: true, actual: start };
+        // Which frame is the first of a minute says the count itself.
+        const isByName = dropFrame !== undefined && !JSON.stringify(asked).includes('"multipleOf"');
+        const [had, wanted] = isByName ? [countless(start), countless(asked)] : [start, asked];
+        const answer = meets(had, wanted, timecodes);
+        if (answer === true) yield { ...about, met: true, actual: start };
+        else if (answer === "unreadable" && start.includes(":")) {
+          const message = `Start timecode is ${start}, which cannot be compared, expected ${expected}`;
+          yield { ...about, unchecked: true, message };
+        }
         // At a rate that no timecode counts there is none to compare with.
         else if (rate && start.endsWith(" s")) {
           const message = `Start is ${start} after midnight, and no timecode counts ${sayFrameRate(rate)} fps, expected ${expected}`;

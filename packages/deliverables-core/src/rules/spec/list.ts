@@ -1,4 +1,5 @@
 export * from "./client-advice.js";
+export * from "./client-dates.js";
 export * from "./client-file.js";
 export * from "./client-requirement.js";
 export * from "./contradiction.js";

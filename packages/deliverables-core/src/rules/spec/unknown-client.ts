@@ -22,5 +22,14 @@ export const unknownClient: SpecFaultPage = {
 }`,
       finds: ['There is no client schema "dpp-as11-hd@1.0"; did you mean "dpp-as11-hd@1.1"?'],
     },
+    {
+      title: "A client without its version: the newest one is named",
+      spec: `{
+  "client": "netflix-sound",
+  "production": { "title": "The Long Field" },
+  "deliverables": { "programme": { "type": "media", "files": "LFD1001A.mxf" } }
+}`,
+      finds: ['There is no client schema "netflix-sound": its version is missing, write "netflix-sound@1.6"'],
+    },
   ],
 };

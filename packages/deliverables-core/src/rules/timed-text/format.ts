@@ -1,6 +1,7 @@
 import { words } from "../../check/quantities.js";
 import { timedTextRule } from "../../check/rule-kinds/timed-text-rule.js";
 import { shown, timedTextOf } from "../../papers/timed-text/timed-text-in-short.js";
+import { isBan } from "../../spec/limits.js";
 import { meets, sayRequirement } from "../../spec/requirement.js";
 
 const one = [shown("1", "3")];
@@ -35,7 +36,8 @@ export const timedTextFormat = timedTextRule({
   *look({ text: { forms }, asked: { format = "present" } }) {
     const expected = sayRequirement(format, words);
     const actual = forms.join(", ");
-    if (forms.some((form) => meets(form, format, words) === true))
+    const fits = (form: string) => meets(form, format, words) === true;
+    if (isBan(format) ? forms.every(fits) : forms.some(fits))
       yield { met: true, asks: "timedText/format", expected, actual };
     else
       yield {

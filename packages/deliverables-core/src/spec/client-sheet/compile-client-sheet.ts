@@ -1,7 +1,11 @@
-import { pointerStep } from "../text/json-text.js";
+import { pointerKeys, pointerStep } from "../text/json-text.js";
+import { aboutSheet } from "./about-sheet.js";
+import { extendSchema } from "./extend-schema.js";
 import { headFaults } from "./head-faults.js";
 import { narrowPart } from "./narrow-part.js";
-import type { Sheet, SheetFigure } from "./sheet.js";
+import { removalFaults } from "./part-faults.js";
+import { isRemoval, type Sheet, type SheetFigure } from "./sheet.js";
+import { deliverablesOf, nothingRemoved, type SheetBase, withTypes } from "./sheet-base.js";
 import { sheetConditions } from "./sheet-conditions.js";
 import type { SheetFault } from "./sheet-fault.js";
 import { type Sources, sourceFault, sourceInside } from "./sheet-source.js";
@@ -18,7 +22,12 @@ export interface CompiledSheet {
  * A client sheet says what a client takes as a spec would say it, with the source of each part: see
  * docs/writing-a-client-schema.md. This makes the JSON Schema (draft-07) that a spec of that client has to meet.
  */
-export function compileClientSheet(written: unknown, vocabulary: Vocabulary, pathOfSpec: string): CompiledSheet {
+export function compileClientSheet(
+  written: unknown,
+  vocabulary: Vocabulary,
+  pathOfSpec: string,
+  base?: SheetBase,
+): CompiledSheet {
   const value = (written ?? {}) as SchemaNode;
   const sheet: Sheet = {
     title: String(value.title),
@@ -26,7 +35,11 @@ export function compileClientSheet(written: unknown, vocabulary: Vocabulary, pat
     sources: (value.sources ?? {}) as Sources,
     faults: headFaults(value),
     figures: [],
+    removed: [],
   };
+  if (value.extends !== undefined && !base && typeof value.extends === "string")
+    sheet.faults.push({ pointer: "/extends", message: "A client schema that is shipped extends no other" });
+  const inherited = deliverablesOf(base?.schema);
   for (const [id, source] of Object.entries(sheet.sources)) {
     const why = sourceFault(source, value.template === true);
     if (why) sheet.faults.push({ pointer: `/sources${pointerStep(id)}`, message: `The source "${id}" ${why}` });
@@ -43,41 +56,48 @@ export function compileClientSheet(written: unknown, vocabulary: Vocabulary, pat
   );
   for (const [name, part] of Object.entries((value.deliverables ?? {}) as Record<string, SchemaNode>)) {
     const pointer = `/deliverables${pointerStep(name)}`;
-    const place = placeOfDeliverable(vocabulary, String(part.type));
+    if (isRemoval(part)) {
+      sheet.removed.push(pointer);
+      sheet.faults.push(...removalFaults(part, pointer));
+      continue;
+    }
+    const place = placeOfDeliverable(vocabulary, String(part.type ?? inherited.types[name]));
     if (!place) {
       sheet.faults.push({ pointer, message: `"${name}" needs a "type" of the vocabulary, such as "media"` });
       continue;
     }
-    const optional = part.optional === true;
+    const isInherited = inherited.types[name] !== undefined;
+    const isRequiredAlready = inherited.required.includes(name);
+    const optional = part.optional === undefined && isInherited ? !isRequiredAlready : part.optional === true;
     if (!optional) required.push(name);
-    const asked = { ...part, ...(!optional && { count: part.count ?? atLeastOne, optional: mayNotBeMissing }) };
+    const asked = {
+      ...part,
+      ...(!optional && !isRequiredAlready && { count: part.count ?? atLeastOne, optional: mayNotBeMissing }),
+    };
     const narrowed = withStricterTypes(narrowPart(sheet, asked, place, inForce, pointer, optional ? ["optional"] : []));
     properties[name] = { ...sheetMark(narrowed), ...narrowed };
   }
-  const conditions = sheetConditions(sheet, value, inForce);
-  return {
-    schema: {
-      $schema: "http://json-schema.org/draft-07/schema#",
-      title: `${value.title} (unofficial)`,
-      description: value.description,
-      "x-client": {
-        id: value.id,
-        version: value.version,
-        title: value.title,
-        ...(value.template === true && { template: true }),
-        ...(value.date !== undefined && { date: value.date }),
-        coverage: `${value.covers}. Not covered: ${value.notCovered}.`,
-        disclaimer: value.disclaimer,
-      },
-      // The vocabulary by way of `dependencies`: editors show the first description that they come to, and come to these last.
-      dependencies: { client: { $ref: pathOfSpec } },
-      ...(conditions.length > 0 && { allOf: conditions }),
-      required: ["client", ...((around.required ?? []) as string[])],
-      properties: {
-        ...(around.properties as SchemaNode | undefined),
-        deliverables: { ...(required.length > 0 && { required }), properties },
-      },
+  const conditions = sheetConditions(sheet, withTypes(value, inherited.types), inForce);
+  const own: SchemaNode = {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: `${value.title} (unofficial)`,
+    ...(value.description !== undefined && { description: value.description }),
+    "x-client": aboutSheet(value, sheet.removed, base),
+    // The vocabulary by way of `dependencies`: editors show the first description that they come to, and come to these last.
+    dependencies: { client: { $ref: pathOfSpec } },
+    ...(conditions.length > 0 && { allOf: conditions }),
+    required: ["client", ...((around.required ?? []) as string[])],
+    properties: {
+      ...(around.properties as SchemaNode | undefined),
+      deliverables: { ...(required.length > 0 && { required }), properties },
     },
+  };
+  if (base) sheet.faults.push(...nothingRemoved(sheet.removed, base));
+  else
+    for (const pointer of sheet.removed)
+      sheet.faults.push({ pointer, message: 'There is nothing to remove: the sheet has no "extends"' });
+  return {
+    schema: base ? extendSchema(base.schema, own, sheet.removed.map(pointerKeys)) : own,
     faults: sheet.faults,
     figures: sheet.figures,
   };

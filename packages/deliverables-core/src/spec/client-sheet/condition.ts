@@ -1,5 +1,8 @@
+import type { Limits } from "../limits.js";
 import type { Requirement, Scalar } from "../requirement.js";
-import { narrow, narrowToStated, spelt } from "./narrow.js";
+import { narrow, narrowToStated } from "./narrow.js";
+import { type ValueKind, valueWithin } from "./narrow-limits.js";
+import { spelt } from "./spelt.js";
 import type { SchemaNode } from "./vocabulary-place.js";
 
 /**
@@ -10,7 +13,7 @@ import type { SchemaNode } from "./vocabulary-place.js";
 export type Certainty = "may" | "must";
 
 /** The JSON Schema keywords by which a value of a spec meets a condition of a sheet: a requirement, a form of words, or anything stated. */
-export function meetsCondition(asked: unknown, isFrameRate: boolean, certainty: Certainty): SchemaNode {
+export function meetsCondition(asked: unknown, kind: ValueKind, certainty: Certainty): SchemaNode {
   const note = typeof asked === "object" && asked !== null && !Array.isArray(asked) ? (asked as SchemaNode) : {};
   const words = typeof note.takes === "string" ? { "x-takes": note.takes } : {};
   if ("open" in note) return certainty === "must" ? narrowToStated() : { not: { const: null } };
@@ -20,22 +23,30 @@ export function meetsCondition(asked: unknown, isFrameRate: boolean, certainty: 
     return { anyOf: [fits, { type: "array", ...list }], ...words };
   }
   const asks = ("asks" in note ? note.asks : asked) as Requirement<Scalar>;
-  return certainty === "must" ? narrow(asks, isFrameRate, {}) : mayMeet(asks, isFrameRate);
+  return certainty === "must" ? narrow(asks, kind, {}) : mayMeet(asks, kind);
 }
 
 /** Where one of the values that a spec leaves open meets the requirement. */
-function mayMeet(asks: Requirement<Scalar>, isFrameRate: boolean): SchemaNode {
+function mayMeet(asks: Requirement<Scalar>, kind: ValueKind): SchemaNode {
   if (asks === null) return { const: null };
   if (asks === "present") return { not: { const: null } };
   // Of durations and timecodes JSON Schema knows no order: any that is stated may lie in the range.
-  if (typeof asks === "object" && !Array.isArray(asks) && Object.values(asks).some((end) => typeof end === "string"))
-    return { not: { const: null } };
-  if (typeof asks === "object" && !Array.isArray(asks)) return overlaps(narrow(asks, isFrameRate, {}));
-  const values = [asks].flat().flatMap((one) => (isFrameRate ? spelt(one) : [one]));
+  const isLimits = typeof asks === "object" && !Array.isArray(asks);
+  if (isLimits && (kind === "duration" || kind === "timecode")) return { not: { const: null } };
+  if (typeof asks === "object" && !Array.isArray(asks))
+    return "target" in asks ? overlaps(narrow(asks, kind, {})) : mayKeep(asks, kind);
+  const values = [asks].flat().flatMap((one) => (kind === "frameRate" ? spelt(one) : [one]));
   const numbers = values.filter((value) => typeof value === "number");
   const range = numbers.length > 0 ? { minimum: Math.min(...numbers), maximum: Math.max(...numbers) } : {};
   const one = { enum: values };
   return { anyOf: [one, { type: "array", contains: one }, { const: "present" }, rangeAcross(range)] };
+}
+
+/** A spec in limits of its own is taken to have some values within these, unless the ends lie apart. */
+function mayKeep(limits: Limits<Scalar>, kind: ValueKind): SchemaNode {
+  const one = valueWithin(limits, kind);
+  const [minimum, maximum] = [limits.min ?? limits.above, limits.max ?? limits.below];
+  return { anyOf: [one, { type: "array", contains: one }, { const: "present" }, rangeAcross({ minimum, maximum })] };
 }
 
 function overlaps({ minimum, maximum }: SchemaNode): SchemaNode {

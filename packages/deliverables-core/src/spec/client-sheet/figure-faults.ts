@@ -1,5 +1,7 @@
+import { fromNumber, rational } from "../../timecode/rational.js";
 import { nearest } from "../faults/did-you-mean.js";
 import { vocabularyFaults } from "../faults/vocabulary-faults.js";
+import { numbers } from "../numbers.js";
 import { meets, type Quantity, type Requirement, type Scalar } from "../requirement.js";
 import { pointerKeys, readJsonText } from "../text/json-text.js";
 import { formFault, isFlag, isText } from "./part-faults.js";
@@ -111,6 +113,7 @@ const plain: Quantity<Scalar> = {
   read: (value) => value,
   say: String,
   compare: (left, right) => (left === right ? 0 : Number(left) - Number(right)),
+  isMultiple: (value, step) => numbers.isMultiple?.(fromNumber(Number(value)) ?? rational(0), step),
   near: (value, target, tolerance) => Math.abs(Number(value) - Number(target)) <= Number(tolerance),
 };
 
@@ -143,7 +146,9 @@ function isAbout(pointer: string, place: string): boolean {
 /** Frame rates are told apart by their spelling: a range of them would ask for nothing. */
 function rangeFault(value: unknown, pointer: string): SheetFault | undefined {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
-  const bounds = Object.entries(value).filter(([key]) => ["min", "max", "target", "tolerance"].includes(key));
+  const bounds = Object.entries(value).filter(([key]) =>
+    ["min", "max", "above", "below", "target", "tolerance"].includes(key),
+  );
   if (bounds.length === 0 || !/\/frameRate$/.test(pointer)) return undefined;
   return {
     pointer,

@@ -5,9 +5,11 @@ import { formFault, isFlag, isListOfParts, isText } from "./part-faults.js";
 import type { SheetFault } from "./sheet-fault.js";
 import type { SchemaNode } from "./vocabulary-place.js";
 
+/** What a sheet says of itself where it does not extend another one, which has said it. */
+const inherited = ["description", "covers", "notCovered", "disclaimer"];
 const texts = ["id", "version", "title", "description", "covers", "notCovered", "disclaimer"];
 const headKeys = [
-  ...["$schema", ...texts, "date", "template", "sources", "source", "section"],
+  ...["$schema", ...texts, "extends", "from", "until", "date", "template", "sources", "source", "section"],
   ...["production", "variables", "names", "deliverables", "when"],
 ];
 
@@ -15,7 +17,8 @@ const headKeys = [
 export function headFaults(sheet: SchemaNode): SheetFault[] {
   return [
     ...texts.flatMap((key) =>
-      typeof sheet[key] === "string" && sheet[key] !== ""
+      (typeof sheet[key] === "string" && sheet[key] !== "") ||
+      (sheet[key] === undefined && sheet.extends !== undefined && inherited.includes(key))
         ? []
         : [{ pointer: "", message: `The sheet needs "${key}", a text` }],
     ),
@@ -28,6 +31,24 @@ export function headFaults(sheet: SchemaNode): SheetFault[] {
     ...formFault(sheet, "template", "", "true or false", isFlag),
     ...(["source", "section"] as const).flatMap((key) => formFault(sheet, key, "", "a text", isText)),
     ...formFault(sheet, "when", "", 'a list of cases, { "if": …, "then": … }', isListOfParts),
+    ...formFault(
+      sheet,
+      "extends",
+      "",
+      'a client schema such as "dpp-as11-hd@1.1", or a sheet such as "./house.client.jsonc"',
+      isText,
+    ),
+    ...(["from", "until"] as const).flatMap((key) =>
+      formFault(sheet, key, "", 'a day that there is, such as "2026-12-31"', isDay),
+    ),
+    ...(isDay(sheet.from) && isDay(sheet.until) && sheet.until < sheet.from
+      ? [
+          {
+            pointer: "/until",
+            message: `The sheet holds until ${sheet.until}, which is before it begins to (${sheet.from})`,
+          },
+        ]
+      : []),
     ...(sheet.date === undefined || isDate(sheet.date)
       ? []
       : [
@@ -37,6 +58,10 @@ export function headFaults(sheet: SchemaNode): SheetFault[] {
           },
         ]),
   ];
+}
+
+function isDay(day: unknown): day is string {
+  return typeof day === "string" && parseDay(day) !== undefined;
 }
 
 function isDate(date: unknown): boolean {

@@ -35,8 +35,7 @@ function conditionAt(
     return narrowCondition(sheet, asked as SchemaNode, place, pointer, certainty);
   if (certainty === "may") sheet.figures.push({ pointer, asked });
   const { definition, node } = place;
-  const isRange =
-    typeof asked === "object" && asked !== null && ("min" in asked || "max" in asked || "target" in asked);
+  const isRange = typeof asked === "object" && asked !== null && !Array.isArray(asked) && !isNote(asked);
   const words = isRange ? { "x-takes": wordsForAsked(asked as Requirement<Scalar>, String(node["x-unit"] ?? "")) } : {};
-  return { ...meetsCondition(asked, definition === "frameRate", certainty), ...words };
+  return { ...meetsCondition(asked, definition, certainty), ...words };
 }

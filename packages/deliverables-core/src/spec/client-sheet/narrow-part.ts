@@ -3,8 +3,8 @@ import { pointerStep } from "../text/json-text.js";
 import { describeFigure } from "./describe-figure.js";
 import { narrow, narrowToStated } from "./narrow.js";
 import { narrowCondition } from "./narrow-condition.js";
-import { partFaults } from "./part-faults.js";
-import { isNote, ownKeys, type Sheet, unknownKey } from "./sheet.js";
+import { partFaults, removalFaults } from "./part-faults.js";
+import { isNote, isRemoval, ownKeys, type Sheet, unknownKey } from "./sheet.js";
 import { markOf, type SourceInForce, sourceInside } from "./sheet-source.js";
 import { keysOf, placeBelow, placeOfEntry, type SchemaNode, type VocabularyPlace } from "./vocabulary-place.js";
 import { wordsForAsked } from "./words-for-asked.js";
@@ -36,6 +36,11 @@ export function narrowPart(
     const below = placeBelow(sheet.vocabulary, place, key);
     if (!below) {
       sheet.faults.push({ pointer: pointer + pointerStep(key), message: unknownKey(key, place) });
+      continue;
+    }
+    if (isRemoval(asked)) {
+      sheet.removed.push(pointer + pointerStep(key));
+      sheet.faults.push(...removalFaults(asked, pointer + pointerStep(key)));
       continue;
     }
     properties[key] = narrowKey(sheet, key, asked, below, inForce, pointer + pointerStep(key));
@@ -122,10 +127,11 @@ function narrowFigure(
   const words = { "x-takes": wordsForAsked(asks, String(node["x-unit"] ?? "")), ...mark };
   return {
     ...described(words["x-takes"]),
-    ...narrow(asks, definition === "frameRate", words),
+    ...narrow(asks, definition, words),
     ...example,
     ...words,
     "x-asks": asks,
+    ...(definition === "duration" && { "x-quantity": definition }),
   };
 }
 

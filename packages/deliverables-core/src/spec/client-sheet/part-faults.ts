@@ -39,6 +39,24 @@ export function caseFaults(one: SchemaNode, pointer: string, isOfWholeSpec = fal
   ];
 }
 
+/** A removal is true, or says why; of a thing that is not asked for, nothing more is said. */
+export function removalFaults(removal: SchemaNode, pointer: string): SheetFault[] {
+  const others = Object.keys(removal).filter((key) => key !== "remove");
+  return [
+    ...formFault(
+      removal,
+      "remove",
+      pointer,
+      "true, or a text that says why",
+      (value) => value === true || isText(value),
+    ),
+    ...others.map((key) => ({
+      pointer: pointer + pointerStep(key),
+      message: `"${key}" stands beside "remove": what is not asked for takes nothing else`,
+    })),
+  ];
+}
+
 export function formFault(
   part: SchemaNode,
   key: string,

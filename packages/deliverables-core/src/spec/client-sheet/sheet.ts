@@ -12,6 +12,8 @@ export interface Sheet {
   faults: SheetFault[];
   /** Every figure as it was written, to be held against the vocabulary. */
   figures: SheetFigure[];
+  /** What the client that this one extends asks for and this one does not, by pointer. */
+  removed: string[];
 }
 
 /** One figure of a sheet, as a spec would write it. */
@@ -27,6 +29,11 @@ export const ownKeys: readonly string[] = ["source", "section", "advice", "alter
 /** Whether a figure is `{ "asks": … }`, `{ "open": … }` or `{ "pattern": … }`, and not a requirement as a spec writes it. */
 export function isNote(asked: unknown): asked is SchemaNode {
   return typeof asked === "object" && asked !== null && ["asks", "open", "pattern"].some((key) => key in asked);
+}
+
+/** `{ "remove": true }`, or with a reason: what the client that this sheet extends asks for here is not asked for. */
+export function isRemoval(asked: unknown): asked is { remove: unknown } {
+  return typeof asked === "object" && asked !== null && "remove" in asked;
 }
 
 export function unknownKey(key: string, place: VocabularyPlace): string {

@@ -9,6 +9,9 @@ export interface ClientSchema extends ReportedClient {
   path: string;
   /** When the client's document came into force or was published, as it says itself. */
   date?: string;
+  /** The days from which and until which it holds, as `2026-12-31`. */
+  from?: string;
+  until?: string;
   /** A starting point of our own, and no client's. */
   template?: true;
   /** Of a client schema of one's own, which is not shipped: what it says, and how a spec is judged by it. */

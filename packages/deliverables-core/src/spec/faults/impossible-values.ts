@@ -7,6 +7,7 @@ import type { MediaDeliverable, Spec } from "../spec.js";
 import { type JsonText, pointerKeys, pointerStep } from "../text/json-text.js";
 import { locate } from "../text/locate.js";
 import { wordsForPlace } from "../words.js";
+import { emptyLimits } from "./empty-limits.js";
 import type { SpecFault } from "./spec-fault.js";
 
 /** Values that no file can have: a minimum above its maximum, a frame that the rate does not count. */
@@ -38,7 +39,7 @@ export function impossibleValues(json: JsonText, spec: Spec): SpecFault[] {
   }
   for (const [name, deliverable] of Object.entries(spec.deliverables)) {
     const pointer = `/deliverables${pointerStep(name)}`;
-    for (const range of reversedRanges(deliverable, pointer)) tell(range, "the minimum is above the maximum");
+    for (const { pointer: range, why } of emptyLimits(deliverable, pointer)) tell(range, why);
     if (deliverable.type !== "media") continue;
     mediaFaults(deliverable, pointer, rate, tell);
     for (const [index, one] of (deliverable.cases ?? []).entries())
@@ -124,15 +125,4 @@ function whyNoDuration(text: string, rate: FrameRate): string | undefined {
   const duration = parseDuration(text);
   const reason = "reason" in duration ? duration.reason : durationFault(duration, rate);
   return reason && `${text} is no duration at ${sayFrameRate(rate)} fps: ${reason}`;
-}
-
-function* reversedRanges(value: unknown, pointer: string): Iterable<string> {
-  if (typeof value !== "object" || value === null) return;
-  const { min, max } = value as { min?: unknown; max?: unknown };
-  if (typeof min === "number" && typeof max === "number" && min > max) yield pointer;
-  // Timecodes of one form are in the order of their digits.
-  if (typeof min === "string" && typeof max === "string" && min.length === max.length && min.includes(":") && min > max)
-    yield pointer;
-  for (const [key, inner] of Object.entries(value))
-    if (typeof inner === "object") yield* reversedRanges(inner, pointer + pointerStep(key));
 }

@@ -15,6 +15,7 @@ export const specFaultCodes = [
   "spec/client-file",
   "spec/client-requirement",
   "spec/client-advice",
+  "spec/client-dates",
   "spec/file-pattern",
   "spec/unknown-token",
   "spec/unknown-deliverable",

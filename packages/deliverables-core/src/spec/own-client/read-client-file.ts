@@ -1,6 +1,7 @@
 import type { ClientSchema } from "../client/client-schema.js";
 import { compileClientSheet } from "../client-sheet/compile-client-sheet.js";
 import { figureFaults } from "../client-sheet/figure-faults.js";
+import { deliverablesOf, type SheetBase, withTypes } from "../client-sheet/sheet-base.js";
 import type { SheetFault } from "../client-sheet/sheet-fault.js";
 import { schemas } from "../schemas.js";
 import { type JsonText, readJsonText } from "../text/json-text.js";
@@ -8,6 +9,7 @@ import { locate } from "../text/locate.js";
 import type { ClientFault, ClientFile, ClientReading } from "./client-file.js";
 import { keywordFaults } from "./keyword-faults.js";
 import { linearPatterns, patternFault } from "./linear-pattern.js";
+import { type OpenSheet, pathBeside, readBase, type SheetTrail } from "./read-base.js";
 import { referenceFaults, walk } from "./reference-faults.js";
 
 type Node = Record<string, unknown>;
@@ -19,22 +21,43 @@ export const largestClientBytes = 2 ** 20;
  * Reads a client schema of one's own: a client sheet (`.client.jsonc`) or a JSON Schema of draft-07 (`.schema.json`). Whatever it
  * holds, this ends, fetches nothing and runs nothing; what is wrong with it is told in its own text.
  */
-export async function readClientFile({ path, text, unreadable }: ClientFile): Promise<ClientReading> {
-  const refused = (faults: ClientFault[]): ClientReading => ({ path, faults });
+export async function readClientFile(file: ClientFile, open?: OpenSheet): Promise<ClientReading> {
+  const { path } = file;
+  const made = await readSchema(file, [pathBeside("", path)], open);
+  if (!made.schema || made.faults.length > 0) return { path, faults: made.faults };
+  return await fromSchema(path, made.schema, made.json, isSheetPath(path));
+}
+
+interface MadeSchema {
+  json: JsonText;
+  /** Absent where there are faults that keep it from being made. */
+  schema?: Node;
+  faults: ClientFault[];
+}
+
+async function readSchema(
+  { path, text, unreadable }: ClientFile,
+  trail: SheetTrail,
+  open: OpenSheet | undefined,
+): Promise<MadeSchema> {
+  const json = readJsonText(text === undefined || text.length > largestClientBytes ? "" : text.replace(/^\uFEFF/, " "));
+  const refused = (faults: ClientFault[]) => ({ json, faults });
   if (text === undefined)
     return refused([{ message: `The client schema ${path} ${unreadable ?? "could not be read"}` }]);
   if (text.length > largestClientBytes)
     return refused([{ message: `The client schema ${path} has more than ${largestClientBytes / 2 ** 20} MB` }]);
-  const json = readJsonText(text.replace(/^\uFEFF/, " "));
   const unread = textFaults(json);
   if (unread.length > 0) return refused(unread);
   const written = json.value;
   if (typeof written !== "object" || written === null || Array.isArray(written))
     return refused([{ message: "A client schema is an object in braces { }", place: locate(json, "").range }]);
-  const isSheet = /\.client\.jsonc?$/i.test(path);
-  const made = isSheet ? await fromSheet(written as Node, json) : { schema: written as Node, faults: [] };
-  if (made.faults.length > 0 || !made.schema) return refused(made.faults);
-  return await fromSchema(path, made.schema, json, isSheet);
+  if (!isSheetPath(path)) return { json, schema: written as Node, faults: [] };
+  const extend = (named: string) => readBase(named, trail, open, (other, way) => readSchema(other, way, open));
+  return { json, ...(await fromSheet(written as Node, json, extend)) };
+}
+
+function isSheetPath(path: string): boolean {
+  return /\.client\.jsonc?$/i.test(path);
 }
 
 function textFaults(json: JsonText): ClientFault[] {
@@ -46,15 +69,23 @@ function textFaults(json: JsonText): ClientFault[] {
   }));
 }
 
-async function fromSheet(sheet: Node, json: JsonText): Promise<{ schema?: Node; faults: ClientFault[] }> {
+async function fromSheet(
+  sheet: Node,
+  json: JsonText,
+  extend: (named: string) => Promise<SheetBase | { reason: string }>,
+): Promise<{ schema?: Node; faults: ClientFault[] }> {
+  const base = typeof sheet.extends === "string" ? await extend(sheet.extends) : undefined;
+  // What stands on top of something unknown cannot be judged.
+  if (base && "reason" in base) return { faults: [{ message: base.reason, place: locate(json, "/extends").range }] };
   const engine = await linearPatterns();
   const patterns = {
     fault: (pattern: string) => patternFault(pattern, engine),
     fits: (pattern: string, text: string) => engine(pattern, "u").test(text),
   };
   try {
-    const { schema, faults: made, figures } = compileClientSheet(sheet, schemas, "../../common/spec.schema.json");
-    const faults = [...oneOfEach(made), ...figureFaults(figures, sheet, patterns)];
+    const { schema, faults: made, figures } = compileClientSheet(sheet, schemas, "../../common/spec.schema.json", base);
+    const whole = base ? withTypes(sheet, deliverablesOf(base.schema).types) : sheet;
+    const faults = [...oneOfEach(made), ...figureFaults(figures, whole, patterns)];
     return { schema, faults: faults.map(({ pointer, message }) => ({ message, place: locate(json, pointer).range })) };
   } catch (error) {
     // A sheet in which something is of quite another form than a sheet has.
@@ -127,6 +158,8 @@ function aboutClient(schema: Node, path: string): ClientSchema {
     title: text(said.title, text(schema.title, name)),
     coverage: text(said.coverage, `What ${path} says.`),
     disclaimer: text(said.disclaimer, "A client schema of your own."),
+    ...(typeof said.from === "string" && { from: said.from }),
+    ...(typeof said.until === "string" && { until: said.until }),
     ...(said.template === true && { template: true as const }),
   };
 }

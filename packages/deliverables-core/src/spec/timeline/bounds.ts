@@ -1,6 +1,7 @@
 import { add, compare, type Rational, rational } from "../../timecode/rational.js";
+import { arithmetic } from "../numbers.js";
 import type { Requirement, Scalar } from "../requirement.js";
-import { allowedRange, arithmetic } from "../tolerance.js";
+import { allowedRange } from "../tolerance.js";
 
 /** Seconds that something may last, or at which it may lie; without `max` there is no end to it. */
 export interface Bounds {
@@ -35,9 +36,10 @@ export function boundsOf(
     const target = seconds(asked.target);
     return target && allowedRange(target, asked.tolerance, { read: seconds, say: String, ...arithmetic });
   }
-  const min = asked.min === undefined ? none : seconds(asked.min);
-  const max = asked.max === undefined ? undefined : seconds(asked.max);
-  if (!min || (asked.max !== undefined && !max)) return undefined;
+  const [lowest, highest] = [asked.min ?? asked.above, asked.max ?? asked.below];
+  const min = lowest === undefined ? none : seconds(lowest);
+  const max = highest === undefined ? undefined : seconds(highest);
+  if (!min || (highest !== undefined && !max)) return undefined;
   return { min, ...(max && { max }) };
 }
 
