@@ -41,7 +41,7 @@ export async function check(folder: string, options: CheckOptions): Promise<numb
     const root = await deliveryRoot(folder);
     const spec = await readSpecFile(options.spec ?? (await findSpec(folder)), root);
     if (options.printConfig) return await printConfig(spec, options);
-    const house = await houseOf(spec);
+    const house = await houseOf(spec, root);
     const wanted = wantedReports(options, house && understandHouse(house).house);
     const paths = wanted.files.map(({ path }) => path);
     const files = reportFiles(paths, root, spec.file);

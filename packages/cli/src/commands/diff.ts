@@ -88,7 +88,7 @@ async function readSide(path: string): Promise<ComparedSide> {
 async function judgeSide(folder: string, specPath: string | undefined, signal: AbortSignal): Promise<ComparedSide> {
   const root = await deliveryRoot(folder);
   const spec = await readSpecFile(specPath ?? (await findSpec(folder)), root);
-  const house = await houseOf(spec);
+  const house = await houseOf(spec, root);
   const reading = analyserOptions(process.env);
   const { seal, ...report } = await judgeFolder({ folder, root, spec, house, reading, signal, seal: true });
   if (!seal) throw new Error(`${folder} was judged without a seal`);

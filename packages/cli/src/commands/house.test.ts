@@ -114,6 +114,26 @@ describe("a house's configuration", () => {
     expect([...reportFormats]).toEqual(formatNames);
   });
 
+  it("is not taken from inside the delivery, which would judge itself", async () => {
+    const home = folderWith({
+      ...wrong,
+      ".git/HEAD": "",
+      ".deliverablesrc.json": "{}",
+      "job/.deliverablesrc.json": "{}",
+    });
+    for (const command of [
+      ["check", "job"],
+      ["status", "job"],
+      ["diff", "job", "job"],
+    ]) {
+      const { code, stderr } = await runBuilt(command, { cwd: home });
+      expect(code).toBe(2);
+      expect(stderr).toContain(
+        "The configuration job/.deliverablesrc.json lies inside the delivery, and what is delivered has no say in how it is judged.",
+      );
+    }
+  });
+
   it("shows with --print-config where each value comes from, and checks nothing", async () => {
     const home = folderWith({
       ...wrong,

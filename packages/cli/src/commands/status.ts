@@ -29,7 +29,7 @@ export async function status(folder: string, { spec, on, format, color }: Status
   return await untilStopped("Stopped before the end: nothing is printed.", async (signal) => {
     const root = await deliveryRoot(folder);
     const file = await readSpecFile(spec ?? (await findSpec(folder)), root);
-    const house = await houseOf(file);
+    const house = await houseOf(file, root);
     const report = await judgeFolder({ folder, root, spec: file, house, reading, signal });
     const layout = {
       colors: paint(wantsColor(color, process.stdout, process.env)),

@@ -3,11 +3,19 @@ import { type FoundHouse, findHouse } from "deliverables-core/node/spec-files";
 import { understandHouse } from "deliverables-core/spec-alone";
 import { singleLine } from "deliverables-core/words";
 import { CannotRun } from "../cannot-run.js";
+import { pathInside } from "./delivery-root.js";
 import type { SpecFile } from "./read-spec-file.js";
 
-/** The configuration that holds for a spec. One that is not understood is told with its place, and nothing is judged by it. */
-export async function houseOf({ file }: Pick<SpecFile, "file">): Promise<FoundHouse | undefined> {
+/**
+ * The configuration that holds for a spec. One that is not understood is told with its place, and nothing is judged by it; nor
+ * by one that came with the delivery at `root`, where one is judged: it could turn off what the house asks.
+ */
+export async function houseOf({ file }: Pick<SpecFile, "file">, root?: string): Promise<FoundHouse | undefined> {
   const house = await findHouse(dirname(file));
+  if (house && root !== undefined && pathInside(root, house.path) !== undefined)
+    throw new CannotRun(
+      `The configuration ${fromHere(house.path)} lies inside the delivery, and what is delivered has no say in how it is judged. Take it out; if it is your own, move it into the folder above.`,
+    );
   const [first, ...more] = house ? houseFaults(house) : [];
   if (first === undefined) return house;
   const others = more.length === 0 ? "" : ` (and ${more.length} more: deliverables check --print-config lists them)`;
