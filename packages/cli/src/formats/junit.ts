@@ -57,7 +57,10 @@ function ofRequirement(result: RequirementResult, told: Told | undefined, { spec
         xml: problem("error", "unchecked", "Nothing was compared with this requirement", ""),
       }
     : state === "absent"
-      ? { outcome: "skipped" as const, xml: xmlElement("skipped", { message: "optional, and not delivered" }) }
+      ? {
+          outcome: "skipped" as const,
+          xml: xmlElement("skipped", { message: "not delivered, and need not be: there is nothing to compare" }),
+        }
       : outcomeOf(told ?? { findings: [], unchecked: [], waived: [] }, spec);
   const name = `${requirement}: ${expected}`;
   const { outcome, xml } = said;

@@ -37,8 +37,7 @@ export function requirementResults(judged: Judged): RequirementResult[] {
   for (const { deliverable, path, pointer, asked } of places.values()) {
     const { seen, expected, ...counts } = tallies.get(pointer) ?? emptyTally();
     if (delivery) {
-      const [done, open] = parted(items.get(deliverable) ?? [], judged.waived);
-      counts.waived += uncompared(done, seen, path);
+      const open = (items.get(deliverable) ?? []).filter((item) => !isTakenWithout(item, judged.waived));
       counts[isOff(path) ? "setAside" : "unchecked"] += uncompared(open, seen, path);
     } else counts.unchecked += 1;
     results.push({
@@ -53,12 +52,10 @@ export function requirementResults(judged: Judged): RequirementResult[] {
   return results;
 }
 
-/** Items that the client takes without their files, and all others: what was to be compared in those is waived with them. */
-function parted(items: readonly Item[], waived: readonly Finding[]): [done: Item[], open: Item[]] {
-  const isDone = ({ files, deliverable, label }: Item) =>
-    files.length === 0 &&
-    waived.some((one) => one.code === "files/missing" && one.deliverable === deliverable && one.item === label);
-  return [items.filter(isDone), items.filter((item) => !isDone(item))];
+/** Whether the client takes an item without its files: then there is nothing to compare, and nobody asks for more. */
+function isTakenWithout({ files, deliverable, label }: Item, waived: readonly Finding[]): boolean {
+  if (files.length > 0) return false;
+  return waived.some((one) => one.code === "files/missing" && one.deliverable === deliverable && one.item === label);
 }
 
 /**

@@ -4,8 +4,8 @@ import type { SpecLocation } from "./finding.js";
  * What became of one requirement of the spec. `failed`: at least one comparison did not meet it, and that rejects. `warned`: it
  * is not met, which is no error, by its rule or because the spec weighs it so. `waived`: what did not meet it, the client has
  * accepted. `toRead`: whether it is met, a paper that came says to people. `setAside`: the spec turns off what would judge it.
- * `unchecked`: at least one comparison could not be made, or none was. `absent`: it belongs to an optional deliverable that
- * did not come, so there is nothing to compare. A delivery that is accepted has none that failed or is unchecked.
+ * `unchecked`: at least one comparison could not be made, or none was. `absent`: it belongs to a
+ * deliverable that did not come and need not, being optional or waived, so there is nothing to compare. A delivery that is accepted has none that failed or is unchecked.
  */
 export type RequirementState =
   | "passed"
