@@ -107,7 +107,7 @@ describe("a spec with a fault", () => {
     const report = await check(spec({ programme: { ...programme, widht: 1 } }), untouchable);
     expect(report.verdict).toBe("rejected");
     expect(report.findings.map(({ message }) => message)).toEqual([
-      'Programme has no key "widht"; it takes type, files, per, languages, reels, count, optional, owner, requires, due, fileSize, onePer, container, video, audio, timecode, loudness, levels, as11, timeline, cases, nameSays, duration, sameDurationAs, sameStartAs, sameFrameRateAs',
+      'Programme has no key "widht"; it takes type, files, per, languages, reels, count, optional, owner, requires, due, fileSize, onePer, container, video, audio, captions, timecode, loudness, levels, as11, timeline, cases, nameSays, duration, sameDurationAs, sameStartAs, reelsTogether, sameFrameRateAs',
     ]);
     expect(report.unchecked).toHaveLength(1);
   });

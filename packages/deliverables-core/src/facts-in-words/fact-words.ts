@@ -25,6 +25,7 @@ export const containerFacts: FactWords<Container> = {
   createdOn: text("made on"),
   title: { label: "title", say: singleLine },
   comment: { label: "comment", say: singleLine },
+  packageName: { label: "package name", say: singleLine },
 };
 
 export const probeFacts: FactWords<Probe> = {

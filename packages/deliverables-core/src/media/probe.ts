@@ -59,6 +59,8 @@ export interface Container {
   /** What people wrote into the wrapper, cut off where nobody reads on. */
   title?: string;
   comment?: string;
+  /** What an MXF calls its material and its sources. */
+  packageName?: string;
 }
 
 export interface VideoTrack {

@@ -183,6 +183,7 @@ export * from "./media/track-layout.js";
 export * from "./media/track-layouts.js";
 export * from "./media/tracks-agree.js";
 export * from "./media/transfer.js";
+export * from "./media/unfinished-label.js";
 export * from "./media/video-codec.js";
 export * from "./media/video-profile.js";
 export * from "./media/video-tracks.js";

@@ -72,6 +72,21 @@ describe("one fault in a spec", () => {
     expect(faults[0]?.fix).toMatchObject({ kind: "replace", text: '"bitDepth"' });
   });
 
+  it("is told of the keys for captions, reels and sample formats too", () => {
+    const film = (more: object) =>
+      readSpec(
+        JSON.stringify({
+          production: { title: "The Long Field", reels: 2 },
+          deliverables: { film: { type: "media", per: ["reel"], files: "LF_R<reel>.mov", ...more } },
+        }),
+      ).faults.map(({ message }) => message);
+    expect(film({ caption: null })).toEqual(['Film has no key "caption"; did you mean "captions"?']);
+    expect(film({ captions: { format: "CEA608" } })[0]).toContain('did you mean "CEA-608"?');
+    expect(film({ reelsTogeter: { duration: "8 s" } })[0]).toContain('did you mean "reelsTogether"?');
+    expect(film({ audio: { sampleformat: "integer" } })[0]).toContain('did you mean "sampleFormat"?');
+    expect(film({ optional: "in parts" })[0]).toContain("in part");
+  });
+
   it("is told once, however many alternatives the schema tried", () => {
     expect(
       faultsOf(

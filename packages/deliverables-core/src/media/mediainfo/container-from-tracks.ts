@@ -19,6 +19,7 @@ export function containerFromTracks(general: Track, trackSeconds: number[], part
     createdOn: createdOn(general),
     title: general.field("Title")?.slice(0, longestLabel),
     comment: general.field("Comment")?.slice(0, longestLabel),
+    packageName: isMxf ? general.field("PackageName")?.slice(0, longestLabel) : undefined,
   });
 }
 
