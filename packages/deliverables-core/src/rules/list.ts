@@ -232,3 +232,4 @@ export * from "./timed-text/order.js";
 export * from "./timed-text/outside-programme.js";
 export * from "./timed-text/overlap.js";
 export * from "./timed-text/readable.js";
+export * from "./timed-text/reading-speed.js";
