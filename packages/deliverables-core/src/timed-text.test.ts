@@ -94,5 +94,7 @@ describe("subtitles in a delivery", () => {
       'Subtitles is to count from a programme by "start", but belongs to none: say to which with "of"',
     ]);
     expect((await messages(typo))[0]).toContain('did you mean "characters"?');
+    const other = { subtitles: { type: "document", files: "a.srt", timedText: { readingspeed: 17 } } };
+    expect((await messages(other))[0]).toContain('did you mean "readingSpeed"?');
   });
 });

@@ -204,6 +204,7 @@ export const contentsFacts: FactWords<Contents> = {
   trackedChanges: traces("tracked changes"),
   hiddenSheets: names("hidden sheets"),
   errorValues: traces("error values"),
+  uncalculated: traces("formulas without a value"),
   programs: { label: "programs", say: (carries) => (carries ? "carries macros or scripts" : "") },
   embeddedFiles: names("files inside"),
   externalLinks: names("takes from"),

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { writeZip } from "../../fixtures/papers/write-zip.mjs";
 import { cueSheetOf } from "../cue-sheets/cue-sheet-of.js";
 import { bookOf, bytesOf, type Content, shown, tableIn } from "./workbook-in-test.js";
+import { readSheets } from "./worker/paper/read-sheets.js";
 
 const cues = [
   ["Programme title", "The Long Field"],
@@ -14,6 +15,13 @@ const cues = [
 ] as Content[][];
 
 describe("a workbook", () => {
+  it("is a paper in which a formula without its value is told", async () => {
+    const book = bookOf({ Costs: [["Total", 1]] });
+    Object.assign(book.Sheets.Costs ?? {}, { A2: { t: "z", f: "SUM(B1)" }, "!ref": "A1:B2" });
+    const contents = readSheets(bytesOf(book));
+    expect(contents).toMatchObject({ uncalculated: [{ text: "=SUM(B1)", cell: "A2" }] });
+  });
+
   it("is read cell by cell, as it was shown when it was saved", async () => {
     const book = bookOf({ Cover: [["The Long Field"]], Cues: cues, Notes: [["secret"]] });
     const sheet = book.Sheets.Cues;

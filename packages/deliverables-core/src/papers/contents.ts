@@ -62,6 +62,8 @@ export interface Contents {
   hiddenSheets?: string[];
   /** `#REF!` and the like, where a workbook shows them. */
   errorValues?: Trace[];
+  /** Formulas that were saved without their values, as files are that a program has written: they are never calculated here. */
+  uncalculated?: Trace[];
   /** Whether it carries programs: macros of an office document, scripts of a PDF. */
   programs?: boolean;
   embeddedFiles?: string[];

@@ -1329,6 +1329,10 @@ lines?: number
  */
 characters?: number
 /**
+ * How many characters a second a viewer has to read, at most: all lines of a subtitle together, spaces counted, line ends not.
+ */
+readingSpeed?: number
+/**
  * How long each subtitle is shown.
  */
 duration?: { min?: string; max?: string }

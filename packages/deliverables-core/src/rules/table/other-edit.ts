@@ -1,6 +1,9 @@
 import { type DeliveredTable, tableRule } from "../../check/rule-kinds/table-rule.js";
+import type { Item } from "../../delivery/delivery.js";
+import { filesBeside } from "../../delivery/files-beside.js";
 import { withPicture } from "../../media/probe-in-short.js";
 import { quote } from "../../papers/quote.js";
+import { joinWords } from "../../spec/requirement.js";
 import { plainWords } from "../../tables/plain-words.js";
 import type { Cell } from "../../tables/table.js";
 import { parseFrameRate, sayFrameRate } from "../../timecode/frame-rate.js";
@@ -43,6 +46,21 @@ export const otherEdit = tableRule({
       finds: ['LFD1001A_rights.csv is an edit of "LFD2002B mix 1", expected one of LFD1001A or The Long Field'],
     },
     {
+      title: "A session at another sample rate; twice the rate is none",
+      table: ["SESSION NAME:\tLFD1001A mix 3", "SAMPLE RATE:\t44100.000000", ...session("x", "25 Frame").slice(1)],
+      asked,
+      programme: { ...programme, audio: [{ sampleRate: 48_000 }] },
+      production,
+      finds: ["LFD1001A_rights.csv counts 44100 samples a second, and the sound that is delivered has 48000"],
+    },
+    {
+      table: ["SESSION NAME:\tLFD1001A mix 3", "SAMPLE RATE:\t96000.000000", ...session("x", "25 Frame").slice(1)],
+      asked,
+      programme: { ...programme, audio: [{ sampleRate: 48_000 }] },
+      production,
+      finds: [],
+    },
+    {
       title: "The name that a program gives says nothing",
       table: session("Timeline 1", "25 Frame"),
       asked,
@@ -60,6 +78,18 @@ export const otherEdit = tableRule({
       const rate = `${sayFrameRate(clock.rate)} fps${clock.dropFrame ? " drop frame" : ""}`;
       yield { at: format, message: `${file} counts ${format.text}, the programme runs at ${rate}` };
     }
+    const sampled = said.get("sample rate");
+    const others = sampled ? otherSampleRates(Number(sampled.text), delivered) : [];
+    if (sampled && others.length > 0) {
+      const rates = joinWords(others.map(String), "and");
+      const message = `${file} counts ${Number(sampled.text)} samples a second, and the sound that is delivered has ${rates}`;
+      yield {
+        at: sampled,
+        severity: "warning",
+        message,
+        remedy: "Ask the mix whether this is the session that the sound was made in, and where it was converted.",
+      };
+    }
     const name = said.get("session name") ?? said.get("title");
     const own = namesOf(delivered);
     if (
@@ -73,6 +103,22 @@ export const otherEdit = tableRule({
     yield { at: name, severity: "warning", message };
   },
 });
+
+/** Rates of the delivered sound where none is that of the session. A mix at twice or four times the rate is made smaller at its end. */
+function otherSampleRates(rate: number, { asked: { of }, delivery, item }: DeliveredTable): number[] {
+  const files =
+    of === undefined
+      ? delivery.items.filter((other) => isBeside(other, item)).flatMap(({ files }) => files)
+      : filesBeside(delivery, item, of).map(({ other }) => other);
+  const rates = files.flatMap(({ facts }) =>
+    facts?.kind === "media" ? facts.media.audio.flatMap(({ sampleRate }) => sampleRate ?? []) : [],
+  );
+  return rate > 0 && rates.length > 0 && rates.every((one) => rate % one !== 0) ? [...new Set(rates)] : [];
+}
+
+function isBeside(left: Item, right: Item): boolean {
+  return left.episode === undefined || right.episode === undefined || left.episode === right.episode;
+}
 
 /** What stands above the events: a label and its value. */
 function saidAbove(rows: Cell[][]): Map<string, Cell> {

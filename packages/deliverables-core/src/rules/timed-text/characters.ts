@@ -1,4 +1,5 @@
 import { nameOf, timedTextRule } from "../../check/rule-kinds/timed-text-rule.js";
+import { charactersIn } from "../../papers/timed-text/characters-in.js";
 import { shown, timedTextOf } from "../../papers/timed-text/timed-text-in-short.js";
 import { sayCount } from "../../report/amounts.js";
 
@@ -43,8 +44,3 @@ export const timedTextCharacters = timedTextRule({
     else if (found === 0) yield { met: true, asks, expected, actual: `${sayCount(highest, "character")} at most` };
   },
 });
-
-/** As a reader counts: an accent belongs to its letter, and what has no width is none. */
-function charactersIn(line: string): number {
-  return [...line.normalize("NFC").replaceAll(/[\p{M}\p{Cf}]/gu, "")].length;
-}

@@ -7,6 +7,9 @@ import { expandedFault } from "../expanded-size.js";
 const mostCells = 200_000;
 const mostRows = 20_000;
 const lastColumn = 255;
+const longestFormula = 200;
+/** Of formulas that nobody has calculated: the sentence names the first. */
+const mostTold = 1000;
 
 /** Reads every sheet of a workbook as it was shown when it was saved. No formula is calculated. */
 export function readSheets(bytes: Uint8Array): Contents | Unread | { locked: true } {
@@ -26,13 +29,16 @@ function contentsOf(bytes: Uint8Array): Contents | Unread {
     dense: true,
     sheetRows: mostRows + 1,
     cellHTML: false,
+    // A formula that was saved without its value is an empty cell, unless it is asked for.
+    sheetStubs: true,
     bookVBA: true,
     bookFiles: true,
     // Only with the styles it tells which rows and columns are hidden.
     cellStyles: true,
   });
   const several = workbook.SheetNames.length > 1;
-  const [lines, hidden, errorValues, comments]: [Line[], Line[], Trace[], Trace[]] = [[], [], [], []];
+  const [lines, hidden]: [Line[], Line[]] = [[], []];
+  const [errorValues, uncalculated, comments]: [Trace[], Trace[], Trace[]] = [[], [], []];
   const hiddenSheets = workbook.SheetNames.filter((_, at) => (workbook.Workbook?.Sheets?.[at]?.Hidden ?? 0) !== 0);
   let count = 0;
   for (const name of workbook.SheetNames) {
@@ -47,6 +53,8 @@ function contentsOf(bytes: Uint8Array): Contents | Unread {
       row.forEach((object, c) => {
         const cell = prefix + utils.encode_cell({ r, c });
         for (const { t } of object.c ?? []) comments.push({ text: String(t ?? "").trim(), cell });
+        if ((object.t === "z" || object.v === undefined) && object.f)
+          uncalculated.push({ text: `=${object.f}`.slice(0, longestFormula), cell });
         const text = (object.t === "z" || object.v === undefined ? "" : (object.w ?? String(object.v))).trim();
         if (text === "" || c > lastColumn) return;
         if (object.t === "e") errorValues.push({ text, cell });
@@ -68,6 +76,7 @@ function contentsOf(bytes: Uint8Array): Contents | Unread {
     lines,
     hidden,
     errorValues,
+    uncalculated: uncalculated.slice(0, mostTold),
     comments,
     hiddenSheets,
     programs: workbook.vbaraw !== undefined || names.some((name) => /vbaProject\.bin$/i.test(name)),
