@@ -203,6 +203,7 @@ export * from "./table/edit-overlap.js";
 export * from "./table/empty.js";
 export * from "./table/file.js";
 export * from "./table/format.js";
+export * from "./table/licence.js";
 export * from "./table/media.js";
 export * from "./table/order.js";
 export * from "./table/other-edit.js";
