@@ -5,14 +5,18 @@ import { plainWords } from "../tables/plain-words.js";
 import { readYesNo } from "../tables/read-yes-no.js";
 import { sayCell } from "../tables/say-cell.js";
 import type { Row } from "../tables/table-rows.js";
-import { type DeliveredTable, deliveredTables } from "./rule-kinds/table-rule.js";
+import { type DeliveredTable, deliveredTables, headingOf } from "./rule-kinds/table-rule.js";
+import { spotOf } from "./seen-in-file.js";
 
-/** The rows of another table that an item is compared with, or why it cannot be. */
+/**
+ * The rows of another table that an item is compared with, or why it cannot be. `unsaid` are those of which it is not known whether they
+ * are among them: their cell is empty, in a column that says no in other rows.
+ */
 export function rowsBeside(
   delivery: Delivery,
   item: Item,
   { table: name, column, where = {} }: OnePer,
-): { table: DeliveredTable; rows: Row[] } | { unknown: string } {
+): { table: DeliveredTable; rows: Row[]; unsaid: Row[] } | { unknown: string } {
   const [table, ...more] = [...deliveredTables(delivery, name)].filter((one) => isBeside(one.item, item));
   if (!table) return { unknown: `there is no ${name} that could be read` };
   if (more.length > 0) return { unknown: "it has several files" };
@@ -21,7 +25,39 @@ export function rowsBeside(
   const rows = table.rows.filter(
     (row) => row.cells.has(column) && Object.entries(where).every(([key, text]) => says(row, key, text)),
   );
-  return { table, rows };
+  const unsaid = table.rows.filter(
+    (row) =>
+      row.cells.has(column) &&
+      Object.entries(where).every(([key, text]) => says(row, key, text) || isUnsaid(table, row, key)) &&
+      !rows.includes(row),
+  );
+  return { table, rows, unsaid };
+}
+
+/** What to tell of each row of which it is not known whether it is meant. */
+export function* unsaidRows(
+  { table, unsaid }: { table: DeliveredTable; unsaid: Row[] },
+  { column, where = {} }: OnePer,
+  deliverable: string,
+) {
+  for (const row of unsaid) {
+    const key = Object.keys(where).find((one) => !row.cells.has(one)) ?? "";
+    const [title, who] = [headingOf(table, key)?.text ?? key, row.cells.get(column)];
+    const at = row.places.get(key) ?? who ?? row.at;
+    yield {
+      file: table.file,
+      ...spotOf(at),
+      unchecked: true as const,
+      message: `Whether ${row.inSentence}${who ? ` (${sayCell(who)})` : ""} belongs into ${deliverable} is not known: ${title} is empty there, and says no in other rows`,
+      remedy: `Write yes or no under ${title} in every row.`,
+    };
+  }
+}
+
+/** A column that only has its crosses means no where it is empty; one that says no means nothing there. */
+function isUnsaid({ rows }: DeliveredTable, row: Row, name: string): boolean {
+  const isNo = (one: Row) => readYesNo(one.cells.get(name)?.text ?? "") === false;
+  return !row.cells.has(name) && rows.some(isNo);
 }
 
 /** Why an item was not compared, and what would have to be there. */

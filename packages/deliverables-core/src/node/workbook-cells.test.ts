@@ -17,6 +17,19 @@ describe("the cells of a workbook", () => {
     expect(shown((await tableIn(bytesOf(book))).sheets)?.[0]?.rows[1]).toEqual(["Dawn", "2027-04-03", "12:00"]);
   });
 
+  it("a day is the same one in a workbook that counts from 1904, as Excel for Mac did", async () => {
+    const book = bookOf({
+      Rights: [
+        ["Item", "From"],
+        ["Dawn", 45_657],
+      ],
+    });
+    Object.assign(book.Sheets.Rights?.B2 ?? {}, { z: "yyyy-mm-dd" });
+    book.Workbook = { WBProps: { date1904: true } };
+    for (const [kind, name] of [["xlsx", "rights.xlsx"] as const, ["biff8", "rights.xls"] as const])
+      expect(shown((await tableIn(bytesOf(book, kind), name)).sheets)?.[0]?.rows[1]).toEqual(["Dawn", "2029-01-01"]);
+  });
+
   it("a sheet of LibreOffice is read as one of Excel", async () => {
     const { format, sheets } = await tableIn(rightsLog(), "rights.ods");
     expect(format).toBe("ODS");

@@ -78,6 +78,9 @@ describe("an amount", () => {
     expect(readAmount("£1,200", "money")).toMatchObject({ currency: "£", amount: { numerator: 1200n } });
     expect(readAmount("1.200,00 EUR", "money")).toMatchObject({ currency: "EUR", amount: { numerator: 1200n } });
     expect(readAmount("CHF 80.--", "money")).toMatchObject({ amount: { numerator: 80n } });
+    for (const text of ["free", "Gratis", "nil", "kostenlos", "à titre gracieux"])
+      expect(readAmount(text, "money"), text).toMatchObject({ amount: { numerator: 0n } });
+    expect(readAmount("free", "number")).toHaveProperty("reason");
   });
 
   it("that is none says so", () => {
@@ -129,8 +132,10 @@ describe("media, terms, and yes or no", () => {
     expect(readTermEnd("in perpetuity")).toEqual({ forEver: true });
     expect(readTermEnd("unbegrenzt")).toEqual({ forEver: true });
     expect(readTermEnd("31.12.2031")).toEqual({ date: "2031-12-31" });
-    expect(readTermEnd("5 years")).toHaveProperty("reason");
     expect(readTermEnd("2040")).toEqual({ first: "2040-01-01", last: "2040-12-31" });
+    for (const text of ["5 years", "5 years from TX", "first TX", "7 Jahre ab Erstausstrahlung", "première diffusion"])
+      expect(readTermEnd(text), text).toMatchObject({ unsure: true });
+    expect(readTermEnd("expired")).not.toHaveProperty("unsure");
     expect(["Ja", "✓", "nein", "maybe"].map(readYesNo)).toEqual([true, true, false, undefined]);
   });
 

@@ -1,5 +1,5 @@
 import { cellOf, headingCell, type Line, linesOf } from "./lines.js";
-import type { Cell, EditEvent, Table } from "./table.js";
+import type { Cell, EditEvent, Table, UnreadLine } from "./table.js";
 
 const timecode = String.raw`\d\d[:;]\d\d[:;]\d\d[:;.]\d\d`;
 /** An event of an edit decision list: number, reel, track, transition, its length, source in and out, record in and out. */
@@ -7,6 +7,10 @@ const event = new RegExp(
   String.raw`^\s*(\d{3,6})\s+(\S+)\s+(\S+)\s+(C|D|K\S*|W\d+)\s+(?:\d+\s+)?(${timecode})\s+(${timecode})\s+(${timecode})\s+(${timecode})`,
   "d",
 );
+
+/** A line that begins as an event does. */
+const beginning = /^\s*(\d{3,6})\s+(\S.*)$/;
+const time = /^\d\d[:;]\d\d[:;]\d\d[:;.]\d\d$/;
 
 /** Whether a text is a CMX 3600 edit decision list: a title or a frame code mode above its events. */
 export function isEdl(text: string): boolean {
@@ -31,6 +35,7 @@ export function edlTable(text: string): Table {
   const before: Cell[][] = [];
   const rows: Cell[][] = [];
   const edits: EditEvent[] = [];
+  const unreadLines: UnreadLine[] = [];
   let current: { edit: EditEvent; row?: Cell[] } | undefined;
   for (const line of linesOf(text)) {
     const found = event.exec(line.text);
@@ -39,6 +44,12 @@ export function edlTable(text: string): Table {
       edits.push(current.edit);
       const { from, to } = current.edit.record;
       if (current.row && from.text !== to.text) rows.push(current.row);
+    }
+    const says = found ? undefined : eventFault(line.text);
+    if (says !== undefined) {
+      unreadLines.push({ at: cellOf(line), says });
+      // What stands below is said of this event, and not of the one before.
+      current = undefined;
     }
     const [, above] = /^\s*(TITLE|FCM):/.exec(line.text) ?? [];
     if (above !== undefined && edits.length === 0)
@@ -56,7 +67,13 @@ export function edlTable(text: string): Table {
           .map((number) => `A${number}`),
       );
   }
-  return { format: "EDL", encoding: "UTF-8", rows: [...before, headings.map(headingCell), ...rows], edits };
+  return {
+    format: "EDL",
+    encoding: "UTF-8",
+    rows: [...before, headings.map(headingCell), ...rows],
+    edits,
+    unreadLines,
+  };
 }
 
 function eventIn(line: Line, found: RegExpExecArray): { edit: EditEvent; row?: Cell[] } {
@@ -86,4 +103,14 @@ function channelsOf(track: string): string[] {
       if (part === "AA") return ["A1", "A2"];
       return /^[AV]$/.test(part) ? [`${part}1`] : /^[AV]\d+$/.test(part) ? [part] : [];
     });
+}
+
+/** Why an event cannot be read; undefined for a line that is none. */
+function eventFault(text: string): string | undefined {
+  const [, number, rest = ""] = beginning.exec(text.slice(0, 500)) ?? [];
+  if (number === undefined) return undefined;
+  const times = rest.split(/\s+/).filter((word) => /[:;]/.test(word));
+  const wrong = times.find((word) => !time.test(word));
+  const reason = wrong === undefined ? `it has ${times.length} of its 4 times` : `"${wrong.slice(0, 20)}" is no time`;
+  return `Event ${number} cannot be read: ${reason}`;
 }

@@ -1,6 +1,6 @@
 import { headingCell, type Line, linesOf, tabbedCells } from "./lines.js";
 import { plainWords } from "./plain-words.js";
-import type { Cell, Table } from "./table.js";
+import type { Cell, Table, UnreadLine } from "./table.js";
 
 /** Whether a text is what Pro Tools writes under "Session Info as Text". */
 export function isProToolsText(text: string): boolean {
@@ -19,9 +19,10 @@ export function proToolsTable(text: string): Table {
   const seen = new Set<string>();
   let track: Cell | undefined;
   let columns: Map<string, number> | undefined;
+  let listed = 0;
   for (const line of linesOf(text)) {
     const [label, value] = labelled(line);
-    if (label === "TRACK NAME") [track, columns] = [value, undefined];
+    if (label === "TRACK NAME") [track, columns, listed] = [value, undefined, listed + 1];
     else if (/^CHANNEL\s*\tEVENT\s*\t/.test(line.text)) columns = columnsOf(line);
     else if (track && columns && /^\s*\d+\s*\t/.test(line.text)) {
       const cells = tabbedCells(line);
@@ -33,12 +34,21 @@ export function proToolsTable(text: string): Table {
       rows.push(row);
     } else if (label && value && !track) before.push([headingCell(label), value]);
   }
-  return { format: "Pro Tools", encoding: "UTF-8", rows: [...before, headings.map(headingCell), ...rows] };
+  const unreadLines = tracksThatLack(before, listed);
+  return { format: "Pro Tools", encoding: "UTF-8", rows: [...before, headings.map(headingCell), ...rows], unreadLines };
+}
+
+/** A list that was cut off looks whole; only the number at its top tells. It may also have been made of some tracks alone. */
+function tracksThatLack(before: Cell[][], listed: number): UnreadLine[] {
+  const [, at] = before.find(([label]) => label?.text === "# OF AUDIO TRACKS") ?? [];
+  if (!at || !/^\d{1,5}$/.test(at.text) || Number(at.text) <= listed) return [];
+  const says = `The session has ${at.text} audio tracks, and ${listed === 1 ? "1 is" : `${listed} are`} listed`;
+  return [{ at, says, unsure: true }];
 }
 
 /** `TRACK NAME:	MX 1`. */
 function labelled(line: Line): [label?: string | undefined, value?: Cell | undefined] {
-  const [, label] = /^([A-Z][A-Z #()/-]{2,40}):\s*\t/.exec(line.text) ?? [];
+  const [, label] = /^([A-Z#][A-Z #()/-]{2,40}):\s*\t/.exec(line.text) ?? [];
   return label === undefined ? [] : [label, tabbedCells(line)[1]];
 }
 

@@ -1,4 +1,5 @@
-import { fromDecimalString, type Rational } from "../timecode/rational.js";
+import { fromDecimalString, type Rational, rational } from "../timecode/rational.js";
+import { plainWords } from "./plain-words.js";
 
 /** An amount, with the currency beside it where one stands there. */
 export interface Amount {
@@ -12,11 +13,16 @@ export interface NoAmount {
   reason: string;
 }
 
+/** What people write where nothing is paid. */
+const free =
+  /^(free( of charge)?|foc|gratis|nil|no (fee|charge)|none|zero|waived|royalty free|kostenlos|kostenfrei|unentgeltlich|keine?|umsonst|gratuite?|gracieux|a titre gracieux|aucune?)$/;
+
 /**
  * Reads `1234.50`, `1,234.50`, `1.234,50`, `1 234,50`, `1'234.50`, with a currency before or behind. One point or comma before three
  * digits parts thousands in money, and decimals in another number where it is a point.
  */
 export function readAmount(text: string, kind: "number" | "money" = "number"): Amount | NoAmount {
+  if (kind === "money" && free.test(plainWords(text))) return { amount: rational(0) };
   const plain = text
     .trim()
     .slice(0, 60)

@@ -8,6 +8,16 @@ const forEver =
 /** A day of a licence: as exactly as it is written, or no end at all. */
 export type Term = Day | Span | { forEver: true };
 
+/** A day that stands nowhere in the row: `5 years from TX`, `first transmission`, `7 Jahre ab Erstausstrahlung`, `3 ans`. */
+const fromAnotherDay = new RegExp(
+  [
+    /^(for )?(\d{1,3}|one|two|three|four|five|six|seven|ten|ein|zwei|drei|vier|funf|sechs|sieben|zehn|un|deux|trois|quatre|cinq|sept|dix)( year| month| week| day| jahr| monat| woche| tag| an| mois| semaine| jour)(s|e|en|n)?\b/,
+    /^(on |from |after |ab |nach |date of |the )*(first |initial |original |erste[rn]? |premiere )?(tx|transmission|broadcast|air|airing|release|delivery|signature|erstausstrahlung|ausstrahlung|sendung|erstsendung|lieferung|unterzeichnung|diffusion|livraison|sortie)( date| tag)?$/,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+);
+
 /** Reads when a licence ends: a date, a month, a year, or `in perpetuity`, `unbegrenzt`, `illimité`. */
 export function readTermEnd(text: string, order?: DateOrder): Term | NoDay {
   if (/[?\uff1f]/.test(text)) return { reason: "it is a question", unsure: true };
@@ -16,7 +26,10 @@ export function readTermEnd(text: string, order?: DateOrder): Term | NoDay {
 
 /** Reads when a licence begins: a date, a month or a year. */
 export function readTermStart(text: string, order?: DateOrder): Day | Span | NoDay {
-  return readSpan(text) ?? readDate(text, order);
+  const read = readSpan(text) ?? readDate(text, order);
+  return "reason" in read && fromAnotherDay.test(plainWords(text))
+    ? { reason: "it counts from a day that is not named", unsure: true }
+    : read;
 }
 
 /** The days that it may be. */

@@ -9,8 +9,8 @@ const no = words(
 
 /** Whether a cell says yes: `Yes`, `x`, `✓`, `paid`, `geklärt`, `oui`. Undefined where it says neither. */
 export function readYesNo(text: string): boolean | undefined {
-  // Somebody who asks does not say.
-  if (/[?\uff1f]/.test(text)) return undefined;
+  // Somebody who asks does not say, and a footnote mostly takes something back.
+  if (/[?\uff1f*†‡]/.test(text)) return undefined;
   if (/^[✓✔☑✅]$/u.test(text.trim())) return true;
   if (/^[✗✘☐❌]$/u.test(text.trim())) return false;
   const plain = plainWords(text);

@@ -11,6 +11,8 @@ describe("a licence that takes back what it grants", () => {
     "UK & Ireland (option, not exercised)",
     "World (TBC)",
     "Welt (nur Festivals)",
+    "World*",
+    "UK†, Ireland",
   ])("%s cannot be told", (text) => expect(covers(readTerritory(text), "GB")).toBeUndefined());
 
   it.each([

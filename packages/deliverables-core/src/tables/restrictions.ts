@@ -34,5 +34,7 @@ export function setRestrictionsApart(text: string, isListed: (plain: string) => 
     if (restricts) restrictions.push(part.replace(/[,;|\n]$/, "").trim());
     return !restricts;
   });
+  const footnote = /[*†‡]+/.exec(text)?.[0];
+  if (footnote) restrictions.push(footnote);
   return { text: kept.join(""), restrictions };
 }

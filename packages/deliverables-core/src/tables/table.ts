@@ -27,6 +27,8 @@ export interface Table {
   sheets?: Sheet[];
   /** Of an edit decision list: every event, picture too. */
   edits?: EditEvent[];
+  /** Lines of a list that a program wrote, and that cannot be read: they are no rows, and must not be lost. */
+  unreadLines?: UnreadLine[];
   /** Why the file is not whole, in words that finish "The file …". */
   damage?: string;
 }
@@ -44,6 +46,14 @@ export interface EditEvent {
   record: { from: Cell; to: Cell };
   /** True where the list says that the clip runs at another speed. */
   isRetimed: boolean;
+}
+
+export interface UnreadLine {
+  at: Cell;
+  /** A sentence without its stop: `Event 002 cannot be read: "1O:01:45:00" is no time`. */
+  says: string;
+  /** True: nothing may be wrong with it. */
+  unsure?: true;
 }
 
 export interface Sheet {

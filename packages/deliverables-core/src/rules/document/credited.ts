@@ -1,4 +1,4 @@
-import { notCompared, rowsBeside, sayWhere } from "../../check/rows-beside.js";
+import { notCompared, rowsBeside, sayWhere, unsaidRows } from "../../check/rows-beside.js";
 import type { Rule } from "../../check/rule.js";
 import { spotOf } from "../../check/seen-in-file.js";
 import { sheet } from "../../cue-sheets/sheet-in-short.js";
@@ -74,7 +74,8 @@ export const credited: Rule = {
         yield { ...about, ...notCompared(item, asked.table, beside.unknown) };
         continue;
       }
-      const { table, rows } = beside;
+      const { table, rows, unsaid } = beside;
+      for (const seen of unsaidRows(beside, asked, item.deliverable)) yield { ...about, ...seen };
       const papers = read.map(({ lines, ...paper }) => ({ ...paper, names: indexNames(lines) }));
       const [first] = papers;
       const names = rows.map((row) => row.cells.get(asked.column) ?? row.at);
@@ -108,7 +109,7 @@ export const credited: Rule = {
             };
         }
       }
-      if (found === names.length) {
+      if (found === names.length && unsaid.length === 0) {
         const expected = `every ${asked.column} of ${asked.table}${sayWhere(asked.where ?? {})}`;
         yield { ...about, met: true, expected, actual: `${found} of ${found}` };
       }

@@ -1,6 +1,7 @@
 import { sayWhere, takeFields } from "../../check/field-values.js";
 import { paperRule } from "../../check/rule-kinds/paper-rule.js";
 import { fillText } from "../../delivery/tokens/fill-text.js";
+import { contraryLine } from "../../papers/contrary-line.js";
 import { fold } from "../../papers/find-text.js";
 import { paperOf, paperWith } from "../../papers/paper-in-short.js";
 import { quote } from "../../papers/quote.js";
@@ -28,6 +29,12 @@ export const documentField = paperRule({
       paper: paperOf("Summary"),
       asked: { fields: { result } },
       finds: ['LFD1001A_PSE.pdf has no result: nothing stands behind "Result"'],
+    },
+    {
+      title: "A line further down takes it back",
+      paper: paperOf("Result: PASS", "Final result: FAIL"),
+      asked: { fields: { result } },
+      finds: ['unchecked: Whether the paper\'s result is "PASS" is not known: it also says "Final result: FAIL"'],
     },
     {
       title: "In a workbook",
@@ -62,7 +69,18 @@ export const documentField = paperRule({
           expected,
           actual: quote(wrong.value),
         };
-      else if (!field.agrees && !field.date) yield { met: true, asks, expected, actual: quote(told[0]?.value ?? "") };
+      const contrary = wanted && told[0] && contraryLine(contents, told[0].value);
+      if (!wrong && contrary !== undefined)
+        yield {
+          at: told[0]?.at,
+          asks,
+          unchecked: true,
+          message: `Whether the paper's ${name} is ${quote(told[0]?.value ?? "")} is not known: it also says ${quote(contrary.trim())}`,
+          remedy:
+            "Read the paper. If it failed, ask for one that passed; a result that counts no more has to be taken out.",
+        };
+      else if (!wrong && !field.agrees && !field.date)
+        yield { met: true, asks, expected, actual: quote(told[0]?.value ?? "") };
     }
   },
 });

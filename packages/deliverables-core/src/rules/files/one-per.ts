@@ -1,4 +1,4 @@
-import { notCompared, rowsBeside, sayWhere } from "../../check/rows-beside.js";
+import { notCompared, rowsBeside, sayWhere, unsaidRows } from "../../check/rows-beside.js";
 import type { Rule } from "../../check/rule.js";
 import type { DeliveredTable } from "../../check/rule-kinds/table-rule.js";
 import { sheet } from "../../cue-sheets/sheet-in-short.js";
@@ -82,6 +82,21 @@ export const onePer: Rule = {
       ),
     },
     {
+      title: "A form that came back with a box left empty",
+      ...example(
+        { licences },
+        ["Licences/Bo_Holly.pdf"],
+        ["Jo Smith,Presenter,no", "Bo Holly,Son,yes", "Mia Holly,Daughter,"],
+        [
+          'unchecked: Whether row 4 ("Mia Holly") belongs into licences is not known: Minor is empty there, and says no in other rows',
+        ],
+      ),
+    },
+    {
+      title: "Only crosses: the others are none",
+      ...example({ licences }, ["Licences/Bo_Holly.pdf"], ["Jo Smith,Presenter,", "Bo Holly,Son,x"], []),
+    },
+    {
       title: "A table that has no such column",
       ...example(
         { licences: { ...licences, onePer: { ...licences.onePer, where: { age: "under 18" } } } },
@@ -98,7 +113,10 @@ export const onePer: Rule = {
       const about = { item, pointer: `${item.pointer}/onePer` };
       const beside = rowsBeside(delivery, item, asked);
       if ("unknown" in beside) yield { ...about, ...notCompared(item, asked.table, beside.unknown) };
-      else yield* compare(about, item.files, beside, asked);
+      else {
+        for (const seen of unsaidRows(beside, asked, item.deliverable)) yield { ...about, ...seen };
+        yield* compare(about, item.files, beside, asked);
+      }
     }
   },
 };
@@ -106,7 +124,7 @@ export const onePer: Rule = {
 function* compare(
   about: { item: Item; pointer: string },
   files: DeliveredFile[],
-  { table, rows: wanted }: { table: DeliveredTable; rows: Row[] },
+  { table, rows: wanted, unsaid }: { table: DeliveredTable; rows: Row[]; unsaid: Row[] },
   asked: OnePer,
 ): ReturnType<Rule["check"]> {
   const { column, where = {} } = asked;
@@ -165,7 +183,7 @@ function* compare(
     const message = `${path} belongs to no row of ${asked.table}${sayWhere(where)}`;
     yield { ...about, file: path, message };
   }
-  if (found.size === wanted.length && strays.length === 0)
+  if (found.size === wanted.length && strays.length === 0 && unsaid.length === 0)
     yield { ...about, met: true, expected: `one for each of ${wanted.length} rows`, actual: `${files.length} files` };
 }
 

@@ -55,7 +55,7 @@ export const licenceTerm = tableRule({
     {
       table: [headings, "Dawn,Hedge,2026-01-01,five years"],
       asked: { columns: { item: {}, until: {} }, rights: { until: "2032-01-09" } },
-      finds: ["unchecked: Until of row 2 was not compared with 2032-01-09: it is no date"],
+      finds: ["unchecked: Until of row 2 was not compared with 2032-01-09: it counts from a day that is not named"],
     },
   ],
   *look(delivered) {

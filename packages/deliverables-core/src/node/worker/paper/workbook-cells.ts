@@ -40,12 +40,13 @@ function sheetsIn(bytes: Uint8Array): { sheets: Sheet[] } | { unread: string } {
   });
   const several = workbook.SheetNames.length > 1;
   const struck = struckCells(bytes);
+  const from1904 = workbook.Workbook?.WBProps?.date1904 === true;
   let cells = 0;
   const sheets: Sheet[] = [];
   for (const [index, name] of workbook.SheetNames.entries()) {
     const sheet = workbook.Sheets[name];
     if (!sheet) continue;
-    const { rows, hiddenCells } = rowsOf(sheet, several ? `${name}!` : "", struck.get(name));
+    const { rows, hiddenCells } = rowsOf(sheet, several ? `${name}!` : "", from1904, struck.get(name));
     if (rows.length > mostRows) return { unread: `it has more than ${mostRows} rows` };
     for (const row of rows) cells += row.length;
     if (cells > mostCells) return { unread: `it has more than ${mostCells} cells` };
@@ -58,6 +59,7 @@ function sheetsIn(bytes: Uint8Array): { sheets: Sheet[] } | { unread: string } {
 function rowsOf(
   sheet: WorkSheet,
   prefix: string,
+  from1904: boolean,
   struck: ReadonlySet<string> | undefined,
 ): { rows: Cell[][]; hiddenCells: Cell[] } {
   const rows: Cell[][] = [];
@@ -69,7 +71,7 @@ function rowsOf(
     const texts: Cell[] = [];
     let holdsText = false;
     cells.forEach((object, column) => {
-      const text = textOf(above.get(`${row}:${column}`) ?? object);
+      const text = textOf(above.get(`${row}:${column}`) ?? object, from1904);
       if (text === "" || column > lastColumn) return;
       if (sheet["!cols"]?.[column]?.hidden === true) {
         if (row < headingRows) hiddenCells.push({ text, cell: prefix + utils.encode_cell({ r: row, c: column }) });
@@ -113,7 +115,7 @@ function mergedFrom(sheet: WorkSheet): Map<string, CellObject> {
     for (let row = s.r + 1; row <= Math.min(e.r, data.length - 1); row++) {
       const cells = data[row];
       // A row with nothing else in it is none.
-      const isRow = cells?.some((cell, column) => (column < s.c || column > e.c) && textOf(cell) !== "");
+      const isRow = cells?.some((cell, column) => (column < s.c || column > e.c) && textOf(cell, false) !== "");
       if (!cells || !isRow) continue;
       cells[s.c] ??= { t: "z" };
       from.set(`${row}:${s.c}`, first);
@@ -128,13 +130,14 @@ const longestFormula = 200;
 /** What stands farther right belongs to no paper. */
 const lastColumn = 255;
 
-function textOf({ t, v, w, z, f }: CellObject): string {
+/** `from1904`: the days of the workbook count from 1904, as those of Excel for Mac did. */
+function textOf({ t, v, w, z, f }: CellObject, from1904: boolean): string {
   // What no program has calculated yet is told as it stands there, so that it counts neither as empty nor as a value.
   if ((t === "z" || v === undefined) && f) return `=${f}`.slice(0, longestFormula);
   if (t === "z" || v === undefined) return "";
   const shown = w ?? String(v);
   // A day is shown in the order of whoever opens it: 3/4/27 is two days, 2027-04-03 is one.
-  if (t === "n" && typeof v === "number" && typeof z === "string" && isDay(v, z)) return dayOf(v);
+  if (t === "n" && typeof v === "number" && typeof z === "string" && isDay(v, z)) return dayOf(v, from1904);
   // A duration in a cell for times of day is shown as 12:02:15 AM.
   if (t === "n" && typeof v === "number" && v >= 0 && v < 1 && /[AP]M$/i.test(shown)) return clockOf(v);
   // A number with many digits, as IPI and EAN are, is shown as 1.41E+10 in a narrow format.
@@ -154,8 +157,8 @@ function isDay(value: number, format: string): boolean {
   return isWhole && SSF.is_date(format) && /[dy]/i.test(format.replaceAll(/\[[^\]]*\]|"[^"]*"/g, ""));
 }
 
-function dayOf(value: number): string {
-  const { y, m, d } = SSF.parse_date_code(value) as { y: number; m: number; d: number };
+function dayOf(value: number, date1904: boolean): string {
+  const { y, m, d } = SSF.parse_date_code(value, { date1904 }) as { y: number; m: number; d: number };
   const two = (number: number) => String(number).padStart(2, "0");
   return `${y}-${two(m)}-${two(d)}`;
 }

@@ -1,0 +1,74 @@
+import { headingOf, tableRule } from "../../check/rule-kinds/table-rule.js";
+import { isOwnOrFree, namesNoOwner, readLicence } from "../../tables/licence-words.js";
+import { plainWords } from "../../tables/plain-words.js";
+import { sayCell } from "../../tables/say-cell.js";
+import { isPlaceholder } from "../../tables/suspect-text.js";
+
+const headings = "Item,Source,Licence";
+
+export const licence = tableRule({
+  code: "table/licence",
+  title: "Licence that is none",
+  severity: "error",
+  why: "Whoever is asked for the licence later finds that there is none, when the programme is on air and the price is the owner's.",
+  fix: "Write the number of the licence and whose it is; where there is none yet, get it or replace the item.",
+  examples: [
+    {
+      table: [headings, "Dawn,Hedge,L-12", "Poem,Own,n/a", "Map,Public domain,-", "Clip,Sky,"],
+      asked: { preset: "rights-log" },
+      finds: [],
+    },
+    {
+      table: [headings, "Dawn,Hedge,expired", "Poem,Holly,to be signed", "Clip,Sky,none"],
+      asked: { preset: "rights-log" },
+      finds: [
+        'Licence of row 2 is "expired"',
+        'Licence of row 3 is "to be signed"',
+        'unchecked: Whether row 4 is licensed is not known: Licence is "none", and nothing says that the item is your own or free',
+      ],
+    },
+    {
+      title: "The production's own",
+      table: [headings, "Dawn,Hedgerow Pictures,n/a"],
+      asked: { preset: "rights-log" },
+      production: { company: "Hedgerow Pictures" },
+      finds: [],
+    },
+    {
+      title: "Where it was found is not whose it is",
+      table: [headings, "Dawn,Google,L-12", "Poem,n/a,L-13"],
+      asked: { preset: "rights-log" },
+      finds: [
+        'Source of row 2 is "Google", which does not say whose it is',
+        'Source of row 3 is "n/a", which does not say whose it is',
+      ],
+    },
+  ],
+  *look(delivered) {
+    const { rows, columns, asked, spec } = delivered;
+    const company = plainWords(spec.production.company ?? "");
+    if (!asked.preset || !["rights-log", "archive-log", "music-licences"].includes(asked.preset)) return;
+    const titleOf = (name: string) => headingOf(delivered, name)?.text ?? name;
+    for (const { cells, all, inSentence } of rows) {
+      const isOurs = company !== "" && all.some(({ text }) => plainWords(text) === company);
+      const isFree = isOurs || all.some(({ text }) => isOwnOrFree(text));
+      const stated = columns.has("licence") ? cells.get("licence") : undefined;
+      const says = stated && !isPlaceholder(stated.text) ? readLicence(stated.text) : "named";
+      if (stated && says === "lapsed")
+        yield {
+          at: stated,
+          message: `${titleOf("licence")} of ${inSentence} is ${sayCell(stated)}`,
+          actual: stated.text,
+        };
+      else if (stated && says === "none" && !isFree) {
+        const message = `Whether ${inSentence} is licensed is not known: ${titleOf("licence")} is ${sayCell(stated)}, and nothing says that the item is your own or free`;
+        const remedy = "Write the number of the licence, or that the item is your own or in the public domain.";
+        yield { at: stated, unchecked: true, message, remedy };
+      }
+      const source = columns.has("source") ? cells.get("source") : undefined;
+      if (!source || isFree || isPlaceholder(source.text) || !namesNoOwner(source.text)) continue;
+      const message = `${titleOf("source")} of ${inSentence} is ${sayCell(source)}, which does not say whose it is`;
+      yield { at: source, message, actual: source.text };
+    }
+  },
+});
