@@ -23,7 +23,9 @@ export function casePlaces(schema: Readonly<Node>, schemaPath: string): string[]
   return places;
 }
 
+/** Nothing of a condition of another form, which asks about the whole part. */
 function leavesOf(condition: Node, pointer: string): string[] {
+  if (condition.not !== undefined) return [];
   const inside = Object.entries((condition.properties ?? {}) as Record<string, Node>);
   return inside.length === 0 || pointer.split("/").length > 8
     ? [pointer]
