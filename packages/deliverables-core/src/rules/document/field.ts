@@ -62,7 +62,8 @@ export const documentField = paperRule({
           expected,
           actual: quote(wrong.value),
         };
-      else if (!field.agrees && !field.date) yield { met: true, asks, expected, actual: quote(told[0]?.value ?? "") };
+      else if (!field.agrees && !field.date && field.amount === undefined)
+        yield { met: true, asks, expected, actual: quote(told[0]?.value ?? "") };
     }
   },
 });
