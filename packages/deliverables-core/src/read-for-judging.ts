@@ -66,8 +66,14 @@ function toldOnce(faults: SpecFault[]): SpecFault[] {
   const taken = new Set(
     faults.filter(({ code }) => code === "spec/same-file").map(({ requirement }) => requirement.pointer),
   );
+  const refused = new Set(
+    faults.filter(({ code }) => code === "spec/client-requirement").map(({ requirement }) => requirement.pointer),
+  );
   return faults.filter(
     ({ code, requirement: { pointer } }) =>
+      // What the client takes instead puts it right.
+      (code !== "spec/value" || !refused.has(pointer)) &&
+      (code !== "spec/contradiction" || !refused.has(pointer)) &&
       (code !== "spec/client-requirement" || !nameless.has(pointer)) &&
       (code !== "spec/contradiction" || !taken.has(pointer)),
   );

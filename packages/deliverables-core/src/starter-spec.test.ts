@@ -21,14 +21,18 @@ const faultsOf = (text: string) => {
   return [...planItems(reading).faults, ...(reading.advice ?? [])].map(({ message }) => message);
 };
 
+/** What it begins with as an example is told to be one. */
+const faultsBesidesExamples = (text: string) =>
+  faultsOf(text).filter((told) => !told.includes("which is still the example"));
+
 describe("a first spec", () => {
   it.each([...clientSchemas.map((client) => [clientName(client), client] as const), ["no client", undefined] as const])(
     "for %s reads without a fault, in a full folder and in an empty one",
     (_, client) => {
       for (const paths of [folderPaths, []])
         expect(
-          faultsOf(starterSpec({ ...(client && { client }), title: "The Long Field", folderPaths: paths })).filter(
-            (told) => !told.includes("which is still the example of"),
+          faultsBesidesExamples(
+            starterSpec({ ...(client && { client }), title: "The Long Field", folderPaths: paths }),
           ),
         ).toEqual([]);
     },
@@ -92,7 +96,9 @@ describe("a first spec", () => {
     fc.assert(
       fc.property(fc.string(), fc.array(path, { maxLength: 12 }), (title, paths) => {
         for (const client of [clientSchemas[0], undefined])
-          expect(faultsOf(starterSpec({ ...(client && { client }), title, folderPaths: paths }))).toEqual([]);
+          expect(faultsBesidesExamples(starterSpec({ ...(client && { client }), title, folderPaths: paths }))).toEqual(
+            [],
+          );
       }),
       { numRuns: 200 },
     );

@@ -9,6 +9,7 @@ import { readSpec } from "./spec/read-spec.js";
 import { pointerStep } from "./spec/text/json-text.js";
 import { type DraftEntry, type DraftObject, writeDraft } from "./spec/writing/draft.js";
 import type { NameStem } from "./spec/writing/name-stem.js";
+import { exampleNumber } from "./spec/writing/usual-values.js";
 
 export interface StarterSpecInput {
   /** What the spec promises to meet; without one, nothing is fixed. */
@@ -108,7 +109,7 @@ function writeSpec(
       {
         key: "productionNumber",
         draft: {
-          value: number ?? own ?? "ABC001A",
+          value: number ?? own ?? exampleNumber,
           note: number ? "As the files in the folder are called." : "Your own number: file names stand by it.",
         },
       },

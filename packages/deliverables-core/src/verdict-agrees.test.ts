@@ -96,7 +96,10 @@ describe("a verdict agrees with every requirement that stands below it", () => {
       ...about,
     };
     const report = await check(spec({ programme }, { waivers: [waiver] }), memoryFolder({}));
-    expect(report).toMatchObject({ verdict: "accepted", coverage: { requirements: 1, waived: 1, passed: 0, unchecked: 0 } });
+    expect(report).toMatchObject({
+      verdict: "accepted",
+      coverage: { requirements: 1, waived: 1, passed: 0, unchecked: 0 },
+    });
     expect(report.requirements.map(({ state }) => state).sort()).toEqual(["absent", "absent", "absent", "waived"]);
   });
 });

@@ -84,11 +84,14 @@ function once<Value>(work: () => Value): () => Value {
 }
 
 /** What the client advises and the spec does otherwise: it is told, and rejects nothing. */
-export function toAdvice(fault: SpecFault): Finding {
+const remedies: Partial<Record<SpecFault["code"], string>> = {
+  "spec/client-dates": "Name the client schema that holds on the day of the delivery, or correct the day.",
+  "spec/example-left": "Write your own in its place: files are called by it, and nobody else has yours.",
+};
+
+export function toAdvice({ because: _, ...fault }: SpecFault): Finding {
   const remedy =
-    fault.code === "spec/client-dates"
-      ? "Name the client schema that holds on the day of the delivery, or correct the day."
-      : "Do as the client advises, or keep what the spec says: advice rejects nothing.";
+    remedies[fault.code] ?? "Do as the client advises, or keep what the spec says: advice rejects nothing.";
   return { severity: "warning", ...fault, remedy, help: pageOf(fault.code) };
 }
 

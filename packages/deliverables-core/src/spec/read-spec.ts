@@ -3,10 +3,10 @@ import { clientDates } from "./client/client-dates.js";
 import { clientFaults } from "./client/client-faults.js";
 import { type ClientSchema, clientName, clientOf, clientSchemas } from "./client/client-schema.js";
 import { knownClient, sayKnownClient } from "./client/say-known-client.js";
-import { examplesLeft } from "./faults/examples-left.js";
+import { exampleNumbersLeft, examplesLeft } from "./faults/examples-left.js";
 import { meaningFaults } from "./faults/meaning-faults.js";
 import type { SpecFault } from "./faults/spec-fault.js";
-import { beyondDoubt, type Doubts, isDoubtful } from "./mended/doubts.js";
+import { beyondDoubt, type Doubts, followsFrom, isDoubtful } from "./mended/doubts.js";
 import { mendSpec } from "./mended/mend-spec.js";
 import { sayUnlooked } from "./mended/say-unlooked.js";
 import { type ClientReading, isClientPath } from "./own-client/client-file.js";
@@ -84,29 +84,46 @@ function judgeMeaning(reading: SpecReading, understood: Understood, around: Name
   const meant = beyondDoubt(meaningFaults(json, spec), doubts);
   const name = spec.client ?? around.usualClient;
   const own = spec.client === undefined ? around.usualOwn : around.own;
-  const withMeaning = { ...reading, faults: [...reading.faults, ...meant] };
+  const examples = beyondDoubt(exampleNumbersLeft(json, spec), doubts);
+  const withMeaning = {
+    ...reading,
+    faults: [...reading.faults, ...meant],
+    ...(examples.length > 0 && { advice: examples }),
+  };
   if (isDoubtful("/client", doubts)) return withoutClient(withMeaning, []);
   if (name === undefined) return withMeaning;
   const client = isClientPath(name) ? own?.path === name && own.client : clientOf(name);
   if (!client) return withoutClient(withMeaning, noClient(json, name, own));
-  const told = beyondDoubt(clientFaults(json, spec, client), doubts);
+  const all = beyondDoubt(clientFaults(json, spec, client), doubts);
+  // What is wrong by itself, and makes other values wrong that are reckoned from it or asked for in its case.
+  const roots = new Set(
+    all
+      .filter(({ code, because }) => code !== "spec/client-advice" && because === undefined)
+      .map(({ requirement }) => requirement.pointer),
+  );
+  const told = all.filter((fault) => !followsFrom(fault, roots));
+  const unlooked = told.length < all.length ? [...(reading.unlooked ?? []), unknownCase] : reading.unlooked;
   const advised = told.filter(({ code }) => code === "spec/client-advice");
   const refused = told.filter((fault) => !advised.includes(fault));
-  const advice = [...advised, ...examplesLeft(json, client), ...clientDates(json, spec, client)];
+  const advice = [...advised, ...examplesLeft(json, client), ...examples, ...clientDates(json, spec, client)];
   // A deliverable that the client asks for and the spec lacks is one fault, not one more for each relation to it.
   const lacking = new Set(refused.map(({ requirement }) => requirement.pointer));
   // What the client's own value puts right, or one of its values, is one fault with its sentence.
   const putRight = new Set(
     refused.flatMap(({ requirement, expected }) => (expected === undefined ? [] : [requirement.pointer])),
   );
-  const known = meant.filter(({ code, actual, requirement }) =>
+  const standing = meant.filter((fault) => !followsFrom(fault, roots));
+  const known = standing.filter(({ code, actual, requirement }) =>
     code === "spec/unknown-deliverable"
       ? !lacking.has(`/deliverables${pointerStep(actual ?? "")}`)
       : code !== "spec/value" || !putRight.has(requirement.pointer),
   );
   const faults = [...reading.faults, ...known, ...refused];
-  return { ...reading, client, faults, ...(advice.length > 0 && { advice }) };
+  return { ...reading, client, faults, ...(unlooked && { unlooked }), ...(advice.length > 0 && { advice }) };
 }
+
+const unknownCase =
+  "What the client asks for in one case or another was not looked at until it is right which case this is";
 
 /** Without its client, the rest of the spec is judged all the same, and what the client asks for is told to be open. */
 function withoutClient(reading: SpecReading, why: SpecFault[]): SpecReading {

@@ -1394,6 +1394,14 @@ notAfter?: string
  * true: it may be missing from the paper.
  */
 optional?: boolean
+/**
+ * The figure that it has to be, as a meter or a tester wrote it down, in the paper's own unit: -23.1 LUFS is -23.1.
+ */
+amount?: Requirement<number>
+/**
+ * How far the meter that wrote the figure down may be off, in the same unit. Nearer to a limit than that, nobody can tell.
+ */
+uncertainty?: number
 }
 /**
  * The music of a programme, cue by cue: who wrote it, who publishes it, where it is heard and how long.

@@ -1,6 +1,7 @@
 import type { ErrorObject } from "ajv";
 import { asksNoMore } from "./client/asks-no-more.js";
-import type { ClientSchema } from "./client/client-schema.js";
+import { casePlaces } from "./client/case-places.js";
+import { type ClientSchema, schemaOfClient } from "./client/client-schema.js";
 import { type Alternative, foldClientErrors } from "./client/fold-client-errors.js";
 import { isAdvice } from "./client/is-advice.js";
 import { withPlainRates } from "./faults/plain-rates.js";
@@ -22,6 +23,8 @@ export interface Violation {
   value: unknown;
   /** Of several that a client takes, the nearest one, which this is about. */
   alternative?: Alternative;
+  /** The places by whose values a case of the client holds, where this is asked for in one. */
+  casePlaces?: string[];
 }
 
 /** What a common schema (by its path below `schemas/`) does not take: each fault once, however many of its branches saw it. */
@@ -46,7 +49,13 @@ export function violationsOfClient(spec: unknown, client: ClientSchema): Violati
   for (const { error, alternative } of inOrder) {
     if (error.keyword !== "type" && wrongTypes.includes(error.instancePath)) continue;
     const key = keyOf(error);
-    if (!kept.has(key)) kept.set(key, { ...violationOf(error), ...(alternative && { alternative }) });
+    if (kept.has(key)) continue;
+    const places = casePlaces(schemaOfClient(client), error.schemaPath);
+    kept.set(key, {
+      ...violationOf(error),
+      ...(alternative && { alternative }),
+      ...(places.length > 0 && { casePlaces: places }),
+    });
   }
   return [...kept.values()];
 }

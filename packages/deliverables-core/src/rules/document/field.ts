@@ -79,7 +79,7 @@ export const documentField = paperRule({
           remedy:
             "Read the paper. If it failed, ask for one that passed; a result that counts no more has to be taken out.",
         };
-      else if (!wrong && !field.agrees && !field.date)
+      else if (!wrong && !field.agrees && !field.date && field.amount === undefined)
         yield { met: true, asks, expected, actual: quote(told[0]?.value ?? "") };
     }
   },

@@ -6,6 +6,7 @@ export * from "./contradiction.js";
 export * from "./date.js";
 export * from "./duplicate-key.js";
 export * from "./episodes.js";
+export * from "./example-left.js";
 export * from "./file-pattern.js";
 export * from "./house.js";
 export * from "./identifier.js";

@@ -8,6 +8,7 @@ import { formFault, isFlag, isText } from "./part-faults.js";
 import { isNote, type SheetFigure } from "./sheet.js";
 import type { SheetFault } from "./sheet-fault.js";
 import type { SchemaNode } from "./vocabulary-place.js";
+import { withoutNotes } from "./without-notes.js";
 
 /** Patterns, by an engine that cannot hang. */
 export interface Patterns {
@@ -154,20 +155,6 @@ function rangeFault(value: unknown, pointer: string): SheetFault | undefined {
     pointer,
     message: `A client schema has no ranges of frame rates, as ${JSON.stringify(value)} is one: list the rates that are taken`,
   };
-}
-
-/** A list in its order, with what each entry asks for. */
-function withoutNotes(asked: unknown): unknown {
-  if (Array.isArray(asked)) return asked.map(withoutNotes);
-  if (!isNote(asked)) {
-    if (typeof asked !== "object" || asked === null) return asked;
-    return Object.fromEntries(
-      Object.entries(asked).flatMap(([key, value]) =>
-        ["source", "section", "advice"].includes(key) ? [] : [[key, withoutNotes(value)]],
-      ),
-    );
-  }
-  return "asks" in asked ? asked.asks : (asked.example ?? "present");
 }
 
 function specWith(keys: readonly string[], value: unknown, sheet: SchemaNode): SchemaNode {

@@ -2,6 +2,7 @@ import type { Requirement, Scalar } from "../requirement.js";
 import { pointerStep } from "../text/json-text.js";
 import { describeFigure } from "./describe-figure.js";
 import { narrow, narrowToStated } from "./narrow.js";
+import { narrowCases } from "./narrow-cases.js";
 import { narrowCondition } from "./narrow-condition.js";
 import { partFaults, removalFaults } from "./part-faults.js";
 import { isNote, isRemoval, ownKeys, type Sheet, unknownKey } from "./sheet.js";
@@ -30,6 +31,7 @@ export function narrowPart(
   sheet.faults.push(...partFaults(part, pointer));
   const inForce = sourceInside(part, outer);
   const required: string[] = [];
+  const inCases: SchemaNode[] = [];
   const properties: Record<string, SchemaNode> = {};
   for (const [key, asked] of Object.entries(part)) {
     if (ownKeys.includes(key) || without.includes(key)) continue;
@@ -43,6 +45,14 @@ export function narrowPart(
       sheet.faults.push(...removalFaults(asked, pointer + pointerStep(key)));
       continue;
     }
+    if (key === "cases" && Array.isArray(asked) && asked.every((one) => typeof one === "object" && one !== null)) {
+      sheet.figures.push({ pointer: pointer + pointerStep(key), asked });
+      const mark = marked(sheet, inForce, pointer + pointerStep(key));
+      const { figure, conditions } = narrowCases(sheet, asked, place, inForce, mark);
+      properties[key] = figure;
+      inCases.push(...conditions);
+      continue;
+    }
     properties[key] = narrowKey(sheet, key, asked, below, inForce, pointer + pointerStep(key));
     // Advice need not be followed, so it need not be stated.
     if ((asked as SchemaNode | null)?.optional !== true && !properties[key]["x-advice"]) required.push(key);
@@ -51,9 +61,10 @@ export function narrowPart(
     title: String(one.title ?? `alternative ${index + 1}`),
     ...narrowPart(sheet, one, place, inForce, `${pointer}/alternatives/${index}`, ["title"]),
   }));
-  const conditions = listOf(part.when).map((one, index) =>
-    condition(sheet, one, place, inForce, `${pointer}/when/${index}`),
-  );
+  const conditions = [
+    ...inCases,
+    ...listOf(part.when).map((one, index) => condition(sheet, one, place, inForce, `${pointer}/when/${index}`)),
+  ];
   return {
     ...(required.length > 0 && { required }),
     ...(Object.keys(properties).length > 0 && { properties }),

@@ -13,7 +13,9 @@ export function clientDraft(client: ClientSchema, pointer: string): Draft | unde
   if (!takes) return undefined;
   if (takes.values.length > 0) return fixed(takes);
   if (takes.required.length === 0 || takes.keys.length === 0) return openValue(pointer, takes);
-  const entries = takes.required.map(
+  // What a client asks for in cases only, a spec that leaves open which files come has to state.
+  const stated = [...takes.required, ...takes.keys.filter((key) => key === "cases" && !takes.required.includes(key))];
+  const entries = stated.map(
     (key): DraftEntry => ({
       key,
       draft: clientDraft(client, pointer + pointerStep(key)) ?? openValue(`${pointer}${pointerStep(key)}`),

@@ -119,7 +119,7 @@ describe("an example that is left as it is", () => {
     expect(
       told(specOf("clearcast", { "ABC/DEFG001/030": "AAA/BBBB001/030", ABC_DEFG001_030: "AAA_BBBB001_030" })),
     ).toEqual([
-      "spec/client-advice Variables clock number is AAA/BBBB001/030, which is still the example of Clearcast spots; write your own",
+      "spec/example-left Variables clock number is AAA/BBBB001/030, which is still the example of Clearcast spots; write your own",
     ]);
   });
 });

@@ -20,12 +20,20 @@ export function clientFaults(json: JsonText, spec: Spec, client: ClientSchema): 
   );
   return [
     ...violations.map((violation) =>
-      violation.keyword === "required" || violation.keyword === "dependencies"
-        ? notStated(json, violation, client)
-        : notTaken(json, narrowest(violation), client),
+      withCauses(
+        violation,
+        violation.keyword === "required" || violation.keyword === "dependencies"
+          ? notStated(json, violation, client)
+          : notTaken(json, narrowest(violation), client),
+      ),
     ),
     ...misnamedDeliverables(json, spec, client, missing),
   ];
+}
+
+/** In which case it is asked for says what stands elsewhere. */
+function withCauses({ casePlaces }: Violation, fault: SpecFault): SpecFault {
+  return casePlaces ? { ...fault, because: casePlaces } : fault;
 }
 
 /** A value that the client does not take, and what it takes instead. */

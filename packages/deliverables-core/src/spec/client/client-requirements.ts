@@ -114,8 +114,8 @@ function below(node: Node, keys: string[], inherited: Inherited): ClientRequirem
   const alternatives = (node.anyOf ?? []).flatMap((branch) =>
     below(branch, keys, { ...inherited, ...(branch.title !== undefined && { alternative: branch.title }) }),
   );
-  const conditions = (node.allOf ?? []).flatMap(({ if: holds, then }) =>
-    then ? below(then, keys, { ...inherited, when: wordsForCondition(holds ?? {}, keys) }) : [],
+  const conditions = (node.allOf ?? []).flatMap(({ if: holds, then, "x-cases": isInCases }) =>
+    then && !isInCases ? below(then, keys, { ...inherited, when: wordsForCondition(holds ?? {}, keys) }) : [],
   );
   return [...inside, ...alternatives, ...conditions];
 }
@@ -165,7 +165,8 @@ interface Node extends Record<string, unknown> {
   properties?: Record<string, Node>;
   required?: string[];
   anyOf?: Node[];
-  allOf?: { if?: Node; then?: Node; else?: Node }[];
+  /** `x-cases` for one that asks for a case of the spec, of which the list of cases tells. */
+  allOf?: { if?: Node; then?: Node; else?: Node; "x-cases"?: true }[];
   items?: Node | Node[];
   enum?: unknown[];
   "x-advice"?: true;

@@ -19,7 +19,8 @@ export interface FoldedError {
  */
 export function foldClientErrors(errors: ErrorObject[]): FoldedError[] {
   const choices = errors.filter(({ keyword }) => keyword === "anyOf");
-  const figures = choices.filter(isFigure);
+  // Of a list in which something has to be, it is told what, and not what each entry is instead.
+  const figures = [...choices.filter(isFigure), ...errors.filter(({ keyword }) => keyword === "contains")];
   const outside = errors
     .filter(({ keyword, propertyName }) => keyword !== "if" && propertyName === undefined)
     .filter((error) => !figures.some((figure) => isWithin(error, figure)));

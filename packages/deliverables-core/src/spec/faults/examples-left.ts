@@ -1,7 +1,9 @@
 import { type ClientSchema, schemaOfClient } from "../client/client-schema.js";
+import type { Spec } from "../spec.js";
 import { findNode, type JsonText, pointerKeys, pointerStep } from "../text/json-text.js";
 import { locate } from "../text/locate.js";
 import { wordsForPlace } from "../words.js";
+import { exampleNumber } from "../writing/usual-values.js";
 import type { SpecFault } from "./spec-fault.js";
 
 interface Node {
@@ -9,6 +11,26 @@ interface Node {
   pattern?: string;
   examples?: unknown[];
   "x-names"?: string;
+}
+
+/** The production number with which a spec begins, where it still stands: files would be called by it. */
+export function exampleNumbersLeft(json: JsonText, { production, episodes = [] }: Spec): SpecFault[] {
+  const numbers = [
+    ["/production/productionNumber", production.productionNumber],
+    ...episodes.map(({ productionNumber }, index) => [`/episodes/${index}/productionNumber`, productionNumber]),
+  ];
+  return numbers.flatMap(([pointer = "", number]) =>
+    number === exampleNumber
+      ? [
+          advice(
+            json,
+            pointer,
+            `${wordsForPlace(pointerKeys(pointer))} is ${number}, which is still the example; write your own`,
+            number,
+          ),
+        ]
+      : [],
+  );
 }
 
 /**
@@ -53,5 +75,5 @@ function placesIn(above: string, node: Node | undefined) {
 }
 
 function advice(json: JsonText, pointer: string, message: string, actual: string): SpecFault {
-  return { code: "spec/client-advice", message, requirement: locate(json, pointer), actual };
+  return { code: "spec/example-left", message, requirement: locate(json, pointer), actual };
 }

@@ -13,7 +13,7 @@ import type { SpecFault } from "./spec-fault.js";
 /** Values that no file can have: a minimum above its maximum, a frame that the rate does not count. */
 export function impossibleValues(json: JsonText, spec: Spec): SpecFault[] {
   const faults: SpecFault[] = [];
-  const tell: Tell = (pointer, why, meant) => {
+  const tell: Tell = (pointer, why, meant, because) => {
     // A rate that no timecode counts is one fault, however many deliverables are counted by it.
     if (faults.some(({ requirement }) => requirement.pointer === pointer)) return;
     const requirement = locate(json, pointer);
@@ -21,6 +21,7 @@ export function impossibleValues(json: JsonText, spec: Spec): SpecFault[] {
       code: "spec/value",
       message: `${wordsForPlace(pointerKeys(pointer))}: ${why}`,
       requirement,
+      ...(because && { because }),
       ...(meant !== undefined && {
         expected: meant,
         fix: { kind: "replace", range: requirement.range, text: JSON.stringify(meant) } as const,
@@ -50,7 +51,7 @@ export function impossibleValues(json: JsonText, spec: Spec): SpecFault[] {
 }
 
 /** Tells why a value is none, and what may be meant. */
-type Tell = (pointer: string, why: string, meant?: string) => void;
+type Tell = (pointer: string, why: string, meant?: string, because?: readonly string[]) => void;
 
 /** Where the production has no rate, the one of the deliverables that last `<duration>`, when they agree. */
 function rateOfDuration({ deliverables }: Spec): FrameRate | undefined {
@@ -88,7 +89,9 @@ function mediaFaults(
     const why = rate && whyNoTimecode(atSomeHour(start), rate);
     if (why) tell(`${pointer}/timecode/start`, why, withoutDropFrame(start, rate));
     else if (start.includes(";") && timecode?.dropFrame === false) {
-      tell(`${pointer}/timecode/start`, 'a ; before the frames means drop frame, and "dropFrame" is false');
+      tell(`${pointer}/timecode/start`, 'a ; before the frames means drop frame, and "dropFrame" is false', undefined, [
+        `${pointer}/timecode/dropFrame`,
+      ]);
     }
   }
   const why =

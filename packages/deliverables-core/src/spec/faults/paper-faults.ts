@@ -79,6 +79,8 @@ function fieldFaults(field: PaperField, asked: DocumentDeliverable, spec: Spec):
     });
   for (const one of [field.pattern ?? []].flat())
     if (!/<value(:word)?>/.test(one)) faults.push({ key: "pattern", why: `has no <value> in its pattern "${one}"` });
+  if (field.uncertainty !== undefined && field.amount === undefined)
+    faults.push({ key: "uncertainty", why: 'says how exact a figure is, and asks for none: write "amount" beside it' });
   const path = field.xpath === undefined ? [] : parsePath(field.xpath);
   if ("reason" in path) faults.push({ key: "xpath", why: `has a path that cannot be followed: ${path.reason}` });
   const ofFile = field.agrees !== undefined && !ofProduction.has(field.agrees);

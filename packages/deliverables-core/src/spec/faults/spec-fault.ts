@@ -27,6 +27,7 @@ export const specFaultCodes = [
   "spec/identifier",
   "spec/language-tag",
   "spec/house",
+  "spec/example-left",
 ] as const;
 export type SpecFaultCode = (typeof specFaultCodes)[number];
 
@@ -39,6 +40,8 @@ export interface SpecFault {
   actual?: string;
   source?: Source;
   fix?: Fix;
+  /** The places that it follows from: where one of them is wrong by itself, this would be its echo. */
+  because?: readonly string[];
   /** Where the fault lies in the file of a client schema instead of the spec. */
   file?: string;
   place?: TextRange;

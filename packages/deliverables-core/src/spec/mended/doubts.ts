@@ -9,8 +9,15 @@ export function beyondDoubt(faults: readonly SpecFault[], doubts: Doubts): SpecF
   return doubts.size === 0 ? [...faults] : faults.filter((fault) => !isEcho(fault, doubts));
 }
 
-function isEcho({ code, requirement: { pointer }, actual }: SpecFault, doubts: Doubts): boolean {
-  if (isDoubtful(pointer, doubts)) return true;
+/** Whether a fault follows from what stands at one of these places, or in it. */
+export function followsFrom({ because = [] }: SpecFault, places: Doubts): boolean {
+  return because.some((place) => isDoubtful(place, places) || [...places].some((one) => one.startsWith(`${place}/`)));
+}
+
+function isEcho(fault: SpecFault, doubts: Doubts): boolean {
+  const { code, requirement, actual } = fault;
+  const { pointer } = requirement;
+  if (isDoubtful(pointer, doubts) || followsFrom(fault, doubts)) return true;
   switch (code) {
     case "spec/waiver":
       // Whether it is bound to anything, what should bind it would say.

@@ -11,17 +11,26 @@ import { type Bounds, boundsOf, sum } from "./bounds.js";
 import { placeRegions, secondsAt, timeOfDay } from "./place-regions.js";
 import { sayRegion, type Timeline } from "./region.js";
 
-type Tell = (path: string, why: string, code?: SpecFault["code"]) => void;
+/** Tells of a place of the timeline; `because` are the places of the deliverable that it is reckoned from. */
+type Tell = (path: string, why: string, because?: readonly string[], code?: SpecFault["code"]) => void;
+
+const countedBy = ["/video/frameRate", "/timecode/start", "/timecode/dropFrame"];
 
 /** What no file can have of a timeline: regions over one another, parts that do not add up. */
 export function timelineFaults(json: JsonText, spec: Spec): SpecFault[] {
   const faults: SpecFault[] = [];
   for (const [name, asked] of Object.entries(spec.deliverables)) {
     if (asked.type !== "media" || !asked.timeline) continue;
-    const tell: Tell = (path, why, code = "spec/value") => {
-      const pointer = `/deliverables${pointerStep(name)}/timeline${path}`;
+    const tell: Tell = (path, why, because = [], code = "spec/value") => {
+      const deliverable = `/deliverables${pointerStep(name)}`;
+      const pointer = `${deliverable}/timeline${path}`;
       const place = wordsForPlace(["deliverables", name, "timeline"]);
-      faults.push({ code, message: `${place}: ${why}`, requirement: locate(json, pointer) });
+      faults.push({
+        code,
+        message: `${place}: ${why}`,
+        requirement: locate(json, pointer),
+        ...(because.length > 0 && { because: because.map((one) => deliverable + one) }),
+      });
     };
     const occasions = asked.per?.includes("episode") ? (spec.episodes ?? []) : [undefined];
     for (const episode of occasions) {
@@ -45,7 +54,7 @@ function regionFaults(
   if (!atOneHour) return;
   const { timecode, timeline } = atOneHour;
   if (ofEpisode === undefined && JSON.stringify(timeline).includes('"<duration>"')) {
-    tell("", "it asks for <duration>, and neither the episode nor the production has one", "spec/unknown-token");
+    tell("", "it asks for <duration>, and neither the episode nor the production has one", [], "spec/unknown-token");
     return;
   }
   const rate =
@@ -70,7 +79,9 @@ function regionFaults(
     if (one.region.start === undefined || !earliest || !one.start.max || compare(one.start.max, earliest) >= 0)
       continue;
     const whose = before ? `${sayRegion(before.region)} can end` : "the file starts";
-    tell(`/regions/${index}/start`, `${sayRegion(one.region)} starts before ${whose}`);
+    // A region without a start of its own begins where the one before it ends.
+    const reckoned = placed.slice(0, index + 1).map((_, at) => `/timeline/regions/${at}`);
+    tell(`/regions/${index}/start`, `${sayRegion(one.region)} starts before ${whose}`, [...countedBy, ...reckoned]);
   }
   const parts = timeline.regions.filter(({ what, optional }) => what === "part" && !optional);
   const seconds = (value: string | number | boolean) =>
@@ -84,7 +95,7 @@ function regionFaults(
   );
   const programme = timeline.programme === undefined ? undefined : boundsOf(timeline.programme, seconds);
   if (parts.length > 0 && together && programme && areApart(together, programme, rate.exact))
-    tell("/programme", "its parts do not add up to that");
+    tell("/programme", "its parts do not add up to that", ["/timeline/regions", "/timeline/programme"]);
 }
 
 /**

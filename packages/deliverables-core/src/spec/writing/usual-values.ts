@@ -39,6 +39,9 @@ const usual: Record<string, readonly unknown[]> = {
   per: [["episode"], ["language"], ["episode", "language"]],
 };
 
+/** The production number with which a spec begins that has none yet: nobody's. */
+export const exampleNumber = "ABC001A";
+
 /** The usual values of the field that a JSON pointer leads to. */
 export function usualValues(pointer: string): readonly unknown[] {
   const [parent = "", field = ""] = pointerKeys(pointer).slice(-2);
