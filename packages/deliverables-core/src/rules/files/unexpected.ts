@@ -1,5 +1,8 @@
 import type { Rule } from "../../check/rule.js";
+import type { Delivery } from "../../delivery/delivery.js";
 import { isJunk } from "../../delivery/names/portable-names.js";
+import { packagesIn } from "../../delivery/packages.js";
+import { assetMapOf } from "../../papers/packages/package-in-short.js";
 
 const mix = { type: "other", files: "mix.wav" } as const;
 
@@ -22,16 +25,39 @@ export const unexpected: Rule = {
       files: { "mix.wav": 9, "mix_v2.wav": 9 },
       finds: [],
     },
+    {
+      title: "What belongs to a package that is asked for",
+      spec: { deliverables: { dcp: { type: "document", files: "ASSETMAP.xml", package: "DCP" } } },
+      files: {
+        "ASSETMAP.xml": { facts: { kind: "document", document: assetMapOf([{ id: "font", path: "font.ttf" }]) } },
+        "VOLINDEX.xml": 9,
+        "font.ttf": 9,
+        "notes.txt": 9,
+      },
+      finds: ["No deliverable asks for notes.txt"],
+    },
   ],
-  *check({ spec, unclaimed, forbidden }) {
+  *check(delivery) {
+    const { spec, unclaimed, forbidden } = delivery;
     // What must not be there at all has its own finding.
     const banned = new Set(forbidden.map(({ path }) => path));
     const severity = spec.unexpectedFiles ?? "error";
     if (severity === "off") return;
     const pointer = spec.unexpectedFiles === undefined ? {} : { pointer: "/unexpectedFiles" };
+    const packed = partsOfPackages(delivery);
     for (const { path, barred } of unclaimed) {
-      if (barred !== undefined || isJunk(path) || banned.has(path)) continue;
+      if (barred !== undefined || isJunk(path) || banned.has(path) || packed.has(path)) continue;
       yield { file: path, severity, ...pointer, message: `No deliverable asks for ${path}` };
     }
   },
 };
+
+/** What the lists of a package name, which other rules judge, and the volume index, which every package has (SMPTE ST 429-9). */
+function partsOfPackages(delivery: Delivery): Set<string> {
+  const parts = new Set<string>();
+  for (const { folder, files } of packagesIn(delivery)) {
+    for (const { entry } of files) if (entry) parts.add(entry.path);
+    for (const name of ["VOLINDEX.xml", "VOLINDEX"]) parts.add(`${folder}${name}`);
+  }
+  return parts;
+}
