@@ -15,6 +15,10 @@ describe("a line that takes a result back", () => {
     "SAMPLE - not valid",
     "This certificate is void.",
     "Superseded by certificate 12",
+    "Result: PASS FAIL X",
+    "Result\tPASS\tFAIL",
+    "PASS ☐ FAIL ☒",
+    "PASS x FAIL",
   ])("%s", (text) => expect(against(text)).toBe(text));
 
   it.each([

@@ -10,6 +10,9 @@ const void_ =
 /** "Not valid unless signed" is small print. */
 const conditional =
   /(?<![\p{L}\d])(?:if|unless|without|until|when|where|after|before|should|would|may|wenn|sofern|falls|ohne|nur|si|sauf|sans|lorsque)(?![\p{L}\d])/u;
+/** Both results of a form, side by side: which of them is ticked, circled or crossed out, no text tells. */
+const either =
+  /(?<![\p{L}\d])(?:pass|passed|ok|bestanden|conforme|approved|accepted)(?:[^\p{L}\d/|]|\bx\b)+(?:fail|failed|rejected|refused|nicht bestanden|non[ -]conforme)(?![\p{L}\d])/u;
 const none = /(?<![\p{L}\d])(?:0|no|none|keine|without)(?![\p{L}\d])/u;
 
 /** A line of a paper that takes a good result back: `Final result: FAIL`, `This certificate is void`. */
@@ -18,6 +21,8 @@ export function contraryLine({ lines }: Contents, result: string): string | unde
   return lines.find(({ text }) => {
     const folded = fold(text);
     if (folded.length > 200 || conditional.test(folded)) return false;
+    // "PASS / FAIL: PASS" has its answer behind the colon.
+    if (either.test(folded.slice(folded.lastIndexOf(":") + 1)) && !none.test(folded)) return true;
     return (failed.test(text.includes("\t") ? text.toLowerCase() : folded) && !none.test(folded)) || void_.test(folded);
   })?.text;
 }

@@ -30,6 +30,11 @@ describe("a value behind a heading", () => {
     );
   });
 
+  it("is not the form field of that name in the line below, which gives it itself", () => {
+    const lines = [{ text: "Result:" }, { text: "Result: PASS" }];
+    expect(readField({ lines }, { heading: "Result" }).map(({ value }) => value)).toEqual(["PASS"]);
+  });
+
   it("is found by the first of several headings, everywhere it stands, with its place", () => {
     const lines = contents(textOf("Ergebnis: A", "Result: B", "  Result: C"));
     expect(readField(lines, { heading: ["Result", "Ergebnis"] })).toEqual([

@@ -61,7 +61,10 @@ function behindHeading({ lines }: Contents, heading: string): FieldValue[] {
       const beside = cells.slice(column + 1).find((one) => one.trim() !== "");
       if (beside !== undefined) return [valueIn(line, beside)];
       const next = lines[index + 1];
-      return next && next.page === line.page ? [valueIn(next, next.text.split("\t")[0] ?? "")] : [];
+      if (!next || next.page !== line.page) return [];
+      // The label of a form field, above the line that gives the field and what is in it.
+      const [below = ""] = cellsOf(next).cells;
+      return afterHeading(below, fold(below), wanted) === undefined ? [valueIn(next, below)] : [];
     }
     return [];
   });
