@@ -61,7 +61,9 @@ describe("any editor that knows JSON Schema", () => {
   it.each(examples)("flags $client.id $name on the lines that we do", async ({ client, text }) => {
     const lines = await flagged(text);
     expect(lines).toEqual(expect.arrayContaining(found(text)));
-    if (found(text).length === 0 || !hasAlternatives(client)) expect(lines).toEqual(found(text));
+    // Of a case that is not known, because the value that decides it is wrong, editors hold one as well.
+    const saysMore = hasAlternatives(client) || /finds: Variables /.test(text);
+    if (found(text).length === 0 || !saysMore) expect(lines).toEqual(found(text));
   });
 
   it.each(clientSchemas)("offers $id as a client, and then the deliverables that it asks for", async (client) => {

@@ -22,7 +22,9 @@ describe("a fix of the spec", () => {
       );
       expect(left, fix.title).not.toContain(own?.message);
       // Without the key, the client asks for it; whoever takes it out sees that.
-      const added = left.filter((message) => !before.some((one) => one.message === message));
+      const isNew = (message: string) => !before.some((one) => one.message === message);
+      // What is filled in for want of anything better says that it is an example.
+      const added = left.filter((message) => isNew(message) && !message.includes("still the example"));
       expect(fix.title.startsWith("Remove") ? [] : added, fix.title).toEqual([]);
       expect(fixed.split("//").length, "notes are kept").toBeGreaterThanOrEqual(text.split("//").length);
     }

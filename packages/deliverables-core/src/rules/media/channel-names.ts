@@ -22,7 +22,7 @@ const filmOrder = "A.wav names its channels L C R Ls Rs LFE, and its header has 
 
 export const channelNames: Rule = {
   code: "media/channel-names",
-  title: "Channels under other names than the header gives them",
+  title: "Channels named in another order",
   severity: "error",
   weighable: "without-client",
   why: "The order in the header is what every program writes unasked, the names are what the mixer set: where they differ, the dialogue comes out of a wrong loudspeaker.",
