@@ -11,7 +11,7 @@ import { readVersionNumber } from "../papers/read-version.js";
 import { isInCapitals, titleSpellings } from "../papers/title-spellings.js";
 import { joinWords } from "../spec/requirement.js";
 import type { PaperField } from "../spec/spec.js";
-import { absolute, compare, subtract } from "../timecode/rational.js";
+import { absolute, compare, type Rational, rational, subtract } from "../timecode/rational.js";
 import { checksumOf } from "./checksum-of.js";
 import { programmeOf } from "./programme/programme-of.js";
 import type { DeliveredPaper } from "./rule-kinds/paper-rule.js";
@@ -109,15 +109,28 @@ const isReadable: Record<keyof typeof words, (value: string) => boolean> = {
   },
 };
 
-/** As exactly as the paper says it: within a frame, a second or a minute, rounded or cut off. */
+/**
+ * As exactly as the paper says it: to the frame, the second or the minute, rounded or cut off. A whole one off is another cut, or
+ * a tester that counts to the last frame and not behind it: that the paper does not tell.
+ */
 function ofDuration(value: string, { delivery, item, asked }: DeliveredPaper): Agreement {
   const { duration, rate, dropFrame, source, unknown } = programmeOf(delivery, item, asked.of);
   if (!duration) return { unknown: unknown ?? "neither the spec nor a file says how long the programme is" };
   const written = readWrittenDuration(value, rate);
   if (!written) return { unknown: `${quote(value)} cannot be read as a duration` };
-  const isNear = compare(absolute(subtract(written.seconds, duration)), written.step) <= 0;
+  const apart = compare(absolute(subtract(written.seconds, duration)), written.step);
+  if (apart === 0)
+    return {
+      unknown: `${quote(value)} is one ${unitOf(written.step)} off ${sayTime(duration, rate, dropFrame)}: another cut, or a tester that counts to the last frame and not behind it`,
+    };
   const whose = unknown === undefined && asked.of !== undefined ? `the duration of ${source}` : source;
-  return { agrees: isNear, expected: sayTime(duration, rate, dropFrame), source: whose };
+  return { agrees: apart < 0, expected: sayTime(duration, rate, dropFrame), source: whose };
+}
+
+function unitOf(step: Rational): string {
+  const minute = compare(step, rational(60));
+  if (minute === 0) return "minute";
+  return compare(step, rational(1)) === 0 ? "second" : "frame";
 }
 
 /** The last part of a path, however the tester's machine writes paths; without an extension it stands for any. */

@@ -12,6 +12,14 @@ describe("unportable", () => {
     ["a|b", "Windows allows no name with a |"],
     ["a\\b.mxf", "Windows allows no name with a backslash"],
     ["Icon\r", "its name holds a control character, which cannot be seen or typed"],
+    [
+      "LFD\u202e1001A.mxf",
+      "its name holds U+202E, which cannot be seen, so that nobody who types the name finds the file",
+    ],
+    [
+      "LFD1001A\u00a0DX.wav",
+      "its name holds U+00A0, which cannot be seen, so that nobody who types the name finds the file",
+    ],
     ["a\ud800.mxf", "its name holds half a character, which other systems cannot read"],
     ["Stems./a.wav", "Windows drops the dot at the end of a name"],
     ["Stems /a.wav", "Windows drops the space at the end of a name"],
@@ -35,6 +43,8 @@ describe("unportable", () => {
       "LFD1001A.mxf",
       "Stills/Anna and Ben (2).jpg",
       "Été/Größe 100 %.wav",
+      "می\u200cخواهم.srt",
+      "映像\u3000一.mov",
       "console.log",
       "COM10",
       "COM0",

@@ -73,6 +73,15 @@ export const agreement = paperRule({
       finds: ['The paper\'s title is "The Long Field 2", expected "The Long Field", as the spec says'],
     },
     {
+      title: "One frame off",
+      paper: paperOf("Duration: 00:04:59:24"),
+      asked: { fields: { length } },
+      programme,
+      finds: [
+        'unchecked: length of LFD1001A_PSE.pdf could not be compared: "00:04:59:24" is one frame off 00:05:00:00: another cut, or a tester that counts to the last frame and not behind it',
+      ],
+    },
+    {
       title: "Nothing to compare it with",
       paper: paperOf("Duration: soon"),
       asked: { fields: { length } },
