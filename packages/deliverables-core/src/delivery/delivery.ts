@@ -111,5 +111,5 @@ export type Facts =
   | { kind: "media"; media: Probe }
   | { kind: "image"; image: ImageFacts }
   | { kind: "document"; document: Paper }
-  | { kind: "cue-sheet"; table: Table }
-  | { kind: "table"; table: Table };
+  /** `paper` is the same file as a document, where it can hold more than its rows: comments, hidden sheets, programs. */
+  | { kind: "cue-sheet" | "table"; table: Table; paper?: Paper };

@@ -40,7 +40,7 @@ export async function readFacts(
   return whileOpen(folder, path, signal, async (file): Promise<FactsRead> => {
     const bytesKind = sniffKind(await file.read(0, headBytes), file.size);
     if (wanted === "other") return await factsOfOther(bytesKind, file, readers, signal);
-    const result = await read(wanted, file, readers, signal);
+    const result = await read(wanted, bytesKind, file, readers, signal);
     return { ...(bytesKind && { bytesKind }), ...(isUnread(result) ? result : { facts: result }) };
   });
 }
@@ -76,8 +76,12 @@ async function sidecarFacts(
   return { bytesKind, ...(!saysNothing && { facts: { kind: "document", document } }) };
 }
 
+/** What people write lists with, and what keeps more than a list. */
+const officeKinds: (FileKind | undefined)[] = ["XLSX", "DOCX", "ODS", "DOC/XLS/PPT"];
+
 async function read(
   kind: Exclude<FactsWanted, "other">,
+  bytesKind: FileKind | undefined,
   file: OpenFile,
   readers: Readers,
   signal?: AbortSignal,
@@ -98,7 +102,9 @@ async function read(
     case "cue-sheet":
     case "table": {
       const table = await readers.table(file, signal);
-      return isUnread(table) ? table : { kind, table };
+      if (isUnread(table)) return table;
+      const paper = officeKinds.includes(bytesKind) ? await readers.document(file, signal) : undefined;
+      return { kind, table, ...(paper && !isUnread(paper) && { paper }) };
     }
   }
 }

@@ -26,6 +26,8 @@ export interface PaperRule extends RulePage {
   weighable?: "never";
   /** Key of the deliverable without which the rule has nothing to say. */
   asks?: keyof DocumentDeliverable;
+  /** Whether it holds for the workbooks and documents of lists and cue sheets as well. */
+  inLists?: true;
   /** Whether the rule has nothing to say although the key is there. */
   leaves?(asked: DocumentDeliverable): boolean;
   look(delivered: DeliveredPaper): Iterable<SeenInFile | MetInFile>;
@@ -49,7 +51,7 @@ export interface PaperExample {
 }
 
 /** The rule for something that is to be right in papers. */
-export function paperRule({ look, examples, asks: key, leaves, ...rest }: PaperRule): Rule {
+export function paperRule({ look, examples, asks: key, leaves, inLists, ...rest }: PaperRule): Rule {
   return {
     ...rest,
     // Read when somebody asks for the rule's page, and not at every start.
@@ -57,7 +59,8 @@ export function paperRule({ look, examples, asks: key, leaves, ...rest }: PaperR
       return examples.map(exampleOf);
     },
     *check(delivery) {
-      for (const { item, file, paper, asked } of papersOf(delivery)) {
+      const papers = inLists ? [...papersOf(delivery), ...papersOfLists(delivery)] : papersOf(delivery);
+      for (const { item, file, paper, asked } of papers) {
         if ((key !== undefined && asked[key] === undefined) || leaves?.(asked)) continue;
         const { contents } = paper;
         if (!contents) {
@@ -93,6 +96,19 @@ export function* papersOf({ items }: Delivery) {
       yield { item, asked, file, paper: facts.document };
     }
   }
+}
+
+/** Lists and cue sheets as the documents that they are. Nothing of what a document is asked for is asked of them. */
+function* papersOfLists({ items }: Delivery) {
+  for (const item of items)
+    for (const { path: file, facts } of item.files)
+      if ((facts?.kind === "cue-sheet" || facts?.kind === "table") && facts.paper?.format !== undefined)
+        yield {
+          item,
+          asked: { ...item.asked, type: "document" as const } as DocumentDeliverable,
+          file,
+          paper: facts.paper,
+        };
 }
 
 /** The spec asks for something inside of a paper that was not looked into. */

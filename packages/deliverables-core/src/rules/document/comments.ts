@@ -7,6 +7,7 @@ export const comments = paperRule({
   code: "document/comments",
   title: "Comments left in a paper",
   severity: "warning",
+  inLists: true,
   why: "What the production wrote to itself in the margin is read by the client's lawyer.",
   fix: "Resolve and delete the comments, and save the paper again.",
   examples: [

@@ -8,6 +8,7 @@ export const externalLinks = paperRule({
   code: "document/external-links",
   title: "Values from other files",
   severity: "warning",
+  inLists: true,
   why: "What the paper takes from a file on somebody's drive is missing, or out of date, at the client.",
   fix: "Break the links (in Excel: Data, Edit Links, Break Link), and save the paper again.",
   clause: "ECMA-376-2, 9.3: relationships with an external target.",

@@ -7,6 +7,7 @@ export const hiddenSheets = paperRule({
   code: "document/hidden-sheets",
   title: "Hidden sheets",
   severity: "warning",
+  inLists: true,
   why: "What is hidden in a workbook is one click away from the client: fees, names, notes.",
   fix: "Delete the sheet, or show it if the client is to have it.",
   examples: [

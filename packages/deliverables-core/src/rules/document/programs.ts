@@ -5,6 +5,7 @@ export const programs = paperRule({
   code: "document/programs",
   title: "Macros or scripts",
   severity: "warning",
+  inLists: true,
   why: "A client's mail gateway throws a paper away that carries a program, mostly without telling anybody.",
   fix: "Save the paper without macros (as .docx or .xlsx), or print it to a PDF.",
   examples: [

@@ -7,6 +7,7 @@ export const trackedChanges = paperRule({
   code: "document/tracked-changes",
   title: "Tracked changes",
   severity: "warning",
+  inLists: true,
   why: "Whoever opens the paper sees what was struck out, and nobody can say which wording counts.",
   fix: "Accept or reject all changes in Word, and save the paper again.",
   clause: "ECMA-376-1, 17.13.5: revisions.",
