@@ -1,7 +1,8 @@
-import type { Delivery } from "../../delivery/delivery.js";
+import type { Delivery, Facts } from "../../delivery/delivery.js";
 import { type DeliveredPackage, packagesIn } from "../../delivery/packages.js";
+import type { Probe } from "../../media/probe.js";
 import type { Paper } from "../../papers/paper.js";
-import type { DocumentDeliverable } from "../../spec/spec.js";
+import type { DocumentDeliverable, Spec } from "../../spec/spec.js";
 import type { ExampleFile, Rule, RuleExample, RulePage } from "../rule.js";
 import { type MetInFile, placed, type SeenInFile } from "../seen-in-file.js";
 
@@ -21,6 +22,9 @@ export interface PackageExample {
   package?: DocumentDeliverable["package"];
   /** What the package's own deliverable delivers, by path. */
   lists: Record<string, Paper>;
+  /** Track files that are looked into, by path. */
+  media?: Record<string, Probe>;
+  variables?: Spec["variables"];
   /** What else there is: by path. */
   files?: Record<string, Omit<ExampleFile, "facts">>;
   finds: string[];
@@ -51,18 +55,26 @@ export function packageExample({
   package: kind = "DCP",
   lists,
   files = {},
+  media = {},
+  variables,
   finds,
 }: PackageExample): RuleExample {
+  const tracks = Object.keys(media);
   return {
     ...(title !== undefined && { title }),
     spec: {
+      ...(variables && { variables }),
       deliverables: {
+        ...(tracks.length > 0 && { tracks: { type: "media", files: tracks } }),
         package: { type: "document", files: Object.keys(lists), package: kind },
         ...(Object.keys(files).length > 0 && { files: { type: "other", files: Object.keys(files) } }),
       },
     },
     files: {
       ...files,
+      ...Object.fromEntries(
+        tracks.map((path) => [path, { facts: { kind: "media", media: media[path] as Probe } satisfies Facts }]),
+      ),
       ...Object.fromEntries(
         Object.entries(lists).map(([path, document]) => [path, { facts: { kind: "document", document } as const }]),
       ),

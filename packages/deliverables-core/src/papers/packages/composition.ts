@@ -83,5 +83,6 @@ function clipOf(
     ...(plays !== undefined && { duration: plays }),
     repeats: countIn(text("RepeatCount")) ?? 1,
     ...(digest !== undefined && { digest }),
+    ...(text("KeyId") !== undefined && { encrypted: true as const }),
   };
 }

@@ -72,6 +72,7 @@ interface Played {
   entry?: number;
   editRate?: string;
   hash?: string;
+  key?: string;
 }
 
 /** For examples: the composition of a DCP, with what plays side by side in each reel. */
@@ -90,7 +91,7 @@ export function compositionOf(
       "Reel",
       element(
         "AssetList",
-        ...assets.map(({ name = "MainPicture", id, duration = 240, intrinsic = 240, entry = 0, editRate, hash }) =>
+        ...assets.map(({ name = "MainPicture", id, duration = 240, intrinsic = 240, entry = 0, editRate, hash, key }) =>
           element(
             name,
             leaf("Id", `urn:uuid:${id}`),
@@ -99,6 +100,7 @@ export function compositionOf(
             leaf("EntryPoint", entry),
             leaf("Duration", duration),
             leaf("Hash", hash),
+            leaf("KeyId", key),
           ),
         ),
       ),

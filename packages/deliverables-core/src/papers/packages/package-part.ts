@@ -90,6 +90,8 @@ export interface Clip {
   repeats: number;
   /** As the composition states it, in small hexadecimal digits. */
   digest?: string;
+  /** It names a key (SMPTE ST 429-7, KeyId; ST 2067-3): only who has the KDM can play it. */
+  encrypted?: true;
 }
 
 export interface VolumeIndex {

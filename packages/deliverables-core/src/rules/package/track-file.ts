@@ -1,0 +1,133 @@
+import { packageRule, type SeenInPackage } from "../../check/rule-kinds/package-rule.js";
+import type { Delivery } from "../../delivery/delivery.js";
+import type { DeliveredPackage } from "../../delivery/packages.js";
+import type { Probe } from "../../media/probe.js";
+import { withPicture, withSound } from "../../media/probe-in-short.js";
+import { assetMapOf, compositionOf } from "../../papers/packages/package-in-short.js";
+import type { Clip } from "../../papers/packages/package-part.js";
+import { toDecimalString } from "../../timecode/rational.js";
+
+const listsWith = (composition: ReturnType<typeof compositionOf>) => ({
+  "ASSETMAP.xml": assetMapOf([
+    { id: "cpl", path: "CPL.xml" },
+    { id: "picture", path: "picture.mxf" },
+    { id: "sound", path: "sound.mxf" },
+  ]),
+  "CPL.xml": composition,
+});
+const picture = withPicture({ codec: "JPEG 2000", frameRate: "24", frames: 240, durationSeconds: 10 });
+const sound = (seconds: number) => withSound({ codec: "PCM", channels: 6, durationSeconds: seconds });
+const media = { "picture.mxf": picture, "sound.mxf": sound(10) };
+const both = compositionOf([[{ id: "picture" }, { id: "sound", name: "MainSound" }]]);
+
+export const packageTrackFile = packageRule({
+  code: "package/track-file",
+  title: "What a composition plays, and what its files hold",
+  severity: "error",
+  clause: "SMPTE ST 429-7 and ST 2067-3",
+  why: "A server believes the composition: it stops where a file ends sooner than its composition says, and shows nothing of a file that is not played.",
+  fix: "Have the package made anew from the files that are delivered.",
+  examples: [
+    { lists: listsWith(both), media, finds: [] },
+    {
+      lists: listsWith(both),
+      media: { ...media, "sound.mxf": sound(1) },
+      finds: ["MainSound of reel 1 plays up to edit unit 240, and sound.mxf holds 24"],
+    },
+    {
+      title: "Picture and sound in each other's place",
+      lists: listsWith(compositionOf([[{ id: "sound" }, { id: "picture", name: "MainSound" }]])),
+      media,
+      finds: [
+        "MainPicture of reel 1 is sound.mxf, which holds no picture",
+        "MainSound of reel 1 is picture.mxf, which holds no sound",
+      ],
+    },
+    {
+      title: "A silent film, whose sound lies beside it",
+      lists: listsWith(compositionOf([[{ id: "picture" }]])),
+      media,
+      finds: ["No composition of the package plays sound.mxf"],
+    },
+    {
+      title: "Encrypted",
+      lists: listsWith(
+        compositionOf([
+          [
+            { id: "picture", key: "urn:uuid:1" },
+            { id: "sound", name: "MainSound" },
+          ],
+        ]),
+      ),
+      media,
+      finds: ["MainPicture of reel 1 is encrypted, and plays with its key (KDM) alone"],
+    },
+  ],
+  *look(delivered, delivery) {
+    const seen = [...seenIn(delivered, delivery)];
+    yield* seen;
+    if (seen.length === 0 && delivered.compositions.length > 0)
+      yield { met: true, asks: "package", expected: "as its files", actual: "as its files" };
+  },
+});
+
+function* seenIn({ compositions, files }: DeliveredPackage, delivery: Delivery): Iterable<SeenInPackage> {
+  const paths = new Map(files.flatMap(({ id, entry }) => (id !== undefined && entry ? [[id, entry.path]] : [])));
+  const probes = probesIn(delivery);
+  const played = new Set<string>();
+  for (const { path: file, part } of compositions)
+    for (const [index, { tracks }] of part.stretches.entries())
+      for (const { name: track, clips } of tracks) {
+        const name = `${track} of ${part.form === "IMF" ? "segment" : "reel"} ${index + 1}`;
+        const [key] = clips.filter(({ encrypted }) => encrypted);
+        if (key)
+          yield {
+            file,
+            at: key.at,
+            severity: "warning",
+            message: `${name} is encrypted, and plays with its key (KDM) alone`,
+            remedy:
+              "Make sure that whoever plays it gets a KDM for its server; if it is to be open, have it made anew.",
+          };
+        for (const clip of clips) {
+          const path = paths.get(clip.asset);
+          if (path === undefined) continue;
+          played.add(path);
+          const probe = probes.get(path);
+          const wrong = probe && wrongWith(clip, track, path, probe);
+          if (wrong) yield { file, at: clip.at, message: `${name} ${wrong}`, actual: path };
+        }
+      }
+  if (compositions.length === 0) return;
+  for (const path of paths.values())
+    if (/\.mxf$/i.test(path) && !played.has(path))
+      yield {
+        file: path,
+        severity: "warning",
+        message: `No composition of the package plays ${path}`,
+        remedy:
+          "If it belongs to the film, have the composition made anew with it; if not, take it out of the package.",
+      };
+}
+
+function wrongWith(clip: Clip, track: string, path: string, probe: Probe): string | undefined {
+  const { video, audio } = probe;
+  if (/Picture|Image/.test(track) && video.length === 0 && audio.length > 0)
+    return `is ${path}, which holds no picture`;
+  if (/Sound|Audio/.test(track) && audio.length === 0 && video.length > 0) return `is ${path}, which holds no sound`;
+  const { editRate, duration, entryPoint } = clip;
+  const seconds = [...video, ...audio].map(({ durationSeconds }) => durationSeconds)[0];
+  if (!editRate || duration === undefined || seconds === undefined) return undefined;
+  const [end, holds] = [entryPoint + duration, Math.round(seconds * Number(toDecimalString(editRate, 6)))];
+  // MediaInfo rounds to the millisecond: of a count in samples that is some dozens.
+  const rounding = Math.max(1, Number(toDecimalString(editRate, 6)) / 1000);
+  return end > holds + rounding ? `plays up to edit unit ${end}, and ${path} holds ${holds}` : undefined;
+}
+
+function probesIn({ items }: Delivery): Map<string, Probe> {
+  return new Map(
+    items.flatMap(({ files }) =>
+      files.flatMap(({ path, facts }) => (facts?.kind === "media" ? [[path, facts.media] as const] : [])),
+    ),
+  );
+}
