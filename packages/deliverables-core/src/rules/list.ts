@@ -197,6 +197,7 @@ export * from "./package/edit-rate.js";
 export * from "./package/name.js";
 export * from "./package/orphan.js";
 export * from "./package/reel.js";
+export * from "./package/title.js";
 export * from "./package/track-file.js";
 export * from "./table/cleared.js";
 export * from "./table/code.js";
