@@ -85,6 +85,17 @@ function coversIts(waiver: WaiverResult, finding: Finding): boolean {
   return file === finding.file && sha256 !== undefined;
 }
 
+/** Of the same rule in the same place, and in other words, or in a file that the waiver does not name. */
+function isAlike({ code, file, deliverable, item, requirement }: WaiverResult, finding: Finding): boolean {
+  return (
+    code === finding.code &&
+    (file === undefined || file === finding.file) &&
+    (deliverable === undefined || deliverable === finding.deliverable) &&
+    (item === undefined || item === finding.item) &&
+    (requirement === undefined || requirement === finding.requirement?.pointer)
+  );
+}
+
 function tell(waiver: WaiverResult, { today, digests, pages }: WaiverFacts, applied: Waived): void {
   const { state, code, file, sha256, approvedOn, expires, location, deliverable, item } = waiver;
   const about = file ?? [deliverable, item].filter((part) => part !== undefined).join(" ");
@@ -122,7 +133,19 @@ function tell(waiver: WaiverResult, { today, digests, pages }: WaiverFacts, appl
   } else if (applied.waived.some((one) => covers(waiver, one))) {
     finding(`The waiver of ${code} for ${about} covers nothing: another one covers the same already`);
   } else if (saysWhatWasFound(waiver)) {
-    finding(`The waiver of ${code} for ${about} covers nothing: there is no such finding`);
+    const alike = applied.findings.find((one) => isAlike(waiver, one));
+    if (alike?.file !== undefined && (file === undefined || sha256 === undefined))
+      finding(
+        `The waiver of ${code} for ${about} covers nothing: it does not say for which file, by its name and SHA-256`,
+        {
+          remedy: "Have it written by deliverables waive, or by the quick fix in the editor, and take this one out.",
+        },
+      );
+    else if (alike)
+      finding(`The waiver of ${code} for ${about} covers nothing: what is found there now reads otherwise`, {
+        remedy: `Ask the client whether this is accepted as well: ${JSON.stringify(alike.message)}. If it is, write it under "found"; if not, take the waiver out.`,
+      });
+    else finding(`The waiver of ${code} for ${about} covers nothing: there is no such finding`);
   } else {
     const meant = applied.findings.find((one) => coversIts(waiver, one));
     const remedy = `Ask the client whether it is this that was accepted, and add to the waiver: "found": ${JSON.stringify(meant?.message)}.`;

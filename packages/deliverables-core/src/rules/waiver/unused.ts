@@ -2,6 +2,7 @@ import { acceptedBitRate, acceptedDigest, lowBitRate } from "../../check/waivers
 import type { WaiverPage } from "../../check/waivers/waiver-page.js";
 
 const { found: _, ...onlyItsFile } = acceptedBitRate;
+const { file: _file, sha256: _sha256, ...onNoFile } = acceptedBitRate;
 
 export const unused: WaiverPage = {
   code: "waiver/unused",
@@ -26,6 +27,23 @@ export const unused: WaiverPage = {
       found: [lowBitRate],
       finds: [
         "The waiver of media/bit-rate for LFD1001A.mxf covers nothing: it does not say what was found when the client accepted it",
+      ],
+    },
+    {
+      title: "The same fault in other words",
+      waiver: acceptedBitRate,
+      today: "2026-11-25",
+      sha256: acceptedDigest,
+      found: [{ ...lowBitRate, message: "Bit rate is 40 Mb/s, expected at least 100 Mb/s", actual: "40 Mb/s" }],
+      finds: ["The waiver of media/bit-rate for LFD1001A.mxf covers nothing: what is found there now reads otherwise"],
+    },
+    {
+      title: "A waiver that is bound to no file",
+      waiver: { ...onNoFile, deliverable: "programme" },
+      today: "2026-11-25",
+      found: [lowBitRate],
+      finds: [
+        "The waiver of media/bit-rate for programme covers nothing: it does not say for which file, by its name and SHA-256",
       ],
     },
     {
