@@ -62,7 +62,15 @@ function about(target: number, tolerance: Tolerance<number>, mark: SchemaNode): 
     minimum,
     maximum,
     items: { minimum, maximum, ...mark },
-    dependencies: { min: ["max"], max: ["min"] },
+    // Other limits may stand beside the two ends, and never in their place: `{ "multipleOf": 2 }` leaves them open.
+    dependencies: {
+      min: ["max"],
+      max: ["min"],
+      above: ["min"],
+      below: ["min"],
+      multipleOf: ["min"],
+      not: ["min"],
+    },
     properties: {
       min: { minimum, ...mark },
       max: { maximum, ...mark },
