@@ -98,7 +98,11 @@ function* seenIn({ compositions, files }: DeliveredPackage, delivery: Delivery):
           if (wrong) yield { file, at: clip.at, message: `${name} ${wrong}`, actual: path };
         }
       }
-  if (compositions.length === 0) return;
+  // Where a composition plays what is on no list, that is told, and one of these may be meant.
+  const isLost = compositions.some(({ part }) =>
+    part.stretches.some(({ tracks }) => tracks.some(({ clips }) => clips.some(({ asset }) => !paths.has(asset)))),
+  );
+  if (compositions.length === 0 || isLost) return;
   for (const path of paths.values())
     if (/\.mxf$/i.test(path) && !played.has(path))
       yield {
