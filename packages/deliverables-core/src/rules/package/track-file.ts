@@ -22,7 +22,7 @@ const both = compositionOf([[{ id: "picture" }, { id: "sound", name: "MainSound"
 
 export const packageTrackFile = packageRule({
   code: "package/track-file",
-  title: "What a composition plays, and what its files hold",
+  title: "Composition that its files do not bear out",
   severity: "error",
   clause: "SMPTE ST 429-7 and ST 2067-3",
   why: "A server believes the composition: it stops where a file ends sooner than its composition says, and shows nothing of a file that is not played.",
