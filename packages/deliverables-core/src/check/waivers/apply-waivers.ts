@@ -74,11 +74,8 @@ function saysWhatWasFound({ code, file, actual, found }: Waiver): boolean {
 
 /** All that a waiver names but the sentence. */
 function coversIts(waiver: WaiverResult, finding: Finding): boolean {
-  const { code, file, sha256, deliverable, item, requirement, actual } = waiver;
-  if (code !== finding.code) return false;
-  if (deliverable !== undefined && deliverable !== finding.deliverable) return false;
-  if (item !== undefined && item !== finding.item) return false;
-  if (requirement !== undefined && requirement !== finding.requirement?.pointer) return false;
+  const { file, sha256, actual } = waiver;
+  if (!isOfItsKind(waiver, finding)) return false;
   if (actual !== undefined && actual !== finding.actual) return false;
   // A missing file has no path, and is called by the name that is asked for.
   if (finding.file === undefined) return sha256 === undefined && (file === undefined || file === finding.expected);
@@ -86,10 +83,14 @@ function coversIts(waiver: WaiverResult, finding: Finding): boolean {
 }
 
 /** Of the same rule in the same place, and in other words, or in a file that the waiver does not name. */
-function isAlike({ code, file, deliverable, item, requirement }: WaiverResult, finding: Finding): boolean {
+function isAlike(waiver: WaiverResult, finding: Finding): boolean {
+  return isOfItsKind(waiver, finding) && (waiver.file === undefined || waiver.file === finding.file);
+}
+
+/** Of its rule, deliverable, item and requirement, as far as the waiver names them. */
+function isOfItsKind({ code, deliverable, item, requirement }: WaiverResult, finding: Finding): boolean {
   return (
     code === finding.code &&
-    (file === undefined || file === finding.file) &&
     (deliverable === undefined || deliverable === finding.deliverable) &&
     (item === undefined || item === finding.item) &&
     (requirement === undefined || requirement === finding.requirement?.pointer)

@@ -1,3 +1,5 @@
+import { sayCodePoint } from "./say-code-point.js";
+
 /**
  * Facts about names that no file system needs to be asked for. Sources:
  * Microsoft, "Naming Files, Paths, and Namespaces" (reserved characters and device names, trailing dot and space, 255 a name);
@@ -84,17 +86,13 @@ const litterPrefixes: [prefix: string, what: string][] = [
 /** Marks of direction and width, and spaces that look like another. Joiners belong to Arabic and Indic writing, and to emoji. */
 const unseenCharacter = /(?![\u200c\u200d])[\p{Cf}\p{Zl}\p{Zp}\u00a0\u2000-\u200a\u202f\u205f]/u;
 
-function codePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-}
-
 function unportableName(name: string): string | undefined {
   const [character] = /[<>:"|?*\\]/.exec(name) ?? [];
   if (character !== undefined) return `Windows allows no name with ${reservedCharacters[character]}`;
   if (/\p{Cc}/u.test(name)) return "its name holds a control character, which cannot be seen or typed";
   const unseen = unseenCharacter.exec(name)?.[0];
   if (unseen)
-    return `its name holds ${codePoint(unseen)}, which cannot be seen, so that nobody who types the name finds the file`;
+    return `its name holds ${sayCodePoint(unseen)}, which cannot be seen, so that nobody who types the name finds the file`;
   if (/\p{Cs}/u.test(name)) return "its name holds half a character, which other systems cannot read";
   if (name.endsWith(".")) return "Windows drops the dot at the end of a name";
   if (name.endsWith(" ")) return "Windows drops the space at the end of a name";

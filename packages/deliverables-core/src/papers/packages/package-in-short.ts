@@ -116,6 +116,11 @@ export function compositionOf(
   return paper(root, namespace);
 }
 
+/** For examples: the lists of a package that holds this composition and no other file. */
+export function listsAround(composition: Paper): Record<string, Paper> {
+  return { "ASSETMAP.xml": assetMapOf([{ id: "cpl", path: "CPL.xml" }]), "CPL.xml": composition };
+}
+
 /** For examples: the metadata.xml of an `.itmsp`. */
 export function storeMetadataOf(vendorId: string, files: { name: string; size?: number; md5?: string }[]): Paper {
   const entries = files.map(({ name, size, md5 }) =>

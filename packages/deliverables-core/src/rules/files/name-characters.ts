@@ -1,6 +1,7 @@
 import type { Rule } from "../../check/rule.js";
 import { allowedCharacters } from "../../delivery/names/allowed-characters.js";
 import { isJunk } from "../../delivery/names/portable-names.js";
+import { sayCodePoint } from "../../delivery/names/say-code-point.js";
 import { joinWords } from "../../spec/requirement.js";
 
 const all = { type: "other", files: "**" } as const;
@@ -49,7 +50,5 @@ export const nameCharacters: Rule = {
 
 function sayCharacter(character: string): string {
   if (character === " ") return "a space";
-  return /^[\p{C}\p{Z}\p{M}]$/u.test(character)
-    ? `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`
-    : character;
+  return /^[\p{C}\p{Z}\p{M}]$/u.test(character) ? sayCodePoint(character) : character;
 }

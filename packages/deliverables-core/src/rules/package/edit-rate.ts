@@ -1,11 +1,6 @@
 import { packageRule } from "../../check/rule-kinds/package-rule.js";
-import { assetMapOf, compositionOf } from "../../papers/packages/package-in-short.js";
+import { compositionOf, listsAround } from "../../papers/packages/package-in-short.js";
 import { compare, type Rational, toDecimalString } from "../../timecode/rational.js";
-
-const listsWith = (composition: ReturnType<typeof compositionOf>) => ({
-  "ASSETMAP.xml": assetMapOf([{ id: "cpl", path: "CPL.xml" }]),
-  "CPL.xml": composition,
-});
 
 export const packageEditRate = packageRule({
   code: "package/edit-rate",
@@ -15,19 +10,19 @@ export const packageEditRate = packageRule({
   why: "A server plays a composition at one rate; a track that counts at another is refused, or runs away from the picture.",
   fix: "Wrap the track again at the rate of the picture, and have the package made anew.",
   examples: [
-    { lists: listsWith(compositionOf([[{ id: "picture" }, { id: "sound", name: "MainSound" }]])), finds: [] },
+    { lists: listsAround(compositionOf([[{ id: "picture" }, { id: "sound", name: "MainSound" }]])), finds: [] },
     {
-      lists: listsWith(compositionOf([[{ id: "picture" }, { id: "sound", name: "MainSound", editRate: "25 1" }]])),
+      lists: listsAround(compositionOf([[{ id: "picture" }, { id: "sound", name: "MainSound", editRate: "25 1" }]])),
       finds: ["MainSound of reel 1 counts 25 edit units a second, MainPicture of reel 1 24, expected one rate"],
     },
     {
       title: "From reel to reel too",
-      lists: listsWith(compositionOf([[{ id: "one" }], [{ id: "two", editRate: "48 1" }]])),
+      lists: listsAround(compositionOf([[{ id: "one" }], [{ id: "two", editRate: "48 1" }]])),
       finds: ["MainPicture of reel 2 counts 48 edit units a second, MainPicture of reel 1 24, expected one rate"],
     },
     {
       title: "A rate that nobody states",
-      lists: listsWith(compositionOf([[{ id: "picture", editRate: "none" }]])),
+      lists: listsAround(compositionOf([[{ id: "picture", editRate: "none" }]])),
       finds: ["unchecked: The edit rate of MainPicture of reel 1 was not compared: CPL.xml does not say it"],
     },
   ],

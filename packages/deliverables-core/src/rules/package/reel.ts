@@ -1,13 +1,8 @@
 import { packageRule, type SeenInPackage } from "../../check/rule-kinds/package-rule.js";
-import { assetMapOf, compositionOf } from "../../papers/packages/package-in-short.js";
+import { compositionOf, listsAround } from "../../papers/packages/package-in-short.js";
 import type { Clip, Composition, PlayedTrack } from "../../papers/packages/package-part.js";
 import { decimals, sayCount } from "../../report/amounts.js";
 import { add, compare, divide, multiply, type Rational, rational, toDecimalString } from "../../timecode/rational.js";
-
-const listsWith = (composition: ReturnType<typeof compositionOf>) => ({
-  "ASSETMAP.xml": assetMapOf([{ id: "cpl", path: "CPL.xml" }]),
-  "CPL.xml": composition,
-});
 
 export const packageReel = packageRule({
   code: "package/reel",
@@ -17,16 +12,16 @@ export const packageReel = packageRule({
   why: "Where picture and sound of a reel are not equally long, everything behind it is out of sync, or the server refuses the composition.",
   fix: "Put the lengths right in the project from which the package is made, and have it made anew.",
   examples: [
-    { lists: listsWith(compositionOf([[{ id: "picture" }, { id: "sound", name: "MainSound" }]])), finds: [] },
+    { lists: listsAround(compositionOf([[{ id: "picture" }, { id: "sound", name: "MainSound" }]])), finds: [] },
     {
-      lists: listsWith(compositionOf([[{ id: "picture" }, { id: "sound", name: "MainSound", duration: 216 }]])),
+      lists: listsAround(compositionOf([[{ id: "picture" }, { id: "sound", name: "MainSound", duration: 216 }]])),
       finds: [
         "MainSound of reel 1 lasts 9 s (216 edit units), MainPicture 10 s (240 edit units), expected equal lengths",
       ],
     },
     {
       title: "Counted in another unit, and as long",
-      lists: listsWith(
+      lists: listsAround(
         compositionOf([
           [{ id: "picture" }, { id: "sound", name: "MainSound", editRate: "48 1", duration: 480, intrinsic: 480 }],
         ]),
@@ -35,12 +30,12 @@ export const packageReel = packageRule({
     },
     {
       title: "More than there is",
-      lists: listsWith(compositionOf([[{ id: "picture", entry: 24, duration: 240 }]])),
+      lists: listsAround(compositionOf([[{ id: "picture", entry: 24, duration: 240 }]])),
       finds: ["MainPicture of reel 1 plays up to edit unit 264, and its file has 240"],
     },
     {
       title: "A length that nobody states",
-      lists: listsWith(
+      lists: listsAround(
         compositionOf([
           [
             { id: "picture", editRate: "none" },

@@ -1,12 +1,9 @@
 import { packageRule } from "../../check/rule-kinds/package-rule.js";
-import { assetMapOf, compositionOf } from "../../papers/packages/package-in-short.js";
+import { compositionOf, listsAround } from "../../papers/packages/package-in-short.js";
 import { quote } from "../../papers/quote.js";
 
 const name = "LongField_FTR-1_F_EN-XX_51_2K_HDG_20261204_ABC_SMPTE_OV";
-const listsWith = (title: string) => ({
-  "ASSETMAP.xml": assetMapOf([{ id: "cpl", path: "CPL.xml" }]),
-  "CPL.xml": compositionOf([[{ id: "picture" }]], { title }),
-});
+const listsWith = (title: string) => listsAround(compositionOf([[{ id: "picture" }]], { title }));
 
 export const packageTitle = packageRule({
   code: "package/title",
