@@ -9,6 +9,8 @@ const sampleBytes = 4096;
 /** Of black picture at a constant rate much is padding: after so many places with no more than that the rest is left. */
 const mostInVain = 8;
 const vainBudgetBytes = 4 * 2 ** 20;
+/** Longer runs are not followed; so much is four frames of 8K. */
+const mostRunBytes = 64 * 2 ** 20;
 /** Has no divisor in common with the number of intervals, so that the first places already lie all over the file. */
 const stride = 13;
 
@@ -19,8 +21,6 @@ export function placesAllOver(start: number, size: number): number[] {
     return Math.floor(start + ((size - start) * interval) / (places + 1));
   });
 }
-/** Longer runs are not followed; so much is four frames of 8K. */
-const mostRunBytes = 64 * 2 ** 20;
 
 /**
  * Whether zeros stand for longer than any frame lasts where each frame of picture has a header of its own: padding of a
