@@ -38,6 +38,8 @@ describe("a title", () => {
     ["Et", "&"],
     ["The", "A"],
     ["Rock & Roll", "Rock or Roll"],
+    ["दिल", "दल"],
+    ["МОЙ ДОМ", "МОИ ДОМ"],
   ])("%s is not %s", (title, written) => expect(agrees(title, written)).toBe(false));
 
   it("is its own first spelling, and no spelling is empty", () => {

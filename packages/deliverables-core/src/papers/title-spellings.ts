@@ -80,11 +80,16 @@ function withoutDots(text: string): string[] {
   return plain === text ? [] : [plain];
 }
 
+/** An accent on a letter. Marks of other scripts are vowels, and a Cyrillic Й is no И. */
+const accents = /(?<=[\p{Script=Latin}\p{Script=Greek}])[\u0300-\u036f]+/gu;
+
 /** A folded text without its accents; the dots of German and Scandinavian letters are none. */
 export function withoutAccents(text: string): string {
   return [...text.normalize("NFC")]
-    .map((letter) => (/[äöüå]/.test(letter) ? letter : letter.normalize("NFD").replaceAll(/\p{M}/gu, "")))
+    .map((letter) => (/[äöüå]/.test(letter) ? letter : letter.normalize("NFD")))
     .join("")
+    .replaceAll(accents, "")
+    .normalize("NFC")
     .replaceAll("œ", "oe")
     .replaceAll("æ", "ae");
 }
