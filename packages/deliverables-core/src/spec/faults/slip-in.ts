@@ -16,13 +16,35 @@ const otherWords: Readonly<Record<string, string>> = {
   to: "max",
 };
 
-/** What people call a wrapper by the end of its files' names. */
-const wrappersByExtension: Readonly<Record<string, string | undefined>> = {
+/** What people call it: a wrapper by the end of its files' names, a track by its letters, a type of deliverable by what it is. */
+const otherNames: Readonly<Record<string, string | undefined>> = {
   mp4: "MPEG-4",
   mov: "QuickTime",
   wav: "Wave",
   ts: "MPEG-TS",
   mkv: "Matroska",
+  "m&e": "music and effects",
+  me: "music and effects",
+  mx: "music",
+  dx: "dialogue",
+  fx: "effects",
+  sfx: "effects",
+  ad: "audio description",
+  main: "programme",
+  ltc: "timecode or tone",
+  video: "media",
+  audio: "media",
+  sound: "media",
+  film: "media",
+  still: "image",
+  stills: "image",
+  picture: "image",
+  pdf: "document",
+  paper: "document",
+  subtitle: "document",
+  subtitles: "document",
+  list: "table",
+  spreadsheet: "table",
 };
 
 /** A slip in a figure that is nearly one: a range in other words, a number in quotes inside it, a target alone, a unit behind a rate. */
@@ -70,8 +92,8 @@ function slipInText(value: string, schema: Record<string, unknown>, words: reado
   if (/^[A-Za-z]{2,3}_[A-Za-z0-9_]+$/.test(value) && takes.startsWith("a language tag"))
     return { advice: `did you mean "${value.replaceAll("_", "-")}"?` };
   const folded = value.toLowerCase();
-  const wrapper = wrappersByExtension[folded];
-  if (wrapper !== undefined && words.includes(wrapper)) return { advice: `did you mean "${wrapper}"?`, put: wrapper };
+  const known = otherNames[folded];
+  if (known !== undefined && words.includes(known)) return { advice: `did you mean "${known}"?`, put: known };
   const [longest] = words
     .filter((word) => folded.startsWith(`${word.toLowerCase()} `) || folded.startsWith(`${word.toLowerCase()}-`))
     .toSorted((left, right) => right.length - left.length);

@@ -78,7 +78,8 @@ function wrongValue(json: JsonText, { pointer, schema, value }: Violation): Spec
   const near = typeof value === "string" ? nearest(value, words) : undefined;
   const slip = near === undefined ? slipIn(value, schema, words) : undefined;
   if (slip) return slipFault(json, pointer, value, slip);
-  const text = typeof value === "number" && schema.type === "string" ? writtenAt(json, pointer) : undefined;
+  const digits = typeof value === "number" && schema.type === "string" ? writtenAt(json, pointer) : undefined;
+  const text = digits !== undefined && isOfPattern(digits, schema) ? digits : undefined;
   const suggestion = typeof value === "string" ? (near ?? unquoted(value, takes)) : text;
   const requirement = locate(json, pointer);
   const place = wordsForPlace(pointerKeys(pointer));
@@ -134,6 +135,11 @@ function wrongName(json: JsonText, { pointer, params }: Violation): SpecFault {
 function writtenAt({ root, text }: JsonText, pointer: string): string | undefined {
   const node = findNode(root, pointer)?.value;
   return node && text.slice(node.offset, node.offset + node.length);
+}
+
+/** Whether quotes alone make it right: a time lacks its unit still. */
+function isOfPattern(text: string, { pattern }: Record<string, unknown>): boolean {
+  return typeof pattern !== "string" || new RegExp(pattern, "u").test(text);
 }
 
 /** A number in quotes, where numbers are taken. */
