@@ -1,4 +1,6 @@
+import { columnFaults } from "./check/column-faults.js";
 import { contradictions } from "./check/contradictions.js";
+import { rateFaults } from "./check/rate-faults.js";
 import { waiverFaults } from "./check/waivers/waiver-faults.js";
 import { weightFaults } from "./check/weight-faults.js";
 import { type Plan, planItems } from "./delivery/plan-items.js";
@@ -44,6 +46,8 @@ export function readForJudging(text: string, { house: file, own, yaml }: SpecSur
   const besides = [
     ...plan.faults.slice(looked.faults.length),
     ...contradictions(looked),
+    ...rateFaults(looked),
+    ...columnFaults(looked),
     ...weightFaults(understood ? { ...asWritten, ...understood } : asWritten, ruleHeads),
     ...waiverFaults(looked, ruleHeads),
   ];

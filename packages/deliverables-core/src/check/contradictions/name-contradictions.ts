@@ -1,8 +1,8 @@
 import { extensionsOf } from "../../folder/file-kind.js";
+import { listedValues, takesNumber } from "../../spec/asked-values.js";
 import { joinWords } from "../../spec/requirement.js";
 import type { Deliverable } from "../../spec/spec.js";
 import { wordsForValue } from "../../spec/words.js";
-import { listedValues, takesNumber } from "./asked-values.js";
 import type { Contradiction } from "./contradiction.js";
 
 /** Names that cannot go with what is asked of the files: one whole name and three files, `.mov` and MXF. */

@@ -40,7 +40,13 @@ export function impossibleValues(json: JsonText, spec: Spec): SpecFault[] {
   }
   for (const [name, deliverable] of Object.entries(spec.deliverables)) {
     const pointer = `/deliverables${pointerStep(name)}`;
-    for (const { pointer: range, why } of emptyLimits(deliverable, pointer)) tell(range, why);
+    for (const { pointer: range, why } of emptyLimits(deliverable, pointer))
+      tell(
+        range,
+        why,
+        undefined,
+        ["min", "max", "above", "below", "multipleOf"].map((key) => `${range}/${key}`),
+      );
     if (deliverable.type !== "media") continue;
     mediaFaults(deliverable, pointer, rate, tell);
     for (const [index, one] of (deliverable.cases ?? []).entries())
