@@ -12,13 +12,13 @@ import { askedColumns } from "../tables/asked-columns.js";
 export function columnFaults({ json, spec }: SpecReading): SpecFault[] {
   const deliverables = spec?.deliverables ?? {};
   return Object.entries(deliverables).flatMap(([name, asked]) =>
-    namedColumns(name, asked).flatMap(({ table, column, pointer, isKey }): SpecFault[] => {
+    namedColumns(name, asked).flatMap(({ table, column, pointer, isKey, isNeeded }): SpecFault[] => {
       const target = Object.hasOwn(deliverables, table) ? deliverables[table] : undefined;
       // A table that there is not has its own fault.
       if (target?.type !== "table") return [];
       const known = askedColumns(target).map((one) => one.name);
       if (known.includes(column)) return [];
-      const suggestion = nearest(column, known);
+      const suggestion = isNeeded ? undefined : nearest(column, known);
       const requirement = isKey ? locateKey(json, pointer) : locate(json, pointer);
       const place = wordsForPlace(pointerKeys(isKey ? pointer.slice(0, pointer.lastIndexOf("/")) : pointer));
       const advice = suggestion
@@ -26,10 +26,13 @@ export function columnFaults({ json, spec }: SpecReading): SpecFault[] {
         : known.length > 0
           ? `; it has ${joinWords(known, "and")}`
           : `; give ${table} "columns" or a "preset"`;
+      const needs = `needs the column "${column}", which ${table} is not asked to have; give it "preset": "rights-log", or that column`;
       return [
         {
           code: "spec/value",
-          message: `${place} names the column "${column}", which ${table} is not asked to have${advice}`,
+          message: isNeeded
+            ? `${place} ${needs}`
+            : `${place} names the column "${column}", which ${table} is not asked to have${advice}`,
           requirement,
           actual: column,
           ...(suggestion && {
@@ -48,7 +51,12 @@ interface NamedColumn {
   pointer: string;
   /** True: it is the key at the pointer, not the value. */
   isKey?: true;
+  /** True: nobody has written its name; what is asked needs it. */
+  isNeeded?: true;
 }
+
+/** The column in which a licence says it; the others are called as the right. */
+const columnOfRight: Record<string, string> = { territories: "territory" };
 
 function namedColumns(name: string, asked: Deliverable): NamedColumn[] {
   const pointer = `/deliverables${pointerStep(name)}`;
@@ -64,6 +72,16 @@ function namedColumns(name: string, asked: Deliverable): NamedColumn[] {
             isKey: true as const,
           })),
         ];
+  const rights =
+    asked.type === "table" && asked.rights
+      ? Object.keys(asked.rights).map((key) => ({
+          table: name,
+          column: columnOfRight[key] ?? key,
+          pointer: `${pointer}/rights${pointerStep(key)}`,
+          isNeeded: true as const,
+        }))
+      : [];
+  const known = asked.type === "table" ? askedColumns(asked).map((one) => one.name) : [];
   const after =
     asked.type === "table"
       ? Object.entries(asked.columns ?? {}).flatMap(([column, one]) =>
@@ -75,6 +93,8 @@ function namedColumns(name: string, asked: Deliverable): NamedColumn[] {
   return [
     ...beside("onePer", asked.onePer),
     ...beside("credits", "credits" in asked ? asked.credits : undefined),
+    // A table without any of them is one fault.
+    ...rights.filter(({ column }) => !known.includes(column)).slice(0, 1),
     ...after,
   ];
 }

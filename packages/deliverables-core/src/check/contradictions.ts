@@ -4,6 +4,7 @@ import type { Deliverable, MediaDeliverable } from "../spec/spec.js";
 import { pointerStep } from "../spec/text/json-text.js";
 import { locate } from "../spec/text/locate.js";
 import { wordsForKeys, wordsForPlace } from "../spec/words.js";
+import { absentContradictions } from "./contradictions/absent-contradictions.js";
 import { codecContradictions } from "./contradictions/codec-contradictions.js";
 import { colorContradictions } from "./contradictions/color-contradictions.js";
 import type { Contradiction } from "./contradictions/contradiction.js";
@@ -25,7 +26,9 @@ export function contradictions({ json, spec, faults }: SpecReading): SpecFault[]
   return Object.entries(spec?.deliverables ?? {}).flatMap(([name, asked]) => {
     const pointer = `/deliverables${pointerStep(name)}`;
     const found = [...nameContradictions(asked), ...inside(asked)];
+    // One figure that fits nowhere is one fault, however many others it contradicts.
     return found
+      .filter(({ at }, index) => found.findIndex((one) => one.at === at) === index)
       .filter(
         ({ at, against }) => ![at, against].some((path) => refused.some((one) => meet(one, `${pointer}/${path}`))),
       )
@@ -47,6 +50,7 @@ function* inMedia(asked: MediaDeliverable): Iterable<Contradiction> {
   yield* pictureShape(asked);
   yield* levelContradictions(asked);
   yield* soundContradictions(asked);
+  yield* absentContradictions(asked);
   // A track file of timed text has neither.
   if (asked.video === null && asked.audio === null && !asked.captions)
     yield {

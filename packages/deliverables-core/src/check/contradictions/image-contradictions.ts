@@ -29,6 +29,10 @@ const formatLimits: Readonly<Record<string, FormatLimits>> = {
   GIF: { bitDepth: [1, 2, 3, 4, 5, 6, 7, 8], colorSpace: ["Indexed"], source: "GIF89a" },
   WebP: { bitDepth: [8], colorSpace: ["RGB"], source: "RFC 9649", ...notStaged },
   EXR: { bitDepth: [16, 32], colorSpace: ["RGB", "Grey", "XYZ"], source: "OpenEXR", ...notStaged },
+  TIFF: { source: "TIFF 6.0", ...notStaged },
+  PSD: { source: "Adobe Photoshop File Formats", ...notStaged },
+  DPX: { source: "SMPTE ST 268-1", ...notStaged },
+  BMP: { source: "Windows bitmaps", ...notStaged },
 };
 
 /** Stills of a format that holds no such thing: a JPEG with transparency, a PNG in CMYK; and a shape that the pixels do not make. */

@@ -86,27 +86,27 @@ const impossible: [deliverables: object, sentence: string, more?: Parameters<typ
   ],
   [
     film({ audio: { sampleRate: 48 } }),
-    "film/audio/sampleRate: Film audio sample rate is 48, which no file has: it is counted in Hz, not in kHz; write 48000 -> 48000",
+    "film/audio/sampleRate: Film audio sample rate is 48: it is counted in Hz, not in kHz; write 48000 -> 48000",
   ],
   [
     film({ audio: { sampleRate: [44, 48] } }),
-    "film/audio/sampleRate: Film audio sample rate is [44,48], which no file has: it is counted in Hz, not in kHz; write another figure, or take it out",
+    "film/audio/sampleRate: Film audio sample rate is [44,48]: it is counted in Hz, not in kHz; write another figure, or take it out",
   ],
   [
     picture({ bitRate: 50_000_000 }),
-    "film/video/bitRate: Film video bit rate is 50000000, which no file has: it is counted in Mbit/s, not in bits; write 50 -> 50",
+    "film/video/bitRate: Film video bit rate is 50000000: it is counted in Mbit/s, not in bits; write 50 -> 50",
   ],
   [
     film({ loudness: { integrated: { target: 23, tolerance: 0.5 } } }),
-    'film/loudness/integrated: Film loudness integrated is {"target":23,"tolerance":0.5}, which no file has: LUFS are counted down from full scale; write another figure, or take it out',
+    'film/loudness/integrated: Film loudness integrated is {"target":23,"tolerance":0.5}: LUFS are counted down from full scale; write another figure, or take it out',
   ],
   [
     film({ fileSize: { max: 5 } }),
-    'film/fileSize: Film file size is {"max":5}, which no file has: it is counted in bytes; 5 MB are 5000000; write another figure, or take it out',
+    'film/fileSize: Film file size is {"max":5}: it is counted in bytes; 5 MB are 5000000; write another figure, or take it out',
   ],
   [
     film({ audio: { tracks: 0 } }),
-    'film/audio/tracks: Film audio tracks is 0, which no file has: a file without sound is "audio": null; write another figure, or take it out',
+    'film/audio/tracks: Film audio tracks is 0: a file without sound is "audio": null; write another figure, or take it out',
   ],
   [
     film({ audio: { bitDepth: 24, sampleFormat: "float" } }),
@@ -140,10 +140,7 @@ const impossible: [deliverables: object, sentence: string, more?: Parameters<typ
     still({ width: 1000, height: 1000, aspectRatio: "16:9" }),
     'still/aspectRatio: Still aspect ratio is 16:9, but width is 1000, the height 1000: that makes 1:1; write "1:1", or other pixels -> "1:1"',
   ],
-  [
-    paper({ pages: 0 }),
-    "paper/pages: Paper pages is 0, which no file has: every paper has one; write another figure, or take it out",
-  ],
+  [paper({ pages: 0 }), "paper/pages: Paper pages is 0: every paper has one; write another figure, or take it out"],
   [
     paper({ contains: ["PASS"], mustNotContain: ["FAIL", "pass"] }),
     'paper/mustNotContain/1: Paper must not contain 2 is "pass", but contains is "PASS": the paper cannot do both, and capitals do not count; take it out of one of the two',
@@ -222,6 +219,66 @@ const impossible: [deliverables: object, sentence: string, more?: Parameters<typ
     },
     'trailer/video/frameRate: Trailer video frame rate is 24, but film is asked for at 25, and the two are to go together; write "25" -> "25"',
   ],
+  [
+    film({}, "a.pdf"),
+    "film/files: Film files is a.pdf, but type is media: that is read from films and sound; write another name, or another type",
+  ],
+  [
+    paper({}, "a.mov"),
+    "paper/files: Paper files is a.mov, but type is document: that is read from papers; write another name, or another type",
+  ],
+  [
+    film({ video: { codec: "AVC" } }, "a.wav"),
+    "film/video/codec: Film video codec is AVC, but files is a.wav: that holds sound only; take the picture out, or name another wrapper",
+  ],
+  [
+    film({ loudness: { truePeak: { min: -1 } } }),
+    'film/loudness/truePeak: Film loudness true peak is {"min":-1}: a peak is kept down, and "min" would have it loud; write "max" for "min"',
+  ],
+  [
+    film({ audio: { codec: "AAC", bitDepth: 24 } }),
+    "film/audio/bitDepth: Film audio bit depth is 24, but audio codec is AAC: that keeps no samples, so that no file states it; take it out",
+  ],
+  [
+    film({ audio: null, loudness: { integrated: -23 } }),
+    "film/loudness/integrated: Film loudness integrated is -23, but audio is null: a file without sound has no loudness; take one of the two out",
+  ],
+  [
+    film({ captions: { tracks: 1, languages: ["en", "de"] } }),
+    "film/captions/tracks: Film captions tracks is 1, but captions languages is en and de: each of them has a track of its own; write 2 -> 2",
+  ],
+  [
+    paper({ words: { min: 100 }, characters: { max: 50 } }),
+    'paper/characters: Paper characters is {"max":50}, but words is {"min":100}: so many words have at least 199 characters',
+  ],
+  [
+    { ...film({}), ...paper({ of: "film", qc: "passed" }, "qc.pdf") },
+    'paper/files: Paper files is qc.pdf, but qc is passed: an EBU QC report is XML; name that file, or ask for words with "contains" or "fields"',
+  ],
+  [
+    { rights: { type: "table", files: "r.csv", preset: "rights-log", rights: { territories: ["GB", "Wrld"] } } },
+    'rights/rights/territories/1: rights asks for rights in "Wrld", which is no country; write its name or its code, as "GB"',
+  ],
+  [
+    { rights: { type: "table", files: "r.csv", rights: { from: "2027-01-01", until: "2029-01-01" } } },
+    'rights/rights/from: Rights rights from needs the column "from", which rights is not asked to have; give it "preset": "rights-log", or that column',
+  ],
+  [
+    film({ duration: "00:00:00:00" }),
+    "film/duration: Film duration: nothing lasts no time; write how long it is, or take it out",
+  ],
+  [
+    {
+      ...film({ timecode: { start: "10:00:00:00" } }),
+      trailer: { type: "media", files: "t.*", timecode: { start: "09:59:30:00" }, sameStartAs: "film" },
+    },
+    'trailer/timecode/start: Trailer timecode start is 09:59:30:00, but sameStartAs is film, which is asked for with 10:00:00:00; write "10:00:00:00", or take one of the two out -> "10:00:00:00"',
+  ],
+  [
+    film({}),
+    '/production/productionNumber: Production number is "LFD1001A ", with a blank at one end; write "LFD1001A" -> "LFD1001A"',
+    { production: { productionNumber: "LFD1001A " } },
+  ],
 ];
 
 describe("what no delivery can be", () => {
@@ -247,6 +304,8 @@ describe("what no delivery can be", () => {
     [paper({ contains: [["PASS", "PASSED"]], mustNotContain: ["pass"] })],
     [paper({ timedText: { format: "IMSC" } }, "a.xml")],
     [paper({ package: "DCP" }, "Film/ASSETMAP")],
+    [{ sheet: { type: "cue-sheet", files: "cues.pdf" } }],
+    [paper({}, "release.jpg")],
     [paper({ pdfA: "2b", pageSize: "A4" }, "a.*")],
     [{ ...people, ...paper({ onePer: { table: "people", column: "name", where: { minor: "yes" } } }, "r/*.pdf") }],
     [{ sound: { type: "media", files: "a_<language>.wav", per: ["language"], languages: ["en", "en-GB", "de"] } }],

@@ -1,6 +1,7 @@
-import { listedValues } from "../../spec/asked-values.js";
+import { highest, listedValues, lowest } from "../../spec/asked-values.js";
 import { joinWords } from "../../spec/requirement.js";
 import type { DocumentDeliverable } from "../../spec/spec.js";
+import { wordsForValue } from "../../spec/words.js";
 import type { Contradiction } from "./contradiction.js";
 
 /** Papers that no file can be: one that has to say what it must not say, a .srt that is EBU STL, the pages of a text. */
@@ -9,6 +10,7 @@ export function* paperContradictions(asked: DocumentDeliverable): Iterable<Contr
   yield* timedTextNames(asked);
   yield* packageNames(asked);
   yield* onlyPdf(asked);
+  yield* moreWordsThanCharacters(asked);
 }
 
 /** Capitals and line breaks do not count. */
@@ -55,9 +57,17 @@ function* timedTextNames({ files, timedText }: DocumentDeliverable): Iterable<Co
 }
 
 /** The lists of packages are XML, or are called ASSETMAP. */
-function* packageNames({ files, package: kind }: DocumentDeliverable): Iterable<Contradiction> {
-  if (kind === undefined) return;
+function* packageNames({ files, package: kind, qc }: DocumentDeliverable): Iterable<Contradiction> {
   for (const { name, at, extension } of namesOf(files)) {
+    if (qc !== undefined && extension !== "" && extension !== "xml")
+      yield {
+        at,
+        is: name,
+        against: "qc",
+        has: typeof qc === "string" ? qc : joinWords(qc, "and"),
+        because: 'an EBU QC report is XML; name that file, or ask for words with "contains" or "fields"',
+      };
+    if (kind === undefined) continue;
     if (extension === "" || extension === "xml") continue;
     const list = kind === "itmsp" ? "metadata.xml" : kind === "Interop DCP" ? "ASSETMAP" : "ASSETMAP.xml";
     yield {
@@ -70,6 +80,19 @@ function* packageNames({ files, package: kind }: DocumentDeliverable): Iterable<
   }
 }
 
+/** Every word has a letter, and a blank stands between two. */
+function* moreWordsThanCharacters({ words, characters }: DocumentDeliverable): Iterable<Contradiction> {
+  const [least, most] = [lowest(words), highest(characters)];
+  if (least === undefined || most === undefined || 2 * least - 1 <= most) return;
+  yield {
+    at: "characters",
+    is: wordsForValue(characters, false),
+    against: "words",
+    has: wordsForValue(words, false),
+    because: `so many words have at least ${2 * least - 1} characters`,
+  };
+}
+
 /** What only a PDF has. Word counts its pages, too. */
 function* onlyPdf(asked: DocumentDeliverable): Iterable<Contradiction> {
   const formats = listedValues<string>(asked.format);
@@ -78,7 +101,7 @@ function* onlyPdf(asked: DocumentDeliverable): Iterable<Contradiction> {
   if (isPdf) return;
   for (const key of ["pageSize", "pdfA"] as const) {
     const wanted = asked[key];
-    if (wanted === undefined || wanted === null) continue;
+    if (wanted === undefined) continue;
     const [against, has] = formats
       ? ["format", joinWords(formats)]
       : ["files", joinWords(names.map(({ name }) => name))];

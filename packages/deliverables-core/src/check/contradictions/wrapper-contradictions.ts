@@ -1,3 +1,5 @@
+import { extensionsOf } from "../../folder/file-kind.js";
+import { containerFormats } from "../../media/vocabulary.js";
 import { listedValues } from "../../spec/asked-values.js";
 import { joinWords } from "../../spec/requirement.js";
 import type { MediaDeliverable } from "../../spec/spec.js";
@@ -7,10 +9,28 @@ import type { Contradiction } from "./contradiction.js";
 /** What only MXF has, asked of another wrapper; picture in a wrapper of sound, and codecs that WebM does not take. */
 export function* wrapperContradictions(asked: MediaDeliverable): Iterable<Contradiction> {
   const formats = listedValues<string>(asked.container?.format);
-  if (!formats?.length) return;
-  yield* onlyMxf(asked, formats);
-  yield* pictureInSound(asked, formats);
-  yield* ownCodecs(asked, formats);
+  const wrapper: Wrapper | undefined = formats?.length
+    ? { formats, against: "container/format", has: joinWords(formats) }
+    : byName(asked);
+  if (!wrapper) return;
+  if (formats) yield* onlyMxf(asked, formats);
+  yield* pictureInSound(asked, wrapper);
+  yield* ownCodecs(asked, wrapper);
+}
+
+/** Which wrappers a file may have, and what of the spec says so. */
+interface Wrapper {
+  formats: string[];
+  against: string;
+  has: string;
+}
+
+/** What the end of its name says, where nothing else does: a .wav is one of three wrappers, all of them of sound. */
+function byName({ files, container }: MediaDeliverable): Wrapper | undefined {
+  if (container?.format !== undefined || typeof files !== "string") return undefined;
+  const extension = (/\.([A-Za-z0-9]+)$/.exec(files)?.[1] ?? "").toLowerCase();
+  const formats = containerFormats.filter((one) => extensionsOf[one].includes(extension));
+  return formats.length > 0 ? { formats, against: "files", has: files } : undefined;
 }
 
 function* onlyMxf({ container = {} }: MediaDeliverable, formats: string[]): Iterable<Contradiction> {
@@ -31,14 +51,14 @@ function* onlyMxf({ container = {} }: MediaDeliverable, formats: string[]): Iter
 /** Wrappers that hold sound and nothing else. */
 const soundOnly = new Set(["Wave", "RF64", "BW64", "AIFF", "FLAC", "AC-3", "E-AC-3", "AAC", "MPEG Audio"]);
 
-function* pictureInSound({ video }: MediaDeliverable, formats: string[]): Iterable<Contradiction> {
+function* pictureInSound({ video }: MediaDeliverable, { formats, against, has }: Wrapper): Iterable<Contradiction> {
   const [key, asked] = Object.entries(video ?? {}).find(([, one]) => one !== null) ?? [];
   if (key === undefined || formats.some((one) => !soundOnly.has(one))) return;
   yield {
     at: `video/${key}`,
     is: wordsForValue(asked, false),
-    against: "container/format",
-    has: joinWords(formats),
+    against,
+    has,
     because: "that holds sound only; take the picture out, or name another wrapper",
   };
 }
@@ -53,7 +73,7 @@ const codecsOf: Readonly<Record<string, { video?: readonly string[]; audio: read
   "MPEG Audio": { audio: ["MP2", "MP3"] },
 };
 
-function* ownCodecs({ video, audio }: MediaDeliverable, formats: string[]): Iterable<Contradiction> {
+function* ownCodecs({ video, audio }: MediaDeliverable, { formats, against, has }: Wrapper): Iterable<Contradiction> {
   for (const [section, codec] of [
     ["video", video?.codec],
     ["audio", audio?.codec],
@@ -66,8 +86,8 @@ function* ownCodecs({ video, audio }: MediaDeliverable, formats: string[]): Iter
     yield {
       at: `${section}/codec`,
       is: joinWords(asked),
-      against: "container/format",
-      has: joinWords(formats),
+      against,
+      has,
       because: `that holds ${joinWords(all)}; name one of these, or another wrapper`,
       ...(all.length === 1 && { instead: all[0] }),
     };

@@ -17,6 +17,7 @@ import { impossibleValues } from "./impossible-values.js";
 import { languageTagFaults } from "./language-tag-faults.js";
 import { languagesTwice } from "./languages-twice.js";
 import { loudnessFaults } from "./loudness-faults.js";
+import { blanksAround } from "./odd-names.js";
 import { paperFaults } from "./paper-faults.js";
 import { reportFaults } from "./report-faults.js";
 import type { SpecFault } from "./spec-fault.js";
@@ -43,6 +44,7 @@ export function meaningFaults(json: JsonText, spec: Spec): SpecFault[] {
     ...languageTagFaults(json, spec),
     ...languagesTwice(json, spec),
     ...unitSlips(json, spec),
+    ...blanksAround(json, spec),
     ...dateFaults(json, spec),
     ...tableDateFaults(json, spec),
     ...dayOrderFaults(json, spec),

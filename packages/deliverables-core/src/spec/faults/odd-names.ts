@@ -1,8 +1,35 @@
 import type { Deliverable, Spec } from "../spec.js";
-import { type JsonText, pointerStep } from "../text/json-text.js";
+import { type JsonText, pointerKeys, pointerStep } from "../text/json-text.js";
 import { locate } from "../text/locate.js";
 import { wordsForPlace } from "../words.js";
 import type { SpecFault } from "./spec-fault.js";
+
+/** Numbers and titles that begin or end with a blank, as they come out of a sheet: files are called by them, blank and all. */
+export function blanksAround(json: JsonText, { production, episodes = [], variables = {} }: Spec): SpecFault[] {
+  const values = [
+    ["/production/title", production.title],
+    ["/production/productionNumber", production.productionNumber],
+    ...episodes.flatMap(({ title, productionNumber }, index) => [
+      [`/episodes/${index}/title`, title],
+      [`/episodes/${index}/productionNumber`, productionNumber],
+    ]),
+    ...Object.entries(variables).map(([key, value]) => [`/variables${pointerStep(key)}`, value]),
+  ] as [string, string | undefined][];
+  return values.flatMap(([pointer, value]): SpecFault[] => {
+    if (value === undefined || value === value.trim() || value.trim() === "") return [];
+    const requirement = locate(json, pointer);
+    return [
+      {
+        code: "spec/value",
+        message: `${wordsForPlace(pointerKeys(pointer))} is "${value}", with a blank at one end; write "${value.trim()}"`,
+        requirement,
+        actual: value,
+        expected: value.trim(),
+        fix: { kind: "replace", range: requirement.range, text: JSON.stringify(value.trim()) },
+      },
+    ];
+  });
+}
 
 /** Names of files that are possible, and mostly a slip: without the end that says what they are, or with a blank before it. */
 export function oddNames(json: JsonText, { deliverables }: Spec): SpecFault[] {

@@ -12,15 +12,19 @@ interface Slip {
   path: string;
   /** Of these types of deliverable. Without it: of all. */
   of?: readonly Deliverable["type"][];
-  isWrong(least: number | undefined, most: number | undefined): boolean;
+  isWrong(least: number | undefined, most: number | undefined, asked: unknown): boolean;
   why: string;
   /** What is meant where it is a single figure. */
   meant?(value: number): number;
 }
 
+const onlyFloor = (asked: unknown) =>
+  typeof asked === "object" && asked !== null && "min" in asked && !("max" in asked) && !("below" in asked);
 const none = (_: number | undefined, most: number | undefined) => most !== undefined && most < 1;
 const aboveFullScale = (least: number | undefined) => least !== undefined && least > 0;
 const minus = (value: number) => -value;
+
+const soundDepths = new Set([8, 12, 16, 20, 24, 32, 64]);
 
 const slips: Slip[] = [
   {
@@ -46,13 +50,33 @@ const slips: Slip[] = [
   { path: "loudness/integrated", isWrong: aboveFullScale, why: "LUFS are counted down from full scale", meant: minus },
   { path: "loudness/dialogue", isWrong: aboveFullScale, why: "LUFS are counted down from full scale", meant: minus },
   { path: "loudness/shortTerm", isWrong: aboveFullScale, why: "LUFS are counted down from full scale", meant: minus },
+  {
+    path: "loudness/truePeak",
+    isWrong: (_, __, asked) => onlyFloor(asked),
+    why: 'a peak is kept down, and "min" would have it loud; write "max" for "min"',
+  },
+  {
+    path: "levels/outside",
+    isWrong: (_, most) => most !== undefined && most > 100,
+    why: "it is counted in percent, of which there are 100",
+  },
+  {
+    path: "video/bitDepth",
+    isWrong: (least) => least !== undefined && least > 32,
+    why: "samples of a picture have 8 to 32 bit",
+  },
+  {
+    path: "audio/bitDepth",
+    isWrong: (_, __, asked) => [asked].flat().every((one) => typeof one === "number" && !soundDepths.has(one)),
+    why: "samples of sound have 8, 16, 20, 24, 32 or 64 bit",
+  },
+  { path: "count", isWrong: none, why: 'what must not be there stands under "forbidden"' },
   { path: "video/width", isWrong: none, why: "every picture has some" },
   { path: "video/height", isWrong: none, why: "every picture has some" },
   { path: "video/bitDepth", isWrong: none, why: "every picture has some" },
   { path: "video/tracks", isWrong: none, why: 'a file without picture is "video": null' },
   { path: "audio/tracks", isWrong: none, why: 'a file without sound is "audio": null' },
   { path: "audio/channels", isWrong: none, why: 'a file without sound is "audio": null' },
-  { path: "audio/bitDepth", isWrong: none, why: "every sample has some" },
   { path: "captions/tracks", isWrong: none, why: 'a file without captions is "captions": null' },
   { path: "width", isWrong: none, why: "every picture has some" },
   { path: "height", isWrong: none, why: "every picture has some" },
@@ -68,16 +92,16 @@ export function unitSlips(json: JsonText, { deliverables }: Spec): SpecFault[] {
     slips.flatMap((slip): SpecFault[] => {
       const value = at(asked, slip.path);
       const isOf = slip.of === undefined || slip.of.includes(asked.type);
-      if (value === undefined || !isOf || !slip.isWrong(lowest(value), highest(value))) return [];
+      if (value === undefined || !isOf || !slip.isWrong(lowest(value), highest(value), value)) return [];
       const pointer = `/deliverables${pointerStep(name)}/${slip.path}`;
       const requirement = locate(json, pointer);
       const meant = typeof value === "number" ? slip.meant?.(value) : undefined;
       const place = wordsForPlace(pointerKeys(pointer));
-      const advice = `; write ${meant ?? "another figure, or take it out"}`;
+      const advice = slip.why.includes("write ") ? "" : `; write ${meant ?? "another figure, or take it out"}`;
       return [
         {
           code: "spec/value",
-          message: `${place} is ${wordsForValue(value)}, which no file has: ${slip.why}${advice}`,
+          message: `${place} is ${wordsForValue(value)}: ${slip.why}${advice}`,
           requirement,
           actual: wordsForValue(value),
           ...(meant !== undefined && {
