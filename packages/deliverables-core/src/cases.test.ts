@@ -101,7 +101,7 @@ describe("a case that a spec makes", () => {
     expect((await said([typo], film({})))[1]).toContain('did you mean "frameRate"?');
     expect((await said([{ if: { video: { bitDepth: 8 } } }], film({})))[1]).toMatch(/^spec\//);
     const reversed = inCase({ video: { width: { min: 3, max: 2 } } }, { video: { bitDepth: 8 } });
-    expect((await said([reversed], film({})))[1]).toContain("the minimum is above the maximum");
+    expect((await said([reversed], film({})))[1]).toContain("the minimum 3 is above the maximum 2");
     const report = inCase(shortForm.if, { loudness: { shortTerm: { max: -18 }, report: "qc" } });
     expect((await said([report], film({})))[1]).toContain('the spec has no deliverable "qc"');
   });

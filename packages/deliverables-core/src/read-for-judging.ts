@@ -1,4 +1,8 @@
+import { columnFaults } from "./check/column-faults.js";
 import { contradictions } from "./check/contradictions.js";
+import { rateFaults } from "./check/rate-faults.js";
+import { relationFaults } from "./check/relation-faults.js";
+import { territoryFaults } from "./check/territory-faults.js";
 import { waiverFaults } from "./check/waivers/waiver-faults.js";
 import { weightFaults } from "./check/weight-faults.js";
 import { type Plan, planItems } from "./delivery/plan-items.js";
@@ -44,6 +48,10 @@ export function readForJudging(text: string, { house: file, own, yaml }: SpecSur
   const besides = [
     ...plan.faults.slice(looked.faults.length),
     ...contradictions(looked),
+    ...rateFaults(looked),
+    ...relationFaults(looked),
+    ...columnFaults(looked),
+    ...territoryFaults(looked),
     ...weightFaults(understood ? { ...asWritten, ...understood } : asWritten, ruleHeads),
     ...waiverFaults(looked, ruleHeads),
   ];

@@ -5,6 +5,7 @@ import { type ClientSchema, clientName, clientOf, clientSchemas } from "./client
 import { knownClient, sayKnownClient } from "./client/say-known-client.js";
 import { exampleNumbersLeft, examplesLeft } from "./faults/examples-left.js";
 import { meaningFaults } from "./faults/meaning-faults.js";
+import { oddNames } from "./faults/odd-names.js";
 import type { SpecFault } from "./faults/spec-fault.js";
 import { beyondDoubt, type Doubts, followsFrom, isDoubtful } from "./mended/doubts.js";
 import { mendSpec } from "./mended/mend-spec.js";
@@ -84,11 +85,11 @@ function judgeMeaning(reading: SpecReading, understood: Understood, around: Name
   const meant = beyondDoubt(meaningFaults(json, spec), doubts);
   const name = spec.client ?? around.usualClient;
   const own = spec.client === undefined ? around.usualOwn : around.own;
-  const examples = beyondDoubt(exampleNumbersLeft(json, spec), doubts);
+  const slips = beyondDoubt([...exampleNumbersLeft(json, spec), ...oddNames(json, spec)], doubts);
   const withMeaning = {
     ...reading,
     faults: [...reading.faults, ...meant],
-    ...(examples.length > 0 && { advice: examples }),
+    ...(slips.length > 0 && { advice: slips }),
   };
   if (isDoubtful("/client", doubts)) return withoutClient(withMeaning, []);
   if (name === undefined) return withMeaning;
@@ -105,7 +106,7 @@ function judgeMeaning(reading: SpecReading, understood: Understood, around: Name
   const unlooked = told.length < all.length ? [...(reading.unlooked ?? []), unknownCase] : reading.unlooked;
   const advised = told.filter(({ code }) => code === "spec/client-advice");
   const refused = told.filter((fault) => !advised.includes(fault));
-  const advice = [...advised, ...examplesLeft(json, client), ...examples, ...clientDates(json, spec, client)];
+  const advice = [...advised, ...examplesLeft(json, client), ...slips, ...clientDates(json, spec, client)];
   // A deliverable that the client asks for and the spec lacks is one fault, not one more for each relation to it.
   const lacking = new Set(refused.map(({ requirement }) => requirement.pointer));
   // What the client's own value puts right, or one of its values, is one fault with its sentence.

@@ -1,3 +1,5 @@
+import type { Scalar } from "../../spec/requirement.js";
+
 /** Two requirements of one deliverable that no file can meet together. */
 export interface Contradiction {
   /** The one that has to give way, as a path inside the deliverable: `timecode/dropFrame`. */
@@ -9,4 +11,6 @@ export interface Contradiction {
   has: string;
   /** Why no file can have both: a clause without a full stop. */
   because: string;
+  /** The one value that goes with the other. */
+  instead?: Scalar | undefined;
 }

@@ -1,8 +1,9 @@
 import { extensionsOf } from "../../folder/file-kind.js";
+import { containerFormats } from "../../media/vocabulary.js";
+import { listedValues, takesNumber } from "../../spec/asked-values.js";
 import { joinWords } from "../../spec/requirement.js";
 import type { Deliverable } from "../../spec/spec.js";
 import { wordsForValue } from "../../spec/words.js";
-import { listedValues, takesNumber } from "./asked-values.js";
 import type { Contradiction } from "./contradiction.js";
 
 /** Names that cannot go with what is asked of the files: one whole name and three files, `.mov` and MXF. */
@@ -10,6 +11,7 @@ export function* nameContradictions(asked: Deliverable): Iterable<Contradiction>
   const names = [asked.files].flat();
   yield* tooFewNames(asked, names);
   const [key, format] = asked.type === "media" ? ["container/format", asked.container?.format] : formatOf(asked);
+  if (format === undefined) yield* ofAnotherType(asked, names);
   const formats = listedValues<string>(format)?.filter((one) => Object.hasOwn(extensionsOf, one));
   if (!formats?.length || formats.length !== listedValues<string>(format)?.length) return;
   for (const [index, name] of names.entries()) {
@@ -22,6 +24,33 @@ export function* nameContradictions(asked: Deliverable): Iterable<Contradiction>
       against: key,
       has: joinWords(formats),
       because: `that is called ${joinWords([...new Set(formats.flatMap(extensionsOfFormat))].slice(0, 4).map((one) => `.${one}`))}`,
+    };
+  }
+}
+
+const stills = ["JPEG", "PNG", "TIFF", "DPX", "EXR", "JPEG 2000", "GIF", "BMP", "WebP", "PSD", "HEIF", "AVIF"];
+const texts = ["XML", "text", "HTML", "JSON", "RTF"];
+
+/** A film that is a PDF, a paper that is a film. A paper may come as a picture, and a cue sheet as a PDF, though nobody can read them here. */
+function* ofAnotherType({ type, files }: Deliverable, names: string[]): Iterable<Contradiction> {
+  if (type === "other") return;
+  for (const [index, name] of names.entries()) {
+    const extension = (/\.([A-Za-z0-9]+)$/.exec(name)?.[1] ?? "").toLowerCase();
+    const isOf = (kinds: readonly string[]) => kinds.some((kind) => extensionsOfFormat(kind).includes(extension));
+    const isWrong =
+      type === "media"
+        ? isKnown(extension) && !isOf(containerFormats)
+        : type === "image"
+          ? isKnown(extension) && !isOf(stills)
+          : isOf(containerFormats) && !isOf(texts);
+    if (!isWrong) continue;
+    const read = type === "media" ? "films and sound" : type === "image" ? "stills" : "papers";
+    yield {
+      at: Array.isArray(files) ? `files/${index}` : "files",
+      is: name,
+      against: "type",
+      has: type,
+      because: `that is read from ${read}; write another name, or another type`,
     };
   }
 }

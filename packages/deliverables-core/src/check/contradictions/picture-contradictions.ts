@@ -1,9 +1,9 @@
+import { highest, listedValues, lowest } from "../../spec/asked-values.js";
 import { joinWords } from "../../spec/requirement.js";
 import type { MediaDeliverable } from "../../spec/spec.js";
 import { wordsForValue } from "../../spec/words.js";
 import { parseFrameRate } from "../../timecode/frame-rate.js";
 import { timebaseOf } from "../../timecode/timecode.js";
-import { highest, listedValues, lowest } from "./asked-values.js";
 import type { Contradiction } from "./contradiction.js";
 
 /** Picture and timecode that cannot go together. */

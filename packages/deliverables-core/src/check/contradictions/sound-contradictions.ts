@@ -1,15 +1,16 @@
 import { labelsOf, layoutOf } from "../../media/channel-layouts.js";
 import { channelsOfLayout } from "../../media/channels-of-layout.js";
+import { highest, listedValues, takesNumber } from "../../spec/asked-values.js";
 import type { Requirement } from "../../spec/requirement.js";
 import type { MediaDeliverable } from "../../spec/spec.js";
 import { wordsForValue } from "../../spec/words.js";
-import { listedValues, takesNumber } from "./asked-values.js";
 import type { Contradiction } from "./contradiction.js";
 
 type Track = NonNullable<NonNullable<MediaDeliverable["audio"]>["layout"]>[number];
 
 /** Tracks and channels that cannot go together. */
 export function* soundContradictions({ audio }: MediaDeliverable): Iterable<Contradiction> {
+  yield* floatingPoint(audio);
   if (!audio?.layout) return;
   const { layout, tracks, channels } = audio;
   if (tracks !== undefined && !takesNumber(tracks, layout.length))
@@ -21,6 +22,20 @@ export function* soundContradictions({ audio }: MediaDeliverable): Iterable<Cont
       because: "the file has exactly the tracks of the list",
     };
   for (const [index, track] of layout.entries()) yield* trackContradictions(track, index, channels);
+}
+
+/** Samples in floating point are those of IEEE 754: 32 bit, or 64. */
+function* floatingPoint(audio: MediaDeliverable["audio"]): Iterable<Contradiction> {
+  const most = highest(audio?.bitDepth);
+  if (audio?.sampleFormat !== "float" || most === undefined || most >= 32) return;
+  yield {
+    at: "audio/sampleFormat",
+    is: "float",
+    against: "audio/bitDepth",
+    has: wordsForValue(audio.bitDepth, false),
+    because: 'floating point has 32 or 64 bit; write "integer", or 32',
+    instead: "integer",
+  };
 }
 
 function* trackContradictions(

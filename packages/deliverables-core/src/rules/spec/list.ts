@@ -13,6 +13,7 @@ export * from "./identifier.js";
 export * from "./language-tag.js";
 export * from "./languages.js";
 export * from "./missing-key.js";
+export * from "./odd-name.js";
 export * from "./past-date.js";
 export * from "./reels.js";
 export * from "./same-file.js";

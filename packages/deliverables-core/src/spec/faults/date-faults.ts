@@ -38,18 +38,27 @@ export function dateFaults(json: JsonText, { production, deliverables }: Spec): 
   return faults;
 }
 
-/** Dates of the production that are over on `today` (`2026-11-25`): a slip of the year, or a spec that was copied. */
+/** Dates that are over on `today` (`2026-11-25`), the production's and what is due: a slip of the year, or a spec that was copied. */
 export function pastDates(json: JsonText, spec: Spec | undefined, today: string): SpecFault[] {
-  return Object.entries(spec?.production.dates ?? {}).flatMap(([key, text]): SpecFault[] =>
+  const dates = Object.entries(spec?.production.dates ?? {}).map(([key, text]) => ({
+    text,
+    pointer: `/production/dates/${key}`,
+    message: `The ${key} date ${text} is in the past`,
+  }));
+  const due = Object.entries(spec?.deliverables ?? {}).flatMap(([name, { due: text = "" }]) =>
+    /^\d/.test(text)
+      ? [
+          {
+            text,
+            pointer: `/deliverables${pointerStep(name)}/due`,
+            message: `${wordsForPlace(["deliverables", name])} is due ${text}, which is in the past`,
+          },
+        ]
+      : [],
+  );
+  return [...dates, ...due].flatMap(({ text, pointer, message }): SpecFault[] =>
     parseDay(text) === undefined || text >= today
       ? []
-      : [
-          {
-            code: "spec/past-date",
-            message: `The ${key} date ${text} is in the past`,
-            requirement: locate(json, `/production/dates/${key}`),
-            actual: text,
-          },
-        ],
+      : [{ code: "spec/past-date", message, requirement: locate(json, pointer), actual: text }],
   );
 }

@@ -35,12 +35,19 @@ export function impossibleValues(json: JsonText, spec: Spec): SpecFault[] {
   ] as const;
   const counted = rate ?? rateOfDuration(spec);
   for (const [pointer = "", duration] of durations) {
+    if (duration !== undefined && isNothing(duration)) tell(pointer, lastsNothing);
     const why = duration !== undefined && counted?.nominal ? whyNoDuration(duration, counted) : undefined;
     if (why) tell(pointer, why);
   }
   for (const [name, deliverable] of Object.entries(spec.deliverables)) {
     const pointer = `/deliverables${pointerStep(name)}`;
-    for (const { pointer: range, why } of emptyLimits(deliverable, pointer)) tell(range, why);
+    for (const { pointer: range, why } of emptyLimits(deliverable, pointer))
+      tell(
+        range,
+        why,
+        undefined,
+        ["min", "max", "above", "below", "multipleOf"].map((key) => `${range}/${key}`),
+      );
     if (deliverable.type !== "media") continue;
     mediaFaults(deliverable, pointer, rate, tell);
     for (const [index, one] of (deliverable.cases ?? []).entries())
@@ -48,6 +55,13 @@ export function impossibleValues(json: JsonText, spec: Spec): SpecFault[] {
         mediaFaults(one[part] ?? {}, `${pointer}/cases/${index}/${part}`, rate, tell);
   }
   return faults;
+}
+
+const lastsNothing = "nothing lasts no time; write how long it is, or take it out";
+
+/** `00:00:00:00`, `0 s`, `0 frames`. */
+function isNothing(duration: string): boolean {
+  return /^(?:0+[:;])+0+$|^0+(?:\.0+)? [a-z]+$/.test(duration);
 }
 
 /** Tells why a value is none, and what may be meant. */
@@ -97,7 +111,9 @@ function mediaFaults(
   const why =
     typeof duration === "string" && duration !== "<duration>" && duration !== "present" && rate
       ? whyNoDuration(duration, rate)
-      : undefined;
+      : typeof duration === "string" && isNothing(duration)
+        ? lastsNothing
+        : undefined;
   if (why) tell(`${pointer}/duration`, why);
 }
 
@@ -125,6 +141,7 @@ function whyNoTimecode(text: string, rate: FrameRate): string | undefined {
 }
 
 function whyNoDuration(text: string, rate: FrameRate): string | undefined {
+  if (isNothing(text)) return lastsNothing;
   const duration = parseDuration(text);
   const reason = "reason" in duration ? duration.reason : durationFault(duration, rate);
   return reason && `${text} is no duration at ${sayFrameRate(rate)} fps: ${reason}`;

@@ -9,16 +9,20 @@ import { as11Faults } from "./as11-faults.js";
 import { belongingFaults } from "./belonging-faults.js";
 import { companionFaults } from "./companion-faults.js";
 import { dateFaults } from "./date-faults.js";
+import { dayOrderFaults } from "./day-order-faults.js";
 import { nearest } from "./did-you-mean.js";
 import { episodeFaults } from "./episode-faults.js";
 import { identifierFaults } from "./identifier-faults.js";
 import { impossibleValues } from "./impossible-values.js";
 import { languageTagFaults } from "./language-tag-faults.js";
+import { languagesTwice } from "./languages-twice.js";
 import { loudnessFaults } from "./loudness-faults.js";
+import { blanksAround } from "./odd-names.js";
 import { paperFaults } from "./paper-faults.js";
 import { reportFaults } from "./report-faults.js";
 import type { SpecFault } from "./spec-fault.js";
 import { tableDateFaults } from "./table-date-faults.js";
+import { unitSlips } from "./unit-slips.js";
 
 /** What a schema cannot see: names that lead nowhere, and episodes and languages that are asked for but not listed. */
 export function meaningFaults(json: JsonText, spec: Spec): SpecFault[] {
@@ -38,8 +42,12 @@ export function meaningFaults(json: JsonText, spec: Spec): SpecFault[] {
     ...namelessFaults(json, spec),
     ...identifierFaults(json, spec),
     ...languageTagFaults(json, spec),
+    ...languagesTwice(json, spec),
+    ...unitSlips(json, spec),
+    ...blanksAround(json, spec),
     ...dateFaults(json, spec),
     ...tableDateFaults(json, spec),
+    ...dayOrderFaults(json, spec),
     ...timelineFaults(json, spec),
   ];
 }

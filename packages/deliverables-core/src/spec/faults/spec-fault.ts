@@ -28,6 +28,7 @@ export const specFaultCodes = [
   "spec/language-tag",
   "spec/house",
   "spec/example-left",
+  "spec/odd-name",
 ] as const;
 export type SpecFaultCode = (typeof specFaultCodes)[number];
 

@@ -1,6 +1,6 @@
-import { meets, type Requirement, type Scalar } from "../../spec/requirement.js";
-import { rangeInNumbers } from "../../spec/tolerance.js";
-import { numbers } from "../quantities.js";
+import { numbers } from "./numbers.js";
+import { meets, type Requirement, type Scalar } from "./requirement.js";
+import { rangeInNumbers } from "./tolerance.js";
 
 /** The single values that a requirement takes, as it writes them; undefined where it leaves more room than a list. */
 export function listedValues<Value extends Scalar>(asked: Requirement<Value> | undefined): Value[] | undefined {
