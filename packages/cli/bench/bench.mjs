@@ -9,6 +9,7 @@ import { parseArgs } from "node:util";
 import { hashLargeFile } from "./hashing.mjs";
 import { kinds } from "./kinds.mjs";
 import { makeFiles, makeSparse, makeTiny } from "./make-files.mjs";
+import { readPapers } from "./papers.mjs";
 import { isInstalled, makeSureOfReport, measureCheck, measureProbe, peers, workers } from "./programs.mjs";
 import { writeAllReports } from "./reports.mjs";
 import { measureStartUp } from "./start-up.mjs";
@@ -30,6 +31,7 @@ if (isInstalled("ffmpeg", "-version")) {
     await measureStartUp(home);
     await compareWithPeers();
     await readLongFiles();
+    await readPapers(home);
     await writeAllReports(home);
     await hashLargeFile(home, values.quick ? 256 : 1024, values.quick ? 3 : 5);
     if (!values.quick) await checkManyFiles();

@@ -11,6 +11,9 @@ export const targets = {
   /** All reports on 10,000 files and 2,000 findings, after the check. */
   reportsSeconds: 3,
   reportsPeakMb: 300,
+  /** What a check takes longer with a cue sheet of 300 cues, and with a PDF of 200 pages. */
+  cueSheetMilliseconds: 50,
+  longPdfMilliseconds: 1500,
   /** Our speed of hashing, by that of the program that takes the same checksum. */
   timesHashPrograms: 0.9,
   /** Start-up of `--help` and `validate`: so many times that of a Node that does nothing, and so many milliseconds. */

@@ -40,8 +40,9 @@ export interface About extends BytesKnown {
 /** Judges what is known of a delivery by now; `why` says what keeps the pending files from being judged. */
 export function judgeNow(about: About, delivery: Delivery, pending: readonly DeliveredFile[], why: string): Judgement {
   for (const file of pending) file.unread = why;
-  const { digests, checksums, copies } = about;
+  const { digests, checksums, copies, keysBeside } = about;
   Object.assign(delivery, digests && { digests }, checksums && { checksums }, copies && { copies });
+  Object.assign(delivery, keysBeside && { keysBeside });
   const checked = checkDelivery(delivery, rules, about.reading);
   const report = conclude({ ...about, delivery, ...checked });
   for (const file of pending) delete file.unread;

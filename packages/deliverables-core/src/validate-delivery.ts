@@ -4,6 +4,7 @@ import { specFindings } from "./check/spec-findings.js";
 import { conclude } from "./conclude.js";
 import { createCopyStore } from "./delivery/bytes/copies/copy-store.js";
 import { type Digest, digestFiles, filesToHash, type TakeChecksums } from "./delivery/bytes/digest-files.js";
+import { createKeyStore } from "./delivery/bytes/keys-beside.js";
 import { gatherFacts, type Progress } from "./delivery/gather-facts.js";
 import { matchDeliverables } from "./delivery/match-deliverables.js";
 import type { Readers } from "./delivery/read-facts.js";
@@ -71,7 +72,8 @@ async function judge(input: CheckInput, { reading, plan, faults }: ReadyToJudge)
   const { toHash, wanted } = filesToHash(delivery, { sealed: withFacts });
   const taken = await digestFiles(toHash, folder, { digest, checksums }, { wanted, signal, onProgress });
   const { digests } = taken;
-  Object.assign(delivery, taken, { copies: await createCopyStore(folder).find(delivery, signal) });
+  const copies = await createCopyStore(folder).find(delivery, signal);
+  Object.assign(delivery, taken, { copies, keysBeside: await createKeyStore(folder).find(delivery, signal) });
   delivery.changed = changesBetween(inventory, await takeInventory(folder, signal));
 
   const checked = checkDelivery(delivery, rules, reading);

@@ -94,6 +94,8 @@ export type ExampleFile = Partial<Pick<DeliveredFile, "size" | "unread" | "bytes
   copy?: Copy;
   /** What else was taken of it. */
   checksums?: Checksums;
+  /** `a private key (RSA)`: of a file that nobody asks for. */
+  holds?: string;
   barred?: string;
   link?: true;
   changed?: string;

@@ -3,6 +3,7 @@ import type { FileEntry } from "../folder/folder.js";
 import type { ImageFacts } from "../images/image-facts.js";
 import type { Probe } from "../media/probe.js";
 import type { Checksums } from "../papers/checksums/algorithms.js";
+import type { Spot } from "../papers/contents.js";
 import type { Paper } from "../papers/paper.js";
 import type { Deliverable, Spec } from "../spec/spec.js";
 import type { Table } from "../tables/table.js";
@@ -29,8 +30,18 @@ export interface Delivery {
   cases?: readonly DecidedCase[];
   /** Files that hold the same bytes as another that is asked for. Absent while they are not compared. */
   copies?: Copies;
+  /** Keys among the files that nobody asks for. Absent while they are not looked into. */
+  keysBeside?: readonly KeyBeside[];
   /** What else was taken of the files of which a paper states another checksum, by path. */
   checksums?: ReadonlyMap<string, Checksums>;
+}
+
+/** A file that nobody asks for, and that opens something. */
+export interface KeyBeside {
+  path: string;
+  /** `a private key (RSA)`. */
+  says: string;
+  at: Spot;
 }
 
 /** One case that the spec makes, and whether it holds for one file. */
@@ -111,5 +122,5 @@ export type Facts =
   | { kind: "media"; media: Probe }
   | { kind: "image"; image: ImageFacts }
   | { kind: "document"; document: Paper }
-  /** `paper` is the same file as a document, where it can hold more than its rows: comments, hidden sheets, programs. */
+  /** `paper` is the same file as a document, where it can hold more than its rows: comments, hidden sheets, what is private. */
   | { kind: "cue-sheet" | "table"; table: Table; paper?: Paper };

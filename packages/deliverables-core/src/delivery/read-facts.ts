@@ -76,8 +76,8 @@ async function sidecarFacts(
   return { bytesKind, ...(!saysNothing && { facts: { kind: "document", document } }) };
 }
 
-/** What people write lists with, and what keeps more than a list. */
-const officeKinds: (FileKind | undefined)[] = ["XLSX", "DOCX", "ODS", "DOC/XLS/PPT"];
+/** What people write lists with: each may hold more than a list, and what must not leave the house. */
+const listKinds: (FileKind | undefined)[] = ["XLSX", "DOCX", "ODS", "DOC/XLS/PPT", "text", "JSON"];
 
 async function read(
   kind: Exclude<FactsWanted, "other">,
@@ -103,7 +103,7 @@ async function read(
     case "table": {
       const table = await readers.table(file, signal);
       if (isUnread(table)) return table;
-      const paper = officeKinds.includes(bytesKind) ? await readers.document(file, signal) : undefined;
+      const paper = listKinds.includes(bytesKind) ? await readers.document(file, signal) : undefined;
       return { kind, table, ...(paper && !isUnread(paper) && { paper }) };
     }
   }

@@ -13,7 +13,8 @@ const memory = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 32 };
 export interface PaperThread {
   /** False once it was ended: it took too long, ran out of memory, or had nothing to do. */
   alive(): boolean;
-  look(job: PaperJob, signal?: AbortSignal): Promise<PaperOutcome>;
+  /** `tellLong` is called when it turns out that another thread could help. */
+  look(job: PaperJob, signal?: AbortSignal, tellLong?: () => void): Promise<PaperOutcome>;
 }
 
 /** The file that holds the reader of each kind, so that a workbook does not wait for the reader of PDF. */
@@ -55,7 +56,7 @@ export function startPaperThread(script: string): PaperThread {
   worker.unref();
   return {
     alive: () => isAlive,
-    look: ({ bytes, ...job }, signal) => {
+    look: ({ bytes, ...job }, signal, tellLong) => {
       clearTimeout(idle);
       worker.ref();
       return new Promise((resolve, reject) => {
@@ -77,6 +78,7 @@ export function startPaperThread(script: string): PaperThread {
         };
         const take = (answer: Partial<PaperAnswer>) => {
           if (answer.paper === undefined) return;
+          if (answer.paper === "long") return tellLong?.();
           finish(() => resolve(outcomeOf(answer as PaperAnswer)));
         };
         const fail = (failure: unknown) => giveUp(whyItFailed(failure));
@@ -100,6 +102,7 @@ export function startPaperThread(script: string): PaperThread {
 function outcomeOf(answer: PaperAnswer): PaperOutcome {
   if (answer.paper === "locked") return { locked: true };
   if (answer.paper === "unread") return { unread: "why" in answer ? answer.why : "" };
+  if (answer.paper === "long") throw new Error("this comes before the answer");
   return answer.paper;
 }
 

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { isUnread } from "../folder/reader.js";
 import type { PaperJob, PaperOutcome } from "./paper-messages.js";
 import { type PaperThread, scriptOf, startPaperThread } from "./paper-thread.js";
@@ -10,11 +11,16 @@ const waiting: (() => void)[] = [];
 /** Threads that wait for a paper, by the file that holds their reader. */
 const idle = new Map<string, PaperThread[]>();
 
+/** Whether a thread could be had at once, on a processor of its own. */
+export function isThreadFree(): boolean {
+  return running < atOnce && waiting.length === 0 && availableParallelism() > running;
+}
+
 /**
  * Looks into a paper or a workbook in a thread: it can be made to take any time and memory, and only a thread can be ended. No script
  * in it runs, no formula is calculated, nothing that it points at is fetched, and no password is tried.
  */
-export async function lookInThread(job: PaperJob, signal?: AbortSignal): Promise<PaperOutcome> {
+export async function lookInThread(job: PaperJob, signal?: AbortSignal, tellLong?: () => void): Promise<PaperOutcome> {
   if (running >= atOnce) await new Promise<void>((resume) => waiting.push(resume));
   running += 1;
   try {
@@ -25,7 +31,7 @@ export async function lookInThread(job: PaperJob, signal?: AbortSignal): Promise
     let thread = kept.pop();
     while (thread && !thread.alive()) thread = kept.pop();
     thread ??= startPaperThread(script);
-    const outcome = await thread.look(job, signal);
+    const outcome = await thread.look(job, signal, tellLong);
     // What is left of a paper that could not be read might end the thread under the next one. Nobody asks it again, so it ends.
     if (thread.alive() && !isUnread(outcome)) kept.push(thread);
     return outcome;

@@ -203,6 +203,12 @@ languages?: string[]
  * What is asked of a file for which it does not hold.
  */
 export type MediaDemands1 = MediaDemands
+/**
+ * What is private or confidential and may stand in this paper all the same. Without it every such find is told.
+ * 
+ * @minItems 1
+ */
+export type MayHold = ("key" | "passport" | "bank-details" | "national-insurance" | "date-of-birth" | "marking" | "call-sheet" | "local-path")[]
 
 /**
  * Everything a spec can say. Only the interfaces below are used.
@@ -1277,12 +1283,7 @@ qc?: "passed" | string[]
  */
 package?: ("DCP" | "SMPTE DCP" | "Interop DCP" | "IMF" | "itmsp")
 timedText?: TimedTextAsked
-/**
- * What is private or confidential and may stand in this paper all the same. Without it every such find is told.
- * 
- * @minItems 1
- */
-mayHold?: ("key" | "passport" | "bank-details" | "national-insurance" | "date-of-birth" | "marking" | "call-sheet" | "local-path")[]
+mayHold?: MayHold
 /**
  * Values that are taken out of the paper, each under a name of your choice, and what they have to be.
  */
@@ -1451,6 +1452,7 @@ requires?: string | string[]
  * When it has to be there: a date, "delivery" or "transmission" of the production's dates, or so many days before or after one of them. Working days are Monday to Friday; holidays are not known.
  */
 due?: string
+mayHold?: MayHold
 /**
  * Size of each file, in bytes.
  */
@@ -1632,6 +1634,7 @@ requires?: string | string[]
  * When it has to be there: a date, "delivery" or "transmission" of the production's dates, or so many days before or after one of them. Working days are Monday to Friday; holidays are not known.
  */
 due?: string
+mayHold?: MayHold
 /**
  * Size of each file, in bytes.
  */

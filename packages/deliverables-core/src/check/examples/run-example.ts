@@ -72,6 +72,9 @@ export function deliveryOfExample({ spec, files }: Pick<RuleExample, "spec" | "f
       typeof file === "object" && file.copy ? [[path, file.copy] as const] : [],
     ),
   );
+  delivery.keysBeside = Object.entries(files).flatMap(([path, file]) =>
+    typeof file === "object" && file.holds !== undefined ? [{ path, says: file.holds, at: {} }] : [],
+  );
   for (const [path, file] of Object.entries(files)) {
     if (typeof file === "object" && file.changed) delivery.changed.set(path, file.changed);
   }

@@ -1,10 +1,13 @@
 import type { Delivery, Item } from "../../delivery/delivery.js";
-import type { Contents } from "../../papers/contents.js";
+import type { Contents, Spot } from "../../papers/contents.js";
 import { textOf } from "../../papers/paper-in-short.js";
+import { labelledCells } from "../../papers/private/labelled-cells.js";
 import type { PrivateTrace } from "../../papers/private/private-trace.js";
 import type { Severity } from "../../report/finding.js";
 import type { DocumentDeliverable } from "../../spec/spec.js";
-import type { Observation, Rule, RuleExample, RulePage } from "../rule.js";
+import { tableOf } from "../../tables/read-table.js";
+import type { Table } from "../../tables/table.js";
+import type { ExampleFile, Observation, Rule, RuleExample, RulePage } from "../rule.js";
 import { spotOf } from "../seen-in-file.js";
 
 type Kind = NonNullable<DocumentDeliverable["mayHold"]>[number];
@@ -21,20 +24,35 @@ export interface PrivateRule extends RulePage {
   /** Files that are found by their names alone. */
   isNamed?(path: string, delivery: Delivery): boolean;
   named?: string;
-  examples: { title?: string; lines?: string[]; name?: string; mayHold?: Kind[]; finds: string[] }[];
+  /** Files that nobody asks for, and what each holds. */
+  beside?(delivery: Delivery): Iterable<{ path: string; says: string; at: Spot }>;
+  examples: PrivateExample[];
+}
+
+interface PrivateExample {
+  title?: string;
+  lines?: string[];
+  /** The lines are those of a list. */
+  isTable?: true;
+  name?: string;
+  mayHold?: Kind[];
+  /** Nobody asks for the file; what is known of it all the same. */
+  beside?: string;
+  finds: string[];
 }
 
 /** The rule for one kind of thing that must not leave the house: one finding a paper, at the first place, never in full. */
 export function privateRule(rule: PrivateRule): Rule {
-  const { kind, noun, says = true, trace, severityOf, isNamed, named = noun, examples, ...page } = rule;
+  const { kind, noun, says = true, trace, severityOf, isNamed, named = noun, beside, examples, ...page } = rule;
   return {
     ...page,
     examples: examples.map(exampleOf),
     *check(delivery) {
       const told = new Set<string>();
-      for (const { item, file, contents } of readablePapers(delivery)) {
+      for (const { item, file, contents, table } of readablePapers(delivery)) {
         if (mayHold(item, kind)) continue;
-        const traces = trace(contents);
+        const inLines = trace(contents);
+        const traces = inLines.length > 0 ? inLines : trace(labelledCells(contents, table));
         const [first] = traces;
         if (!first) continue;
         told.add(file);
@@ -48,6 +66,10 @@ export function privateRule(rule: PrivateRule): Rule {
           message: `${file} holds ${says ? `a ${noun}: ${first.masked}${count}` : `${first.masked}${count}`}`,
           actual: first.masked,
         };
+      }
+      for (const { path, says: held, at } of beside?.(delivery) ?? []) {
+        told.add(path);
+        yield { file: path, ...spotOf(at), message: `${path} holds ${held}, and no deliverable asks for the file` };
       }
       if (isNamed) yield* byName(delivery, isNamed, named, kind, told);
     },
@@ -74,31 +96,55 @@ function* byName(
   }
 }
 
-/** Papers that were looked into, and sidecars of which only their presence is asked. */
-function* readablePapers({ items }: Delivery): Iterable<{ item: Item; file: string; contents: Contents }> {
+interface ReadablePaper {
+  item: Item;
+  file: string;
+  contents: Contents;
+  table?: Table;
+}
+
+/** Papers that were looked into, lists and cue sheets as the papers that they are, and sidecars of which only their presence is asked. */
+function* readablePapers({ items }: Delivery): Iterable<ReadablePaper> {
   for (const item of items) {
     for (const { path: file, facts } of item.files) {
-      const contents = facts?.kind === "document" ? facts.document.contents : undefined;
-      if (contents) yield { item, file, contents };
+      if (facts?.kind === "document" && facts.document.contents)
+        yield { item, file, contents: facts.document.contents };
+      if ((facts?.kind === "cue-sheet" || facts?.kind === "table") && facts.paper?.contents)
+        yield { item, file, contents: facts.paper.contents, table: facts.table };
     }
   }
 }
 
 function mayHold({ asked }: Item, kind: Kind): boolean {
-  return asked.type === "document" && (asked.mayHold?.includes(kind) ?? false);
+  return "mayHold" in asked && (asked.mayHold?.includes(kind) ?? false);
 }
 
 function exampleOf({
   title,
   lines = ["Letter"],
-  name = "letter.txt",
+  isTable,
+  name = isTable ? "list.csv" : "letter.txt",
   mayHold: allowed,
+  beside,
   finds,
-}: PrivateRule["examples"][number]): RuleExample {
+}: PrivateExample): RuleExample {
+  const paper = textOf(...lines);
+  const type = isTable ? "table" : "document";
+  const facts: ExampleFile["facts"] = isTable
+    ? { kind: "table", table: tableIn(lines), paper }
+    : { kind: "document", document: paper };
   return {
     ...(title !== undefined && { title }),
-    spec: { deliverables: { letter: { type: "document", files: name, ...(allowed && { mayHold: allowed }) } } },
-    files: { [name]: { facts: { kind: "document", document: textOf(...lines) } } },
+    spec:
+      beside === undefined
+        ? { deliverables: { letter: { type, files: name, ...(allowed && { mayHold: allowed }) } } }
+        : { deliverables: { mix: { type: "other", files: "mix.wav" } }, unexpectedFiles: "off" },
+    files: beside === undefined ? { [name]: { facts } } : { "mix.wav": 9, [name]: { holds: beside } },
     finds,
   };
+}
+
+function tableIn(lines: readonly string[]): Table {
+  const table = tableOf(new TextEncoder().encode(lines.join("\n")));
+  return "rows" in table ? table : { rows: [] };
 }

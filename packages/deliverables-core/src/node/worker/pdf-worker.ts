@@ -2,4 +2,4 @@
 import { answerJobs } from "./paper/answer-jobs.js";
 import { readPdf } from "./paper/read-pdf.js";
 
-answerJobs(({ bytes }) => readPdf(bytes));
+answerJobs(readPdf);

@@ -22,6 +22,12 @@ export const confidentialBankDetails = privateRule({
       lines: ["Sort code: 60-16-13", "Account no. 31926819"],
       finds: ["letter.txt holds a bank account: 31…19"],
     },
+    {
+      title: "In two columns of a list",
+      isTable: true,
+      lines: ["Name;Sort code;Account no.", "Jo Quickthorn;60-16-13;31926819"],
+      finds: ["list.csv holds a bank account: 31…19"],
+    },
     { lines: ["IBAN GB29 NWBK 6016 1331 9268 19"], mayHold: ["bank-details"], finds: [] },
   ],
 });

@@ -14,6 +14,19 @@ export const dateOfBirth = privateRule({
     { lines: ["Date of birth: ____", "Born on the farm"], finds: [] },
     { lines: ["Name: Ann", "DOB: 4 May 2012"], finds: ["letter.txt holds a date of birth: DOB"] },
     {
+      title: "In a column of a list",
+      isTable: true,
+      lines: ["Name,DOB,Role", "Ann Holly,04.05.2012,Speaker"],
+      finds: ["list.csv holds a date of birth: DOB"],
+    },
+    {
+      title: "A list that is asked for with it",
+      isTable: true,
+      lines: ["Name,Date of birth", "Ann Holly,04.05.2012"],
+      mayHold: ["date-of-birth"],
+      finds: [],
+    },
+    {
       title: "Under its label",
       lines: ["Date of birth", "04.05.2012"],
       finds: ["letter.txt holds a date of birth: Date of birth"],

@@ -1,49 +1,64 @@
 import type { Unread } from "../../../folder/reader.js";
+import { mostCharacters } from "../../join-pdf.js";
+import type { PageText, PdfPart } from "../../pdf-messages.js";
 import { linesOfPage } from "./pdf-lines.js";
 import { paintOf } from "./pdf-paint.js";
 import { runsOfPage } from "./pdf-runs.js";
 import { loadPdfium, type Pdfium } from "./pdfium.js";
 
-/** The lines of a page that are seen, and those that are in it and nobody sees. */
-export interface PageText {
-  seen: string[];
-  hidden: string[];
-  /** Nothing is painted on it: no text, no picture, no line. */
-  isBlank: boolean;
+/** A PDF that PDFium holds in its memory, to be closed. */
+export interface OpenPdf {
+  pageCount: number;
+  /** From 1; undefined when it is damaged. What a page says does not hang on which ones were read before it. */
+  textOf(page: number): PageText | undefined;
+  close(): void;
 }
 
-/** More pages than any paper, and more text: a script of a feature has 0.3 million characters. */
+/** More pages than any paper. */
 const mostPages = 3000;
-const mostCharacters = 5_000_000;
 
 /** `FPDF_ERR_PASSWORD` and `FPDF_ERR_SECURITY` of PDFium. */
 const lockedErrors = [4, 5];
 
-/** The text of each page, by PDFium: it reads a page in a third of the time that pdf.js takes, and says how each text is painted. */
-export async function readPdfTexts(bytes: Uint8Array): Promise<PageText[] | Unread | { locked: true }> {
+/** PDFium reads the text of a page in a third of the time that pdf.js takes, and says how each text is painted. */
+export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | Unread | { locked: true }> {
   const pdfium = await loadPdfium();
   const { ask } = pdfium;
   const file = pdfium.hold(bytes);
   const document = ask.FPDF_LoadMemDocument(file, bytes.length, 0);
-  try {
-    if (document === 0)
-      return lockedErrors.includes(ask.FPDF_GetLastError()) ? { locked: true } : { unread: "its structure is damaged" };
-    const count = ask.FPDF_GetPageCount(document);
-    if (count > mostPages) return { unread: `it has ${count} pages, and ${mostPages} are read` };
-    const pages: PageText[] = [];
-    let characters = 0;
-    for (let index = 0; index < count; index++) {
-      const page = textOfPage(pdfium, document, index);
-      if (!page) return { unread: `its page ${index + 1} is damaged` };
-      for (const line of [...page.seen, ...page.hidden]) characters += line.length;
-      if (characters > mostCharacters) return { unread: "it holds more text than a paper does" };
-      pages.push(page);
-    }
-    return pages;
-  } finally {
+  const close = () => {
     if (document !== 0) ask.FPDF_CloseDocument(document);
     pdfium.free(file);
+  };
+  const refuse = (why: Unread | { locked: true }) => {
+    close();
+    return why;
+  };
+  if (document === 0)
+    return refuse(
+      lockedErrors.includes(ask.FPDF_GetLastError()) ? { locked: true } : { unread: "its structure is damaged" },
+    );
+  const pageCount = ask.FPDF_GetPageCount(document);
+  if (pageCount > mostPages) return refuse({ unread: `it has ${pageCount} pages, and ${mostPages} are read` });
+  return { pageCount, textOf: (page) => textOfPage(pdfium, document, page - 1), close };
+}
+
+/** The text of each page that is this thread's turn: `turns` counts the pages that were taken, by all threads that read this file. */
+export function readTexts({ pageCount, textOf }: OpenPdf, turns: SharedArrayBuffer): Omit<PdfPart, "around"> {
+  const taken = new Int32Array(turns);
+  const part: PdfPart = { pageCount, texts: new Map() };
+  let characters = 0;
+  for (let page = nextOf(taken); page <= pageCount && characters <= mostCharacters; page = nextOf(taken)) {
+    const text = textOf(page);
+    if (!text) return { ...part, damagedPage: page };
+    for (const line of [...text.seen, ...text.hidden]) characters += line.length;
+    part.texts.set(page, text);
   }
+  return part;
+}
+
+function nextOf(taken: Int32Array): number {
+  return Atomics.add(taken, 0, 1) + 1;
 }
 
 function textOfPage(pdfium: Pdfium, document: number, index: number): PageText | undefined {

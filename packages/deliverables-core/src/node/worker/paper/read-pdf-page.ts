@@ -1,19 +1,5 @@
 import type { getDocument } from "unpdf/pdfjs";
-import type { FormField, Line, Signatures, Trace } from "../../../papers/contents.js";
-import type { PageText } from "./pdf-texts.js";
-
-export interface PdfPage {
-  number: number;
-  lines: Line[];
-  hidden: Line[];
-  /** Nothing is painted on it, and no field, stamp or note stands there either. */
-  isEmpty: boolean;
-  /** `A4`, `210 × 99 mm`. */
-  size: string;
-  formFields: FormField[];
-  signatureFields: Signatures["fields"];
-  comments: Trace[];
-}
+import type { PageAround } from "../../pdf-messages.js";
 
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>["promise"]>["getPage"]>>;
 
@@ -30,17 +16,15 @@ interface Annotation {
   annotationFlags?: number;
 }
 
-/** What stands on a page beside its own text, and that text: what is seen of it, and what is not. */
-export async function readPdfPage(page: Page, number: number, text: PageText): Promise<PdfPage> {
+/** What stands on a page beside its own text. */
+export async function readPdfPage(page: Page, number: number): Promise<PageAround> {
   const annotations = (await page.getAnnotations()) as Annotation[];
   const widgets = annotations.filter(({ subtype }) => subtype === "Widget");
   const [shown, unseen] = [annotations.filter(isShown), annotations.filter((annotation) => !isShown(annotation))];
-  const onPage = (lines: string[]) => lines.map((line) => ({ text: line, page: number }));
   return {
-    number,
-    lines: onPage([...text.seen, ...valuesOf(shown), ...typedOnto(shown)]),
-    hidden: onPage([...text.hidden, ...valuesOf(unseen), ...typedOnto(unseen)]),
-    isEmpty: text.isBlank && annotations.length === 0,
+    seen: [...valuesOf(shown), ...typedOnto(shown)],
+    hidden: [...valuesOf(unseen), ...typedOnto(unseen)],
+    isBare: annotations.length === 0,
     size: sizeOf(page),
     formFields: widgets.filter(isForFilling).map((field) => ({
       name: String(field.fieldName ?? ""),

@@ -1,0 +1,62 @@
+import type { Table } from "../../tables/table.js";
+import type { Contents, Line, Spot } from "../contents.js";
+
+/** Headings of columns whose cells are private only because of what stands above them. */
+const label =
+  /^(date of birth|d\.?o\.?b\.?|born( on)?|geburtsdatum|geboren( am)?|date de naissance|née? le|passport.{0,20}|reisepass.{0,20}|passeport.{0,20}|ni (no|number)\.?|nino|national insurance.{0,20}|sort ?code|account( (no|number))?\.?|a\/c( no)?\.?)$/i;
+
+interface PlacedCell {
+  text: string;
+  /** Cells of one column have the same. */
+  column: string;
+  at: Spot;
+}
+
+/**
+ * The cells that stand under such a heading, a line for each row: `DOB: 4 May 2012`. What is written across a list is said in the heading
+ * once, and would be found in no row.
+ */
+export function labelledCells(contents: Contents, table?: Table): Contents {
+  const rows = contents.lines.some(({ cells }) => cells) ? cellsOfLines(contents.lines) : cellsOfTable(table);
+  const labels = new Map<string, string>();
+  const lines: Line[] = [];
+  for (const row of rows) {
+    const labelled: PlacedCell[] = [];
+    for (const cell of row) {
+      if (label.test(cell.text)) labels.set(cell.column, cell.text.replace(/\.$/, ""));
+      else if (labels.has(cell.column) && cell.text !== "") labelled.push(cell);
+    }
+    const [first] = labelled;
+    if (!first) continue;
+    lines.push({
+      text: labelled.map(({ text, column }) => `${labels.get(column)}: ${text}`).join("\t"),
+      cells: labelled.map(({ at }) => at.cell ?? ""),
+      ...first.at,
+    });
+  }
+  return { lines };
+}
+
+function cellsOfLines(lines: readonly Line[]): PlacedCell[][] {
+  return lines.map(({ text, cells = [] }) =>
+    text.split("\t").map((written, index) => {
+      const cell = cells[index];
+      return { text: written.trim(), column: columnOf(cell, index), at: cell === undefined ? {} : { cell } };
+    }),
+  );
+}
+
+function cellsOfTable(table: Table | undefined): PlacedCell[][] {
+  return (table?.rows ?? []).map((row) =>
+    row.map(({ text, place, cell }, index) => ({
+      text,
+      column: columnOf(cell, index),
+      at: { ...(place && { place }), ...(cell !== undefined && { cell }) },
+    })),
+  );
+}
+
+/** `Budget!B12` stands in `Budget!B`. */
+function columnOf(cell: string | undefined, index: number): string {
+  return cell === undefined ? String(index) : cell.replace(/\d+$/, "");
+}
