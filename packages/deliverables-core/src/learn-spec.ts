@@ -16,6 +16,8 @@ import { type DraftEntry, type DraftObject, writeDraft } from "./spec/writing/dr
 export interface LearnSpecInput {
   title: string;
   files: readonly KnownFile[];
+  /** What the folder of the next delivery is called, for which the spec is written; absent where it is for this one. */
+  next?: string;
 }
 
 export interface LearnedSpec {
@@ -30,7 +32,7 @@ export interface LearnedSpec {
  * A spec learned from a delivery that was accepted: what its files are called, with production numbers and languages as
  * tokens, and what all files of one name have in common. What that delivery would not pass itself is left out and said.
  */
-export function learnSpec({ title, files }: LearnSpecInput): LearnedSpec {
+export function learnSpec({ title, files, next }: LearnSpecInput): LearnedSpec {
   const names = namesInFolder(files.map(({ path }) => path));
   const groups = groupKnown(files, names);
   const notLearned: string[] = [];
@@ -61,7 +63,12 @@ export function learnSpec({ title, files }: LearnSpecInput): LearnedSpec {
   }
   const left = spec.entries.find(({ key }) => key === "deliverables")?.draft;
   const count = left && "entries" in left ? left.entries.length : 0;
-  return { text: count === 0 ? "" : write(spec), deliverables: count, notLearned: [...new Set(notLearned)] };
+  const [number] = names.numbers.length === 1 ? names.numbers : [];
+  const own = next !== undefined && number !== undefined && isOfForm(next, number) ? next : number;
+  if (next !== undefined && number !== undefined && own === number && next !== number)
+    notLearned.push(`production: its number is still ${number}, and the next delivery has its own: write it.`);
+  const final = withProduction(spec, title === number && own !== undefined ? own : title, own);
+  return { text: count === 0 ? "" : write(final), deliverables: count, notLearned: [...new Set(notLearned)] };
 }
 
 /** The places of a spec that its own delivery does not meet, or that could not be compared, so that nobody would ever pass. */
@@ -124,16 +131,30 @@ function draftOf({ type, pattern, perEpisode, languages, inPart, files }: KnownG
   };
 }
 
-function specOf(title: string, numbers: string[], deliverables: DraftEntry[]): DraftObject {
-  const [only] = numbers;
-  const production: DraftEntry[] = [
+/** Letters for letters and digits for digits: `LFD1002A` is the next after `LFD1001A`. */
+function isOfForm(name: string, number: string): boolean {
+  const form = (text: string) => text.replaceAll(/[A-Z]/g, "A").replaceAll(/[0-9]/g, "0");
+  return form(name) === form(number);
+}
+
+function withProduction(spec: DraftObject, title: string, number: string | undefined): DraftObject {
+  const entries = spec.entries.map((entry) => (entry.key === "production" ? productionOf(title, number) : entry));
+  return { ...spec, entries };
+}
+
+function productionOf(title: string, number: string | undefined): DraftEntry {
+  const entries: DraftEntry[] = [
     { key: "title", draft: { value: title.trim() || "Untitled", note: "Of the delivery that this was learned from." } },
-    ...(numbers.length === 1 ? [{ key: "productionNumber", draft: { value: only } }] : []),
+    ...(number === undefined ? [] : [{ key: "productionNumber", draft: { value: number } }]),
   ];
+  return { key: "production", draft: { entries } };
+}
+
+function specOf(title: string, numbers: string[], deliverables: DraftEntry[]): DraftObject {
   const episodes = numbers.map((productionNumber, index) => ({ number: index + 1, productionNumber }));
   return {
     entries: [
-      { key: "production", draft: { entries: production } },
+      productionOf(title, numbers.length === 1 ? numbers[0] : undefined),
       ...(numbers.length > 1
         ? [{ key: "episodes", draft: { value: episodes, note: "In the order of their production numbers." } }]
         : []),

@@ -4,6 +4,7 @@ import { check } from "./check-in-memory.js";
 import { planItems } from "./delivery/plan-items.js";
 import { memoryFolder } from "./folder/memory-folder.js";
 import { clientName, clientSchemas } from "./spec/client/client-schema.js";
+import { readClientFile } from "./spec/own-client/read-client-file.js";
 import { readSpec } from "./spec/read-spec.js";
 import { starterSpec } from "./starter-spec.js";
 
@@ -64,6 +65,47 @@ describe("a first spec", () => {
       '"pse-certificate": { "type": "document", "files": "Paperwork/<productionNumber>_PSE.pdf" }',
     );
     expect(text.match(/\.mxf"/g)).toHaveLength(1);
+  });
+
+  it("states a key once that a sheet asks for of all and in an alternative, names subtitles by their format, and has days to count from", async () => {
+    const source = { document: "Terms", address: "https://nordlicht.example/ts.pdf", retrieved: "2026-11" };
+    const { client, faults } = await readClientFile({
+      path: "./nordlicht.client.jsonc",
+      text: JSON.stringify({
+        id: "nordlicht",
+        version: "2",
+        title: "Nordlicht",
+        description: "What Nordlicht takes.",
+        covers: "Picture and subtitles.",
+        notCovered: "Papers.",
+        disclaimer: "Unofficial.",
+        sources: { ts: { ...source, confidence: "high" } },
+        deliverables: {
+          programme: {
+            source: "ts",
+            type: "media",
+            video: { width: 1920 },
+            due: "transmission - 10 working days",
+            alternatives: [
+              { title: "XDCAM", video: { codec: "XDCAM HD422" } },
+              { title: "AVC-I", video: { codec: "AVC-Intra 100" } },
+            ],
+          },
+          subtitles: { source: "ts", type: "document", timedText: { format: "EBU STL" } },
+        },
+      }),
+    });
+    expect(faults).toEqual([]);
+    const text = starterSpec({
+      ...(client && { client }),
+      clientPath: "./nordlicht.client.jsonc",
+      title: "The Long Field",
+      folderPaths: [],
+    });
+    expect(text.match(/"video"/g)).toHaveLength(1);
+    expect(text).toContain('"codec": "XDCAM HD422"');
+    expect(text).toContain('"files": "<productionNumber>_subtitles.stl"');
+    expect(text).toContain('"transmission": "9999-12-31"');
   });
 
   it("says beside what the client leaves open that it does", () => {

@@ -9,7 +9,7 @@ import { readSpec } from "./spec/read-spec.js";
 import { pointerStep } from "./spec/text/json-text.js";
 import { type DraftEntry, type DraftObject, writeDraft } from "./spec/writing/draft.js";
 import type { NameStem } from "./spec/writing/name-stem.js";
-import { exampleNumber } from "./spec/writing/usual-values.js";
+import { exampleDay, exampleNumber } from "./spec/writing/usual-values.js";
 
 export interface StarterSpecInput {
   /** What the spec promises to meet; without one, nothing is fixed. */
@@ -120,6 +120,7 @@ function writeSpec(
           note: "By which timecodes are read where a file has no rate of its own, as sound has none.",
         },
       },
+      ...datesFor(deliverables),
     ],
   };
   const spec: DraftObject = {
@@ -150,6 +151,24 @@ function writeSpec(
   };
   return `${writeDraft(spec, { unit: "  ", indent: "", trailingComma: true })}\n`;
 }
+
+const days = {
+  delivery: "The day on which everything has to be with the client.",
+  transmission: "The day on which it is first shown.",
+};
+
+/** The days from which something is due. */
+function datesFor(deliverables: DraftEntry[]): DraftEntry[] {
+  const dues = deliverables.flatMap(({ draft }) => ("entries" in draft ? draft.entries : [])).filter(isDue);
+  const entries = Object.entries(days).flatMap(([key, note]): DraftEntry[] =>
+    dues.some(({ draft }) => "value" in draft && String(draft.value).startsWith(key))
+      ? [{ key, draft: { value: exampleDay, note: `${note} Due days are counted from it.` } }]
+      : [],
+  );
+  return entries.length > 0 ? [{ key: "dates", draft: { entries } }] : [];
+}
+
+const isDue = ({ key }: DraftEntry) => key === "due";
 
 /** The first frame rate that a client names for a picture that it asks for, whatever it calls that. */
 function rateOfClient(client: ClientSchema): unknown {

@@ -50,6 +50,21 @@ describe("deliverables init", () => {
     );
   });
 
+  it("numbers the next delivery as its folder is called, and says so where the folder does not tell", async () => {
+    const cwd = folderWith({ "LFD1001A/LFD1001A_DX.wav": silentWave() });
+    const { stdout } = await runBuilt(["init", "LFD1002A", "--from", "LFD1001A"], { cwd });
+    expect(stdout).not.toContain("production: its number");
+    const text = readFileSync(join(cwd, "LFD1002A", "delivery.json"), "utf8");
+    expect(text).toContain('"productionNumber": "LFD1002A"');
+    expect(text).toContain('"title": "LFD1002A"');
+    const copied = await runBuilt(["check", "LFD1001A", "--spec", "LFD1002A/delivery.json"], { cwd });
+    expect(copied.stdout).toContain("LFD1002A_DX.wav");
+    expect(copied.code).toBe(1);
+    expect((await runBuilt(["init", "next", "--from", "LFD1001A"], { cwd })).stdout).toContain(
+      "  - production: its number is still LFD1001A, and the next delivery has its own: write it.\n",
+    );
+  });
+
   it("takes the title from the spec that lies in the delivery, and not from the folder's name", async () => {
     const accepted = {
       production: { title: "The Long Field" },

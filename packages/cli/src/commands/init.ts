@@ -57,7 +57,7 @@ async function initFrom(from: string, folder: string, { client, title }: InitOpt
       "--from learns what a delivery was, and --client writes what a client takes: give one of the two.",
     );
   return await untilStopped("Stopped before the end: nothing was written.", async (signal) => {
-    const learned = await learnFrom(from, title ?? (await titleOfDelivery(from)) ?? titleOf(from), signal);
+    const learned = await learnFrom(from, folder, title ?? (await titleOfDelivery(from)) ?? titleOf(from), signal);
     if (learned.text === "") throw new CannotRun(`The folder ${from} holds no file that a spec could ask for.`);
     const target = join(folder, "delivery.json");
     write(folder, target, learned.text);

@@ -1,4 +1,4 @@
-import { basename, join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { CannotOpen, isSpecName, type KnownFile, type LearnedSpec, learnSpec } from "deliverables-core";
 import { nodeFolder } from "deliverables-core/node";
 import { CannotRun } from "../cannot-run.js";
@@ -9,8 +9,16 @@ import { probeAll } from "../probe/probe-all.js";
 /** More files than a title has; to learn from the first of them only would be to learn something else. */
 const mostFiles = 20_000;
 
-/** Learns a spec from a delivery that was accepted, by what its files are called and what they say about themselves. */
-export async function learnFrom(folder: string, title: string, signal: AbortSignal): Promise<LearnedSpec> {
+/**
+ * Learns a spec from a delivery that was accepted, by what its files are called and what they say about themselves, for the folder
+ * in which the spec will lie.
+ */
+export async function learnFrom(
+  folder: string,
+  target: string,
+  title: string,
+  signal: AbortSignal,
+): Promise<LearnedSpec> {
   const reading = analyserOptions(process.env);
   const root = await deliveryRoot(folder);
   const entries = await entriesIn(root, folder);
@@ -23,7 +31,8 @@ export async function learnFrom(folder: string, title: string, signal: AbortSign
     const { file: _, bytes: __, ...says } = probed[index] ?? { file: path, unread: "it was not reached" };
     return [{ path, size, says }];
   });
-  return learnSpec({ title, files });
+  const isItself = resolve(target) === resolve(folder);
+  return learnSpec({ title, files, ...(!isItself && { next: basename(resolve(target)) }) });
 }
 
 async function entriesIn(root: string, folder: string) {

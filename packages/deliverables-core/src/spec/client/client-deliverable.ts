@@ -24,7 +24,7 @@ export function clientDeliverable(client: ClientSchema, name: string, names: Nam
       : undefined);
   const type = given("type") ?? { value: typeBy(entries), isOpen: true };
   const several = isSeveral(clientTakes(client, `${pointer}/count`)?.values[0]) ? "_*" : "";
-  const file = `${names.stem}${name === "programme" ? "" : `_${name}`}${several}.${extensionFor(firstValue(type), clientDraft(client, `${pointer}/container/format`) ?? given("format"), stated)}`;
+  const file = `${names.stem}${name === "programme" ? "" : `_${name}`}${several}.${extensionFor(firstValue(type), clientDraft(client, `${pointer}/container/format`) ?? given("format") ?? clientDraft(client, `${pointer}/timedText/format`), stated)}`;
   const head: DraftEntry[] = [
     { key: "type", draft: type },
     ...(names.perEpisode || stated.has("per") ? [{ key: "per", draft: given("per") ?? { value: ["episode"] } }] : []),
@@ -40,6 +40,18 @@ function typeBy(entries: DraftEntry[]): string {
 
 const usualExtensions: Record<string, string> = { media: "mov", image: "jpg", document: "pdf", other: "zip" };
 
+const textExtensions: Readonly<Record<string, string | undefined>> = {
+  SRT: "srt",
+  WebVTT: "vtt",
+  TTML: "ttml",
+  IMSC: "ttml",
+  "EBU-TT": "ttml",
+  "SMPTE-TT": "ttml",
+  DFXP: "dfxp",
+  "EBU STL": "stl",
+  SCC: "scc",
+};
+
 /** More files than one name can stand for. */
 function isSeveral(count: unknown): boolean {
   const least = typeof count === "object" && count !== null ? (count as { min?: unknown }).min : count;
@@ -50,7 +62,8 @@ function extensionFor(type: unknown, format: Draft | undefined, stated: Readonly
   const kind = format && firstValue(format);
   const known = typeof kind === "string" && Object.hasOwn(extensionsOf, kind) ? extensionsOf[kind as FileKind] : [];
   const isSound = type === "media" && !stated.has("video") && (stated.has("audio") || stated.has("loudness"));
-  return known[0] ?? (isSound ? "wav" : undefined) ?? usualExtensions[String(type)] ?? "zip";
+  const ofText = typeof kind === "string" ? textExtensions[kind] : undefined;
+  return ofText ?? known[0] ?? (isSound ? "wav" : undefined) ?? usualExtensions[String(type)] ?? "zip";
 }
 
 function firstValue(draft: Draft): unknown {

@@ -44,8 +44,11 @@ export function clientTakes(client: ClientSchema, pointer: string): ClientTakes 
     ...(words && { words }),
     ...(schema.minimum !== undefined && { least: schema.minimum }),
     ...(source && { source }),
-    keys: [...Object.keys(schema.properties ?? {}), ...Object.keys(alternative?.properties ?? {})],
-    required: [...(schema.required ?? []), ...(alternative?.required ?? [])],
+    keys: eachOnce([
+      ...Object.keys(schema.properties ?? {}),
+      ...Object.keys(alternative?.properties ?? {}),
+    ]) as string[],
+    required: eachOnce([...(schema.required ?? []), ...(alternative?.required ?? [])]) as string[],
   };
 }
 
@@ -63,13 +66,28 @@ interface ClientNode {
   "x-source"?: Source;
 }
 
-/** Of several alternatives the first speaks for all: what it asks for is taken. */
+/** Of several alternatives the first speaks for all: what it asks for, beside what is asked of all of them, is taken. */
 function propertyOf(schema: ClientNode | undefined, key: string): ClientNode | undefined {
   if (!schema) return undefined;
-  for (const { properties = {} } of [schema, ...alternativesOf(schema)]) {
-    if (Object.hasOwn(properties, key)) return properties[key];
+  const ofAll = ownProperty(schema, key);
+  const ofOne = alternativesOf(schema).find((one) => ownProperty(one, key));
+  const ofFirst = ofOne && ownProperty(ofOne, key);
+  return ofAll && ofFirst ? both(ofAll, ofFirst) : (ofAll ?? ofFirst);
+}
+
+function ownProperty({ properties = {} }: ClientNode, key: string): ClientNode | undefined {
+  return Object.hasOwn(properties, key) ? properties[key] : undefined;
+}
+
+/** What two nodes ask together; where both speak of one value, the second is the narrower. */
+function both(one: ClientNode, other: ClientNode): ClientNode {
+  const properties = { ...one.properties };
+  for (const [key, node] of Object.entries(other.properties ?? {})) {
+    const earlier = ownProperty(one, key);
+    properties[key] = earlier ? both(earlier, node) : node;
   }
-  return undefined;
+  const required = eachOnce([...(one.required ?? []), ...(other.required ?? [])]) as string[];
+  return { ...one, ...other, ...(Object.keys(properties).length > 0 && { properties }), required };
 }
 
 function alternativesOf({ anyOf = [] }: ClientNode): ClientNode[] {

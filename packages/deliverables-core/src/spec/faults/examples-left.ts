@@ -3,7 +3,7 @@ import type { Spec } from "../spec.js";
 import { findNode, type JsonText, pointerKeys, pointerStep } from "../text/json-text.js";
 import { locate } from "../text/locate.js";
 import { wordsForPlace } from "../words.js";
-import { exampleNumber } from "../writing/usual-values.js";
+import { exampleDay, exampleNumber } from "../writing/usual-values.js";
 import type { SpecFault } from "./spec-fault.js";
 
 interface Node {
@@ -13,24 +13,19 @@ interface Node {
   "x-names"?: string;
 }
 
-/** The production number with which a spec begins, where it still stands: files would be called by it. */
-export function exampleNumbersLeft(json: JsonText, { production, episodes = [] }: Spec): SpecFault[] {
-  const numbers = [
-    ["/production/productionNumber", production.productionNumber],
-    ...episodes.map(({ productionNumber }, index) => [`/episodes/${index}/productionNumber`, productionNumber]),
+/** The production number and the days with which a spec begins, where they still stand: files would be called by one, and late by none. */
+export function ownExamplesLeft(json: JsonText, { production, episodes = [] }: Spec): SpecFault[] {
+  const { productionNumber, dates = {} } = production;
+  const written = [
+    ["/production/productionNumber", productionNumber],
+    ...episodes.map((episode, index) => [`/episodes/${index}/productionNumber`, episode.productionNumber]),
+    ...Object.entries(dates).map(([key, day]) => [`/production/dates/${key}`, day]),
   ];
-  return numbers.flatMap(([pointer = "", number]) =>
-    number === exampleNumber
-      ? [
-          advice(
-            json,
-            pointer,
-            `${wordsForPlace(pointerKeys(pointer))} is ${number}, which is still the example; write your own`,
-            number,
-          ),
-        ]
-      : [],
-  );
+  return written.flatMap(([pointer = "", value]) => {
+    if (value !== exampleNumber && value !== exampleDay) return [];
+    const message = `${wordsForPlace(pointerKeys(pointer))} is ${value}, which is still the example; write your own`;
+    return [advice(json, pointer, message, value)];
+  });
 }
 
 /**

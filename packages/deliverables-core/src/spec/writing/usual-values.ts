@@ -42,6 +42,9 @@ const usual: Record<string, readonly unknown[]> = {
 /** The production number with which a spec begins that has none yet: nobody's. */
 export const exampleNumber = "ABC001A";
 
+/** The day with which a spec begins that has none yet: nobody's, and never past. */
+export const exampleDay = "9999-12-31";
+
 /** The usual values of the field that a JSON pointer leads to. */
 export function usualValues(pointer: string): readonly unknown[] {
   const [parent = "", field = ""] = pointerKeys(pointer).slice(-2);
