@@ -18,14 +18,20 @@ export async function takeInventory(folder: Folder, signal?: AbortSignal): Promi
 export function changesBetween(before: FileEntry[], after: FileEntry[]): Map<string, string> {
   const changes = new Map<string, string>();
   const left = new Map(before.map((entry) => [entry.path, entry]));
-  for (const { path, size, modified } of after) {
+  for (const entry of after) {
+    const { path, size, modified } = entry;
     const old = left.get(path);
     left.delete(path);
     if (!old) changes.set(path, "came into the folder");
     else if (old.size !== size)
       changes.set(path, `${size > old.size ? "grew" : "shrank"} from ${old.size} to ${size} bytes`);
-    else if (old.modified !== modified) changes.set(path, "was written to");
+    else if (old.modified !== modified && !isOnlyLinked(old, entry)) changes.set(path, "was written to");
   }
   for (const path of left.keys()) changes.set(path, "went from the folder");
   return changes;
+}
+
+/** A backup gives a file a second name, or takes it back: the time of its last change is new, and its bytes are not. */
+function isOnlyLinked(before: FileEntry, after: FileEntry): boolean {
+  return before.links !== after.links && before.written !== undefined && before.written === after.written;
 }

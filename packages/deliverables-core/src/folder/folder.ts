@@ -6,6 +6,9 @@ export interface FileEntry {
   size: number;
   /** When it last changed, in milliseconds since 1970, where the host knows. A file that changes while it is read shows here. */
   modified?: number;
+  /** When its bytes were last written, as the programs that write say, and how many names the file has on its disk. */
+  written?: number;
+  links?: number;
   /** A symbolic link to another file inside the delivery, of which size and time are given. */
   link?: true;
   /** Why this entry cannot be opened although it is there: a folder without permission, a link that leaves the delivery. */

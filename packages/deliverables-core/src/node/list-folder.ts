@@ -107,7 +107,8 @@ async function lookBehindLink(realRoot: string, path: string): Promise<FileEntry
 function entry(path: string, facts: Stats): FileEntry {
   if (!facts.isFile()) return { path, size: 0, barred: "it is not a regular file" };
   // A program can set the time of the last writing back, as copying does; the time of the last change nobody can.
-  return { path, size: facts.size, modified: Math.max(facts.mtimeMs, facts.ctimeMs) };
+  const { size, mtimeMs, ctimeMs, nlink } = facts;
+  return { path, size, modified: Math.max(mtimeMs, ctimeMs), written: mtimeMs, links: nlink };
 }
 
 function isGone(failure: unknown): boolean {

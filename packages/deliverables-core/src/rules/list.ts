@@ -151,6 +151,7 @@ export * from "./media/frame-rate-mode.js";
 export * from "./media/hdr-consistency.js";
 export * from "./media/hdr-format.js";
 export * from "./media/header-partition.js";
+export * from "./media/label-of-another.js";
 export * from "./media/language.js";
 export * from "./media/levels.js";
 export * from "./media/loudness.js";

@@ -1,4 +1,5 @@
 import type { Rule } from "../../check/rule.js";
+import { labelsOf } from "../../media/labels-of.js";
 import type { Probe } from "../../media/probe.js";
 import { withContainer } from "../../media/probe-in-short.js";
 import { quote } from "../../papers/quote.js";
@@ -72,15 +73,6 @@ export const unfinishedLabel: Rule = {
     }
   },
 };
-
-function labelsOf({ container, broadcast }: Probe): [label: string, text: string | undefined][] {
-  return [
-    ["title", container.title],
-    ["comment", container.comment],
-    ["package name", container.packageName],
-    ["description", broadcast?.description],
-  ];
-}
 
 /** Underscores and dashes part words as blanks do. */
 function parted(text: string): string {
