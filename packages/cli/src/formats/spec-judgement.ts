@@ -47,7 +47,7 @@ const remedied = [
 ];
 
 function whatToDo({ message, fix, code, remedy }: Finding): string {
-  if (/[;:] (did you mean|write) /.test(message)) return "";
+  if (/[;:,] (did you mean|write|name|take|exchange|ask for) /.test(message)) return "";
   if (fix?.kind === "replace") return `; write ${singleLine(fix.text)}`;
   return remedied.includes(code) && remedy ? ` → ${singleLine(remedy)}` : "";
 }

@@ -51,11 +51,13 @@ const saysHow = ["audio/report", "loudness/report", "loudness/speechBelow", "lev
 
 /** Keys of a requirement's own forms: `{ "min": 3000 }`, `{ "deliverable": "programme" }`. */
 const formKeys = [
-  ...["min", "max", "above", "below", "multipleOf", "not"],
+  ...["min", "max", "above", "below", "multipleOf", "not", "like"],
   ...["target", "tolerance", "deliverable", "table"],
 ];
 
 function isGroup(value: unknown): value is Record<string, unknown> {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  return !Object.keys(value).some((key) => formKeys.includes(key));
+  // The characters of a text are a form of it, beside a figure of their own in a paper.
+  const isLength = Object.keys(value).join() === "characters";
+  return !isLength && !Object.keys(value).some((key) => formKeys.includes(key));
 }

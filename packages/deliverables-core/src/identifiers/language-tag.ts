@@ -54,9 +54,21 @@ function unknownPart({
 function suggestionFor(written: string, tag = written): { suggestion?: string } {
   const canonical = canonicalTag(tag);
   const main = canonical && !languages.has(canonical.toLowerCase()) ? languageOfCountry(canonical) : undefined;
-  const suggestion = main ?? canonical;
+  const suggestion = languageNamed(written) ?? main ?? canonical;
   if (!suggestion || suggestion === written || unknownPart(parse(suggestion))) return {};
   return { suggestion };
+}
+
+/** The language that is written out in words, in English or in itself: `German`, `Deutsch`. */
+function languageNamed(name: string): string | undefined {
+  if (!/^\p{L}{4,}$/u.test(name)) return undefined;
+  const wanted = name.toLowerCase();
+  const english = new Intl.DisplayNames("en", { type: "language" });
+  return languageSubtags.split(" ").find((code) => {
+    if (code.length !== 2) return false;
+    if (english.of(code)?.toLowerCase() === wanted) return true;
+    return new Intl.DisplayNames(code, { type: "language" }).of(code)?.toLowerCase() === wanted;
+  });
 }
 
 function languageOfCountry(code: string): string | undefined {

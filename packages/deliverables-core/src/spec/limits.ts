@@ -1,3 +1,4 @@
+import { isLike } from "./is-like.js";
 import { joinWords, type Quantity, type Scalar, same } from "./requirement.js";
 
 /**
@@ -11,13 +12,17 @@ export interface Limits<Value extends Scalar> {
   below?: Value;
   multipleOf?: Value | string;
   not?: Value | Value[];
+  /** Of texts: `LFD####A`, in which # is a digit, ? any one character and * anything. */
+  like?: string;
+  /** Of texts: how many characters they have. */
+  characters?: { min?: number; max?: number };
 }
 
 type Answer = boolean | "unreadable";
 
 /** Whether a value keeps every limit; with one that cannot be compared it is `unreadable`, unless it breaks another. */
 export function keepsLimits<Exact>(value: Exact, limits: Limits<Scalar>, quantity: Quantity<Exact>): Answer {
-  const { min, max, above, below, multipleOf, not } = limits;
+  const { min, max, above, below, multipleOf, not, like, characters } = limits;
   const ordered = (asked: Scalar | undefined, holds: (sign: number) => boolean): Answer[] => {
     if (asked === undefined) return [];
     const exact = quantity.read(asked);
@@ -30,9 +35,19 @@ export function keepsLimits<Exact>(value: Exact, limits: Limits<Scalar>, quantit
     ...ordered(below, (sign) => sign < 0),
     ...(multipleOf === undefined ? [] : [quantity.isMultiple?.(value, multipleOf) ?? ("unreadable" as const)]),
     ...(not === undefined ? [] : [not].flat().map((one) => differs(value, one, quantity))),
+    ...(like === undefined ? [] : [isLike(quantity.say(value), like)]),
+    ...(characters === undefined ? [] : [hasCharacters(quantity.say(value), characters)]),
   ];
   if (answers.includes(false)) return false;
   return answers.length === 0 || answers.includes("unreadable") ? "unreadable" : true;
+}
+
+function hasCharacters(
+  text: string,
+  { min = 0, max = Number.POSITIVE_INFINITY }: { min?: number; max?: number },
+): boolean {
+  const { length } = [...text];
+  return length >= min && length <= max;
 }
 
 function differs<Exact>(value: Exact, banned: Scalar, quantity: Quantity<Exact>): Answer {
@@ -50,7 +65,7 @@ export function isBan(asked: unknown): boolean {
 
 /** The limits in words that finish "expected …": `1 to 8`, `more than 0 and an even number`, `anything but AAC or MP3`. */
 export function sayLimits(limits: Limits<Scalar>, say: (value: Scalar) => string, suffix: string): string {
-  const { min, max, above, below, multipleOf, not } = limits;
+  const { min, max, above, below, multipleOf, not, like, characters } = limits;
   const parts = [
     ...(min !== undefined && max !== undefined
       ? [`${say(min)} to ${say(max)}`]
@@ -63,7 +78,11 @@ export function sayLimits(limits: Limits<Scalar>, say: (value: Scalar) => string
     ...(multipleOf === undefined || multipleOf === 2 ? [] : [`a multiple of ${say(multipleOf)}`]),
   ].map((part) => part + suffix);
   const even = multipleOf === 2 ? [suffix ? `an even number of${suffix}` : "an even number"] : [];
-  const asked = joinWords([...parts, ...even], "and");
+  const texts = [
+    ...(like === undefined ? [] : [`one like ${like}`]),
+    ...(characters === undefined ? [] : [sayLimits(characters, String, " characters")]),
+  ];
+  const asked = joinWords([...parts, ...even, ...texts], "and");
   const but = not === undefined ? "" : `but ${joinWords([not].flat().map(say))}${suffix}`;
   if (asked === "") return `anything ${but}`;
   return but ? `${asked}, ${but.replace("but", "but not")}` : asked;

@@ -127,13 +127,17 @@ function errorsOf(validate: Validate, spec: unknown): ErrorObject[] {
  * around it, and again for each path by which a schema is reached.
  */
 function fold(errors: ErrorObject[]): Violation[] {
-  const alternatives = errors.filter((error) => error.keyword === "anyOf").map((error) => error.instancePath);
+  const branched = errors.filter((error) => error.keyword === "anyOf");
+  // Of a figure whose tolerance alone is none, the tolerance is the fault, and not the whole of it a second time.
+  const isAround = (path: string) => branched.some((error) => isToleranceOf(error.instancePath, path));
+  const alternatives = branched.map((error) => error.instancePath).filter((path) => !isAround(path));
   const wrongTypes = errors.filter((error) => error.keyword === "type").map((error) => error.instancePath);
   const kept = new Map<string, Violation>();
   for (const error of errors) {
     const { instancePath, keyword } = error;
     // An error with a `propertyName` is told again by the `propertyNames` around it.
     if (keyword === "if" || error.propertyName !== undefined) continue;
+    if (isAround(instancePath)) continue;
     if (keyword !== "anyOf" && alternatives.some((path) => within(instancePath, path))) continue;
     if (keyword !== "anyOf" && keyword !== "type" && wrongTypes.includes(instancePath)) continue;
     const key = keyOf(error);
@@ -142,6 +146,10 @@ function fold(errors: ErrorObject[]): Violation[] {
   // Folding must never fold a fault away.
   const [first] = errors;
   return kept.size === 0 && first ? [violationOf(first)] : [...kept.values()];
+}
+
+function isToleranceOf(path: string, whole: string): boolean {
+  return path === `${whole}/tolerance`;
 }
 
 /** One fault for each place, and for each key that is missing or unknown there. */

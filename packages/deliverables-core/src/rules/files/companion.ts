@@ -1,7 +1,8 @@
-import type { Observation, Rule } from "../../check/rule.js";
+import type { Met, Observation, Rule } from "../../check/rule.js";
 import type { Delivery, Item } from "../../delivery/delivery.js";
 import { itemsBeside } from "../../delivery/files-beside.js";
 import { allowsNone } from "../../spec/allows-none.js";
+import { joinWords } from "../../spec/requirement.js";
 
 const uhd = { type: "other", files: "uhd.mxf", requires: "hd" } as const;
 const hd = { type: "other", files: "hd.mxf", optional: true } as const;
@@ -11,6 +12,7 @@ export const companion: Rule = {
   title: "Missing companion",
   severity: "error",
   weighable: "without-client",
+  requirements: ["requires"],
   why: "What comes without its companion (the UHD file without its HD version, a film without its captions) is not taken.",
   fix: "Bring the companion, or ask the client whether it may come later.",
   examples: [
@@ -41,9 +43,15 @@ export const companion: Rule = {
   ],
   *check(delivery) {
     for (const item of delivery.items) {
-      const { requires = [] } = item.asked;
-      if (item.files.length === 0) continue;
-      for (const key of [requires].flat()) yield* without(delivery, item, key);
+      const { requires } = item.asked;
+      const [file] = item.files;
+      if (requires === undefined || !file) continue;
+      const keys = [requires].flat();
+      const lacking = keys.flatMap((key) => [...without(delivery, item, key)]);
+      yield* lacking;
+      const expected = joinWords(keys, "and");
+      const pointer = `${item.pointer}/requires`;
+      if (lacking.length === 0) yield { met: true, item, file: file.path, pointer, expected } satisfies Met;
     }
   },
 };

@@ -8,6 +8,7 @@ import { askedFiles } from "../../check/rule-kinds/requirement-rule.js";
 import { sayTime } from "../../check/say-time.js";
 import { partsAsSegmented } from "../../check/timeline/parts-as-segmented.js";
 import { sayRegions } from "../../check/timeline/say-region.js";
+import { stepsOfRegions } from "../../check/timeline/steps-of-regions.js";
 import type { Probe } from "../../media/probe.js";
 import { productionRate, writtenDuration } from "../../spec/production.js";
 import { meets, type Requirement, sayRequirement } from "../../spec/requirement.js";
@@ -83,6 +84,20 @@ export const timeline: Rule = {
       ],
       "A file that says where its parts are",
     ),
+    example(
+      { regions: [{ what: "part", start: { multipleOf: "1 min" } }] },
+      fileOf("10:00:30:00", 750),
+      ["The programme part starts at 10:00:30:00, expected a multiple of 1 min"],
+      "A start on the whole minute",
+    ),
+    example(
+      { regions: [{ what: "black" }, { what: "part", start: { multipleOf: "1 min" } }] },
+      fileOf("09:59:30:00", 7500),
+      [
+        "unchecked: Whether the black is there from 09:59:30:00 was not seen: picture and sound are not decoded here",
+        "unchecked: Where the programme part starts was not seen, expected a multiple of 1 min",
+      ],
+    ),
   ],
   *check(delivery) {
     for (const { item, file, facts, asked } of askedFiles(delivery, "media", "timeline")) {
@@ -125,6 +140,12 @@ export const timeline: Rule = {
         seen.push({ ...at(last), message, expected: say(last.end.max), actual: say(end) });
       }
       seen.push(...partsAsSegmented(facts, placed, rate).map((one) => ({ ...at(one.of), ...one.seen })));
+      seen.push(
+        ...stepsOfRegions(facts, placed, rate, durations(rate, ofEpisode)).map((one) => ({
+          ...at(one.of),
+          ...one.seen,
+        })),
+      );
       const papers = wanted.report === undefined ? [] : papersOf(delivery, item, wanted.report);
       for (const one of placed)
         if (isSeenOnly(one.region)) seen.push({ ...at(one), ...toBeSeen(one, say, papers, wanted.report) });

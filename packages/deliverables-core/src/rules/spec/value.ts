@@ -27,7 +27,7 @@ export const value: SpecFaultPage = {
   "deliverables": { "programme": { "type": "media", "files": "LFD1001A.mxf", "audio": { "sampleRate": "48 kHz" } } }
 }`,
       finds: [
-        'Programme audio sample rate is "48 kHz"; it takes a whole number, a list of them, {"min", "max"}, {"target", "tolerance"}, null (absent) or "present"',
+        'Programme audio sample rate is "48 kHz"; write 48000',
       ],
     },
   ],

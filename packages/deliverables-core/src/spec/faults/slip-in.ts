@@ -48,8 +48,19 @@ const otherNames: Readonly<Record<string, string | undefined>> = {
 };
 
 /** A slip in a figure that is nearly one: a range in other words, a number in quotes inside it, a target alone, a unit behind a rate. */
-export function slipIn(value: unknown, schema: Record<string, unknown>, words: readonly string[]): Slip | undefined {
-  if (typeof value === "string") return slipInText(value, schema, words);
+export function slipIn(
+  value: unknown,
+  schema: Record<string, unknown>,
+  words: readonly string[],
+  pointer = "",
+): Slip | undefined {
+  const takes = String(schema["x-takes"] ?? "");
+  if (typeof value === "string") return slipInUnit(value, takes, pointer) ?? slipInText(value, schema, words);
+  if (Array.isArray(value) && pointer === "/deliverables")
+    return { advice: 'write braces, and a key for each: "deliverables": { "programme": { … } }' };
+  if (typeof value === "number" && isTime(takes) && value > 0) return { advice: withUnit(value, takes) };
+  if (typeof value === "number" && pointer.endsWith("/sampleRate") && value < 1000 && value > 0)
+    return { advice: `it is counted in Hz; write ${value * 1000}`, put: value * 1000 };
   const branches = (schema.anyOf ?? []) as {
     type?: unknown;
     minimum?: number;
@@ -67,6 +78,57 @@ export function slipIn(value: unknown, schema: Record<string, unknown>, words: r
     return undefined;
   return slipInRange(value as Record<string, unknown>, parts);
 }
+
+function isTime(takes: string): boolean {
+  return /^a (duration|time)\b/.test(takes);
+}
+
+/** What nobody can tell is not guessed: 2 may be frames or seconds, 833 milliseconds or frames. */
+function withUnit(value: number, takes: string): string {
+  const frames = Number.isInteger(value) && takes.includes("frames") ? ` or "${inFrames(value)}"` : "";
+  return `write it with its unit, as "${value} ${value >= 100 ? "ms" : "s"}"${frames}`;
+}
+
+function inFrames(count: number): string {
+  return count === 1 ? "1 frame" : `${count} frames`;
+}
+
+/** A number with the unit that it is counted in anyway: `"24 bit"`, `"-27 LKFS"`, and `"48 kHz"`, which is 48000; a time without one. */
+function slipInUnit(value: string, takes: string, pointer: string): Slip | undefined {
+  const [, digits, unit = ""] =
+    /^([-+−]?\d+(?:\.\d+)?) ?(%|[a-z/³²]+)?$/i.exec(value.trim().replace(/(\d),(\d)/, "$1.$2")) ?? [];
+  if (digits === undefined) return undefined;
+  const number = Number(digits.replace("−", "-").replace("+", ""));
+  if (isTime(takes)) {
+    if (unit !== "" && !/^(sec|secs|seconds?|fr|f)$/i.test(unit)) return undefined;
+    if (unit === "") return { advice: withUnit(number, takes) };
+    const put = /^f/i.test(unit) ? inFrames(number) : `${number} s`;
+    return { advice: `write "${put}"`, put };
+  }
+  // A bare number in quotes is told where quotes are.
+  if (!/^a (whole )?number/.test(takes) || (unit === "" && value.trim() === digits)) return undefined;
+  const factor = pointer.endsWith("/sampleRate") && /^khz$/i.test(unit) ? 1000 : 1;
+  const isOwn = unitsOf.some(([end, pattern]) => pointer.includes(end) && pattern.test(unit));
+  if (unit !== "" && !isOwn) return undefined;
+  const put = Math.round(number * factor * 1e6) / 1e6;
+  return { advice: `write ${put}`, put };
+}
+
+/** Which units a number may be given in, because it is counted in them, by the key that it stands at. */
+const unitsOf: [end: string, unit: RegExp][] = [
+  ["/sampleRate", /^k?hz$/i],
+  ["itDepth", /^bits?$/i],
+  ["/width", /^(px|pixels?)$/i],
+  ["/height", /^(px|pixels?|lines?|[pi])$/i],
+  ["/bitRate", /^(mbit\/s|mb\/s|mbps)$/i],
+  ["/loudness/", /^(lufs|lkfs|lu|db|dbtp|dbfs)$/i],
+  ["/hdr/", /^(nits?|cd\/m²|cd\/m2)$/i],
+  ["/fileSize", /^bytes?$/i],
+  ["/ppi", /^(ppi|dpi)$/i],
+  ["/pages", /^pages?$/i],
+  ["/channels", /^(ch|channels?)$/i],
+  ["/readingSpeed", /^cps$/i],
+];
 
 function slipInRange(value: Record<string, unknown>, parts: Record<string, { type?: unknown }>): Slip | undefined {
   const put: Record<string, unknown> = {};
@@ -87,6 +149,15 @@ function slipInRange(value: Record<string, unknown>, parts: Record<string, { typ
 
 function slipInText(value: string, schema: Record<string, unknown>, words: readonly string[]): Slip | undefined {
   const takes = String(schema["x-takes"] ?? "");
+  const [, fields] = /^(\d+(?:\.\d+)?) ?i$/i.exec(value.trim()) ?? [];
+  if (fields !== undefined && takes.startsWith("a frame rate")) {
+    // 50i is a count of fields, 25i one of frames.
+    const frames = Number(fields) > 30 ? String(Math.round(Number(fields) * 500) / 1000) : fields;
+    return { advice: `write "${frames}", and "scan": "interlaced" beside it`, put: frames };
+  }
+  const [, avcIntra] = /^avc[ -]?i(?:ntra)?[ -]?(\d+)$/i.exec(value.trim()) ?? [];
+  const named = avcIntra === undefined ? value.replace(/\.0$/, "") : `AVC-Intra ${avcIntra}`;
+  if (named !== value && words.includes(named)) return { advice: `did you mean "${named}"?`, put: named };
   const [, rate] = /^(\d+(?:\.\d+)?) ?(?:p|psf|fps|hz)$/i.exec(value.trim()) ?? [];
   if (rate !== undefined && takes.startsWith("a frame rate")) return { advice: `write "${rate}"`, put: rate };
   if (/^[A-Za-z]{2,3}_[A-Za-z0-9_]+$/.test(value) && takes.startsWith("a language tag"))

@@ -75,12 +75,16 @@ function wrongValue(json: JsonText, { pointer, schema, value }: Violation): Spec
       value: value[listed],
     });
   }
-  const near = typeof value === "string" ? nearest(value, words) : undefined;
-  const slip = near === undefined ? slipIn(value, schema, words) : undefined;
+  // What is called otherwise goes before what is spelt nearly so: 5.1.0 is 5.1, and not 5.1.2.
+  const isNamed = typeof value === "string" && /^avc-?i|\.0$/i.test(value);
+  const near = typeof value === "string" && !isNamed ? nearest(value, words) : undefined;
+  const slip = near === undefined ? slipIn(value, schema, words, pointer) : undefined;
   if (slip) return slipFault(json, pointer, value, slip);
   const digits = typeof value === "number" && schema.type === "string" ? writtenAt(json, pointer) : undefined;
-  const text = digits !== undefined && isOfPattern(digits, schema) ? digits : undefined;
-  const suggestion = typeof value === "string" ? (near ?? unquoted(value, takes)) : text;
+  // What would be refused itself is no advice.
+  const isText = digits !== undefined && new RegExp(String(schema.pattern ?? ""), "u").test(digits);
+  const text = isText ? digits : undefined;
+  const suggestion = typeof value === "string" ? (near ?? nearestLast(value, words) ?? unquoted(value, takes)) : text;
   const requirement = locate(json, pointer);
   const place = wordsForPlace(pointerKeys(pointer));
   const written = typeof suggestion === "number" ? String(suggestion) : JSON.stringify(suggestion);
@@ -131,15 +135,14 @@ function wrongName(json: JsonText, { pointer, params }: Violation): SpecFault {
   };
 }
 
+function nearestLast(value: string, words: string[]): string | undefined {
+  return words.length > 0 ? nearest(value, words) : undefined;
+}
+
 /** A number without quotes, where a text is taken: as somebody wrote it, since 1.10 is no other number than 1.1. */
 function writtenAt({ root, text }: JsonText, pointer: string): string | undefined {
   const node = findNode(root, pointer)?.value;
   return node && text.slice(node.offset, node.offset + node.length);
-}
-
-/** Whether quotes alone make it right: a time lacks its unit still. */
-function isOfPattern(text: string, { pattern }: Record<string, unknown>): boolean {
-  return typeof pattern !== "string" || new RegExp(pattern, "u").test(text);
 }
 
 /** A number in quotes, where numbers are taken. */
