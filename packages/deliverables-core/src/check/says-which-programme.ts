@@ -23,14 +23,14 @@ export function isSameNumber(left: string, right: string): boolean {
   return condensed(left) === condensed(right);
 }
 
-function holdsTitle(text: string, title: string): boolean {
+export function holdsTitle(text: string, title: string): boolean {
   const words = plainWords(text).split(" ");
   return plainWords(title)
     .split(" ")
     .every((word) => words.includes(word));
 }
 
-function holdsNumber(text: string, number: string): boolean {
+export function holdsNumber(text: string, number: string): boolean {
   const isLong = condensed(number).length > 4;
   return isLong ? condensed(text).includes(condensed(number)) : text.split(/[^\p{L}\d]+/u).includes(number);
 }

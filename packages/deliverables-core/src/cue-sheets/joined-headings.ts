@@ -1,4 +1,5 @@
 import { plainWords } from "../tables/plain-words.js";
+import { spreadHeadings } from "../tables/spread-headings.js";
 import type { Cell } from "../tables/table.js";
 import type { Column } from "./column.js";
 
@@ -13,7 +14,7 @@ export function joinedHeadings(
   read: (text: string) => Column | undefined,
   named: ReadonlyMap<string, Column>,
 ): Cell[] | undefined {
-  const above = spread(upper, lower);
+  const above = spreadHeadings(upper, lower);
   const isNamed = (text: string) => named.has(plainWords(text));
   // Above the headings a sheet says what it is: "Original" over "Publisher" is no heading.
   const isGroup = (text: string) => {
@@ -37,20 +38,4 @@ export function joinedHeadings(
     joined.push(isAdded ? { ...own, text: both } : own);
   }
   return added > 0 ? joined : undefined;
-}
-
-/** What stands above each column: as far as cells are merged; where none is, as far as something stands below. */
-function spread(upper: Cell[], lower: Cell[]): string[] {
-  const hasMerged = upper.some(({ columns = 1 }) => columns > 1);
-  const above: string[] = [];
-  let [word, left] = ["", 0];
-  for (let index = 0; index < Math.max(upper.length, lower.length); index++) {
-    const { text, columns = 1 } = upper[index] ?? { text: "" };
-    const endsHere = hasMerged ? left <= 0 : (lower[index]?.text ?? "") === "";
-    if (text !== "") [word, left] = [text, columns];
-    else if (endsHere) word = "";
-    above.push(word);
-    left -= 1;
-  }
-  return above;
 }

@@ -165,6 +165,15 @@ export const timedTextFacts: FactWords<TimedText> = {
   frameRate: { label: "frame rate", say: sayFrameRate },
   dropFrame: yesNo("drop frame"),
   language: text("language"),
+  head: {
+    label: "head",
+    say: ({ titles, startOfProgramme, timesUnusable }) =>
+      [
+        ...titles.map(singleLine),
+        ...(startOfProgramme === undefined ? [] : [`programme starts at ${startOfProgramme}`]),
+        ...(timesUnusable ? ["timecodes not to be used"] : []),
+      ].join(", "),
+  },
   events: {
     label: "events",
     say: (events) => {

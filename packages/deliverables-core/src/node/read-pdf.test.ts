@@ -54,6 +54,18 @@ describe("a PDF", () => {
     expect(hidden).toEqual([]);
   });
 
+  it.each(["Stamp", "Watermark"] as const)("gives what is put onto a page as a %s", async (kind) => {
+    const { lines, comments } = await pdf({
+      pages: [["Licence"], ["Annex"]],
+      stamps: [
+        { text: "DRAFT", kind },
+        { text: "VOID", kind, page: 2 },
+      ],
+    });
+    expect(lines.map((line) => line.text).sort()).toEqual(["DRAFT", "Licence", "VOID", "Annex"].sort());
+    expect(comments).toEqual([]);
+  });
+
   it("reads a page that is shown turned as a person does", async () => {
     const line = (word: string, x: number, y: number) => `BT /F1 11 Tf 0 1 -1 0 ${x} ${y} Tm (${word}) Tj ET`;
     const painted = [line("Result", 100, 60), line("PASS", 100, 300), line("Signed", 130, 60)].join(" ");

@@ -11,6 +11,10 @@ const marks: RegExp[] = [
   /\{\{[^{}\n]{1,60}\}\}|(?<![\p{L}\d])(XXXX+|\?\?\?+)(?![\p{L}\d])/u,
 ];
 
+/** What is stamped or printed across a paper that does not count, when nothing else stands in its line. */
+const across =
+  /^\W*(SAMPLE|SPECIMEN|MUSTER|SPÉCIMEN|VOID|SUPERSEDED|OBSOLETE|UNGÜLTIG|ANNULÉ|NOT VALID|NOT FINAL|PRELIMINARY|VORLÄUFIG|PROVISOIRE|FOR APPROVAL|FOR REVIEW( ONLY)?)(?:\s*[–-]\s*[\p{L} ]{1,40})?\W*$/u;
+
 /** A heading or watermark is short; a whole sentence in capitals is speech in a script. */
 const mostWordsInCapitals = 8;
 
@@ -26,9 +30,9 @@ export function templateMarks(contents: Contents): Found[] {
   const text = last?.text.trim() ?? "";
   if (last && written.length <= fewLines && instead.test(text.normalize("NFKD").replaceAll(/\p{M}/gu, "")))
     return [{ ...spotIn(last, text), written: text, line: last }];
-  return marks.flatMap((mark): Found[] => {
+  return [...marks, across].flatMap((mark): Found[] => {
     for (const line of contents.lines) {
-      const [written] = mark.exec(line.text.slice(0, 5000)) ?? [];
+      const [written] = mark.exec(unspaced(line.text.slice(0, 5000))) ?? [];
       if (written === undefined || isSpeech(line)) continue;
       return [{ ...spotIn(line, written), written, line }];
     }
@@ -38,4 +42,9 @@ export function templateMarks(contents: Contents): Found[] {
 
 function isSpeech({ text }: Line): boolean {
   return text === text.toUpperCase() && text.trim().split(/\s+/).length > mostWordsInCapitals;
+}
+
+/** `D R A F T` is a word that somebody has spread over the page. */
+function unspaced(text: string): string {
+  return /^\s*(?:\p{Lu}\s){3,}\p{Lu}\s*$/u.test(text) ? text.replaceAll(/\s/g, "") : text;
 }

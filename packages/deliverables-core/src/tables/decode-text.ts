@@ -1,12 +1,14 @@
+import { isMacRoman } from "./is-mac-roman.js";
+
 /** A text, and by which encoding its bytes were read. */
 export interface DecodedText {
   text: string;
-  encoding: "UTF-8" | "UTF-16" | "windows-1252";
+  encoding: "UTF-8" | "UTF-16" | "windows-1252" | "Mac Roman";
 }
 
 /**
  * Reads the bytes of a text: by its byte order mark, as UTF-8 where they are that, as UTF-16 where every other one is zero,
- * and otherwise as Windows writes the West of Europe. A byte order mark is dropped, so that columns count as editors count them.
+ * and otherwise as Windows writes the West of Europe, or an old Mac. A byte order mark is dropped, so that columns count as editors count them.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const utf16 = utf16Of(bytes);
@@ -14,6 +16,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "UTF-8" };
   } catch {
+    if (isMacRoman(bytes)) return { text: new TextDecoder("macintosh").decode(bytes), encoding: "Mac Roman" };
     const text = new TextDecoder("windows-1252").decode(bytes);
     return { text: text.replaceAll(/[\x80-\x9f]/g, letterOfWindows), encoding: "windows-1252" };
   }

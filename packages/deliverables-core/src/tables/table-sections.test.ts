@@ -75,3 +75,37 @@ describe("a Word document with several tables", () => {
     expect(rows.map(({ cells }) => cells.get("item")?.text)).toEqual(["Aerial shot", "Poem"]);
   });
 });
+
+describe("two rows of headings", () => {
+  const twice = ["Item,Licence,,,Territory", ",No.,Start,End,", "Aerial shot,HL-1,2026-01-01,2030-01-01,World"];
+  const cellsOf = ({ rows }: ReturnType<typeof read>) =>
+    rows.map(({ name, cells }) => [
+      name,
+      ...["item", "licence", "from", "until", "territory"].map((one) => cells.get(one)?.text),
+    ]);
+
+  it("are read as one, and neither is a row of the list", () => {
+    expect(cellsOf(read(workbook(sheet("Log", twice))))).toEqual([
+      ["Row 3", "Aerial shot", "HL-1", "2026-01-01", "2030-01-01", "World"],
+    ]);
+  });
+
+  it("are headings again where they stand on the next page", () => {
+    const [upper = "", lower = "", row = ""] = twice;
+    expect(
+      cellsOf(read(workbook(sheet("Log", [upper, lower, row, upper, lower, "Poem,HL-2,2026-01-01,,World"])))),
+    ).toEqual([
+      ["Row 3", "Aerial shot", "HL-1", "2026-01-01", "2030-01-01", "World"],
+      ["Row 6", "Poem", "HL-2", "2026-01-01", undefined, "World"],
+    ]);
+  });
+
+  it("are not made of a row of headings and the first row of the list", () => {
+    expect(
+      cellsOf(read(workbook(sheet("Log", ["Item,Source,Until", "Source,Sky Library,", "Poem,Hedge,2030-01-01"])))),
+    ).toEqual([
+      ["Row 2", "Source", undefined, undefined, undefined, undefined],
+      ["Row 3", "Poem", undefined, undefined, "2030-01-01", undefined],
+    ]);
+  });
+});

@@ -1,4 +1,5 @@
 import type { AskedColumn } from "./asked-columns.js";
+import { joinedHeadings } from "./joined-headings.js";
 import { plainWords } from "./plain-words.js";
 import type { Cell, Sheet, Table } from "./table.js";
 
@@ -43,16 +44,27 @@ export function sheetsToRead({ rows, sheets, format }: Table): Pick<Sheet, "name
   });
 }
 
-/** The row that holds most of the headings: two of them at least, where there are two. */
-export function findHeadings(
-  rows: Cell[][],
-  asked: AskedColumn[],
-): { index: number; columns: Map<string, number> } | undefined {
+/** The headings that were found, and where. */
+export interface FoundHeadings {
+  /** Index of the first row of headings, and of the last: some lists have two. */
+  first: number;
+  last: number;
+  headings: Cell[];
+  columns: Map<string, number>;
+}
+
+/** The row that holds most of the headings: two of them at least, where there are two. Two rows, where together they hold more. */
+export function findHeadings(rows: Cell[][], asked: AskedColumn[]): FoundHeadings | undefined {
   const fewest = Math.min(2, asked.length);
-  let best: { index: number; columns: Map<string, number> } | undefined;
-  for (const [index, cells] of rows.slice(0, rowsLookedAt).entries()) {
-    const columns = columnsIn(cells, asked);
-    if (columns.size >= fewest && columns.size > (best?.columns.size ?? 0)) best = { index, columns };
+  let best: FoundHeadings | undefined;
+  const consider = (headings: Cell[], first: number, last: number) => {
+    const columns = columnsIn(headings, asked);
+    if (columns.size >= fewest && columns.size > (best?.columns.size ?? 0)) best = { first, last, headings, columns };
+  };
+  for (const [index, cells] of rows.slice(0, rowsLookedAt).entries()) consider(cells, index, index);
+  for (const [index, upper] of rows.slice(0, rowsLookedAt).entries()) {
+    const lower = rows[index + 1];
+    if (lower) consider(joinedHeadings(upper, lower, asked), index, index + 1);
   }
   return best;
 }
@@ -63,11 +75,10 @@ function hasSameColumns(left: Map<string, number>, right: Map<string, number>): 
 
 function sectionsIn(
   rows: Cell[][],
-  { index, columns }: { index: number; columns: Map<string, number> },
+  { first, last, headings, columns }: FoundHeadings,
   asked: AskedColumn[],
 ): Section[] {
-  const headings = rows[index] ?? [];
-  const below = partsUnder(rows.slice(index), headings, columns);
+  const below = partsUnder(rows.slice(first), rows.slice(first, last + 1), columns);
   const beside = columnsBeside(headings, columns, asked);
   if (!beside) return below.map((part) => ({ headings, columns, rows: part }));
   const border = Math.min(...beside.values());
@@ -80,15 +91,23 @@ function sectionsIn(
 }
 
 /** Long lists have their headings again after a page. */
-function partsUnder(rows: Cell[][], headings: Cell[], columns: Map<string, number>): Cell[][][] {
+function partsUnder(rows: Cell[][], headings: Cell[][], columns: Map<string, number>): Cell[][][] {
   const at = [...columns.values()];
-  const isHeadings = (cells: Cell[]) => at.every((index) => cells[index]?.text === headings[index]?.text);
+  const told = headings.filter((row) => at.some((index) => (row[index]?.text ?? "") !== ""));
+  const isHeadings = (cells: Cell[]) =>
+    told.some((row) => at.every((index) => (cells[index]?.text ?? "") === (row[index]?.text ?? "")));
   const parts: Cell[][][] = [];
-  for (const cells of rows) {
-    if (isHeadings(cells)) parts.push([]);
-    else parts.at(-1)?.push(cells);
+  for (const [index, cells] of rows.entries()) {
+    if (index < headings.length) continue;
+    if (isHeadings(cells)) {
+      // The second of two rows begins no part of its own.
+      if (parts.at(-1)?.length !== 0) parts.push([]);
+      continue;
+    }
+    if (parts.length === 0) parts.push([]);
+    parts.at(-1)?.push(cells);
   }
-  return parts;
+  return parts.length === 0 ? [[]] : parts;
 }
 
 /** Where the same headings stand once more in their row, as on a page with two lists. */

@@ -9,7 +9,7 @@ export interface Cell {
   place?: TextRange;
   /** Where in the workbook, when it is one: `B12`, or `Cues!B12` where there are several sheets; in a Word document `Table 2!B12`. */
   cell?: string;
-  /** True: a line goes through all of it, in Excel (XLSX) or Word. Whoever drew it took it back, and it stands there all the same. */
+  /** True: a line goes through all of it, in a workbook or in Word. Whoever drew it took it back, and it stands there all the same. */
   struck?: true;
   /** Over how many columns it goes, where it is merged with those to its right. */
   columns?: number;
@@ -19,7 +19,7 @@ export interface Cell {
 export interface Table {
   /** `CSV` by whatever delimiter, `TSV`, `XLSX`, `XLS`, `ODS`, `DOCX`, `JSON`, `DDEX DSR`, `Pro Tools`, `EDL`; absent when the bytes are no table. */
   format?: string;
-  /** `UTF-8`, `UTF-16`, or `windows-1252` where the bytes are neither: then its letters beyond ASCII are a guess. */
+  /** `UTF-8`, `UTF-16`, or `windows-1252` or `Mac Roman` where the bytes are neither: then its letters beyond ASCII are a guess. */
   encoding?: string;
   /** Of a workbook, those of its first sheet that can be seen. */
   rows: Cell[][];

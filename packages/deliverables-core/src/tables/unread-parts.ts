@@ -42,7 +42,7 @@ function otherSheets(table: Table, sections: Section[]): UnreadPart[] {
 function hiddenSheets({ sheets = [] }: Table, asked: AskedColumn[]): UnreadPart[] {
   return sheets.flatMap(({ name, hidden, rows }) => {
     const found = hidden ? findHeadings(rows, asked) : undefined;
-    const at = rows[found?.index ?? -1];
+    const at = rows[found?.last ?? -1];
     return at ? [{ what: `"${name}"`, why: "it has the same headings, and is hidden", ...withPlace(at) }] : [];
   });
 }

@@ -28,6 +28,7 @@ export interface DeliveredTimedText {
   rate: FrameRate | undefined;
   values: Record<string, string>;
   item: Item;
+  spec: Spec;
   /** Path of the file. */
   file: string;
 }
@@ -93,6 +94,7 @@ function deliveredText(
     rate: own ?? programme.rate,
     values: valuesOf(delivery, item),
     item,
+    spec: delivery.spec,
     file,
   };
 }

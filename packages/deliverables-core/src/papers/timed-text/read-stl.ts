@@ -2,6 +2,7 @@ import { latin1 } from "../../folder/sniff/bytes.js";
 import { formatFrameRate, parseFrameRate } from "../../timecode/frame-rate.js";
 import { realSeconds, timecodeFault, toFrames } from "../../timecode/timecode.js";
 import { writeSeconds } from "./exact-seconds.js";
+import { readStlHead } from "./read-stl-head.js";
 import { accents, stlAlphabets, stlLanguages } from "./stl-codes.js";
 import { mostEvents, mostFaults, type TextEvent, type TextFault, type TimedText } from "./timed-text.js";
 
@@ -61,6 +62,7 @@ export function readStl(bytes: Uint8Array): TimedText {
     counts: "frames",
     ...(rate && { frameRate: formatFrameRate(rate) }),
     ...(language !== undefined && { language }),
+    head: readStlHead(bytes),
     events,
     faults: rate?.nominal ? faults : [{ message: `It states ${field(3, 11)} where its frame rate should stand` }],
     ...(partial && { partial }),

@@ -15,6 +15,8 @@ export interface TimedText {
   dropFrame?: boolean;
   /** As it is written there, or BCP 47 where the format has codes of its own. */
   language?: string;
+  /** What the head of an EBU STL says beside that. */
+  head?: TextHead;
   /** As they stand in the file. */
   events: TextEvent[];
   /** What in it cannot be read, in the order of the file. */
@@ -23,6 +25,16 @@ export interface TimedText {
   untold?: string;
   /** True where there are more events than are read. */
   partial?: true;
+}
+
+/** What the head of an EBU STL says of itself (EBU Tech 3264, the GSI block), as far as it is filled in. */
+export interface TextHead {
+  /** Titles of the programme and of the episode, original and translated. */
+  titles: string[];
+  /** True where it says that its times are not meant to be used. */
+  timesUnusable?: true;
+  /** Where the programme starts: `10:00:00:00`. */
+  startOfProgramme?: string;
 }
 
 /** One subtitle or caption. */

@@ -20,6 +20,10 @@ export const total = cueSheetRule({
       finds: ["Total of the music is 26:00, but its 2 cues add up to 00:25:08:00"],
     },
     {
+      sheet: ["Total music duration,12:35:00", headings, "1,Dawn,Composer,Jo,12:34"],
+      finds: ["Total of the music is 12:35:00, but its only cue lasts 00:12:34:00"],
+    },
+    {
       title: "The usual template adds up rows, so that a cue with a composer and a publisher counts twice",
       sheet: ["Total music duration,37:42", headings, ...rows],
       finds: ["Total of the music is 37:42, which adds up rows; its 2 cues are 00:25:08:00"],
@@ -44,10 +48,11 @@ export const total = cueSheetRule({
       sheet.cues.map(({ all }, index) => multiply(lengths[index] ?? rational(0), rational(rowsIn(all)))),
     );
     const expected = sayTime(sum, clock.rate);
-    const cues = sheet.cues.length === 1 ? "1 cue" : `${sheet.cues.length} cues`;
+    const isOne = sheet.cues.length === 1;
+    const cues = isOne ? "only cue lasts" : `${sheet.cues.length} cues add up to`;
     const message = isNear(stated, ofRows, rounding)
-      ? `Total of the music is ${at.text}, which adds up rows; its ${cues} are ${expected}`
-      : `Total of the music is ${at.text}, but its ${cues} add up to ${expected}`;
+      ? `Total of the music is ${at.text}, which adds up rows; its ${isOne ? "only cue is" : `${sheet.cues.length} cues are`} ${expected}`
+      : `Total of the music is ${at.text}, but its ${cues} ${expected}`;
     yield { at, message, expected, actual: at.text };
   },
 });

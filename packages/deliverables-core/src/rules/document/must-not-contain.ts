@@ -26,6 +26,12 @@ export const mustNotContain = paperRule({
       ],
     },
     {
+      title: "Stamped across the page",
+      paper: paperOf("Result: PASS", "D R A F T", "VOID - SUPERSEDED"),
+      finds: ['LFD1001A_PSE.pdf still says "DRAFT"', 'LFD1001A_PSE.pdf still says "VOID - SUPERSEDED"'],
+    },
+    { paper: paperOf("SAMPLE RATE", "SAMPLE RATE 48 kHz", "VOID\tJo"), finds: [] },
+    {
       title: "A paper that is still to come",
       paper: textOf("Synopsis", "To follow"),
       name: "synopsis.txt",

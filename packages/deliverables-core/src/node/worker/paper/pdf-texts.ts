@@ -65,6 +65,8 @@ function textOfPage(pdfium: Pdfium, document: number, index: number): PageText |
   const { ask } = pdfium;
   const page = ask.FPDF_LoadPage(document, index);
   if (page === 0) return undefined;
+  const isBlank = ask.FPDFPage_CountObjects(page) === 0;
+  drawStamps(pdfium, page);
   const text = ask.FPDFText_LoadPage(page);
   try {
     if (text === 0) return undefined;
@@ -72,10 +74,28 @@ function textOfPage(pdfium: Pdfium, document: number, index: number): PageText |
     return {
       seen: linesOfPage(runs.filter(({ hidden }) => !hidden)),
       hidden: linesOfPage(runs.filter(({ hidden }) => hidden)),
-      isBlank: ask.FPDFPage_CountObjects(page) === 0,
+      isBlank,
     };
   } finally {
     if (text !== 0) ask.FPDFText_ClosePage(text);
     ask.FPDF_ClosePage(page);
+  }
+}
+
+/** Stamps and watermarks, as PDFium counts annotations. */
+const [stamp, watermark] = [13, 24];
+/** More than people put onto a page. */
+const mostAnnotations = 1000;
+
+/** What is stamped onto a page is seen as what is printed on it: DRAFT across the page is mostly a stamp. */
+function drawStamps({ ask }: Pdfium, page: number): void {
+  const count = Math.min(ask.FPDFPage_GetAnnotCount(page), mostAnnotations);
+  // From the last, because one that is drawn is an annotation no more.
+  for (let index = count - 1; index >= 0; index--) {
+    const annotation = ask.FPDFPage_GetAnnot(page, index);
+    if (annotation === 0) continue;
+    const kind = ask.FPDFAnnot_GetSubtype(annotation);
+    if (kind === stamp || kind === watermark) ask.EPDFAnnot_Flatten(page, annotation);
+    ask.FPDFPage_CloseAnnot(annotation);
   }
 }

@@ -1,3 +1,5 @@
+import { struckOldCells } from "./struck-old-cells.js";
+import { struckOpenCells } from "./struck-open-cells.js";
 import { BrokenXml, walkXml } from "./xml-events.js";
 import { openParts } from "./zip-parts.js";
 
@@ -5,16 +7,20 @@ import { openParts } from "./zip-parts.js";
 const mostCells = 200_000;
 
 /**
- * The cells of an Excel workbook (XLSX) that are struck through as a whole, by the name of their sheet: `{"Log": {"A3"}}`. The package
+ * The cells of a workbook (XLSX, ODS, XLS) that are struck through as a whole, by the name of their sheet: `{"Log": {"A3"}}`. The package
  * that reads their texts does not tell their fonts (ECMA-376-1, 18.8.22 and 18.8.10).
  */
 export function struckCells(bytes: Uint8Array): ReadonlyMap<string, ReadonlySet<string>> {
   const none = new Map<string, Set<string>>();
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return struckOldCells(bytes);
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return none;
   const opened = openParts(bytes);
-  const styles = "unread" in opened ? undefined : opened.part("xl/styles.xml");
-  if ("unread" in opened || styles === undefined || !/<(\w+:)?strike\b/.test(styles)) return none;
+  if ("unread" in opened) return none;
   try {
+    const open = opened.part("content.xml");
+    if (open !== undefined) return open.includes("text-line-through-style=") ? struckOpenCells(open) : none;
+    const styles = opened.part("xl/styles.xml");
+    if (styles === undefined || !/<(\w+:)?strike\b/.test(styles)) return none;
     const formats = struckFormats(styles);
     const found = new Map<string, Set<string>>();
     if (formats.size === 0) return found;
