@@ -5,6 +5,7 @@ import { compareFindings, type FindingChanges, wasLookedAt } from "./report/comp
 import type { Report, ReportedFile } from "./report/report.js";
 import type { Seal } from "./report/seal.js";
 import { isAsSealed, type Sealing, sealedFiles } from "./seal-report.js";
+import { changesTogether, toldApart } from "./told-together.js";
 
 export type SealedReport = Report & { seal: Seal };
 
@@ -38,6 +39,10 @@ export function diffReports(old: SealedReport, now: SealedReport, digestText: Se
   const changes = canCompare ? compareFiles(delivered(old), delivered(now)) : [];
   const names = new Map(changes.flatMap((change) => (change.kind === "renamed" ? [[change.from, change.path]] : [])));
   const touched = new Set(changes.flatMap(({ kind, path }) => (kind === "renamed" ? [] : [path])));
+  const found = compareFindings(toldApart(old), toldApart(now), {
+    nowCalled: (path) => names.get(path) ?? path,
+    isUntouched: (path) => canCompare && isSealed && !touched.has(path),
+  });
   return {
     oldIsWhole: isAsSealed(old, digestText),
     newIsWhole: isAsSealed(now, digestText),
@@ -45,11 +50,8 @@ export function diffReports(old: SealedReport, now: SealedReport, digestText: Se
     spec: old.seal.spec === now.seal.spec ? "same" : "changed",
     client: old.seal.client === now.seal.client ? "same" : "changed",
     house: old.seal.house === now.seal.house ? "same" : "changed",
-    files: redelivered(changes, old, now),
-    ...compareFindings(old, now, {
-      nowCalled: (path) => names.get(path) ?? path,
-      isUntouched: (path) => canCompare && isSealed && !touched.has(path),
-    }),
+    files: redelivered(changes, toldApart(old), now),
+    ...changesTogether(found, now),
   };
 }
 

@@ -18,6 +18,7 @@ import { rules, specFaultPages } from "./rules/index.js";
 import { type Sealing, sealReport } from "./seal-report.js";
 import type { ClientReading } from "./spec/own-client/client-file.js";
 import type { JsonText } from "./spec/text/json-text.js";
+import { toldTogether } from "./told-together.js";
 
 export interface CheckInput {
   /** File name of the spec, as reports print it. */
@@ -78,5 +79,5 @@ async function judge(input: CheckInput, { reading, plan, faults }: ReadyToJudge)
 
   const checked = checkDelivery(delivery, rules, reading);
   input.onCompared?.(comparedMedia(delivery, checked.compared()));
-  return conclude({ header, specName, reading, delivery, digests, withFacts, ...checked });
+  return toldTogether(conclude({ header, specName, reading, delivery, digests, withFacts, ...checked }));
 }

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { waiverFor } from "./check/waivers/waiver-for.js";
 import { check, master, mxf, programme, readersOf, spec } from "./check-in-memory.js";
 import type { Digest } from "./delivery/bytes/digest-files.js";
+import { sumOfFiles } from "./delivery/bytes/waived-files.js";
 import { CannotOpen } from "./folder/folder.js";
 import { memoryFolder } from "./folder/memory-folder.js";
 import { withPicture, withSound } from "./media/probe-in-short.js";
@@ -102,6 +104,35 @@ describe("a waiver", () => {
     expect(missing.verdict).toBe("accepted");
     expect(missing.deliverables).toMatchObject([{ state: "waived" }]);
     expect((await judge(waivers)).verdict).toBe("rejected");
+  });
+
+  it("of a sequence is one waiver, and no longer holds when one frame of it has changed", async () => {
+    const names = ["F/a_0001.dpx", "F/a_0002.dpx", "F/a_0003.dpx"];
+    const dpx = (last: number) => Uint8Array.from([...new TextEncoder().encode("SDPX"), ...Array(2048).fill(0), last]);
+    const folder = (third: number) =>
+      memoryFolder(Object.fromEntries(names.map((name, index) => [name, dpx(index === 2 ? third : index)])));
+    const frames = { type: "image", files: "F/*.dpx", bitDepth: 10 };
+    const readers = {
+      ...narrow,
+      image: async () => ({ format: "DPX", width: 1920, height: 1080, bitDepth: 8 }),
+    };
+    const rejected = await check(spec({ frames }), folder(2), readers, sha256);
+    const [finding] = rejected.findings;
+    expect(rejected.findings.map(({ message }) => message)).toEqual([
+      "Frames 0001–0003 (3 files): Bit depth is 8 bit, expected 10 bit",
+    ]);
+    const sums = new Map(names.map((name, index) => [name, digestOf(dpx(index))]));
+    const { reason, approvedBy, approvedOn } = accepted;
+    const sum = sumOfFiles(names, sums);
+    const waiver = finding && waiverFor(finding, rejected.findings, String(sum), { reason, approvedBy, approvedOn });
+    const waivers = [waiver];
+    expect(await check(spec({ frames }, { waivers }), folder(2), readers, sha256)).toMatchObject({
+      verdict: "accepted",
+      waived: [{ message: "Frames 0001–0003 (3 files): Bit depth is 8 bit, expected 10 bit" }],
+    });
+    const changed = await check(spec({ frames }, { waivers }), folder(9), readers, sha256);
+    expect(changed.verdict).toBe("rejected");
+    expect(changed.findings.map(({ code }) => code)).toEqual(["image/bit-depth", "waiver/stale"]);
   });
 
   it("of a programme's length leaves the mix to be held against the length that it has", async () => {

@@ -5,9 +5,11 @@ import {
   addWaiver,
   type Finding,
   faultsOfSpec,
+  filesOf,
   nearest,
   type SpecSurroundings,
   singleLine,
+  sumOfFiles,
   type Waiver,
   waiverFor,
 } from "deliverables-core";
@@ -21,6 +23,7 @@ import { readSpecFile, type SpecFile } from "../delivery/read-spec-file.js";
 import { writeReports } from "../delivery/report-file.js";
 import { exitCodes } from "../exit-codes.js";
 import { addedLines } from "../formats/added-lines.js";
+import { sayFile } from "../formats/finding-words.js";
 import { analyserOptions } from "../probe/analyser-options.js";
 import { paint, wantsColor } from "../terminal/color.js";
 import { untilStopped } from "../terminal/until-stopped.js";
@@ -52,7 +55,7 @@ export async function waive(code: string, folder: string, options: WaiveOptions)
     const chosen = choose(code, report.findings, options);
     const digests = await digestsOf(root, chosen, signal);
     const waivers = chosen.map((finding): Waiver => {
-      const waiver = waiverFor(finding, report.findings, finding.file && digests.get(finding.file), approval);
+      const waiver = waiverFor(finding, report.findings, sumOf(finding, digests), approval);
       if ("code" in waiver) return waiver;
       throw new CannotRun(`"${finding.message}" cannot be waived: ${waiver.reason}.`);
     });
@@ -107,7 +110,7 @@ function choose(code: string, findings: readonly Finding[], { file, deliverable,
   }
   const meant = ofCode.filter(
     (finding) =>
-      (file === undefined || file === finding.file || file === finding.expected) &&
+      (file === undefined || pathsOf(finding).includes(file) || file === finding.expected) &&
       (deliverable === undefined || deliverable === finding.deliverable) &&
       (item === undefined || item === finding.item),
   );
@@ -122,8 +125,20 @@ function choose(code: string, findings: readonly Finding[], { file, deliverable,
 function list(findings: readonly Finding[]): string {
   const names = findings
     .slice(0, 5)
-    .map(({ file, deliverable, message }) => file ?? `${deliverable ?? ""} (${message})`);
+    .map((finding) => sayFile(finding) ?? `${finding.deliverable ?? ""} (${finding.message})`);
   return `${names.join(", ")}${findings.length > 5 ? ", …" : ""}`;
+}
+
+/** The files that a finding is about: one, or all that it tells of together. */
+function pathsOf({ file, together }: Finding): string[] {
+  if (together) return filesOf(together.spans);
+  return file === undefined ? [] : [file];
+}
+
+function sumOf(finding: Finding, digests: ReadonlyMap<string, string>): string | undefined {
+  if (!finding.together) return finding.file && digests.get(finding.file);
+  const sum = sumOfFiles(pathsOf(finding), digests);
+  return typeof sum === "string" ? sum : undefined;
 }
 
 async function digestsOf(
@@ -134,7 +149,7 @@ async function digestsOf(
   const hasher = createHasher(analyserOptions(process.env).workers);
   const digests = new Map<string, string>();
   try {
-    for (const path of new Set(findings.flatMap(({ file }) => file ?? []))) {
+    for (const path of new Set(findings.flatMap(pathsOf))) {
       const file = await nodeFolder(root).open(path);
       digests.set(path, await hasher.digest(file, signal).finally(() => file.close()));
     }

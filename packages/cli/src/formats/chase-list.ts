@@ -1,4 +1,5 @@
 import type { Finding, Report, Unchecked } from "deliverables-core";
+import { sayTogether } from "./finding-words.js";
 import { ownersOf } from "./owners.js";
 
 /** One thing that somebody has to bring or put right before the delivery can be accepted. */
@@ -22,11 +23,11 @@ export function chaseList(report: Pick<Report, "deliverables" | "findings" | "un
     ...report.findings.filter(({ severity }) => severity === "error"),
     ...report.unchecked,
   ];
-  const chases = open.map(({ deliverable = "", item = "", file = "", code, message, remedy, ...rest }) => ({
+  const chases = open.map(({ deliverable = "", item = "", file = "", together, code, message, remedy, ...rest }) => ({
     owner: owners.get(deliverable) ?? nobody,
     deliverable,
     item,
-    file,
+    file: together ? sayTogether(together) : file,
     state: !("severity" in rest) ? "unchecked" : code === "files/missing" ? "missing" : "wrong",
     what: message,
     toDo: remedy,

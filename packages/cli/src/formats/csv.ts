@@ -1,7 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import type { Finding, Report, Unchecked, WaivedFinding } from "deliverables-core";
 import { withSafeText } from "../terminal/with-safe-text.js";
-import { sayApproval, sayOwnSeverity, saySource } from "./finding-words.js";
+import { sayApproval, sayOwnSeverity, saySource, sayTogether } from "./finding-words.js";
 import { ownersOf } from "./owners.js";
 import { setAsideParts } from "./set-aside-words.js";
 
@@ -43,8 +43,21 @@ export function formatCsv(fromOutside: Report): string {
 
 function rowOf(entry: Finding | Unchecked | WaivedFinding, owners: ReadonlyMap<string, string>): string[] {
   const finding: Partial<Finding> = entry;
-  const { code, message, deliverable, item, file, place, expected, actual, source, requirement, remedy, ownSeverity } =
-    finding;
+  const {
+    code,
+    message,
+    deliverable,
+    item,
+    file,
+    together,
+    place,
+    expected,
+    actual,
+    source,
+    requirement,
+    remedy,
+    ownSeverity,
+  } = finding;
   return [
     "waiver" in entry ? "waived" : (finding.severity ?? "unchecked"),
     code,
@@ -52,7 +65,7 @@ function rowOf(entry: Finding | Unchecked | WaivedFinding, owners: ReadonlyMap<s
     deliverable,
     item,
     deliverable && owners.get(deliverable),
-    file,
+    together ? sayTogether(together) : file,
     place?.start.line,
     place?.start.column,
     expected,

@@ -1,4 +1,4 @@
-import { type Finding, type Report, sayCount, type WaivedFinding } from "deliverables-core";
+import { type Finding, type Report, sayCount, type Together, type WaivedFinding } from "deliverables-core";
 
 /** The client's document in one line: `AMWA AS-11 UK DPP HD 1.1, 2.1`. */
 export function saySource({ document, version, section }: NonNullable<Finding["source"]>): string {
@@ -12,16 +12,31 @@ export function saySpecPlace(requirement: Finding["requirement"], specName: stri
   return `${specName}:${range.start.line}:${range.start.column}${pointer ? ` (${pointer})` : ""}`;
 }
 
+/** More stretches of files than these are counted: the report in JSON names them all. */
+const mostSpans = 12;
+
 /** `cues.csv:12:4`; `cues.xlsx, cell B12`; `licence.pdf, page 3`; the path alone where the place in the file is not known. */
 export function sayFile({
   file,
+  together,
   place,
   cell,
   page,
-}: Pick<Finding, "file" | "place" | "cell" | "page">): string | undefined {
+}: Pick<Finding, "file" | "together" | "place" | "cell" | "page">): string | undefined {
+  if (together) return sayTogether(together);
   if (file && cell !== undefined) return `${file}, cell ${cell}`;
   if (file && page !== undefined) return `${file}, page ${page}`;
   return file && `${file}${place ? `:${place.start.line}:${place.start.column}` : ""}`;
+}
+
+/** `Frames/LF_0086400.dpx – LF_0089399.dpx`: from the first to the last of each stretch. */
+export function sayTogether({ spans }: Together): string {
+  const nameOf = (path: string) => path.slice(path.lastIndexOf("/") + 1);
+  const said = spans
+    .slice(0, mostSpans)
+    .map(({ first, last }) => (first === last ? first : `${first} – ${nameOf(last)}`));
+  const more = spans.length - said.length;
+  return `${said.join(", ")}${more > 0 ? ` and ${more} more, all in the JSON report` : ""}`;
 }
 
 /** What changes, in words: `rename a.mxf to b.mxf`. */

@@ -36,10 +36,10 @@ function severityOf(entry: Finding | Unchecked): "critical" | "major" | "minor" 
 
 /** The same finding has the same fingerprint in the next run, though lines have moved; equal ones are numbered. */
 function fingerprintOf(
-  { code, deliverable, item, file, requirement, message }: Finding | Unchecked,
+  { code, deliverable, item, file, requirement, message, together }: Finding | Unchecked,
   seen: Map<string, number>,
 ) {
-  const identity = JSON.stringify([code, deliverable, item, file, requirement?.pointer, message]);
+  const identity = JSON.stringify([code, deliverable, item, file, requirement?.pointer, together?.sentence ?? message]);
   const count = seen.get(identity) ?? 0;
   seen.set(identity, count + 1);
   return createHash("sha256").update(`${identity}${count}`).digest("hex");

@@ -1,7 +1,7 @@
 import type { Finding, Report, RequirementResult, Unchecked, WaivedFinding } from "deliverables-core";
 import { withSafeText } from "../terminal/with-safe-text.js";
 import { byRequirement, type Told } from "./by-requirement.js";
-import { sayApproval, sayFile, sayOwnSeverity, saySpecPlace } from "./finding-words.js";
+import { sayApproval, sayFile, sayOwnSeverity, saySpecPlace, sayTogether } from "./finding-words.js";
 import { setAsideHeading, setAsideParts } from "./set-aside-words.js";
 import { xmlElement, xmlText } from "./xml-element.js";
 
@@ -75,11 +75,13 @@ function skippedTest(suite: string, name: string, message: string): Test {
 
 /** What is about no requirement: a test of its own, in the suite of its deliverable, of the spec or of the folder. */
 function ofOther(entry: Finding | Unchecked | WaivedFinding, { spec }: Report): Test {
-  const { code, deliverable, item, file, message } = entry;
+  const { code, deliverable, item, message } = entry;
   const isAboutSpec = code !== undefined && /^(spec|waiver)\//.test(code);
   const suite = deliverable ?? (isAboutSpec ? "Spec" : "Folder");
   const { outcome, xml } = outcomeOf(alone(entry), spec);
-  const name = [code ?? "unchecked", item, file ?? message].filter((part) => part !== undefined).join(" · ");
+  const name = [code ?? "unchecked", item, (entry.together ? sayTogether(entry.together) : entry.file) ?? message]
+    .filter((part) => part !== undefined)
+    .join(" · ");
   return { suite, outcome, xml: xmlElement("testcase", { classname: suite, name, time: 0 }, xml) };
 }
 

@@ -96,6 +96,7 @@ function resultOf(entry: Finding | Unchecked | WaivedFinding, ids: string[], pla
     ...("waiver" in entry && { suppressions: [suppressionOf(entry)] }),
     properties: {
       remedy: entry.remedy,
+      ...(entry.together && { files: entry.together.files, spans: entry.together.spans }),
       ...(finding?.ownSeverity && { ownSeverity: finding.ownSeverity }),
       ...(finding?.expected !== undefined && { expected: finding.expected }),
       ...(finding?.actual !== undefined && { actual: finding.actual }),

@@ -1,4 +1,12 @@
-import { type FileChange, type Report, type Seal, sayCount, singleLine, type Verification } from "deliverables-core";
+import {
+  type FileChange,
+  type Report,
+  type Seal,
+  sayCount,
+  sayWaivedFiles,
+  singleLine,
+  type Verification,
+} from "deliverables-core";
 import type { Paint } from "../terminal/color.js";
 import { wrap } from "../terminal/wrap.js";
 
@@ -46,10 +54,10 @@ export function verificationLines(
     paragraphs.push("The client schema is another than the one that the spec was judged by: check again.");
   if (client === "unknown")
     paragraphs.push("The client schema is not known to this program, so it could not be compared.");
-  for (const { code, file, deliverable, expires } of lapsed)
+  for (const waiver of lapsed)
     paragraphs.push(
       colors.red(
-        `The client accepted ${code} of ${singleLine(file ?? deliverable ?? "this delivery")} until ${expires}, and that day is over: check again.`,
+        `The client accepted ${waiver.code} of ${singleLine(sayWaivedFiles(waiver) ?? waiver.deliverable ?? "this delivery")} until ${waiver.expires}, and that day is over: check again.`,
       ),
     );
   if (header.toolVersion !== version)

@@ -120,13 +120,14 @@ function severityOf(rule: Rule, observation: Observation, asked?: Severity): Sev
 }
 
 function toFinding(rule: Rule, observation: Observation, asked: Severity | undefined, json: JsonText): Finding {
-  const { expected, actual, fix } = observation;
+  const { expected, actual, fix, bound } = observation;
   const [severity, ownSeverity] = [severityOf(rule, observation, asked), severityOf(rule, observation)];
   return {
     code: rule.code,
     severity,
     ...(severity !== ownSeverity && { ownSeverity }),
     message: observation.message,
+    ...(bound !== undefined && { bound }),
     ...placeOf(observation, json),
     ...(expected !== undefined && { expected }),
     ...(actual !== undefined && { actual }),
@@ -174,7 +175,7 @@ function byPlace(left: Finding | Unchecked, right: Finding | Unchecked): number 
     rowOf(left.cell) - rowOf(right.cell) ||
     (left.page ?? 0) - (right.page ?? 0) ||
     text(left.code, right.code) ||
-    text(left.message, right.message)
+    counting(left.message, right.message)
   );
 }
 
@@ -190,6 +191,16 @@ function rowOf(cell = ""): number {
 /** What has no place in the text comes after what has. */
 function order(start: TextPosition | undefined): number {
   return start ? start.line * 1e6 + start.column : Number.MAX_SAFE_INTEGER;
+}
+
+/** Sentences that differ by a number in its order: row 9 before row 10. */
+function counting(left: string, right: string): number {
+  const [one, other] = [left, right].map((sentence) => sentence.split(/(\d{1,15})/));
+  for (const [index, part] of one?.entries() ?? []) {
+    const beside = other?.[index] ?? "";
+    if (part !== beside) return (index % 2 === 1 ? Number(part) - Number(beside) : 0) || text(part, beside);
+  }
+  return text(left, right);
 }
 
 /** By UTF-16 unit: `localeCompare` would differ from machine to machine. */

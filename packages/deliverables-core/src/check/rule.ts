@@ -52,6 +52,8 @@ export interface Met {
 export interface Observation {
   /** One sentence: what it is, then what was expected. */
   message: string;
+  /** What a waiver is bound to, where the sentence holds a number that says nothing about the fault: a row of another list. */
+  bound?: string;
   /** True: the comparison could not be made; the message says why. */
   unchecked?: true;
   /** True: it is told, but for a person to judge; nothing was compared. */

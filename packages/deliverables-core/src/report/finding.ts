@@ -1,3 +1,5 @@
+import type { FileSpan } from "./file-span.js";
+
 /** How much a finding weighs: an error rejects the delivery, a warning and an info do not. */
 export type Severity = "error" | "warning" | "info";
 
@@ -33,6 +35,16 @@ export interface Source {
 /** A change that puts a finding right. It renames files or edits the spec; it never touches essence. */
 export type Fix = { kind: "rename"; from: string; to: string } | { kind: "replace"; range: TextRange; text: string };
 
+/** What many files have in common, told once: the frames of a sequence, or files of one folder. */
+export interface Together {
+  /** How many files. */
+  files: number;
+  /** All of them, in order. */
+  spans: FileSpan[];
+  /** The sentence as it is of the first file alone. */
+  sentence: string;
+}
+
 /** What a rule saw. */
 export interface Finding {
   /** The rule's code, as `media/raster`. */
@@ -42,12 +54,15 @@ export interface Finding {
   ownSeverity?: Severity;
   /** One sentence: what it is, then what was expected. */
   message: string;
+  /** What a waiver is bound to, where the sentence names more than what was found: the number of a row in another list. */
+  bound?: string;
   /** The deliverable's key in the spec, as `programme`. */
   deliverable?: string;
   /** Which of its items: `LFD1001A`, `LFD1001A · en-GB`. Absent when the deliverable is one item. */
   item?: string;
-  /** Path inside the delivery; absent when the file is what is missing. */
+  /** Path inside the delivery; absent when the file is what is missing. Of many that are told together, the first. */
   file?: string;
+  together?: Together;
   /** Where in that file, when it is text. */
   place?: TextRange;
   /** Where in that file, when it is a workbook: `B12`, `Cues!B12`. */
@@ -75,6 +90,7 @@ export interface Unchecked {
   deliverable?: string;
   item?: string;
   file?: string;
+  together?: Together;
   /** Where in that file, when it is text. */
   place?: TextRange;
   /** Where in that file, when it is a workbook: `B12`, `Cues!B12`. */

@@ -1,3 +1,4 @@
+import type { FileSpan } from "./file-span.js";
 import type { Finding, SpecLocation } from "./finding.js";
 
 /**
@@ -15,6 +16,8 @@ export interface WaiverResult {
   /** The rule whose finding it accepts. */
   code: string;
   file?: string;
+  /** Instead of it: many files, each stretch from its first to its last. */
+  files?: FileSpan[];
   sha256?: string;
   deliverable?: string;
   item?: string;

@@ -92,9 +92,7 @@ describe("one fault in a spec", () => {
       faultsOf(
         changed('"height": 1080,\n        "displayAspectRatio"', '"height": "1080p",\n        "displayAspectRatio"'),
       ),
-    ).toEqual([
-      '27:19 spec/value Programme video height is "1080p"; write 1080',
-    ]);
+    ).toEqual(['27:19 spec/value Programme video height is "1080p"; write 1080']);
     expect(
       faultsOf(changed('"type": "media",\n      "files": "Trailer', '"type": "medai",\n      "files": "Trailer')),
     ).toHaveLength(1);

@@ -440,7 +440,23 @@ code: string
  */
 file?: string
 /**
- * SHA-256 of that file when the client accepted it, in 64 hexadecimal digits. If the file changes, the waiver no longer holds.
+ * Instead of file: many files that one finding tells of, each stretch from its first to its last.
+ * 
+ * @minItems 1
+ * @maxItems 10000
+ */
+files?: {
+/**
+ * The first file, as its path in the delivery folder.
+ */
+first: string
+/**
+ * The last file, whose name differs from the first by its number alone; the same path for one file.
+ */
+last: string
+}[]
+/**
+ * SHA-256 of that file when the client accepted it, in 64 hexadecimal digits. If the file changes, the waiver no longer holds. Of several files: the SHA-256 of what sha256sum prints of them, in order.
  */
 sha256?: string
 /**

@@ -1,4 +1,4 @@
-import type { Finding, Report, Unchecked, WaivedFinding } from "deliverables-core";
+import { type Finding, type Report, tellApart, type Unchecked, type WaivedFinding } from "deliverables-core";
 
 /** What a report says about one file. */
 export interface ToldOfFile {
@@ -18,8 +18,8 @@ export function toldByFile({ findings, unchecked, waived, files }: Report): (pat
     return known;
   };
   for (const { path, sha256 } of files) if (sha256 !== undefined) of(path).sha256 = sha256;
-  for (const entry of findings) if (entry.file !== undefined) of(entry.file).findings.push(entry);
-  for (const entry of unchecked) if (entry.file !== undefined) of(entry.file).unchecked.push(entry);
-  for (const entry of waived) if (entry.file !== undefined) of(entry.file).waived.push(entry);
+  for (const entry of tellApart(findings)) if (entry.file !== undefined) of(entry.file).findings.push(entry);
+  for (const entry of tellApart(unchecked)) if (entry.file !== undefined) of(entry.file).unchecked.push(entry);
+  for (const entry of tellApart(waived)) if (entry.file !== undefined) of(entry.file).waived.push(entry);
   return of;
 }

@@ -1,4 +1,4 @@
-import type { Report, WaiverState } from "deliverables-core";
+import { type Report, sayWaivedFiles, type WaiverState } from "deliverables-core";
 
 const words: Record<WaiverState, string> = {
   used: "holds",
@@ -31,8 +31,8 @@ export function Waivers({ report: { waivers } }: { report: Report }) {
                   <code>{waiver.code}</code>
                 </th>
                 <td>
-                  {waiver.file ? (
-                    <code>{waiver.file}</code>
+                  {sayWaivedFiles(waiver) ? (
+                    <code>{sayWaivedFiles(waiver)}</code>
                   ) : (
                     [waiver.deliverable, waiver.item].filter(Boolean).join(" · ")
                   )}

@@ -1,4 +1,4 @@
-import type { Report } from "deliverables-core";
+import { type Report, sayWaivedFiles } from "deliverables-core";
 import { head, number, type ReportSheet, sheet, text } from "./cells.js";
 
 /** Who accepted what, why, until when, and whether it still holds. */
@@ -10,7 +10,7 @@ export function waiversSheet({ waivers }: Report): ReportSheet {
       head("Rule", "File", "Reason", "Accepted by", "On", "Until", "State", "Findings", "SHA-256"),
       ...waivers.map((waiver) => [
         text(waiver.code),
-        text(waiver.file ?? [waiver.deliverable, waiver.item].filter(Boolean).join(" · ")),
+        text(sayWaivedFiles(waiver) ?? [waiver.deliverable, waiver.item].filter(Boolean).join(" · ")),
         text(waiver.reason),
         text(waiver.approvedBy),
         text(waiver.approvedOn),

@@ -1,9 +1,11 @@
+import { sayWaivedFiles, sumOfFiles, waivedPaths } from "../../delivery/bytes/waived-files.js";
 import type { Finding, Unchecked } from "../../report/finding.js";
 import type { WaivedFinding, WaiverResult, WaiverState } from "../../report/waiver.js";
 import type { Waiver } from "../../spec/spec.js";
 import type { JsonText } from "../../spec/text/json-text.js";
 import { locate } from "../../spec/text/locate.js";
 import { pageOf } from "../rule-page.js";
+import { saysTheSame } from "./bound-sentence.js";
 import type { WaiverPage } from "./waiver-page.js";
 
 export interface WaiverFacts {
@@ -52,19 +54,24 @@ export function applyWaivers(findings: readonly Finding[], waivers: readonly Wai
 }
 
 /** `used` until it turns out that it covers nothing. */
-function stateOf({ file, sha256, approvedOn, expires }: Waiver, { today, digests }: WaiverFacts): WaiverState {
+function stateOf(waiver: Waiver, { today, digests }: WaiverFacts): WaiverState {
+  const { sha256, approvedOn, expires } = waiver;
   if (approvedOn > today || (expires !== undefined && expires < today)) return "expired";
-  const digest = file !== undefined && sha256 !== undefined ? digests.get(file) : undefined;
+  const digest = sha256 === undefined ? undefined : digestOf(waiver, digests);
   if (digest === undefined) return "used";
   if (typeof digest === "object") return "unchecked";
   return digest === sha256 ? "used" : "stale";
 }
 
+/** The SHA-256 of what the waiver is about; absent where nothing of it is there. */
+function digestOf(waiver: Waiver, digests: WaiverFacts["digests"]): string | { unread: string } | undefined {
+  if (waiver.files) return sumOfFiles(waivedPaths(waiver), digests);
+  return waiver.file === undefined ? undefined : digests.get(waiver.file);
+}
+
 /** Everything that the waiver names must be what was found: a waiver for one fault must never let another one pass. */
 function covers(waiver: WaiverResult, finding: Finding): boolean {
-  return (
-    saysWhatWasFound(waiver) && coversIts(waiver, finding) && (waiver.found ?? finding.message) === finding.message
-  );
+  return saysWhatWasFound(waiver) && coversIts(waiver, finding) && saysTheSame(waiver, finding);
 }
 
 /** A file's bytes alone are no bond: the spec may ask more of the same file the day after. What is missing has its name. */
@@ -74,17 +81,19 @@ function saysWhatWasFound({ code, file, actual, found }: Waiver): boolean {
 
 /** All that a waiver names but the sentence. */
 function coversIts(waiver: WaiverResult, finding: Finding): boolean {
-  const { file, sha256, actual } = waiver;
+  const { file, files, sha256, actual } = waiver;
   if (!isOfItsKind(waiver, finding)) return false;
   if (actual !== undefined && actual !== finding.actual) return false;
   // A missing file has no path, and is called by the name that is asked for.
-  if (finding.file === undefined) return sha256 === undefined && (file === undefined || file === finding.expected);
-  return file === finding.file && sha256 !== undefined;
+  if (finding.file === undefined)
+    return sha256 === undefined && !files && (file === undefined || file === finding.expected);
+  return waivedPaths(waiver).has(finding.file) && sha256 !== undefined;
 }
 
 /** Of the same rule in the same place, and in other words, or in a file that the waiver does not name. */
 function isAlike(waiver: WaiverResult, finding: Finding): boolean {
-  return isOfItsKind(waiver, finding) && (waiver.file === undefined || waiver.file === finding.file);
+  const paths = waivedPaths(waiver);
+  return isOfItsKind(waiver, finding) && (paths.size === 0 || paths.has(finding.file ?? ""));
 }
 
 /** Of its rule, deliverable, item and requirement, as far as the waiver names them. */
@@ -98,12 +107,13 @@ function isOfItsKind({ code, deliverable, item, requirement }: WaiverResult, fin
 }
 
 function tell(waiver: WaiverResult, { today, digests, pages }: WaiverFacts, applied: Waived): void {
-  const { state, code, file, sha256, approvedOn, expires, location, deliverable, item } = waiver;
-  const about = file ?? [deliverable, item].filter((part) => part !== undefined).join(" ");
+  const { state, code, sha256, approvedOn, expires, location, deliverable, item } = waiver;
+  const [file] = waivedPaths(waiver);
+  const about = sayWaivedFiles(waiver) ?? [deliverable, item].filter((part) => part !== undefined).join(" ");
   const page = pages.find((one) => one.code === `waiver/${state}`);
   const place = { ...(file !== undefined && digests.has(file) && { file }), requirement: location };
   if (state === "unchecked") {
-    const digest = file === undefined ? undefined : digests.get(file);
+    const digest = digestOf(waiver, digests);
     const why = typeof digest === "object" ? digest.unread : "it was not read";
     applied.unchecked.push({
       message: `Whether ${about} is the file that the client accepted for ${code} is not known: ${why}`,
@@ -126,11 +136,15 @@ function tell(waiver: WaiverResult, { today, digests, pages }: WaiverFacts, appl
     if (approvedOn > today) finding(`The waiver of ${code} for ${about} holds only from ${approvedOn} on`);
     else finding(`The waiver of ${code} for ${about} ran out on ${expires}`);
   } else if (state === "stale") {
-    const digest = file === undefined ? undefined : digests.get(file);
-    finding(`${about} is not the file that the client accepted for ${code}: it has changed since`, {
-      expected: `SHA-256 ${sha256}`,
-      actual: `SHA-256 ${typeof digest === "string" ? digest : "unknown"}`,
-    });
+    const digest = digestOf(waiver, digests);
+    const isOne = !waiver.files;
+    finding(
+      `${about} ${isOne ? "is not the file" : "are not the files"} that the client accepted for ${code}: ${isOne ? "it has" : "they have"} changed since`,
+      {
+        expected: `SHA-256 ${sha256}`,
+        actual: `SHA-256 ${typeof digest === "string" ? digest : "unknown"}`,
+      },
+    );
   } else if (applied.waived.some((one) => covers(waiver, one))) {
     finding(`The waiver of ${code} for ${about} covers nothing: another one covers the same already`);
   } else if (saysWhatWasFound(waiver)) {

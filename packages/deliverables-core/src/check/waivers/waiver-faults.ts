@@ -1,3 +1,4 @@
+import { waivedFilesFault } from "../../delivery/bytes/waived-files.js";
 import { nearest } from "../../spec/faults/did-you-mean.js";
 import type { SpecFault } from "../../spec/faults/spec-fault.js";
 import type { SpecReading } from "../../spec/read-spec.js";
@@ -24,7 +25,8 @@ function firstFault(
   json: JsonText,
   rules: readonly RuleHead[],
 ): [key: string, why: string] | undefined {
-  const { code, file, sha256, actual, deliverable, requirement } = waiver;
+  const { code, sha256, actual, deliverable, requirement } = waiver;
+  const file = waiver.file ?? waiver.files?.[0]?.first;
   const unknown = whyNotCode(code, rules);
   if (unknown) return ["code", unknown];
   if (deliverable !== undefined && !Object.hasOwn(spec.deliverables, deliverable)) {
@@ -36,6 +38,8 @@ function firstFault(
   }
   if (requirement !== undefined && !findNode(json.root, requirement))
     return ["requirement", `names ${requirement}, a place that the spec does not have`];
+  const odd = waivedFilesFault(waiver);
+  if (odd) return ["files", odd];
   if (file === undefined && deliverable === undefined)
     return ["", 'names neither a "file" nor a "deliverable", so it would hold for everything'];
   if (sha256 !== undefined && file === undefined) return ["sha256", 'has a "sha256" but no "file" that it belongs to'];

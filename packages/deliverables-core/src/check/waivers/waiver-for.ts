@@ -5,7 +5,7 @@ import type { Waiver } from "../../spec/spec.js";
 export type Approval = Pick<Waiver, "reason" | "approvedBy" | "approvedOn" | "expires">;
 
 /**
- * The waiver that covers one finding and no other. `sha256` is that of the finding's file. Gives a reason in words where the
+ * The waiver that covers one finding and no other. `sha256` is that of the finding's file, or of all its files together (`sumOfFiles`). Gives a reason in words where the
  * finding has nothing that a waiver could be bound to.
  */
 export function waiverFor(
@@ -14,7 +14,7 @@ export function waiverFor(
   sha256: string | undefined,
   { reason, approvedBy, approvedOn, expires }: Approval,
 ): Waiver | { reason: string } {
-  const { code, file, deliverable, item, actual, expected, requirement, message } = finding;
+  const { code, file, deliverable, item, actual, expected, requirement, message, bound, together } = finding;
   if (file !== undefined && sha256 === undefined) return { reason: `${file} could not be hashed` };
   if (file === undefined && (actual === undefined || deliverable === undefined))
     return {
@@ -32,13 +32,17 @@ export function waiverFor(
     code,
     ...(deliverable !== undefined && { deliverable }),
     ...(item !== undefined && { item }),
-    ...(file !== undefined ? { file } : code === "files/missing" && expected !== undefined && { file: expected }),
+    ...(together
+      ? { files: together.spans }
+      : file !== undefined
+        ? { file }
+        : code === "files/missing" && expected !== undefined && { file: expected }),
     ...(sha256 !== undefined && { sha256 }),
     ...(place !== undefined && { requirement: place }),
     // Of several findings at one place, what was seen tells which.
-    ...(actual !== undefined && (file === undefined || !isAlone) && { actual }),
+    ...(actual !== undefined && !together && (file === undefined || !isAlone) && { actual }),
     // The spec may ask something else tomorrow, at the same place and of the same bytes.
-    found: message,
+    found: together?.sentence ?? bound ?? message,
     reason,
     approvedBy,
     approvedOn,

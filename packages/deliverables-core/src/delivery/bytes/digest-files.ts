@@ -4,6 +4,7 @@ import type { Algorithm, Checksums } from "../../papers/checksums/algorithms.js"
 import type { Delivery } from "../delivery.js";
 import type { Progress } from "../gather-facts.js";
 import { type ChecksumsWanted, checksumsWanted } from "./checksums-wanted.js";
+import { waivedPaths } from "./waived-files.js";
 
 /** Takes the SHA-256 of an open file, in lower-case hexadecimal digits. Rejects with `CannotOpen` when it cannot be read on. */
 export type Digest = (file: OpenFile, signal?: AbortSignal, onBytes?: (bytes: number) => void) => Promise<string>;
@@ -38,10 +39,8 @@ const hashedAtOnce = 4;
 
 /** The files of the inventory that a waiver is bound to: whether each is the one that the client accepted, only its bytes tell. */
 export function boundByWaivers({ inventory, spec }: Delivery): FileEntry[] {
-  const bound = new Set(
-    spec.waivers?.flatMap(({ file, sha256 }) => (file !== undefined && sha256 !== undefined ? [file] : [])),
-  );
-  return inventory.filter(({ path }) => bound.has(path));
+  const bound = spec.waivers?.filter(({ sha256 }) => sha256 !== undefined).map(waivedPaths) ?? [];
+  return inventory.filter(({ path }) => bound.some((paths) => paths.has(path)));
 }
 
 /** Pictures of which no two may be the same, where two have one size: only those can be. */

@@ -82,7 +82,12 @@ export const credited: Rule = {
       const all = new Set(names.map(({ text }) => nameInWords(text)));
       let found = 0;
       for (const [index, { text }] of names.entries()) {
-        const who = `${rows[index]?.name} of ${table.file} is ${quote(text)}, who`;
+        const who = ` of ${table.file} is ${quote(text)}, who`;
+        // Somebody who is put in above moves every row, and nobody's credit.
+        const said = (sentence: string) => ({
+          message: `${rows[index]?.name}${who} ${sentence}`,
+          bound: `A row${who} ${sentence}`,
+        });
         if (papers.some((paper) => paper.names.find(text))) found += 1;
         else {
           const near = papers.flatMap(({ file, names: inPaper }) => {
@@ -95,7 +100,7 @@ export const credited: Rule = {
               ...about,
               file: near.file,
               ...spotOf(near.at),
-              message: `${who} stands as ${quote(near.written)} in ${near.file}`,
+              ...said(`stands as ${quote(near.written)} in ${near.file}`),
               expected: quote(text),
               actual: quote(near.written),
             };
@@ -104,7 +109,7 @@ export const credited: Rule = {
               ...about,
               file: first?.file ?? "",
               ...(isBlind && { unchecked: true as const }),
-              message: `${who} is not credited in ${first?.file}${isBlind ? ", as far as its pages hold text" : ""}`,
+              ...said(`is not credited in ${first?.file}${isBlind ? ", as far as its pages hold text" : ""}`),
               expected: quote(text),
             };
         }

@@ -26,9 +26,7 @@ export const value: SpecFaultPage = {
   "production": { "title": "The Long Field" },
   "deliverables": { "programme": { "type": "media", "files": "LFD1001A.mxf", "audio": { "sampleRate": "48 kHz" } } }
 }`,
-      finds: [
-        'Programme audio sample rate is "48 kHz"; write 48000',
-      ],
+      finds: ['Programme audio sample rate is "48 kHz"; write 48000'],
     },
   ],
 };
