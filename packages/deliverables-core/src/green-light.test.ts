@@ -42,6 +42,15 @@ describe("a green light that somebody turned on by hand", () => {
     expect(await weighing({ "media/bit-rate": "off" })).not.toContainEqual(expect.stringContaining("spec/"));
   });
 
+  it("does not come from making everything optional, and bringing nothing", async () => {
+    const optional = spec({ programme: { ...programme, optional: true } }, { unexpectedFiles: "off" });
+    const report = await check(optional, memoryFolder({ "junk.bin": "\u0001" }));
+    expect(report).toMatchObject({
+      verdict: "incomplete",
+      unchecked: [{ message: expect.stringMatching(/^Nothing was compared with the spec: /) }],
+    });
+  });
+
   it("does not come from asking for no file at all", async () => {
     const none = text.replace('"files": "<productionNumber>.mxf",', '"files": "<productionNumber>.mxf", "count": 0,');
     expect(await faultsOf(none)).toEqual([

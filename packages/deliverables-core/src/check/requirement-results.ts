@@ -68,6 +68,7 @@ export function untoldRequirements(judged: Judged): Unchecked[] {
   const places = placesOf(judged);
   const items = itemsByDeliverable(delivery);
   const tallies = tally(judged, places);
+  if (delivery && isNothing(judged)) return [nothingCame];
   return [...places.values()].flatMap(({ deliverable, path, pointer }) => {
     const present = (items.get(deliverable) ?? []).filter(({ files }) => files.length > 0);
     const { seen } = tallies.get(pointer) ?? emptyTally();
@@ -79,6 +80,16 @@ export function untoldRequirements(judged: Judged): Unchecked[] {
       remedy: "Compare it by eye; if nobody needs it, take it out of the spec.",
     };
   });
+}
+
+const nothingCame: Unchecked = {
+  message: "Nothing was compared with the spec: of what it asks for no file came, and none has to",
+  remedy: 'See whether this is the right folder; what has to come must not be "optional" in the spec.',
+};
+
+/** Whether no rule had anything to compare, and nobody has said that the client does without. */
+function isNothing({ delivery, compared, waived }: Judged): boolean {
+  return delivery?.items.every(({ files }) => files.length === 0) === true && waived.length + compared().length === 0;
 }
 
 /** Whether a requirement is one that only rules judge which the spec has turned off. */

@@ -26,8 +26,15 @@ export const barred: Rule = {
         file: path,
         unchecked: true,
         message: `${path} was not looked into: ${barred}`,
-        remedy: this.fix,
+        remedy: remedyFor(barred) ?? this.fix,
       };
     }
   },
 };
+
+/** What no permission helps with. */
+function remedyFor(barred: string): string | undefined {
+  if (barred === "it is not a regular file") return "Take it out: a pipe, a socket or a device cannot be handed over.";
+  if (barred === "its name is not UTF-8 text") return "Rename it, with letters that every system reads.";
+  return undefined;
+}
