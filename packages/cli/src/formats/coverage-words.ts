@@ -9,12 +9,15 @@ export function sayCompared({ compared, requirements, percent }: Report["coverag
  * What a verdict that is not REJECTED does not say by itself: what is not met and rejects nothing, and what was left to others.
  * One sentence for each, without its full stop; none where every requirement was compared and met.
  */
-export function standingWords({ verdict, coverage: { warned, toRead, setAside } }: Report): string[] {
+export function standingWords({ verdict, coverage: { warned, toRead, setAside }, waived }: Report): string[] {
   if (verdict === "rejected") return [];
+  const without = waived.filter(({ code }) => code === "files/missing").length;
   const are = (count: number) => `${sayCount(count, "requirement")} ${count === 1 ? "is" : "are"}`;
   return [
     warned > 0 && `${are(warned)} not met, which is only told and rejects nothing: read the warnings and infos`,
     toRead > 0 && `${are(toRead)} for people to read in the papers that came: the infos say where`,
+    without > 0 &&
+      `${sayCount(without, "item")} ${without === 1 ? "is" : "are"} not there and waived: nothing was compared of what the spec asks of ${without === 1 ? "it" : "them"}`,
     setAside > 0 && `${are(setAside)} not compared, because the rules that would judge are turned off`,
   ].filter((sentence) => sentence !== false);
 }

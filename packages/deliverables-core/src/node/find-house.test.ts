@@ -43,6 +43,12 @@ describe("the configuration of a house", () => {
     expect(await find("home/deliveries", "home")).toMatchObject({ name: "../.deliverablesrc.json" });
   });
 
+  it("is not switched off by a repository that came with the delivery", async () => {
+    put("jobs/.deliverablesrc.json");
+    mkdirSync(join(top, "jobs/LFD1001A/.git"), { recursive: true });
+    expect(await find("jobs/LFD1001A")).toMatchObject({ name: "../.deliverablesrc.json" });
+  });
+
   it("is looked for where the spec really lies", async () => {
     put("jobs/.deliverablesrc.json");
     mkdirSync(join(top, "jobs/LFD1001A"));

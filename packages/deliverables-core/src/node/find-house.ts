@@ -19,7 +19,7 @@ export interface FoundHouse extends HouseFile {
 /**
  * The configuration that holds for the specs in a folder: the nearest `.deliverablesrc.json`, from that folder upward. Looked
  * for no further than the top of a repository (the folder with `.git`), the user's home, and the disk that the spec lies on:
- * what lies above belongs to somebody else.
+ * what lies above belongs to somebody else. A `.git` beside the spec came with the delivery, and has no say in how it is judged.
  */
 export async function findHouse(specFolder: string, home = homedir()): Promise<FoundHouse | undefined> {
   const start = await realpath(specFolder).catch(() => undefined);
@@ -30,7 +30,8 @@ export async function findHouse(specFolder: string, home = homedir()): Promise<F
     const path = join(folder, houseFileName);
     const isThere = await exists(path);
     if (isThere) return await readFound(path, relative(start, path).split(sep).join("/"));
-    const isTop = folder === top || folder === dirname(folder) || (await exists(join(folder, ".git")));
+    const isRepository = folder !== start && (await exists(join(folder, ".git")));
+    const isTop = isRepository || folder === top || folder === dirname(folder);
     if (isTop || !(await isOnDisk(dirname(folder), disk))) return undefined;
   }
 }

@@ -1,7 +1,7 @@
 import type { DeliveredFile, Delivery } from "../../delivery.js";
 
 /** Files smaller than this many bytes may be the same by chance: a sidecar that says "none". */
-const smallest = 256;
+const smallest = 64;
 
 /**
  * Files that may be copies of one another, though each is asked for as something of its own: groups of one size each. Media are
