@@ -8,7 +8,7 @@ import type { SpecReading } from "../spec/read-spec.js";
 import type { JsonText } from "../spec/text/json-text.js";
 import { locate } from "../spec/text/locate.js";
 import { decideCases, deliveryInCases, isAboutFiles } from "./decide-cases.js";
-import { isOfItsKind } from "./is-of-its-kind.js";
+import { isCutOff, isOfItsKind } from "./is-of-its-kind.js";
 import type { Met, Observation, Rule } from "./rule.js";
 import { pageOf } from "./rule-page.js";
 
@@ -63,7 +63,7 @@ function* uncompared(delivery: Delivery, findings: Finding[], json: JsonText): I
   for (const item of delivery.items) {
     if (item.asked.type === "other") continue;
     for (const { path, facts, unread } of item.files) {
-      if (unread !== undefined || (facts && isOfItsKind(facts)) || told.has(path)) continue;
+      if (unread !== undefined || (facts && isOfItsKind(facts) && !isCutOff(facts)) || told.has(path)) continue;
       const message = `${path} was not compared with the spec: it holds nothing that can be`;
       yield {
         message,

@@ -20,3 +20,8 @@ export function isOfItsKind(facts: Facts): boolean {
 function hasTracks({ video, audio, captions = [] }: Pick<Probe, "video" | "audio" | "captions">): boolean {
   return video.length + audio.length + captions.length > 0;
 }
+
+/** Whether a file is cut off before anything in it tells what it holds: then what it lacks is one fault, and not one for each thing. */
+export function isCutOff(facts: Facts): boolean {
+  return facts.kind === "media" && facts.media.damage !== undefined && !hasTracks(facts.media);
+}

@@ -6,7 +6,7 @@ import { isBan } from "../../spec/limits.js";
 import { meets, type Quantity, type Requirement, type Scalar, sayRequirement } from "../../spec/requirement.js";
 import type { DocumentDeliverable, ImageDeliverable, MediaDeliverable } from "../../spec/spec.js";
 import { singleFileExample } from "../examples/single-file-example.js";
-import { isOfItsKind } from "../is-of-its-kind.js";
+import { isCutOff, isOfItsKind } from "../is-of-its-kind.js";
 import { words } from "../quantities.js";
 import type { Met, Observation, Rule, RuleExample, RulePage } from "../rule.js";
 import { trackNames } from "../track-names.js";
@@ -92,7 +92,7 @@ export function* askedFiles<Kind extends FactsKind>(delivery: Delivery, of: Kind
     for (const file of item.files) {
       const facts = file.facts && (file.facts as unknown as Record<string, FactsOf[Kind] | undefined>)[of];
       // The deliverable's type says which kind of facts its files have; a file that is nothing of the kind has its own finding.
-      if (facts && file.facts && isOfItsKind(file.facts))
+      if (facts && file.facts && isOfItsKind(file.facts) && !isCutOff(file.facts))
         yield { item, file, facts, asked: asked as Requirement<Scalar> };
     }
   }
