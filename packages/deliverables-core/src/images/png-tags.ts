@@ -1,5 +1,7 @@
 import { find, has, latin1 } from "../folder/sniff/bytes.js";
 import { exifTags } from "./exif-tags.js";
+import { profileBytes, profileName } from "./icc-profile.js";
+import { inflateStart } from "./inflate-start.js";
 import type { LimitedFile } from "./limited-file.js";
 import { mergeTexts, type PictureTags, type PictureTexts } from "./picture-tags.js";
 import { xmpBytes, xmpTexts } from "./xmp.js";
@@ -22,7 +24,8 @@ export async function readPngTag(
   tags: PictureTags,
 ): Promise<void> {
   if (type === "sRGB") tags.profile = "sRGB";
-  if (type === "iCCP") tags.profile ??= nameOfProfile(await file.header(start, Math.min(80, end - start)));
+  if (type === "iCCP")
+    tags.profile ??= await nameOfProfile(await file.header(start, Math.min(compressedBytes, end - start)));
   if (type === "eXIf") {
     const { orientation, texts } = await exifTags(file, start, end);
     Object.assign(tags, orientation !== undefined && { orientation }, mergeTexts(textsOf(tags), texts));
@@ -51,10 +54,15 @@ export async function hasWordsBehind(file: LimitedFile, picture: number): Promis
 
 const tailBytes = 65_536;
 
-/** The chunk has the profile's name before its data; some programs only write that it is a profile. */
-function nameOfProfile(bytes: Uint8Array): string {
-  const [name = ""] = latin1(bytes, 0, bytes.length).split("\0", 1);
-  return /^(photoshop )?icc( profile)?$/i.test(name) || name === "" ? "unnamed" : name;
+/** Of a profile that is compressed so much is read: its name stands near its beginning. */
+const compressedBytes = 16 * 1024;
+
+/** The chunk has the profile's name before its data; many programs only write that it is a profile, and then its own name counts. */
+async function nameOfProfile(bytes: Uint8Array): Promise<string> {
+  const [name = ""] = latin1(bytes, 0, Math.min(bytes.length, 80)).split("\0", 1);
+  if (!/^(photoshop )?icc( profile)?$/i.test(name) && name !== "") return name;
+  // Behind the name stands a zero, and how it is compressed.
+  return profileName(await inflateStart(bytes.subarray(name.length + 2), profileBytes)) ?? "unnamed";
 }
 
 function textsOf({ caption, headline, creator, credit, copyright, source }: PictureTags): PictureTexts {

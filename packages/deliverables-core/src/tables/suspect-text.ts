@@ -1,5 +1,5 @@
 const placeholders =
-  /^(tbc|tba|tbd|t\.b\.[acd]\.|to be (confirmed|advised|announced|determined)|xx+|\?+|untitled( \d+)?|unknown|n\.n\.|lorem ipsum.*|#(ref!|n\/a|value!|name\?|div\/0!|num!|null!)|pending|offen|folgt|unbekannt|inconnu|à (confirmer|déterminer))$/i;
+  /^(tbc|tba|tbd|t\.b\.[acd]\.|to be (confirmed|advised|announced|determined)|xx+|\?+|untitled( \d+)?|unknown|n\.n\.|lorem ipsum.*|#(ref!|n\/a|value!|name\?|div\/0!|num!|null!)|(?:[\p{L}]{2,20}[ :–-]{1,3}){1,3}(?:tbc|tba|tbd)|pending|offen|folgt|unbekannt|inconnu|à (confirmer|déterminer))$/iu;
 
 /** Whether a cell only holds the place of what is not known yet. */
 export function isPlaceholder(text: string): boolean {

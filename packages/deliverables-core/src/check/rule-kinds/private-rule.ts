@@ -85,7 +85,8 @@ function* byName(
 ): Iterable<Observation> {
   const owners = new Map(delivery.items.flatMap((item) => item.files.map(({ path }) => [path, item] as const)));
   for (const { path, barred } of delivery.inventory) {
-    if (barred !== undefined || delivery.ignored.has(path) || told.has(path) || !isNamed(path, delivery)) continue;
+    // Ignored or not, it goes out with the folder.
+    if (barred !== undefined || told.has(path) || !isNamed(path, delivery)) continue;
     const item = owners.get(path);
     if (item && mayHold(item, kind)) continue;
     yield {

@@ -5,7 +5,7 @@ import { linesOfText } from "../../papers/text-lines.js";
 import { decodeText } from "../../tables/decode-text.js";
 import type { Delivery, KeyBeside } from "../delivery.js";
 
-/** Keys among the files that nobody asks for, which are not read else. Kept for as long as the files are the same. */
+/** Keys among the files that nobody asks for and those that the spec ignores: they are not read else. Kept for as long as the files are the same. */
 export interface KeyStore {
   /** What is known by now; undefined when some files were not looked into yet. */
   recall(delivery: Delivery): KeyBeside[] | undefined;
@@ -17,11 +17,13 @@ export interface KeyStore {
 const largestBytes = 256 * 2 ** 10;
 /** What keys are kept in as text; a file without any ending too. */
 const endings = /(^|\/)[^./]+$|\.(pem|key|kdm|xml|txt|asc|crt|cer)$/i;
+/** Of what the spec ignores, which may be a whole archive, only what is called a key. */
+const ofKeys = /\.(pem|key|kdm)$|kdm[^/]*\.xml$/i;
 
 export function createKeyStore(folder: Folder): KeyStore {
   let kept = new Map<string, KeyBeside[]>();
-  const candidates = ({ unclaimed }: Delivery) =>
-    unclaimed
+  const candidates = ({ unclaimed, inventory, ignored }: Delivery) =>
+    [...unclaimed, ...inventory.filter(({ path }) => ignored.has(path) && ofKeys.test(path))]
       .filter(
         ({ path, size, barred }) => barred === undefined && size > 0 && size <= largestBytes && endings.test(path),
       )

@@ -1,18 +1,28 @@
 import { readCues } from "./read-cues.js";
-import { splitLines } from "./text-in-lines.js";
-import type { TimedText } from "./timed-text.js";
+import { lineSpot, splitLines } from "./text-in-lines.js";
+import type { TextFault, TimedText } from "./timed-text.js";
 
 const time = /^(\d{1,3}):(\d\d):(\d\d)[,.](\d{3})$/;
 
 /** SubRip: a number, a timing, lines of text, an empty line. Nobody ever wrote it down; this is what players read. */
 export function readSrt(text: string): TimedText {
-  const read = readCues(splitLines(text), 0, {
+  const lines = splitLines(text);
+  const { faults, ...read } = readCues(lines, 0, {
     time,
     expected: "00:00:00,000 --> 00:00:00,000",
     named: false,
     isApart: () => false,
   });
-  return { forms: ["SRT"], counts: "time", ...read };
+  return { forms: ["SRT"], counts: "time", ...read, faults: [...faults, ...stops(lines)] };
+}
+
+/** Told once: whoever wrote one so wrote all of them. */
+function stops(lines: readonly string[]): TextFault[] {
+  const index = lines.findIndex((line) => /^\s*\d{1,3}:\d\d:\d\d\.\d{3}\s*-->/.test(line));
+  const line = lines[index];
+  if (line === undefined) return [];
+  const message = `Line ${index + 1} writes its times with a stop, SubRip has a comma: 00:00:03,500`;
+  return [{ message, at: lineSpot(index, line), isMinor: true }];
 }
 
 /** Whether a text begins as SubRip does: with a timing, or with a number and then one. */

@@ -16,6 +16,15 @@ describe("SubRip", () => {
     expect(srt?.faults).toEqual([]);
   });
 
+  it("tells once that its times have a stop, and reads them", () => {
+    const srt = read("1\n00:00:01.500 --> 00:00:03.000\nHello\n\n2\n00:00:04.000 --> 00:00:05.000\nBye\n");
+    expect(inShort(srt)).toEqual([
+      ["3/2", "3/1", "Hello"],
+      ["4/1", "5/1", "Bye"],
+    ]);
+    expect(srt?.faults).toMatchObject([{ isMinor: true, at: { place: { start: { line: 2, column: 1 } } } }]);
+  });
+
   it("tells the line that is no timing, and reads on", () => {
     const srt = read(
       "1\n00:00:01,500 -> 00:00:03,000\nHello\n\n2\n00:00:61,000 --> 00:01:02,040\nBye\n\n3\n00:02:00,00 --> 00:02:01,000\nx\n\n4\n00:03:00,000 --> 00:03:01,000\nlast",

@@ -62,6 +62,8 @@ export interface TextFault {
   /** A sentence that begins with what is meant: `Line 12 "00:01" is no time, …`. */
   message: string;
   at?: Spot;
+  /** True where most players take it all the same. */
+  isMinor?: true;
 }
 
 /** A feature has 2,500 events, a day of live captions 40,000. */

@@ -1,6 +1,6 @@
 import type { Rule } from "../../check/rule.js";
 import { spotOf } from "../../check/seen-in-file.js";
-import { garbledLines } from "../../papers/garbled-lines.js";
+import { garbledLines, markedLines } from "../../papers/garbled-lines.js";
 import { paperOf, textOf } from "../../papers/paper-in-short.js";
 import { quote } from "../../papers/quote.js";
 
@@ -23,6 +23,12 @@ export const garbledPaper: Rule = {
       finds: ['Synopsis.txt holds letters that were lost: "FranÃ§ois MÃ¼ller", the first of 2 lines'],
     },
     {
+      title: "A program that knew no umlauts; once only, it may lack a blank, which is a warning",
+      spec,
+      files: text("Niemand wusste, was daraus werden w?rde."),
+      finds: ['Synopsis.txt holds letters that were lost: "Niemand wusste, was daraus werden w?rde."'],
+    },
+    {
       title: "In a PDF a sign without a letter behind it may be a matter of its font",
       spec,
       files: { "Synopsis.pdf": { facts: { kind: "document", document: paperOf("\ufffd The film", "FranÃ§ois") } } },
@@ -33,11 +39,16 @@ export const garbledPaper: Rule = {
     for (const item of items) {
       for (const { path: file, facts } of item.files) {
         const contents = facts?.kind === "document" ? facts.document.contents : undefined;
-        const lines = contents ? garbledLines(contents) : [];
+        if (!contents) continue;
+        const garbled = garbledLines(contents);
+        const lines = garbled.length > 0 ? garbled : markedLines(contents);
         const [at] = lines;
         if (!at) continue;
+        // One question mark may only lack the blank behind it.
+        const isDoubtful = garbled.length === 0 && lines.length === 1;
         const count = lines.length === 1 ? "" : `, the first of ${lines.length} lines`;
-        const about = { item, file, pointer: item.pointer, ...spotOf(at) };
+        const severity = isDoubtful ? { severity: "warning" as const } : {};
+        const about = { ...severity, item, file, pointer: item.pointer, ...spotOf(at) };
         yield { ...about, message: `${file} holds letters that were lost: ${quote(at.text)}${count}` };
       }
     }

@@ -11,6 +11,7 @@ export const imageProgressive = requirementRule({
   requirement: "progressive",
   subject: "Picture",
   quantity: eitherOf("progressive", "not progressive"),
+  unknown: "Whether the picture is progressive is not known: the file does not say",
   measure: ({ tags }) => [tags?.progressive],
   why: "Some print and broadcast systems open a progressive JPEG as an empty frame.",
   fix: 'Save the picture again, with or without "progressive" (in Photoshop: Format Options; of a PNG: interlaced).',

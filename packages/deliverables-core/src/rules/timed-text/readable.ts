@@ -29,6 +29,13 @@ export const timedTextReadable: Rule = {
       finds: ['Line 7 "00:00:05,000" is no timing, expected 00:00:00,000 --> 00:00:00,000'],
     }),
     timedTextExample({
+      title: "What most players take: a warning",
+      paper: timedTextOf([one], {
+        faults: [{ message: "Line 2 writes its times with a stop, SubRip has a comma: 00:00:03,500", isMinor: true }],
+      }),
+      finds: ["Line 2 writes its times with a stop, SubRip has a comma: 00:00:03,500"],
+    }),
+    timedTextExample({
       title: "A file without any",
       paper: timedTextOf([]),
       finds: ["LFD1001A.srt holds no subtitle"],
@@ -83,10 +90,11 @@ function* seenIn(paper: Paper, file: string, isAsked: boolean): Iterable<SeenInF
   const wanted = promised[extension];
   if (wanted !== undefined && !forms.includes(wanted))
     yield { asks, message: `${file} is called .${extension}, but holds ${forms.at(-1)}`, actual: forms.join(", ") };
-  for (const { message, at } of faults) yield { asks, at, message };
+  for (const { message, at, isMinor } of faults)
+    yield { asks, at, message, ...(isMinor && { severity: "warning" as const }) };
   if (untold !== undefined || partial) yield { asks, unchecked: true, ...whyUntold(timedText, file) };
   else if (events.length === 0 && faults.length === 0) yield { asks, message: `${file} holds no subtitle` };
-  else if (faults.length === 0 && asks !== undefined) yield { met: true, asks };
+  else if (faults.every(({ isMinor }) => isMinor) && asks !== undefined) yield { met: true, asks };
 }
 
 function whyUntold({ untold, events }: TimedText, file: string): { message: string; remedy: string } {

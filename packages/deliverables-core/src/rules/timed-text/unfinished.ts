@@ -8,6 +8,10 @@ const instead = /^\W*(tbc|tba|tbd|to follow|to come|draft|test|text|title|subtit
 const notes =
   /[[({<](check|todo|tbc|tbd|fixme|insert|translate|translation|query|qc)(?!\p{L})[^\])}>\n]{0,60}[\])}>]|(?<!\S)\?{3,}(?!\S)|(?<!\p{L})(lorem ipsum|TODO|FIXME)(?!\p{L})|\{\{[^{}\n]{1,60}\}\}/iu;
 
+/** A letter as HTML writes it, in formats that show it as it stands. */
+const entity = /&(?:#\d{2,6}|#x[\da-f]{2,5}|[a-z]{2,8}|[a-z]{1,3}\d{0,2});/i;
+const plainForms: readonly string[] = ["SRT", "EBU STL", "SCC"];
+
 export const timedTextUnfinished = timedTextRule({
   code: "timed-text/unfinished",
   title: "Unfinished subtitles",
@@ -24,11 +28,13 @@ export const timedTextUnfinished = timedTextRule({
         shown("1", "3", "TBC"),
         shown("4", "6", "We met in the field.", "[CHECK TRANSLATION] ???"),
         shown("7", "9", " "),
+        shown("10", "12", "Un &eacute;t&eacute; chaud, R&B"),
       ]),
       finds: [
         'Subtitle 1 at 1s still says "TBC"',
         'Subtitle 2 at 4s still says "[CHECK TRANSLATION]"',
         "Subtitle 3 at 7s shows nothing",
+        'Subtitle 4 at 10s shows "&eacute;", letter by letter',
       ],
     },
   ],
@@ -42,8 +48,10 @@ export const timedTextUnfinished = timedTextRule({
       if (written !== undefined) {
         yield { at, message: `${nameOf(one)} still says ${quote(written)}`, actual: written };
       }
+      const raw = plainForms.some((form) => form === forms[0]) ? entity.exec(text ?? "")?.[0] : undefined;
+      if (raw !== undefined) yield { at, message: `${nameOf(one)} shows ${quote(raw)}, letter by letter`, actual: raw };
       // Programs that write TTML leave empty elements, which nobody sees.
-      else if (text === "" && !forms.includes("TTML")) yield { at, message: `${nameOf(one)} shows nothing` };
+      if (text === "" && !forms.includes("TTML")) yield { at, message: `${nameOf(one)} shows nothing` };
     }
   },
 });
