@@ -51,7 +51,7 @@ describe("deliverables init", () => {
   });
 
   it("numbers the next delivery as its folder is called, and says so where the folder does not tell", async () => {
-    const cwd = folderWith({ "LFD1001A/LFD1001A_DX.wav": silentWave() });
+    const cwd = folderWith({ "LFD1001A/LFD1001A_DX.wav": steadyWave() });
     const { stdout } = await runBuilt(["init", "LFD1002A", "--from", "LFD1001A"], { cwd });
     expect(stdout).not.toContain("production: its number");
     const text = readFileSync(join(cwd, "LFD1002A", "delivery.json"), "utf8");
