@@ -6,12 +6,15 @@
 #   REPORTS           the folder for the reports, outside the delivery (default: delivery-report)
 #   FAIL_ON           error, incomplete or warning (default: incomplete)
 #   MAX_WARNINGS      fail when there are more
-#   DELIVERABLES      how the program is started (default: deliverables)
+#   DELIVERABLES      how the program is started (default: deliverables): a command, or the path of deliverables.js
 set -euo pipefail
 
 folder="${DELIVERY_FOLDER:?say which folder in DELIVERY_FOLDER}"
 reports="${REPORTS:-delivery-report}"
-read -ra program <<<"${DELIVERABLES:-deliverables}"
+# A path may have blanks in it, as a runner's folder may; a name may begin with a dash.
+if [ -f "${DELIVERABLES:-}" ]; then program=(node "$DELIVERABLES"); else read -ra program <<<"${DELIVERABLES:-deliverables}"; fi
+case "$folder" in -*) folder="./$folder" ;; esac
+case "$reports" in -*) reports="./$reports" ;; esac
 # Nothing in the delivery is written or removed, however the two are set.
 node -e '
   const { realpathSync } = require("node:fs");

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFi
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
-import { folderWith, silentWave, waveSpec } from "./run-built.js";
+import { folderWith, steadyWave, waveSpec } from "./run-built.js";
 
 const packages = fileURLToPath(new URL("../../", import.meta.url));
 const elsewhere = realpathSync(folderWith());
@@ -57,7 +57,7 @@ describe("the packed packages, installed in an empty folder elsewhere", () => {
     const delivery = join(elsewhere, "delivery");
     mkdirSync(delivery);
     writeFileSync(join(delivery, "delivery.json"), waveSpec);
-    writeFileSync(join(delivery, "mix.wav"), silentWave());
+    writeFileSync(join(delivery, "mix.wav"), steadyWave());
     expect(run(["check", "delivery", "--quiet"])).toMatch(/^ACCEPTED {2}nothing to put right · 2 files, /);
     expect(run(["explain", "media/raster"])).toMatch(/^Raster\n/);
   });

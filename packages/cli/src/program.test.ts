@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { constants } from "node:os";
 import { describe, expect, it } from "vitest";
 import manifest from "../package.json" with { type: "json" };
-import { folderWith, program, runBuilt, silentWave, waveSpec } from "./run-built.js";
+import { folderWith, program, runBuilt, steadyWave, waveSpec } from "./run-built.js";
 
 describe("the command line", () => {
   it("prints its version and its help", async () => {
@@ -117,7 +117,7 @@ const tellOfReading = (then: string) => `
 
 describe("a check that is stopped", () => {
   const many = () => {
-    const waves = Array.from({ length: 300 }, (_, index) => [`mix ${index}.wav`, silentWave()]);
+    const waves = Array.from({ length: 300 }, (_, index) => [`mix ${index}.wav`, steadyWave()]);
     return folderWith({ "delivery.json": waveSpec.replace("mix.wav", "*.wav"), ...Object.fromEntries(waves) });
   };
   const stopWith = (name: NodeJS.Signals, then: string) => {

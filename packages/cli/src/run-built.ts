@@ -63,8 +63,8 @@ export function folderWith(files: Record<string, string | Uint8Array> = {}): str
   return folder;
 }
 
-/** A Wave file of a tenth of a second of silence. */
-export function silentWave(sampleRate = 48_000): Uint8Array {
+/** A Wave file of a tenth of a second, in which nothing but one value is heard. */
+export function steadyWave(sampleRate = 48_000, value = 1): Uint8Array {
   const dataBytes = (sampleRate / 10) * 3;
   const wave = Buffer.alloc(44 + dataBytes);
   wave.write("RIFF", 0, "latin1");
@@ -79,6 +79,8 @@ export function silentWave(sampleRate = 48_000): Uint8Array {
   wave.writeUInt16LE(24, 34);
   wave.write("data", 36, "latin1");
   wave.writeUInt32LE(dataBytes, 40);
+  // Nothing but zeros would be told.
+  wave.fill(value, 44);
   return wave;
 }
 

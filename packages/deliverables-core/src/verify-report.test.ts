@@ -53,6 +53,15 @@ describe("a sealed report", () => {
     expect(await verify({ ...delivered(), "notes.txt": "x", ".DS_Store": "x" })).toEqual(same);
   });
 
+  it("is about the bytes of names, too: umlauts in other Unicode are another name for whoever receives them", async () => {
+    const [composed, apart] = ["Stills_Ü.jpg".normalize("NFC"), "Stills_Ü.jpg".normalize("NFD")];
+    const report = await sealed("content", { ...delivered(), [composed]: "x" });
+    expect((await verify({ ...delivered(), [composed]: "x" }, report)).files).toEqual([]);
+    expect((await verify({ ...delivered(), [apart]: "x" }, report)).files).toEqual([
+      { kind: "renamed", from: composed, path: apart },
+    ]);
+  });
+
   it("counts what is forbidden where it is ignored, too, and litter where it is an error", async () => {
     const forbidden = [{ files: "**/*_DRAFT*", reason: "Finals only" }];
     const text = spec({ programme }, { ignore: ["work/**"], forbidden, rules: { "files/junk": "error" } });

@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { folderWith, runBuilt, silentWave, waveSpec } from "../run-built.js";
+import { folderWith, runBuilt, steadyWave, waveSpec } from "../run-built.js";
 
 const twoFiles = waveSpec.replace('"mix.wav"', '["mix.wav","DX/mix.wav"]');
 const delivery = () =>
-  folderWith({ "delivery.json": twoFiles, "mix.wav": silentWave(44_100), "DX/mix.wav": silentWave() });
+  folderWith({ "delivery.json": twoFiles, "mix.wav": steadyWave(44_100), "DX/mix.wav": steadyWave() });
 const check = (folder: string, to: string, ...args: string[]) =>
   runBuilt(["check", folder, "--format", `ebu-qc=${to}`, ...args]);
 const reportsIn = (folder: string) =>

@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "n
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { formatNames, formats } from "../formats/format-names.js";
-import { folderWith, runBuilt, silentWave, waveSpec } from "../run-built.js";
+import { folderWith, runBuilt, steadyWave, waveSpec } from "../run-built.js";
 
-const accepted = () => folderWith({ "delivery.json": waveSpec, "mix.wav": silentWave() });
-const rejected = () => folderWith({ "delivery.json": waveSpec, "mix.wav": silentWave(44_100), "notes.txt": "bye" });
+const accepted = () => folderWith({ "delivery.json": waveSpec, "mix.wav": steadyWave() });
+const rejected = () => folderWith({ "delivery.json": waveSpec, "mix.wav": steadyWave(44_100), "notes.txt": "bye" });
 
 describe("deliverables check with several formats", () => {
   it("writes every format from one check, and prints one", async () => {
@@ -148,11 +148,11 @@ describe("deliverables check with several formats", () => {
 });
 
 describe("from where on a delivery fails", () => {
-  const warned = () => folderWith({ "delivery.json": waveSpec, "mix.wav": silentWave(), ".DS_Store": "x" });
+  const warned = () => folderWith({ "delivery.json": waveSpec, "mix.wav": steadyWave(), ".DS_Store": "x" });
   const incomplete = () =>
     folderWith({
       "delivery.json": waveSpec.replace('"sampleRate":48000', '"sampleRate":48000,"language":"en"'),
-      "mix.wav": silentWave(),
+      "mix.wav": steadyWave(),
     });
   const run = async (folder: string, ...args: string[]) => {
     const { code, stderr } = await runBuilt(["check", folder, "--quiet", ...args]);

@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { folderWith, runBuilt, silentWave, waveSpec } from "../run-built.js";
+import { folderWith, runBuilt, steadyWave, waveSpec } from "../run-built.js";
 
-const accepted = () => folderWith({ "delivery.json": waveSpec, "mix.wav": silentWave() });
-const rejected = () => folderWith({ "delivery.json": waveSpec, "mix.wav": silentWave(44_100), "notes.txt": "bye" });
+const accepted = () => folderWith({ "delivery.json": waveSpec, "mix.wav": steadyWave() });
+const rejected = () => folderWith({ "delivery.json": waveSpec, "mix.wav": steadyWave(44_100), "notes.txt": "bye" });
 
 describe("deliverables check --output", () => {
   it("writes the whole report to the file and prints the verdict", async () => {

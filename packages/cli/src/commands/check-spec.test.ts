@@ -1,9 +1,9 @@
 import { symlinkSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { folderWith, runBuilt, silentWave, waveSpec } from "../run-built.js";
+import { folderWith, runBuilt, steadyWave, waveSpec } from "../run-built.js";
 
-const accepted = () => folderWith({ "delivery.json": waveSpec, "mix.wav": silentWave() });
+const accepted = () => folderWith({ "delivery.json": waveSpec, "mix.wav": steadyWave() });
 
 describe("the spec of deliverables check", () => {
   const sentence = async (args: string[], cwd?: string) => {
@@ -15,7 +15,7 @@ describe("the spec of deliverables check", () => {
   it("is found under a name of its own", async () => {
     const folder = folderWith({
       "lfd.delivery.json": waveSpec,
-      "mix.wav": silentWave(),
+      "mix.wav": steadyWave(),
       "._lfd.delivery.json": "resource fork",
     });
     const { stdout } = await runBuilt(["check", folder, "--format", "json"]);
@@ -26,7 +26,7 @@ describe("the spec of deliverables check", () => {
   });
 
   it("must be there", async () => {
-    expect(await sentence(["."], folderWith({ "mix.wav": silentWave() }))).toBe(
+    expect(await sentence(["."], folderWith({ "mix.wav": steadyWave() }))).toBe(
       "The folder . holds no spec: it is called delivery.json or <name>.delivery.json (or .yaml); put it there, or give another file with --spec.\n",
     );
   });
@@ -47,7 +47,7 @@ describe("the spec of deliverables check", () => {
     const spec = join(folderWith({ "lfd.json": waveSpec }), "lfd.json");
     const { code, stdout } = await runBuilt([
       "check",
-      folderWith({ "mix.wav": silentWave() }),
+      folderWith({ "mix.wav": steadyWave() }),
       "--spec",
       spec,
       "--format",
@@ -58,10 +58,10 @@ describe("the spec of deliverables check", () => {
   });
 
   it("is not an unexpected file when it lies deeper in the folder, or is a link there", async () => {
-    const folder = folderWith({ "Paperwork/lfd.json": waveSpec, "mix.wav": silentWave() });
+    const folder = folderWith({ "Paperwork/lfd.json": waveSpec, "mix.wav": steadyWave() });
     const deep = await runBuilt(["check", folder, "--spec", join(folder, "Paperwork/lfd.json"), "--format", "json"]);
     expect(JSON.parse(deep.stdout)).toMatchObject({ spec: "Paperwork/lfd.json", verdict: "accepted" });
-    const linked = folderWith({ "mix.wav": silentWave() });
+    const linked = folderWith({ "mix.wav": steadyWave() });
     symlinkSync(join(folder, "Paperwork/lfd.json"), join(linked, "delivery.json"));
     expect(JSON.parse((await runBuilt(["check", linked, "--format", "json"])).stdout).spec).toBe("delivery.json");
   });

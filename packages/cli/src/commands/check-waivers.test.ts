@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { appendFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { folderWith, runBuilt, silentWave, waveSpec } from "../run-built.js";
+import { folderWith, runBuilt, steadyWave, waveSpec } from "../run-built.js";
 
-const mix = silentWave(44_100);
+const mix = steadyWave(44_100);
 const waived = () =>
   folderWith({
     "mix.wav": mix,

@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { folderWith, runBuilt, silentWave, waveSpec } from "../run-built.js";
+import { folderWith, runBuilt, steadyWave, waveSpec } from "../run-built.js";
 
-const accepted = () => folderWith({ "delivery.json": waveSpec, "mix.wav": silentWave() });
-const rejected = () => folderWith({ "delivery.json": waveSpec, "mix.wav": silentWave(44_100), "notes.txt": "bye" });
+const accepted = () => folderWith({ "delivery.json": waveSpec, "mix.wav": steadyWave() });
+const rejected = () => folderWith({ "delivery.json": waveSpec, "mix.wav": steadyWave(44_100), "notes.txt": "bye" });
 
 describe("deliverables check", () => {
   it("accepts a delivery that meets its spec, and prints nothing extra off a terminal", async () => {
@@ -31,7 +31,7 @@ describe("deliverables check", () => {
 
   it("does not take an incomplete delivery for an accepted one", async () => {
     const spec = waveSpec.replace('"sampleRate":48000', '"sampleRate":48000,"language":"en"');
-    const { code, stdout } = await runBuilt(["check", folderWith({ "delivery.json": spec, "mix.wav": silentWave() })]);
+    const { code, stdout } = await runBuilt(["check", folderWith({ "delivery.json": spec, "mix.wav": steadyWave() })]);
     expect(stdout).toMatch(/\nINCOMPLETE {2}1 unchecked · /);
     expect(code).toBe(1);
   });
@@ -63,7 +63,7 @@ describe("deliverables check", () => {
   });
 
   it("shows errors alone with --only errors", async () => {
-    const folder = folderWith({ "delivery.json": waveSpec, "mix.wav": silentWave(), ".DS_Store": "x" });
+    const folder = folderWith({ "delivery.json": waveSpec, "mix.wav": steadyWave(), ".DS_Store": "x" });
     expect((await runBuilt(["check", folder])).stdout).toContain("files/junk");
     const { stdout } = await runBuilt(["check", folder, "--only", "errors"]);
     expect(stdout).not.toContain("files/junk");
@@ -121,7 +121,7 @@ describe("deliverables check", () => {
   });
 
   it("shows file names that would steer a terminal as escapes", async () => {
-    const folder = folderWith({ "delivery.json": waveSpec, "mix.wav": silentWave(), "a\u001b[31m\n\u202eb.txt": "x" });
+    const folder = folderWith({ "delivery.json": waveSpec, "mix.wav": steadyWave(), "a\u001b[31m\n\u202eb.txt": "x" });
     const { stdout } = await runBuilt(["check", folder]);
     expect(stdout).toContain("a\\u{1B}[31m\\n\\u{202E}b.txt");
     expect(stdout).not.toContain("\u001b");

@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { folderWith, runBuilt, silentWave, waveSpec } from "../run-built.js";
+import { folderWith, runBuilt, steadyWave, waveSpec } from "../run-built.js";
 
 const home = folderWith();
-const old = folderWith({ "delivery.json": waveSpec, "mix.wav": silentWave(44_100) });
-const now = folderWith({ "delivery.json": waveSpec, "mix.wav": silentWave() });
+const old = folderWith({ "delivery.json": waveSpec, "mix.wav": steadyWave(44_100) });
+const now = folderWith({ "delivery.json": waveSpec, "mix.wav": steadyWave() });
 const oldReport = join(home, "old.json");
 
 const diff = async (...args: string[]) => {
@@ -29,7 +29,7 @@ describe("deliverables diff", () => {
   });
 
   it("gives 1 for what is accepted and changed though nobody asked for it", async () => {
-    const moved = folderWith({ "delivery.json": waveSpec.replace("mix.wav", "**/mix.wav"), "mix.wav": silentWave() });
+    const moved = folderWith({ "delivery.json": waveSpec.replace("mix.wav", "**/mix.wav"), "mix.wav": steadyWave() });
     const before = join(home, "moved.json");
     await runBuilt(["check", moved, "--seal", "--format", `json=${before}`]);
     mkdirSync(join(moved, "Sound"));
@@ -49,7 +49,7 @@ describe("deliverables diff", () => {
   });
 
   it("takes the specs from where they lie", async () => {
-    const bare = folderWith({ "mix.wav": silentWave() });
+    const bare = folderWith({ "mix.wav": steadyWave() });
     const spec = join(home, "lfd.json");
     writeFileSync(spec, waveSpec);
     expect(await diff(bare, bare)).toMatchObject({ code: 2, said: expect.stringContaining("holds no spec") });
@@ -73,7 +73,7 @@ describe("deliverables diff", () => {
       code: 1,
       said: expect.stringContaining("tampered.json has been changed since it was written."),
     });
-    const faulty = folderWith({ "delivery.json": "{", "mix.wav": silentWave() });
+    const faulty = folderWith({ "delivery.json": "{", "mix.wav": steadyWave() });
     expect(await diff(oldReport, faulty)).toMatchObject({
       code: 1,
       said: expect.stringContaining("Not known any more: it could not be checked this time (1)"),
@@ -81,7 +81,7 @@ describe("deliverables diff", () => {
   });
 
   it("prints JSON for programs, with nothing in it that a terminal obeys", async () => {
-    const folder = folderWith({ "delivery.json": waveSpec, "mix.wav": silentWave(), "a\u001b[31m.txt": "x" });
+    const folder = folderWith({ "delivery.json": waveSpec, "mix.wav": steadyWave(), "a\u001b[31m.txt": "x" });
     const { stdout, code } = await runBuilt(["diff", oldReport, folder, "--format", "json"]);
     expect(code).toBe(1);
     expect(stdout).not.toContain("\u001b");

@@ -3,11 +3,11 @@ import { spawn } from "node:child_process";
 import { readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { folderWith, program, runBuilt, silentWave, waveSpec } from "../run-built.js";
+import { folderWith, program, runBuilt, steadyWave, waveSpec } from "../run-built.js";
 
-const accepted = () => folderWith({ "delivery.json": waveSpec, "mix.wav": silentWave() });
+const accepted = () => folderWith({ "delivery.json": waveSpec, "mix.wav": steadyWave() });
 const rejected = (more: Record<string, string> = {}) =>
-  folderWith({ "delivery.json": waveSpec, "mix.wav": silentWave(44_100), ...more });
+  folderWith({ "delivery.json": waveSpec, "mix.wav": steadyWave(44_100), ...more });
 
 describe("two runs in one folder at once", () => {
   it("give the same verdict, and leave one whole report where both write to one file", async () => {
@@ -195,7 +195,7 @@ describe("a spec with a merge conflict in its waivers", () => {
       /}$/,
       ',\n"waivers": [\n<<<<<<< ours\n{ "code": "files/unexpected" }\n=======\n>>>>>>> theirs\n] }',
     );
-    const folder = folderWith({ "delivery.json": text, "mix.wav": silentWave() });
+    const folder = folderWith({ "delivery.json": text, "mix.wav": steadyWave() });
     const { code, stdout } = await runBuilt(["check", folder]);
     expect(code).toBe(1);
     expect(stdout).toContain("Here stands a merge conflict; keep one of its two sides");

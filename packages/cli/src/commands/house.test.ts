@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { reportFormats } from "deliverables-core";
 import { describe, expect, it } from "vitest";
 import { formatNames } from "../formats/format-names.js";
-import { folderWith, runBuilt, silentWave, waveSpec } from "../run-built.js";
+import { folderWith, runBuilt, steadyWave, waveSpec } from "../run-built.js";
 
-const wrong = { "job/delivery.json": waveSpec, "job/mix.wav": silentWave(44_100) };
+const wrong = { "job/delivery.json": waveSpec, "job/mix.wav": steadyWave(44_100) };
 /** A house with one delivery, and the report on it. */
 const judged = async (configuration: object | string, files: Record<string, string | Uint8Array> = wrong) => {
   const text = typeof configuration === "string" ? configuration : JSON.stringify(configuration);
@@ -173,7 +173,7 @@ describe("a house's configuration", () => {
     const right = folderWith({ ".git/HEAD": "" });
     mkdirSync(join(right, "job"));
     writeFileSync(join(right, "job/delivery.json"), waveSpec);
-    writeFileSync(join(right, "job/mix.wav"), silentWave());
+    writeFileSync(join(right, "job/mix.wav"), steadyWave());
     writeFileSync(join(right, ".deliverablesrc.json"), "{}");
     await runBuilt(["check", "job", "--seal", "--format", `json=${out}`], { cwd: right });
     expect((await runBuilt(["verify-report", out, "job"], { cwd: right })).code).toBe(0);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { folderWith, runBuilt, silentWave } from "../run-built.js";
+import { folderWith, runBuilt, steadyWave } from "../run-built.js";
 
 describe("deliverables init", () => {
   it("writes a spec for a client that has no faults, and says what to do next", async () => {
@@ -32,8 +32,8 @@ describe("deliverables init", () => {
 
   it("learns a spec from a delivery that was accepted, which that delivery then meets", async () => {
     const cwd = folderWith({
-      "done/LFD1001A_DX.wav": silentWave(),
-      "done/LFD1001A_MX.wav": silentWave(),
+      "done/LFD1001A_DX.wav": steadyWave(),
+      "done/LFD1001A_MX.wav": steadyWave(48_000, 2),
       "done/LFD1001A_project.bin": "\u0001\u0002",
       "next/readme": "",
     });
@@ -51,7 +51,7 @@ describe("deliverables init", () => {
   });
 
   it("numbers the next delivery as its folder is called, and says so where the folder does not tell", async () => {
-    const cwd = folderWith({ "LFD1001A/LFD1001A_DX.wav": silentWave() });
+    const cwd = folderWith({ "LFD1001A/LFD1001A_DX.wav": steadyWave() });
     const { stdout } = await runBuilt(["init", "LFD1002A", "--from", "LFD1001A"], { cwd });
     expect(stdout).not.toContain("production: its number");
     const text = readFileSync(join(cwd, "LFD1002A", "delivery.json"), "utf8");

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { folderWith, runBuilt, silentWave } from "../run-built.js";
+import { folderWith, runBuilt, steadyWave } from "../run-built.js";
 
 const specFor = (client: string) =>
   JSON.stringify(
@@ -31,7 +31,7 @@ describe("a client schema of one's own", () => {
     const cwd = folderWith({
       "delivery.json": specFor("./acme.client.jsonc"),
       "acme.client.jsonc": sheet,
-      "mix.wav": silentWave(44_100),
+      "mix.wav": steadyWave(44_100),
     });
     const { code, stdout } = await runBuilt(["validate"], { cwd });
     expect(code).toBe(1);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { folderWith, runBuilt, silentWave, waveSpec } from "../run-built.js";
+import { folderWith, runBuilt, steadyWave, waveSpec } from "../run-built.js";
 
 const owned = () => {
   const spec = JSON.parse(waveSpec);
   spec.deliverables.mix.owner = "sound";
   spec.deliverables.poster = { type: "other", files: "poster.tif", owner: "publicity" };
-  return folderWith({ "delivery.json": JSON.stringify(spec), "mix.wav": silentWave(44_100) });
+  return folderWith({ "delivery.json": JSON.stringify(spec), "mix.wav": steadyWave(44_100) });
 };
 
 describe("deliverables check --owner", () => {

@@ -2,12 +2,12 @@ import { readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { folderWith, runBuilt, silentWave } from "../run-built.js";
+import { folderWith, runBuilt, steadyWave } from "../run-built.js";
 
 const picture = readFileSync(
   fileURLToPath(new URL("../../../deliverables-core/fixtures/images/rgb8.png", import.meta.url)),
 );
-const files = () => folderWith({ "mix.wav": silentWave(), "still.png": picture, "notes.txt": "Some notes.\n" });
+const files = () => folderWith({ "mix.wav": steadyWave(), "still.png": picture, "notes.txt": "Some notes.\n" });
 
 describe("deliverables probe", () => {
   it("prints what media, pictures and documents say, one fact a line", async () => {
@@ -33,7 +33,7 @@ describe("deliverables probe", () => {
   it("says of each file that cannot be read why, and goes on", async () => {
     const folder = files();
     symlinkSync("nowhere", join(folder, "broken.wav"));
-    const cwd = folderWith({ "empty.mov": "", "mix.wav": silentWave() });
+    const cwd = folderWith({ "empty.mov": "", "mix.wav": steadyWave() });
     const { code, stdout, stderr } = await runBuilt(
       ["probe", "nowhere.mov", "empty.mov", folder, join(folder, "broken.wav"), "mix.wav"],
       { cwd },
@@ -47,7 +47,7 @@ describe("deliverables probe", () => {
   });
 
   it("goes by the bytes of a file, not by its name, and follows links", async () => {
-    const folder = folderWith({ "mix.mxf": silentWave() });
+    const folder = folderWith({ "mix.mxf": steadyWave() });
     symlinkSync(join(folder, "mix.mxf"), join(folder, "link.txt"));
     const { stdout } = await runBuilt(["probe", "link.txt", "--format", "json"], { cwd: folder });
     expect(JSON.parse(stdout)).toMatchObject([{ file: "link.txt", facts: { container: { format: "Wave" } } }]);

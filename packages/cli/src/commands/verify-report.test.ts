@@ -1,7 +1,7 @@
 import { appendFileSync, cpSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { folderWith, runBuilt, silentWave, waveSpec } from "../run-built.js";
+import { folderWith, runBuilt, steadyWave, waveSpec } from "../run-built.js";
 
 const home = folderWith();
 const report = join(home, "report.json");
@@ -17,7 +17,7 @@ const verify = async (folder: string, path = report, ...more: string[]) => {
 const today = "\\d{4}-\\d{2}-\\d{2}";
 
 beforeAll(async () => {
-  cpSync(folderWith({ "delivery.json": waveSpec, "mix.wav": silentWave() }), join(home, "delivery"), {
+  cpSync(folderWith({ "delivery.json": waveSpec, "mix.wav": steadyWave() }), join(home, "delivery"), {
     recursive: true,
   });
   await runBuilt(["check", join(home, "delivery"), "--seal", "--format", `json=${report}`]);

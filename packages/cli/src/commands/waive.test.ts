@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { folderWith, runBuilt, silentWave, waveSpec } from "../run-built.js";
+import { folderWith, runBuilt, steadyWave, waveSpec } from "../run-built.js";
 
 const spec = `{
   // The mix of the old tape.
@@ -13,7 +13,7 @@ const spec = `{
 }
 `;
 const delivery = (more: Record<string, string | Uint8Array> = {}) =>
-  folderWith({ "delivery.json": spec, "mix.wav": silentWave(44_100), ...more });
+  folderWith({ "delivery.json": spec, "mix.wav": steadyWave(44_100), ...more });
 const why = ["--reason", 'Archive "tape"', "--by", "Client desk", "--on", "2026-01-02"];
 const specIn = (folder: string) => readFileSync(join(folder, "delivery.json"), "utf8");
 
@@ -68,7 +68,7 @@ describe("deliverables waive", () => {
   });
 
   it("asks which one is meant when there are several, and takes all only when told to", async () => {
-    const folder = delivery({ "b.wav": silentWave(44_100), "notes.txt": "x" });
+    const folder = delivery({ "b.wav": steadyWave(44_100), "notes.txt": "x" });
     const { code, stderr } = await runBuilt(["waive", "media/sample-rate", folder, ...why, "--yes"]);
     expect({ code, stderr }).toEqual({
       code: 2,

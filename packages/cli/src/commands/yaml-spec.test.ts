@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { folderWith, runBuilt, silentWave, waveSpec } from "../run-built.js";
+import { folderWith, runBuilt, steadyWave, waveSpec } from "../run-built.js";
 
 const spec = `# The mix of the old tape.
 production:
@@ -14,7 +14,7 @@ deliverables:
       sampleRate: 48000
   notes: { type: other, files: notes.txt, owner: edit }
 `;
-const delivery = () => folderWith({ "delivery.yaml": spec, "mix.wav": silentWave(44_100) });
+const delivery = () => folderWith({ "delivery.yaml": spec, "mix.wav": steadyWave(44_100) });
 
 describe("a spec in YAML", () => {
   it("is found in the folder, and each finding is told with its line there", async () => {
@@ -70,7 +70,7 @@ describe("a spec in YAML", () => {
     const [, printed = ""] = /\n\n(waivers:\n[\s\S]*?)\n\n/.exec(stdout) ?? [];
     const waived = folderWith({
       "delivery.yaml": `${spec}${printed}\n`,
-      "mix.wav": silentWave(44_100),
+      "mix.wav": steadyWave(44_100),
       "notes.txt": "x",
     });
     expect((await runBuilt(["check", waived, "--quiet"])).stdout).toMatch(/^ACCEPTED {2}1 waived/);

@@ -107,7 +107,8 @@ function refuseMaterial(path: string, target: string): void {
 /** The file itself, links followed, so that a link cannot lead back into the delivery. */
 function targetOf(path: string): string {
   const folder = attempt(path, () => realpathSync(dirname(path)));
-  if (path.endsWith("/") || isLinkOrThere(path)) {
+  // A folder in which nothing may be looked up, as another's home, is told here.
+  if (path.endsWith("/") || attempt(path, () => isLinkOrThere(path))) {
     const status = attempt(path, () => statSync(path));
     if (status.isDirectory())
       throw new CannotRun(`The report cannot go to ${path}, because that is a folder: give a file's name.`);

@@ -14,7 +14,7 @@ export interface ReportFolder {
 
 /** Makes sure, before a check begins, that reports can be written into a folder, which is made when there are any. */
 export function reportFolder(path: string, root: string): ReportFolder {
-  const isThere = statSync(path, { throwIfNoEntry: false });
+  const isThere = attempt(path, () => statSync(path, { throwIfNoEntry: false }));
   if ((isThere && !isThere.isDirectory()) || (!isThere && /\.xml$/i.test(path)))
     throw new CannotRun(
       `EBU QC reports cannot go to the file ${path}, because there is one for each media file: give the name of a folder, as --format ebu-qc=ebu-qc-reports.`,

@@ -74,6 +74,13 @@ export function verificationLines(
 export function sayChange(change: FileChange): string {
   const word = change.kind.padEnd(8);
   const path = singleLine(change.path);
+  if (change.kind === "renamed" && change.from.normalize("NFC") === change.path.normalize("NFC"))
+    return `${word} ${path}: the name has the same letters, written in other Unicode (${formOf(change.from)}, now ${formOf(change.path)})`;
   if (change.kind === "renamed") return `${word} ${singleLine(change.from)} → ${path}`;
   return "why" in change ? `${word} ${path}: ${change.why}` : `${word} ${path}`;
+}
+
+/** `NFC`, as Windows and Linux write umlauts, or `NFD`, as some disks of a Mac do. */
+function formOf(path: string): string {
+  return (["NFC", "NFD"] as const).find((form) => path.normalize(form) === path) ?? "both mixed";
 }

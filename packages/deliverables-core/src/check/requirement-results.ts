@@ -7,6 +7,7 @@ import type { SpecReading } from "../spec/read-spec.js";
 import { locate, parentOf } from "../spec/text/locate.js";
 import { type RequirementPlace, requirementPlaces } from "./requirement-places.js";
 import type { Rule } from "./rule.js";
+import { sayAsked } from "./say-asked.js";
 
 interface Judged {
   reading: SpecReading;
@@ -44,7 +45,7 @@ export function requirementResults(judged: Judged): RequirementResult[] {
       deliverable,
       requirement: path,
       location: locate(reading.json, pointer),
-      expected: expected ?? asWritten(asked),
+      expected: expected ?? sayAsked(asked),
       state: stateOf(counts),
       ...counts,
     });
@@ -211,9 +212,4 @@ function keyOfFinding(
   pointer: string,
 ) {
   return JSON.stringify([code, pointer, item, file, actual]);
-}
-
-function asWritten(asked: unknown): string {
-  const text = typeof asked === "string" ? asked : JSON.stringify(asked);
-  return text.length > 200 ? `${text.slice(0, 199)}…` : text;
 }

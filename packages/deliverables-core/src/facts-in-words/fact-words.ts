@@ -102,6 +102,11 @@ export const audioFacts: FactWords<AudioTrack> = {
   samples: amount("length", "samples"),
   durationSeconds: duration,
   delaySeconds: delay,
+  silence: {
+    label: "nothing but zeros",
+    say: ({ channels, looks }) =>
+      `in channel ${channels.join(", ")}${looks === undefined ? "" : `, looked at in ${looks} places`}`,
+  },
 };
 
 export const captionFacts: FactWords<CaptionTrack> = {

@@ -144,6 +144,16 @@ export interface AudioTrack {
   durationSeconds?: number;
   /** As of a picture track. */
   delaySeconds?: number;
+  /** Of PCM in a WAVE file, where a channel holds nothing but zeros. */
+  silence?: Silence;
+}
+
+/** Channels in which no sample other than zero was found. */
+export interface Silence {
+  /** From 1. */
+  channels: number[];
+  /** In how many places, spread over the file, it was looked; absent where every sample was read. */
+  looks?: number;
 }
 
 /** A track of text, or one service of captions in the picture or in ancillary data. */

@@ -72,7 +72,7 @@ describe("an MXF file", () => {
 
 describe("a WAVE file", () => {
   const chunks = "fmt \x10\0\0\0\x01\0\x02\0\x80\xbb\0\0\0\x65\x04\0\x06\0\x18\0data\x0c\0\0\0";
-  const stereo = text(`RIFF\x30\0\0\0WAVE${chunks}\0\0\0\0\0\0\0\0\0\0\0\0`);
+  const stereo = text(`RIFF\x30\0\0\0WAVE${chunks}\x01\0\0\x01\0\0\0\0\0\0\0\0`);
 
   test("is counted by its own chunks, and damage is theirs to tell", async () => {
     expect(await read(stereo, "rf64", true)).toEqual({

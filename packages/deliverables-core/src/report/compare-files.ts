@@ -13,7 +13,12 @@ export type FileChange =
  * What was added, removed, renamed and changed, in the order of the paths. Two files are the same when their checksums are;
  * where a list has none, their sizes and durations have to do, and a renamed file shows as one removed and one added.
  */
-export function compareFiles(before: readonly ReportedFile[], now: readonly ReportedFile[]): FileChange[] {
+export function compareFiles(
+  before: readonly ReportedFile[],
+  now: readonly ReportedFile[],
+  /** `exact`: the same letters in other Unicode are a new name. A receiver that looks for the old one does not find it. */
+  names: "exact" | "in any Unicode" = "in any Unicode",
+): FileChange[] {
   const [old, left] = [byPath(before), byPath(now)];
   const changes: FileChange[] = [];
   const removed = new Map<string, ReportedFile>();
@@ -26,6 +31,8 @@ export function compareFiles(before: readonly ReportedFile[], now: readonly Repo
     left.delete(key);
     const change = changeOf(file, other);
     if (change) changes.push(change);
+    else if (names === "exact" && file.path !== other.path)
+      changes.push({ kind: "renamed", path: other.path, from: file.path });
   }
   const bySum = groupBySum(removed.values());
   for (const file of left.values()) {
@@ -37,7 +44,7 @@ export function compareFiles(before: readonly ReportedFile[], now: readonly Repo
   return changes.sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
 }
 
-/** A copy on another system may write the same name in other Unicode; it is the same name. */
+/** A copy on another system may write the same name in other Unicode: it is the same file. */
 function byPath(files: readonly ReportedFile[]): Map<string, ReportedFile> {
   return new Map(files.map((file) => [file.path.normalize("NFC"), file]));
 }

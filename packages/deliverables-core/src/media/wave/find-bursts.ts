@@ -32,11 +32,14 @@ export async function findBursts(
   sound: Sound,
   format: WaveFormat,
   signal?: AbortSignal,
+  /** Gets each window, until bursts are found: what else can be told from these bytes. */
+  onWindow?: (bytes: Uint8Array) => void,
 ): Promise<boolean> {
   const { channels, blockAlign } = format;
   const sampleBytes = blockAlign / channels;
   // The bursts are of whole numbers, in pairs of channels or in one channel of a pair.
-  if (format.tag !== 1 || channels < 2 || ![2, 3, 4].includes(sampleBytes)) return false;
+  const mayCarry = format.tag === 1 && channels > 1 && [2, 3, 4].includes(sampleBytes);
+  if (!mayCarry && !onWindow) return false;
   const frames = Math.floor(sound.size / blockAlign);
   const windowFrames = Math.min(windowSamples, frames, Math.floor(burstBudgetBytes / blockAlign));
   if (windowFrames === 0) return false;
@@ -50,7 +53,9 @@ export async function findBursts(
     // From the first frames to the last ones; a single window in the middle.
     const share = windows === 1 ? 0.5 : window / (windows - 1);
     const from = sound.offset + Math.floor((frames - windowFrames) * share) * blockAlign;
-    if (hasBurst(await file.read(from, windowFrames * blockAlign), sampleBytes, blockAlign)) return true;
+    const bytes = await file.read(from, windowFrames * blockAlign);
+    if (mayCarry && hasBurst(bytes, sampleBytes, blockAlign)) return true;
+    onWindow?.(bytes);
   }
   return false;
 }

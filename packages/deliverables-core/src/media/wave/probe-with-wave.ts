@@ -56,6 +56,7 @@ function trackOf(wave: WaveFacts, format: WaveFormat): AudioTrack {
     bitDepth: format.bitDepth,
     sampleFormat: format.tag === 3 ? "float" : "integer",
     channels: format.channels,
+    ...(wave.silence && { silence: wave.silence }),
     ...(layout ? { layout } : {}),
     ...(channelLabels ? { channelLabels } : {}),
     bitRate: format.sampleRate * format.blockAlign * 8,

@@ -8,7 +8,7 @@ describe("a WAVE file", () => {
     const bytes = wave("RIFF", [
       ["JUNK", zeros(28)],
       ["fmt ", pcm(6, 48_000, 24, 0x3f)],
-      ["data", zeros(6 * 3 * 100)],
+      ["data", new Array<number>(6 * 3 * 100).fill(1)],
     ]);
     expect(await factsOf(bytes)).toEqual({
       wrapper: "Wave",
@@ -22,6 +22,17 @@ describe("a WAVE file", () => {
       },
       samples: 100,
     });
+  });
+
+  test("tells which channels hold nothing but zeros", async () => {
+    const onlyLeft = Array.from({ length: 400 }, (_, index) => (index % 4 < 2 ? 1 : 0));
+    const of = (data: number[]) =>
+      wave("RIFF", [
+        ["fmt ", pcm(2, 48_000, 16)],
+        ["data", data],
+      ]);
+    expect(await factsOf(of(onlyLeft))).toMatchObject({ silence: { channels: [2] } });
+    expect(await factsOf(of(zeros(400)))).toMatchObject({ silence: { channels: [1, 2] } });
   });
 
   test("has the bits that count, which may be fewer than are stored", async () => {

@@ -3,7 +3,8 @@ import type { Unread } from "../../folder/reader.js";
 import { endsEarly, sizeInWords } from "../../report/size-in-words.js";
 import { broadcastExtensionLength, readBroadcastExtension } from "./broadcast-extension.js";
 import { type Chunk, type ChunkList, listChunks, mostChunks } from "./chunks.js";
-import { findBursts } from "./find-bursts.js";
+import { findBursts, type Sound } from "./find-bursts.js";
+import { findSilence, noteSounding } from "./find-silence.js";
 import { longestIxmlBytes, readIxml } from "./ixml.js";
 import { unsigned16 } from "./little-endian.js";
 import type { WaveFacts, WaveFormat } from "./wave-facts.js";
@@ -12,7 +13,7 @@ import { readFormat } from "./wave-format.js";
 const wrappers = { RIFF: "Wave", RF64: "RF64", BW64: "BW64" } as const;
 const mostPaddingBytes = 2 ** 16;
 
-/** Reads a WAVE file by its chunk headers, and looks into its sound here and there: 128 KiB, whatever its length. Rejects when reading the file fails or `signal` aborts. */
+/** Reads a WAVE file by its chunk headers, and looks into its sound here and there: 128 KiB, whatever its length, and up to 8 MiB where a channel seems to hold nothing. Rejects when reading the file fails or `signal` aborts. */
 export async function readWave(file: OpenFile, signal?: AbortSignal): Promise<WaveFacts | Unread> {
   const head = String.fromCharCode(...(await file.read(0, 12)));
   const family = head.slice(0, 4) as keyof typeof wrappers;
@@ -34,7 +35,7 @@ export async function readWave(file: OpenFile, signal?: AbortSignal): Promise<Wa
   const data = chunkOf("data");
   const dataBytes = data && Math.max(0, Math.min(data.size, file.size - data.offset));
   const sound = data && dataBytes !== undefined ? { offset: data.offset, size: dataBytes } : undefined;
-  const bursts = sound && format && isPcm(format) ? await findBursts(file, sound, format, signal) : false;
+  const heard = sound && format && isPcm(format) ? await lookAtSound(file, sound, format, signal) : {};
   const damage = damageOf(list, format, data, file.size);
   return {
     wrapper: wrappers[family],
@@ -42,7 +43,7 @@ export async function readWave(file: OpenFile, signal?: AbortSignal): Promise<Wa
     ...(format && dataBytes !== undefined && isPcm(format)
       ? { samples: Math.floor(dataBytes / format.blockAlign) }
       : {}),
-    ...(bursts ? { bursts } : {}),
+    ...heard,
     ...(bext && readBroadcastExtension(bext)),
     ...(ixml && { ixml }),
     ...((chna?.length === 4 || isDescribed) && {
@@ -53,6 +54,20 @@ export async function readWave(file: OpenFile, signal?: AbortSignal): Promise<Wa
     }),
     ...(damage ? { damage } : {}),
   };
+}
+
+/** What the samples tell without being decoded: a few of them, and more of a file in which a channel seems to hold nothing. */
+async function lookAtSound(
+  file: OpenFile,
+  sound: Sound,
+  format: WaveFormat,
+  signal?: AbortSignal,
+): Promise<Pick<WaveFacts, "bursts" | "silence">> {
+  const sounding: boolean[] = [];
+  const note = (bytes: Uint8Array) => noteSounding(sounding, bytes, format);
+  if (await findBursts(file, sound, format, signal, note)) return { bursts: true };
+  const silence = await findSilence(file, sound, format, sounding, signal);
+  return silence ? { silence } : {};
 }
 
 /** Integer and floating-point PCM, whose bytes are samples. */

@@ -1,4 +1,4 @@
-import type { Adm, BroadcastInformation, Ixml } from "../probe.js";
+import type { Adm, BroadcastInformation, Ixml, Silence } from "../probe.js";
 
 /** What the chunks of a RIFF, RF64 or BW64 WAVE file say. An absent field is not known. */
 export interface WaveFacts {
@@ -8,6 +8,7 @@ export interface WaveFacts {
   samples?: number;
   /** What looks like PCM carries bursts of data (SMPTE ST 337). */
   bursts?: true;
+  silence?: Silence;
   /** Of the `bext` chunk: samples since midnight. */
   timeReferenceSamples?: number;
   broadcast?: BroadcastInformation;
