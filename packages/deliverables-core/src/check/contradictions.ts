@@ -5,6 +5,7 @@ import { pointerStep } from "../spec/text/json-text.js";
 import { locate } from "../spec/text/locate.js";
 import { wordsForKeys, wordsForPlace } from "../spec/words.js";
 import { absentContradictions } from "./contradictions/absent-contradictions.js";
+import { caseContradictions } from "./contradictions/case-contradictions.js";
 import { codecContradictions } from "./contradictions/codec-contradictions.js";
 import { colorContradictions } from "./contradictions/color-contradictions.js";
 import type { Contradiction } from "./contradictions/contradiction.js";
@@ -51,6 +52,7 @@ function* inMedia(asked: MediaDeliverable): Iterable<Contradiction> {
   yield* levelContradictions(asked);
   yield* soundContradictions(asked);
   yield* absentContradictions(asked);
+  yield* caseContradictions(asked);
   // A track file of timed text has neither.
   if (asked.video === null && asked.audio === null && !asked.captions)
     yield {

@@ -22,7 +22,7 @@ describe("a language tag", () => {
     ["jp", 'there is no language "jp"', "ja"],
     ["en_GB", "it is not of the form en, en-GB or zh-Hans", "en-GB"],
     ["en-EN", 'there is no region "EN"', undefined],
-    ["English", 'there is no language "English"', undefined],
+    ["English", 'there is no language "English"', "en"],
     ["zh-Simp", 'there is no script "Simp"', undefined],
     ["", "it is not of the form en, en-GB or zh-Hans", undefined],
   ])("%s is none: %s", (text, reason, suggestion) => {

@@ -7,6 +7,7 @@ import {
   variantSubtags,
 } from "./code-lists.generated.js";
 import { type IdentifierReading, tidied } from "./identifier.js";
+import { readLanguages } from "./language-name.js";
 
 /** Thousands of codes in one text: to find one takes less than to part them, which every start would do. */
 const listed = (list: string) => ({ has: (code: string) => list.includes(` ${code} `) });
@@ -59,16 +60,10 @@ function suggestionFor(written: string, tag = written): { suggestion?: string } 
   return { suggestion };
 }
 
-/** The language that is written out in words, in English or in itself: `German`, `Deutsch`. */
+/** The language that is written out in words: `German`, `Deutsch`. */
 function languageNamed(name: string): string | undefined {
-  if (!/^\p{L}{4,}$/u.test(name)) return undefined;
-  const wanted = name.toLowerCase();
-  const english = new Intl.DisplayNames("en", { type: "language" });
-  return languageSubtags.split(" ").find((code) => {
-    if (code.length !== 2) return false;
-    if (english.of(code)?.toLowerCase() === wanted) return true;
-    return new Intl.DisplayNames(code, { type: "language" }).of(code)?.toLowerCase() === wanted;
-  });
+  const found = /^\p{L}{4,}$/u.test(name) ? readLanguages(name) : [];
+  return found.length === 1 ? found[0] : undefined;
 }
 
 function languageOfCountry(code: string): string | undefined {

@@ -220,6 +220,43 @@ const impossible: [deliverables: object, sentence: string, more?: Parameters<typ
     'trailer/video/frameRate: Trailer video frame rate is 24, but film is asked for at 25, and the two are to go together; write "25" -> "25"',
   ],
   [
+    // biome-ignore lint/suspicious/noThenProperty: "then" is the spec's own word.
+    film({ cases: [{ if: { video: { width: 1920 } }, then: { video: { width: 1280 } } }] }),
+    "film/cases/0/then/video/width: Film cases 1 then video width is 1280, but cases 1 if video width is 1920: a file has one video width, so that nothing could ever meet the case; write what it asks beside that",
+  ],
+  [
+    { rights: { type: "table", files: "r.csv", preset: "rights-log", rights: { media: ["TV"] } } },
+    'rights/rights/media/0: Rights rights media 1 is "TV"; did you mean "television"? -> "television"',
+  ],
+  [
+    picture({ bitDepth: [10, null] }),
+    "film/video/bitDepth: Film video bit depth is [10,null]; a list names values, and null is none of them; take it out, or write null alone",
+  ],
+  [
+    film({ loudness: { integrated: { target: -23, tolerance: -0.5 } } }),
+    "film/loudness/integrated/tolerance: Film loudness integrated tolerance is -0.5; it cannot be below 0",
+  ],
+  [
+    film({ audio: { sampleRate: "48 kHz" } }),
+    'film/audio/sampleRate: Film audio sample rate is "48 kHz"; write 48000 -> 48000',
+  ],
+  [
+    picture({ frameRate: "50i" }),
+    'film/video/frameRate: Film video frame rate is "50i"; write "25", and "scan": "interlaced" beside it -> "25"',
+  ],
+  [
+    picture({ codec: "AVC-I 100" }),
+    'film/video/codec: Film video codec is "AVC-I 100"; did you mean "AVC-Intra 100"? -> "AVC-Intra 100"',
+  ],
+  [
+    paper({ timedText: { gap: 2 } }),
+    'paper/timedText/gap: Paper timed text gap is 2; write it with its unit, as "2 s" or "2 frames"',
+  ],
+  [
+    paper({ language: "Deutsch" }),
+    'paper/language: "Deutsch" is no language tag (BCP 47): there is no language "Deutsch"; did you mean "de"? -> "de"',
+  ],
+  [
     film({}, "a.pdf"),
     "film/files: Film files is a.pdf, but type is media: that is read from films and sound; write another name, or another type",
   ],

@@ -6,7 +6,8 @@ export const packageEditRate = packageRule({
   code: "package/edit-rate",
   title: "Edit rates in a composition",
   severity: "error",
-  clause: "SMPTE ST 429-2. In an IMF package sound may count in samples, so there nothing is compared.",
+  clause:
+    "One rate in a composition is how SMPTE ST 429-2 is understood here: the standard is sold, and its clause was not read. In an IMF package sound may count in samples, so there nothing is compared.",
   why: "A server plays a composition at one rate; a track that counts at another is refused, or runs away from the picture.",
   fix: "Wrap the track again at the rate of the picture, and have the package made anew.",
   examples: [

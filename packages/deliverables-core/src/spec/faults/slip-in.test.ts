@@ -29,7 +29,7 @@ describe("a slip in a word", () => {
       ['Production number is 1001; it takes a production number: write "1001" in quotes', '"1001"'],
     ]);
     expect(told({ type: "document", timedText: { gap: 2 } })).toEqual([
-      ['Programme timed text gap is 2; it takes a time such as "2 frames" or "66 ms"', undefined],
+      ['Programme timed text gap is 2; write it with its unit, as "2 s" or "2 frames"', undefined],
     ]);
   });
 

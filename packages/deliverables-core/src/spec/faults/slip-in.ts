@@ -47,6 +47,18 @@ const otherNames: Readonly<Record<string, string | undefined>> = {
   spreadsheet: "table",
 };
 
+/** What people call the media that a licence is for. */
+const mediaByOtherNames: Readonly<Record<string, string | undefined>> = {
+  tv: "television",
+  broadcast: "television",
+  vod: "on-demand",
+  svod: "on-demand",
+  internet: "online",
+  web: "online",
+  theatrical: "cinema",
+  dvd: "home-video",
+};
+
 /** A slip in a figure that is nearly one: a range in other words, a number in quotes inside it, a target alone, a unit behind a rate. */
 export function slipIn(
   value: unknown,
@@ -58,6 +70,8 @@ export function slipIn(
   if (typeof value === "string") return slipInUnit(value, takes, pointer) ?? slipInText(value, schema, words);
   if (Array.isArray(value) && pointer === "/deliverables")
     return { advice: 'write braces, and a key for each: "deliverables": { "programme": { … } }' };
+  if (Array.isArray(value) && value.includes(null))
+    return { advice: "a list names values, and null is none of them; take it out, or write null alone" };
   if (typeof value === "number" && isTime(takes) && value > 0) return { advice: withUnit(value, takes) };
   if (typeof value === "number" && pointer.endsWith("/sampleRate") && value < 1000 && value > 0)
     return { advice: `it is counted in Hz; write ${value * 1000}`, put: value * 1000 };
@@ -163,6 +177,8 @@ function slipInText(value: string, schema: Record<string, unknown>, words: reado
   if (/^[A-Za-z]{2,3}_[A-Za-z0-9_]+$/.test(value) && takes.startsWith("a language tag"))
     return { advice: `did you mean "${value.replaceAll("_", "-")}"?` };
   const folded = value.toLowerCase();
+  const medium = mediaByOtherNames[folded];
+  if (medium !== undefined && words.includes(medium)) return { advice: `did you mean "${medium}"?`, put: medium };
   const known = otherNames[folded];
   if (known !== undefined && words.includes(known)) return { advice: `did you mean "${known}"?`, put: known };
   const [longest] = words

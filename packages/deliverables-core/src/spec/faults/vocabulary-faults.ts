@@ -1,3 +1,4 @@
+import { joinWords } from "../requirement.js";
 import { schemas } from "../schemas.js";
 import { findNode, type JsonText, pointerKeys, pointerStep } from "../text/json-text.js";
 import { locate, locateKey, rangeOfValue } from "../text/locate.js";
@@ -63,8 +64,9 @@ function missingKey(json: JsonText, { pointer, params, schema }: Violation): Spe
 }
 
 function wrongValue(json: JsonText, { pointer, schema, value }: Violation): SpecFault {
-  const takes = typeof schema["x-takes"] === "string" ? schema["x-takes"] : "another value";
   const words = wordsOf(schema);
+  const listedWords = words.length > 0 ? joinWords(words.map((word) => `"${word}"`)) : "another value";
+  const takes = typeof schema["x-takes"] === "string" ? schema["x-takes"] : listedWords;
   const listed = Array.isArray(value) ? value.findIndex((one) => typeof one === "string" && !words.includes(one)) : -1;
   if (Array.isArray(value) && listed >= 0 && words.length > 0) {
     return wrongValue(json, {

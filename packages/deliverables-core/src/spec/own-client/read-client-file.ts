@@ -61,7 +61,8 @@ function isSheetPath(path: string): boolean {
 }
 
 function textFaults(json: JsonText): ClientFault[] {
-  if (json.syntaxFault) return [{ message: json.syntaxFault.message, place: json.syntaxFault.range }];
+  if (json.syntaxFault)
+    return [{ message: json.syntaxFault.message.replace(/^The spec\b/, "The file"), place: json.syntaxFault.range }];
   if (json.value === undefined) return [{ message: "The client schema is empty" }];
   return json.duplicateKeys.map(({ key, range }) => ({
     message: `The key "${key}" stands here a second time; only one of the two can count`,
