@@ -34,7 +34,7 @@ describe("deliverables verify-report", () => {
     const folder = copy();
     const path = join(folder, "mix.wav");
     const bytes = readFileSync(path);
-    bytes[100] = 1;
+    bytes[100] = 2;
     writeFileSync(path, bytes);
     const { code, said } = await verify(folder);
     expect(code).toBe(1);

@@ -68,7 +68,7 @@ describe("deliverables waive", () => {
   });
 
   it("asks which one is meant when there are several, and takes all only when told to", async () => {
-    const folder = delivery({ "b.wav": steadyWave(44_100), "notes.txt": "x" });
+    const folder = delivery({ "b.wav": steadyWave(44_100, 2), "notes.txt": "x" });
     const { code, stderr } = await runBuilt(["waive", "media/sample-rate", folder, ...why, "--yes"]);
     expect({ code, stderr }).toEqual({
       code: 2,

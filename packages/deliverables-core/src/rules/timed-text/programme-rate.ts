@@ -14,7 +14,7 @@ const scc = { forms: ["SCC" as const], counts: "frames" as const, frameRate: "30
 
 export const timedTextProgrammeRate = timedTextRule({
   code: "timed-text/programme-rate",
-  title: "Subtitles that count otherwise than the programme",
+  title: "Subtitles at a rate of their own",
   severity: "error",
   why: "Timecodes that are counted by another rate are further and further off: without drop frame under a programme with it, 3.6 seconds in an hour.",
   fix: "Export the subtitles again from a project in the programme's own rate and count; do not only change the number in the file.",
