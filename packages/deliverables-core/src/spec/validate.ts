@@ -81,12 +81,22 @@ function isWithin({ instancePath, parentSchema }: ErrorObject, spec: unknown): b
 }
 
 function isNarrowerDuration({ keyword, parentSchema, data }: ErrorObject, spec: unknown): boolean {
-  const { "x-quantity": quantity, "x-asks": asks } = (parentSchema ?? {}) as Record<string, unknown>;
-  return (
-    quantity === "duration" &&
-    ["enum", "const", "anyOf"].includes(keyword) &&
-    asksNoMore(data as Requirement<Scalar>, asks as Requirement<Scalar>, spec as Spec)
-  );
+  const {
+    "x-quantity": quantity,
+    "x-asks": asks,
+    "x-promise": promise,
+  } = (parentSchema ?? {}) as Record<string, unknown>;
+  if (quantity !== "duration" || !["enum", "const", "anyOf"].includes(keyword)) return false;
+  if (promise === undefined) return asksNoMore(data as Requirement<Scalar>, asks as Requirement<Scalar>, spec as Spec);
+  const counts = [data, asks].map((time) => /^([0-9.]+) frames?$/.exec(String(time))?.[1]);
+  // Frames are in the order of frames, whatever the rate, which the production need not have.
+  const [own, its] = counts.includes(undefined) ? [data, asks] : counts.map((count) => `${count} s`);
+  return asksNoMore(limitOf(own, promise), limitOf(its, promise), spec as Spec);
+}
+
+/** `"2 frames"` of a gap is 2 frames at least. */
+function limitOf(value: unknown, promise: unknown): Requirement<Scalar> {
+  return promise === "at most" ? { max: value as Scalar } : { min: value as Scalar };
 }
 
 function valueAt(value: unknown, pointer: string): unknown {

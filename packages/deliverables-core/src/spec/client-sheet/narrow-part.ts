@@ -135,15 +135,27 @@ function narrowFigure(
   }
   // What is none of the vocabulary's forms is told by `figureFaults`, which reads the figure as a spec.
   const asks = (note ? note.asks : asked) as Requirement<Scalar>;
-  const words = { "x-takes": wordsForAsked(asks, String(node["x-unit"] ?? "")), ...mark };
+  const promise = node["x-promise"] as Side | undefined;
+  const takes = [promise, wordsForAsked(asks, String(node["x-unit"] ?? ""))].filter(Boolean).join(" ");
+  const words = { "x-takes": takes, ...mark };
   return {
-    ...described(words["x-takes"]),
-    ...narrow(asks, definition, words),
+    ...described(takes),
+    ...(promise === undefined ? narrow(asks, definition, words) : narrowToSide(asks, promise)),
     ...example,
     ...words,
     "x-asks": asks,
     ...(definition === "duration" && { "x-quantity": definition }),
+    // Of times JSON Schema knows no order.
+    ...(promise !== undefined && typeof asks === "string" && { "x-quantity": "duration", "x-promise": promise }),
   };
+}
+
+/** Which side of a figure that has no limits of its own a file keeps to: two lines at most, two frames at least. */
+type Side = "at most" | "at least";
+
+function narrowToSide(asks: Requirement<Scalar>, promise: Side): SchemaNode {
+  if (typeof asks !== "number") return { const: asks };
+  return promise === "at most" ? { maximum: asks } : { minimum: asks };
 }
 
 /**

@@ -19,6 +19,27 @@ function told(text: string): string[] {
   return [...faults, ...advice].map(({ code, message }) => `${code} ${message.replace(/ \([^"].*/, "")}`);
 }
 
+describe("a figure that a file keeps to one side of", () => {
+  const timed = (from: string, to: string) => told(specOf("netflix-timed-text", { [from]: to }));
+
+  it.each([
+    ['"lines": 2', '"lines": 1'],
+    ['"gap": "2 frames"', '"gap": "3 frames"'],
+    ['"max": "7 s"', '"max": "6500 ms"'],
+    ['"min": "0.833 s"', '"min": "833 ms"'],
+    ['"min": "0.833 s"', '"min": "1 s"'],
+  ])("may promise more: %s → %s", (from, to) => expect(timed(from, to)).toEqual([]));
+
+  it.each([
+    ['"lines": 2', '"lines": 3', "lines is 3, Netflix timed text takes at most 2 lines"],
+    ['"gap": "2 frames"', '"gap": "1 frame"', "gap is 1 frame, Netflix timed text takes at least 2 frames"],
+    ['"max": "7 s"', '"max": "8 s"', "duration max is 8 s, Netflix timed text takes at most 7 s"],
+    ['"min": "0.833 s"', '"min": "800 ms"', "duration min is 800 ms, Netflix timed text takes at least 0.833 s"],
+  ])("may not promise less: %s → %s", (from, to, sentence) =>
+    expect(timed(from, to)).toEqual([`spec/client-requirement Subtitles timed text ${sentence}`]),
+  );
+});
+
 describe("a client's advice", () => {
   it("never stands in for what the client asks for about the same value", () => {
     expect(told(specOf("dcp-bv21", { "1998": "3840", "1080": "2160" }))).toEqual([
