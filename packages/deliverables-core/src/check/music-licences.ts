@@ -44,7 +44,8 @@ export function isLicensed(cue: Cue, licences: Licence[]): boolean | undefined {
     const isSure = isNumber && (isTitle || /\p{L}/u.test(catalogue) || (label !== "" && licence.label === label));
     const isOtherLabel = isNumber && !isTitle && !isNearby(label, licence.label);
     if (isSure && !isOtherLabel) return true;
-    if (isTitle && !isApart(writers, licence.writers)) return true;
+    // A library has hundreds of pieces of one title.
+    if (isTitle && !isApart(writers, licence.writers) && isPartOf(catalogue, licence.catalogue)) return true;
     const isPart = title.includes(" ") && ` ${licence.title} `.includes(` ${title} `);
     if (isTitle || isNumber || isPart) isNear = true;
   }
@@ -54,6 +55,11 @@ export function isLicensed(cue: Cue, licences: Licence[]): boolean | undefined {
 /** Whether two labels may be one: "Hedge" and "Hedge Library", or one that is not said. */
 function isNearby(left: string, right: string): boolean {
   return left === "" || right === "" || ` ${left} `.includes(` ${right} `) || ` ${right} `.includes(` ${left} `);
+}
+
+/** Whether two numbers may be one: "KPM 999" and "KPM 999/12", or one that is not said. */
+function isPartOf(left: string, right: string): boolean {
+  return left.startsWith(right) || right.startsWith(left);
 }
 
 /** Whether both are said and no name stands in both. */

@@ -49,8 +49,8 @@ export const clearedCue: Rule = {
         [headings, "Let It Be,Lennon,0:30,C,", "Dawn,Jo Smith,0:30,C,"],
         ["Title,Composer", "Let It Be Me,Becaud", "Dawn,Ann Holly"],
         [
-          'unchecked: Whether Cue 1 ("Let It Be") has a licence is not known: licences has something like it, by another title, writer or label',
-          'unchecked: Whether Cue 2 ("Dawn") has a licence is not known: licences has something like it, by another title, writer or label',
+          'unchecked: Whether Cue 1 ("Let It Be") has a licence is not known: licences has something like it, by another title, number, writer or label',
+          'unchecked: Whether Cue 2 ("Dawn") has a licence is not known: licences has something like it, by another title, number, writer or label',
         ],
       ),
     },
@@ -60,7 +60,17 @@ export const clearedCue: Rule = {
         ["Title,Duration,Origin,Label,Cat No", "Dawn,0:30,L,Hedge,1"],
         ["Title,Label,Cat No", "Storm,Thorn,1"],
         [
-          'unchecked: Whether Cue 1 ("Dawn") has a licence is not known: licences has something like it, by another title, writer or label',
+          'unchecked: Whether Cue 1 ("Dawn") has a licence is not known: licences has something like it, by another title, number, writer or label',
+        ],
+      ),
+    },
+    {
+      title: "A title of which a library has many, under another number",
+      ...example(
+        [headings, "Night Drive,Jo,0:30,L,KPM 999"],
+        ["Title,Cat No", "Night Drive,KPM 1234"],
+        [
+          'unchecked: Whether Cue 1 ("Night Drive") has a licence is not known: licences has something like it, by another title, number, writer or label',
         ],
       ),
     },
@@ -120,7 +130,7 @@ export const clearedCue: Rule = {
             yield { ...about, ...place, unchecked: true, message, remedy };
           } else if (answer === undefined) {
             const named = title ? ` (${sayCell(title)})` : "";
-            const message = `Whether ${cue.name}${named} has a licence is not known: ${asked.clearedBy} has something like it, by another title, writer or label`;
+            const message = `Whether ${cue.name}${named} has a licence is not known: ${asked.clearedBy} has something like it, by another title, number, writer or label`;
             const remedy = "Write the same title and the same writer or number into both lists, or add the licence.";
             yield { ...about, ...place, unchecked: true, message, remedy };
           } else {
