@@ -4,13 +4,14 @@ import { memoryFolder } from "./folder/memory-folder.js";
 import { resolveSpec } from "./resolve-spec.js";
 import { readSpec } from "./spec/read-spec.js";
 
-const specOf = (deliverable: object, more: object = {}) =>
+const episodes = [
+  { number: 1, productionNumber: "LFD1", reels: 2 },
+  { number: 2, productionNumber: "LFD2", reels: 1 },
+];
+const specOf = (deliverable: { per?: string[]; [key: string]: unknown }, more: object = {}) =>
   JSON.stringify({
     production: { title: "The Long Field", ...more },
-    episodes: [
-      { number: 1, productionNumber: "LFD1", reels: 2 },
-      { number: 2, productionNumber: "LFD2", reels: 1 },
-    ],
+    ...(deliverable.per?.includes("episode") && { episodes }),
     deliverables: { mix: { type: "other", ...deliverable } },
   });
 const names = (spec: string) => resolveSpec(spec).items.map(({ item, files }) => `${item}: ${files}`);

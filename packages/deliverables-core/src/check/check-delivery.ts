@@ -87,6 +87,8 @@ function once<Value>(work: () => Value): () => Value {
 const remedies: Partial<Record<SpecFault["code"], string>> = {
   "spec/client-dates": "Name the client schema that holds on the day of the delivery, or correct the day.",
   "spec/odd-name": "Write the name as the file has it; where it really is called so, leave it.",
+  "spec/asks-less":
+    "Ask for what has to come, and ignore only what is not handed over; where it is meant so, leave it.",
   "spec/example-left": "Write your own in its place: files are called by it, and nobody else has yours.",
 };
 

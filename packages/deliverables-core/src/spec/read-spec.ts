@@ -3,9 +3,10 @@ import { clientDates } from "./client/client-dates.js";
 import { clientFaults } from "./client/client-faults.js";
 import { type ClientSchema, clientName, clientOf, clientSchemas } from "./client/client-schema.js";
 import { knownClient, sayKnownClient } from "./client/say-known-client.js";
+import { asksLess } from "./faults/asks-less.js";
 import { examplesLeft, ownExamplesLeft } from "./faults/examples-left.js";
 import { meaningFaults } from "./faults/meaning-faults.js";
-import { ignoresAll, oddNames } from "./faults/odd-names.js";
+import { oddNames } from "./faults/odd-names.js";
 import type { SpecFault } from "./faults/spec-fault.js";
 import { beyondDoubt, type Doubts, followsFrom, isDoubtful } from "./mended/doubts.js";
 import { mendSpec } from "./mended/mend-spec.js";
@@ -85,10 +86,7 @@ function judgeMeaning(reading: SpecReading, understood: Understood, around: Name
   const meant = beyondDoubt(meaningFaults(json, spec), doubts);
   const name = spec.client ?? around.usualClient;
   const own = spec.client === undefined ? around.usualOwn : around.own;
-  const slips = beyondDoubt(
-    [...ownExamplesLeft(json, spec), ...oddNames(json, spec), ...ignoresAll(json, spec)],
-    doubts,
-  );
+  const slips = beyondDoubt([...ownExamplesLeft(json, spec), ...oddNames(json, spec), ...asksLess(json, spec)], doubts);
   const withMeaning = {
     ...reading,
     faults: [...reading.faults, ...meant],

@@ -1,3 +1,4 @@
+export * from "./asks-less.js";
 export * from "./client-advice.js";
 export * from "./client-dates.js";
 export * from "./client-file.js";

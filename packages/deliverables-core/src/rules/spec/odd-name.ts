@@ -24,12 +24,5 @@ export const oddName: SpecFaultPage = {
       spec: named("<productionNumber> .mxf"),
       finds: ['Programme files is "<productionNumber> .mxf", with a blank before the dot; take it out'],
     },
-    {
-      title: "An ignore that fits every name",
-      spec: named("<productionNumber>.mxf").replace('"deliverables"', '"ignore": ["**"], "deliverables"'),
-      finds: [
-        'Ignore is "**", so that whatever lies in the folder and nobody asks for is not seen; name only what is not handed over, such as "_work/**"',
-      ],
-    },
   ],
 };

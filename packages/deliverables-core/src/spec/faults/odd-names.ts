@@ -31,15 +31,6 @@ export function blanksAround(json: JsonText, { production, episodes = [], variab
   });
 }
 
-/** An `ignore` that fits every name: nothing that nobody asks for would be seen, a passport among it. */
-export function ignoresAll(json: JsonText, { ignore = [] }: Spec): SpecFault[] {
-  return ignore.flatMap((pattern, index): SpecFault[] => {
-    if (!/^(\*\*\/)?(\*\*|\*|\*\.\*)$/.test(pattern)) return [];
-    const message = `Ignore is "${pattern}", so that whatever lies in the folder and nobody asks for is not seen; name only what is not handed over, such as "_work/**"`;
-    return [{ code: "spec/odd-name", message, requirement: locate(json, `/ignore/${index}`), actual: pattern }];
-  });
-}
-
 /** Names of files that are possible, and mostly a slip: without the end that says what they are, or with a blank before it. */
 export function oddNames(json: JsonText, { deliverables }: Spec): SpecFault[] {
   return Object.entries(deliverables).flatMap(([name, asked]) =>

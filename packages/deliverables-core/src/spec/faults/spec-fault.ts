@@ -29,6 +29,7 @@ export const specFaultCodes = [
   "spec/house",
   "spec/example-left",
   "spec/odd-name",
+  "spec/asks-less",
 ] as const;
 export type SpecFaultCode = (typeof specFaultCodes)[number];
 
