@@ -211,7 +211,10 @@ export const faults: [string, string, string[]][] = [
   ],
   [
     "the next number for an episode",
-    bare(', "episodes": [{ "number": 1 }, { "number": 1 }]'),
+    bare(
+      ', "episodes": [{ "number": 1 }, { "number": 1 }]',
+      '"mix": { "type": "other", "per": ["episode"], "files": "mix_<episode:02>.wav" }',
+    ),
     ["* Change 1 to 2, the next free number"],
   ],
   ["a missing comma", bare("").replace('"The Long Field",', '"The Long Field"'), ["* Add the missing comma"]],
