@@ -8,7 +8,7 @@ export function asksLess(json: JsonText, spec: Spec): SpecFault[] {
   return [...ignoresAll(json, spec), ...asksForNoEpisode(json, spec)];
 }
 
-/** An `ignore` that fits every name: nothing that nobody asks for would be seen, a passport among it. */
+/** An `ignore` that fits every name: nothing that nobody asks for would be seen, an old draft among it. */
 function ignoresAll(json: JsonText, { ignore = [] }: Spec): SpecFault[] {
   return ignore.flatMap((pattern, index): SpecFault[] => {
     if (!/^(\*\*\/)?(\*\*|\*|\*\.\*)$/.test(pattern)) return [];
