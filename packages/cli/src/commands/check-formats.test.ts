@@ -47,7 +47,8 @@ describe("deliverables check with several formats", () => {
   });
 
   it("keeps all old reports when the disk fills in the middle", async () => {
-    const out = folderWith({ "report.json": "old", "report.txt": "old" });
+    const old = { "report.json": '{ "reportVersion": 1 }', "report.txt": "ACCEPTED  nothing to put right" };
+    const out = folderWith(old);
     const before = `
       import { createRequire, syncBuiltinESMExports } from "node:module";
       const fs = createRequire(process.execPath)("node:fs");
@@ -72,7 +73,7 @@ describe("deliverables check with several formats", () => {
     expect(code).toBe(2);
     expect(stderr).toContain("report.txt: the disk is full.");
     expect(readdirSync(out).sort()).toEqual(["report.json", "report.txt"]);
-    for (const name of readdirSync(out)) expect(readFileSync(join(out, name), "utf8")).toBe("old");
+    for (const [name, text] of Object.entries(old)) expect(readFileSync(join(out, name), "utf8")).toBe(text);
   });
 
   it("refuses two reports in one file, by whatever way", async () => {
@@ -101,10 +102,15 @@ describe("deliverables check with several formats", () => {
       "github=e.txt",
       "markdown=f.md",
       "email=g.txt",
+      "html=h.html",
+      "xlsx=i.xlsx",
+      "csv=j.csv",
+      "junit=k.xml",
+      "ebu-qc=l",
     ];
     const options = formats.flatMap((format) => ["--format", format.replace("=", `=${out}/`)]);
     for (const folder of [rejected(), accepted(), rejected()])
-      expect((await runBuilt(["check", folder, ...options])).stderr).toBe("");
+      expect((await runBuilt(["check", folder, ...options])).stderr).not.toContain("cannot go to");
 
     const material = { "synopsis.txt": "A synopsis", "cues.json": "{}", "notes.md": "# Notes" };
     const theirs = folderWith(material);
@@ -123,20 +129,23 @@ describe("deliverables check with several formats", () => {
     }
   });
 
-  it("does not write over a cue sheet or a metadata file, which end as reports do", async () => {
-    const out = folderWith({ "cues.xlsx": "cues", "metadata.xml": "<a/>", "old-report.xlsx": "old" });
-    for (const [format, name] of [
-      ["xlsx", "cues.xlsx"],
-      ["junit", "metadata.xml"],
-    ] as const) {
+  it("does not write over a cue sheet, a metadata file or another tool's report, which end as reports do", async () => {
+    const material = {
+      "cues.xlsx": "cues",
+      "metadata.xml": "<a/>",
+      "LFD1001A_QC_report.xlsx": "theirs",
+      "report.html": "theirs",
+    };
+    const out = folderWith(material);
+    for (const [index, [name, text]] of Object.entries(material).entries()) {
+      const format = ["xlsx", "junit", "xlsx", "html"][index];
       const { code, stderr } = await runBuilt(["check", rejected(), "--format", `${format}=${join(out, name)}`]);
       expect(code).toBe(2);
       expect(stderr).toContain(
-        "because a file is there already whose name does not say that it is a report: choose another, such as report.",
+        "because a file is there already that is no report of an earlier check: choose another, such as report.",
       );
+      expect(readFileSync(join(out, name), "utf8")).toBe(text);
     }
-    await runBuilt(["check", rejected(), "--format", `xlsx=${join(out, "old-report.xlsx")}`]);
-    expect(readFileSync(join(out, "old-report.xlsx"), "utf8")).not.toBe("old");
   });
 
   it("gives paths as the pipeline sees them, from where it runs", async () => {

@@ -104,7 +104,7 @@ describe("deliverables check", () => {
     const film = join(folderWith({ "film.mov": "essence" }), "film.mov");
     const { code, stderr } = await runBuilt(["check", accepted(), "--output", film]);
     expect({ code, film: readFileSync(film, "utf8") }).toEqual({ code: 2, film: "essence" });
-    expect(stderr).toContain("because a file is there already whose name does not say");
+    expect(stderr).toContain("because a file is there already that is no report of an earlier check");
   });
 
   it("leaves the delivery folder as it was", async () => {

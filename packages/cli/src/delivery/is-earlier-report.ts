@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync, statSync } from "node:fs";
 
 const lookedAtBytes = 65_536;
 
-/** What one of our reports has in its first or last lines, whichever of the formats that are text it was written in. */
+/** What one of our reports has in its first or last lines, whichever of the formats it was written in. */
 const marks = [
   /"reportVersion": \d/,
   /"\$schema": "https:\/\/json\.schemastore\.org\/sarif-/,
@@ -12,6 +12,11 @@ const marks = [
   /^Checked on \d{4}-\d\d-\d\d by .+\.$/m,
   /^Subject: .+: nothing is open$/m,
   /^\s*\[\s*\]\s*$/,
+  /<meta name="generator" content="deliverables /,
+  /<testsuites name="[^"]*" tests="\d+" failures="\d+" errors="\d+" time="0">/,
+  /<ToolID>urn:deliverables<\/ToolID>/,
+  /^\uFEFF?severity,code,message,deliverable,item,owner,/,
+  /<Application>deliverables<\/Application>/,
 ];
 
 /** Whether a file that is there already is a report of an earlier check, so that the next one may take its place. */

@@ -84,8 +84,8 @@ export function writeReports(reports: readonly { file: ReportFile; content: stri
 }
 
 /**
- * A slip of the hand must not replace a master, a cue sheet or a spec by a report: only an earlier report is written over.
- * Whether it is one, its own words tell where it is text, and its name where it is not.
+ * A slip of the hand must not replace a master, a cue sheet or a spec by a report: only an earlier report is written over,
+ * and whether it is one, its own words tell.
  */
 function refuseMaterial(path: string, target: string): void {
   const name = basename(target);
@@ -94,13 +94,10 @@ function refuseMaterial(path: string, target: string): void {
       `The report cannot go to ${path}, because that is the name of a spec or of a configuration: choose another, such as report.json.`,
     );
   if (!isLinkOrThere(target) || statSync(target).size === 0) return;
-  const isText = /\.(json|txt|log|md|report|sarif)$/i.test(name);
-  if (isText && (/^report\.|deliverables/i.test(name) || attempt(path, () => isEarlierReport(target)))) return;
-  if (/\.(html?|xml|csv|xlsx)$/i.test(name) && /report|junit|deliverables|ebu-qc/i.test(name)) return;
+  if (attempt(path, () => isEarlierReport(target))) return;
   const extension = /\.(html?|xml|csv|xlsx|json|txt|md|sarif)$/i.test(name) ? extname(name) : ".json";
-  const why = isText ? "that is no report of an earlier check" : "whose name does not say that it is a report";
   throw new CannotRun(
-    `The report cannot go to ${path}, because a file is there already ${why}: choose another, such as report${extension}.`,
+    `The report cannot go to ${path}, because a file is there already that is no report of an earlier check: choose another, such as report${extension}.`,
   );
 }
 

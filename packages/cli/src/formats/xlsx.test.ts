@@ -30,6 +30,17 @@ describe("formatXlsx", () => {
     ]);
   });
 
+  it("has lines where both sides sign what was judged", () => {
+    const rows = rowsOf(open(), "Matrix");
+    const at = rows.findIndex(([first]) => first === "Sign-off");
+    expect(rows[at + 1]?.[0]).toMatch(/^The Long Field, judged rejected on \d{4}-\d\d-\d\d\.$/);
+    expect(rows.slice(at + 2).map((row) => row.slice(0, 4))).toEqual([
+      ["Delivered by", "", "Received by", ""],
+      ["Date", "", "Date", ""],
+      ["Signature", "", "Signature", ""],
+    ]);
+  });
+
   it("prints whole rows, with the headings of each list on every page", () => {
     const book = open();
     const titles = book.Workbook?.Names?.filter(({ Name }) => /Print_Titles$/.test(Name)).map(({ Ref }) => Ref);

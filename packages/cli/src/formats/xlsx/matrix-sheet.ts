@@ -2,8 +2,8 @@ import { type Report, sayCount, sizeInWords } from "deliverables-core";
 import { sayCompared, standingWords } from "../coverage-words.js";
 import { deliveryMatrix, sayState } from "../delivery-matrix.js";
 import { setAsideWords } from "../set-aside-words.js";
-import { head, type ReportSheet, sheet, state, text } from "./cells.js";
-import { bold, grey, plain, title as titleStyle } from "./style.js";
+import { head, type ReportSheet, type Row, sheet, state, text } from "./cells.js";
+import { bold, grey, plain, title as titleStyle, toBeSigned } from "./style.js";
 
 /** The verdict, what it rests on, and the state of every deliverable in every episode. */
 export function matrixSheet(report: Report): ReportSheet {
@@ -43,7 +43,19 @@ export function matrixSheet(report: Report): ReportSheet {
         ...cells.map((cell) => (cell ? state(sayState(cell.state)) : text("not asked", grey))),
       ]),
       ...(client ? [[], [text(`${client.title}: ${client.coverage} ${client.disclaimer}`, plain, span)]] : []),
+      ...signOffRows(`${title ?? spec}, judged ${verdict} on ${header.checkedAt.slice(0, 10)}.`, span),
     ],
     0,
   );
+}
+
+/** Where the two sides sign on paper, side by side below what they sign. */
+function signOffRows(what: string, span: number): Row[] {
+  const line = { value: "", style: toBeSigned };
+  const lines = [
+    ["Delivered by", "Received by"],
+    ["Date", "Date"],
+    ["Signature", "Signature"],
+  ].map((names): Row => names.flatMap((name) => [text(name, grey), line]));
+  return [[], [text("Sign-off", bold)], [text(what, plain, span + 1)], ...lines];
 }

@@ -20,6 +20,8 @@ export function sheetXml(
     `<cols>${widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join("")}</cols>`,
     `<sheetData>${data.join("")}</sheetData>`,
     merged.length > 0 ? `<mergeCells count="${merged.length}">${merged.join("")}</mergeCells>` : "",
+    // A list is read along its rows, on paper too.
+    stickyRows > 0 ? '<printOptions gridLines="1"/>' : "",
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
     // Paper 9 is A4. As wide as one sheet and as many high as it takes: whoever prints it signs rows and not halves of rows.
     '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>',

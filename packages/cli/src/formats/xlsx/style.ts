@@ -19,6 +19,8 @@ export const bold: Style = { bold: true };
 export const grey: Style = { color: "#5b5e66" };
 export const title: Style = { bold: true, size: 16, unwrapped: true };
 export const heading: Style = { bold: true, background: "#e8e8e4", underlined: true };
+/** Where somebody writes by hand: a line, with room above it. */
+export const toBeSigned: Style = { size: 16, underlined: true };
 export const amount: Style = { grouped: true };
 
 const red: Style = { bold: true, color: "#b3261e", background: "#fdecea" };

@@ -7,6 +7,9 @@ import { createStyles } from "./styles-xml.js";
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const packages = "http://schemas.openxmlformats.org/package/2006";
+/** ECMA-376-1, 22.2: the program that wrote the workbook. */
+const applicationXml =
+  '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>deliverables</Application></Properties>';
 const type = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /**
@@ -29,7 +32,7 @@ export function writeWorkbook(sheets: readonly ReportSheet[]): Uint8Array {
   ]);
   const parts: Record<string, string> = {
     "[Content_Types].xml": contentTypes(sheets.length),
-    "_rels/.rels": `<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    "_rels/.rels": `<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/><Relationship Id="rId2" Type="${relations}/extended-properties" Target="docProps/app.xml"/></Relationships>`,
     "xl/workbook.xml": workbookXml(sheets),
     "xl/_rels/workbook.xml.rels": workbookRelations(sheets.length),
     ...Object.fromEntries(sheetParts),
@@ -39,7 +42,10 @@ export function writeWorkbook(sheets: readonly ReportSheet[]): Uint8Array {
   const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
   const files = Object.entries(parts).map(([path, xml]) => [path, strToU8(declaration + xml)] as const);
   // Local time, as ZIP has it: the earliest day that it knows, wherever this runs.
-  return zipSync(Object.fromEntries(files), { level: 4, mtime: new Date(1980, 0, 1) });
+  const mtime = new Date(1980, 0, 1);
+  // Last and not packed, so that the next check knows its own workbook by its last bytes.
+  const who = strToU8(declaration + applicationXml);
+  return zipSync({ ...Object.fromEntries(files), "docProps/app.xml": [who, { level: 0 }] }, { level: 4, mtime });
 }
 
 function contentTypes(sheets: number): string {
@@ -53,6 +59,7 @@ function contentTypes(sheets: number): string {
     ...Array.from({ length: sheets }, (_, index) => override(`worksheets/sheet${index + 1}.xml`, "worksheet")),
     override("styles.xml", "styles"),
     override("sharedStrings.xml", "sharedStrings"),
+    '<Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/>',
     "</Types>",
   ].join("");
 }
