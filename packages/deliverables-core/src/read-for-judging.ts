@@ -10,7 +10,8 @@ import { type HouseFile, type HouseReading, readHouse } from "./house/read-house
 import { withHouse } from "./house/with-house.js";
 import { ruleHeads } from "./rule-heads.generated.js";
 import type { SpecFault } from "./spec/faults/spec-fault.js";
-import { beyondDoubt } from "./spec/mended/doubts.js";
+import { toldOnce } from "./spec/faults/told-once.js";
+import { beyondDoubt, refusedCounts } from "./spec/mended/doubts.js";
 import type { ClientReading } from "./spec/own-client/client-file.js";
 import { readSpec, type SpecReading } from "./spec/read-spec.js";
 import type { JsonText } from "./spec/text/json-text.js";
@@ -58,33 +59,9 @@ export function readForJudging(text: string, { house: file, own, yaml }: SpecSur
   const faults = toldOnce([
     ...(house ? houseFaults(house, reading) : []),
     ...asWritten.faults,
-    ...beyondDoubt(besides, understood?.doubts ?? new Set()),
+    ...beyondDoubt(besides, new Set([...(understood?.doubts ?? []), ...refusedCounts(asWritten.faults)])),
   ]);
   return { reading, plan: faults.length > 0 ? { ...plan, items: [] } : plan, faults };
-}
-
-/** A name that nobody can fill in or compare is one fault, however the client wants it. */
-function toldOnce(faults: SpecFault[]): SpecFault[] {
-  const nameless = new Set(
-    faults
-      .filter(({ code }) => code === "spec/unknown-token" || code === "spec/file-pattern")
-      .map(({ requirement }) => requirement.pointer),
-  );
-  // The name of another deliverable is mostly of another kind, too.
-  const taken = new Set(
-    faults.filter(({ code }) => code === "spec/same-file").map(({ requirement }) => requirement.pointer),
-  );
-  const refused = new Set(
-    faults.filter(({ code }) => code === "spec/client-requirement").map(({ requirement }) => requirement.pointer),
-  );
-  return faults.filter(
-    ({ code, requirement: { pointer } }) =>
-      // What the client takes instead puts it right.
-      (code !== "spec/value" || !refused.has(pointer)) &&
-      (code !== "spec/contradiction" || !refused.has(pointer)) &&
-      (code !== "spec/client-requirement" || !nameless.has(pointer)) &&
-      (code !== "spec/contradiction" || !taken.has(pointer)),
-  );
 }
 
 /** By a configuration that is not understood nothing can be judged: it might have named the client. */

@@ -14,18 +14,22 @@ import { compare, multiply, type Rational, rational } from "../timecode/rational
  * that they go with, and that of two files which are to have the same. Twice the rate counts as the same: 50 frames a second are
  * counted by timecodes of 25, too (SMPTE ST 12-1).
  */
-export function rateFaults({ json, spec }: SpecReading): SpecFault[] {
+export function rateFaults({ json, spec, faults }: SpecReading): SpecFault[] {
   if (!spec) return [];
-  return [...productionRates(spec), ...besideProgramme(spec)].map(({ pointer, message, actual, expected }) => ({
-    code: "spec/contradiction" as const,
-    message,
-    requirement: locate(json, pointer),
-    actual,
-    ...(expected !== undefined && {
-      expected,
-      fix: { kind: "replace", range: locate(json, pointer).range, text: JSON.stringify(expected) } as const,
+  // A rate that the client refuses will be another one.
+  const refused = faults.map(({ requirement }) => requirement.pointer);
+  return [...productionRates(spec, refused), ...besideProgramme(spec)].map(
+    ({ pointer, message, actual, expected }) => ({
+      code: "spec/contradiction" as const,
+      message,
+      requirement: locate(json, pointer),
+      actual,
+      ...(expected !== undefined && {
+        expected,
+        fix: { kind: "replace", range: locate(json, pointer).range, text: JSON.stringify(expected) } as const,
+      }),
     }),
-  }));
+  );
 }
 
 interface Told {
@@ -36,10 +40,11 @@ interface Told {
 }
 
 /** A title may be handed over at several rates: it is a slip where not one of them is the production's. */
-function productionRates({ production, deliverables }: Spec): Told[] {
+function productionRates({ production, deliverables }: Spec, refused: readonly string[]): Told[] {
   const own = parseFrameRate(String(production.frameRate ?? ""));
   const asked = Object.entries(deliverables).flatMap(([name, one]) => {
-    const listed = one.type === "media" ? ratesOf(one) : undefined;
+    const isOpen = refused.some((place) => place.startsWith(`/deliverables${pointerStep(name)}/video/frameRate`));
+    const listed = one.type === "media" && !isOpen ? ratesOf(one) : undefined;
     return listed ? [{ name, listed }] : [];
   });
   if (!own || asked.length === 0) return [];

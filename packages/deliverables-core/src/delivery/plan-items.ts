@@ -16,6 +16,7 @@ import { namesRefused } from "./names/names-refused.js";
 import { namesSetAside } from "./names/names-set-aside.js";
 import { type PlannedBan, planBans } from "./plan-bans.js";
 import { occasionsOf } from "./tokens/occasions-of.js";
+import { tellTokensOnce } from "./tokens/tell-tokens-once.js";
 import { tokenValues } from "./tokens/token-values.js";
 import { withOwnTimecodes } from "./tokens/with-own-timecodes.js";
 
@@ -55,6 +56,7 @@ export function planItems(reading: SpecReading): Plan {
   };
   for (const [name, asked] of Object.entries(spec.deliverables))
     planDeliverable(plan, reading.json, name, asked, claims);
+  plan.faults = [...reading.faults, ...tellTokensOnce(plan.faults.slice(reading.faults.length), spec)];
   plan.faults.push(...clientNameFaults(reading, plan.items));
   for (const [index, text] of (spec.ignore ?? []).entries()) {
     const compiled = compilePattern(text);

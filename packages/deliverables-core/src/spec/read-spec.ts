@@ -8,13 +8,13 @@ import { examplesLeft, ownExamplesLeft } from "./faults/examples-left.js";
 import { meaningFaults } from "./faults/meaning-faults.js";
 import { oddNames } from "./faults/odd-names.js";
 import type { SpecFault } from "./faults/spec-fault.js";
-import { beyondDoubt, type Doubts, followsFrom, isDoubtful } from "./mended/doubts.js";
+import { beyondDoubt, type Doubts, followsFrom, isDoubtful, refusedCounts } from "./mended/doubts.js";
 import { mendSpec } from "./mended/mend-spec.js";
 import { sayUnlooked } from "./mended/say-unlooked.js";
 import { type ClientReading, isClientPath } from "./own-client/client-file.js";
 import type { Spec } from "./spec.js";
 import { faultsAboveSyntaxFault } from "./text/half-typed.js";
-import { type JsonText, largestSpecBytes, pointerStep, readJsonText } from "./text/json-text.js";
+import { type JsonText, largestSpecBytes, pointerKeys, pointerStep, readJsonText } from "./text/json-text.js";
 import { locate } from "./text/locate.js";
 
 /** A spec as it was read: what it asks, or what is wrong with it. */
@@ -96,32 +96,44 @@ function judgeMeaning(reading: SpecReading, understood: Understood, around: Name
   if (name === undefined) return withMeaning;
   const client = isClientPath(name) ? own?.path === name && own.client : clientOf(name);
   if (!client) return withoutClient(withMeaning, noClient(json, name, own));
-  const all = beyondDoubt(clientFaults(json, spec, client), doubts);
+  const all = beyondDoubt(clientFaults(json, spec, client, doubts), doubts);
   // What is wrong by itself, and makes other values wrong that are reckoned from it or asked for in its case.
   const roots = new Set(
     all
       .filter(({ code, because }) => code !== "spec/client-advice" && because === undefined)
       .map(({ requirement }) => requirement.pointer),
   );
-  const told = all.filter((fault) => !followsFrom(fault, roots));
+  const told = all.filter((fault) => !followsFrom(fault, roots) && !isOfWrongType(fault, roots));
   const unlooked = told.length < all.length ? [...(reading.unlooked ?? []), unknownCase] : reading.unlooked;
   const advised = told.filter(({ code }) => code === "spec/client-advice");
   const refused = told.filter((fault) => !advised.includes(fault));
-  const advice = [...advised, ...examplesLeft(json, client), ...slips, ...clientDates(json, spec, client)];
+  const odd = slips.filter(({ requirement }) => !roots.has(requirement.pointer));
+  const advice = [...advised, ...examplesLeft(json, client), ...odd, ...clientDates(json, spec, client)];
   // A deliverable that the client asks for and the spec lacks is one fault, not one more for each relation to it.
   const lacking = new Set(refused.map(({ requirement }) => requirement.pointer));
   // What the client's own value puts right, or one of its values, is one fault with its sentence.
   const putRight = new Set(
     refused.flatMap(({ requirement, expected }) => (expected === undefined ? [] : [requirement.pointer])),
   );
-  const standing = meant.filter((fault) => !followsFrom(fault, roots));
+  const standing = beyondDoubt(meant, refusedCounts(refused)).filter(
+    (fault) => !followsFrom(fault, roots) && !isOfWrongType(fault, roots),
+  );
   const known = standing.filter(({ code, actual, requirement }) =>
     code === "spec/unknown-deliverable"
       ? !lacking.has(`/deliverables${pointerStep(actual ?? "")}`)
       : code !== "spec/value" || !putRight.has(requirement.pointer),
   );
-  const faults = [...reading.faults, ...known, ...refused];
+  const ofVocabulary = reading.faults.filter((fault) => !isOfWrongType(fault, roots));
+  const faults = [...ofVocabulary, ...known, ...refused];
   return { ...reading, client, faults, ...(unlooked && { unlooked }), ...(advice.length > 0 && { advice }) };
+}
+
+/** What stands in a deliverable whose type the client refuses will be another deliverable's. */
+function isOfWrongType({ requirement: { pointer } }: SpecFault, refused: ReadonlySet<string>): boolean {
+  const [section, name] = pointerKeys(pointer);
+  if (section !== "deliverables" || name === undefined) return false;
+  const type = `/deliverables${pointerStep(name)}/type`;
+  return pointer !== type && refused.has(type);
 }
 
 const unknownCase =

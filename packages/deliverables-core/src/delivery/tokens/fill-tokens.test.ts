@@ -43,7 +43,7 @@ describe("fillTokens", () => {
     ["<Title:slug>", '<Title:slug> in "<Title:slug>" is not a token; did you mean <title:slug>?', 0, 12],
     [
       "a/<constructor>",
-      '<constructor> in "a/<constructor>" is not a token; here one can write <episode>, <language>, <productionNumber>, <split>, <star> or <title>',
+      '<constructor> in "a/<constructor>" is not a token; here one can write <episode>, <language>, <productionNumber>, <split>, <star> or <title>, or give it a value under "variables"',
       2,
       13,
     ],
@@ -55,7 +55,7 @@ describe("fillTokens", () => {
     ],
     [
       "<v:digit>",
-      '<v:digit> in "<v:digit>" is not a token; here one can write <episode>, <language>, <productionNumber>, <split>, <star> or <title>',
+      '<v:digit> in "<v:digit>" is not a token; here one can write <episode>, <language>, <productionNumber>, <split>, <star> or <title>, or give it a value under "variables"',
       0,
       9,
     ],

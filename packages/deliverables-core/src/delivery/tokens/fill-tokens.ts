@@ -92,7 +92,7 @@ function unknownToken({ pattern, written, token, format }: Use, tokens: string[]
     .toSorted()
     .slice(0, mostTokensTold)
     .map((one) => `<${one}>`);
-  const list = known.length > 0 ? `; here one can write ${joinWords(known)}` : "";
+  const list = `; ${known.length > 0 ? `here one can write ${joinWords(known)}, or ` : ""}give it a value under "variables"`;
   return `${written} in "${pattern}" is not a token${list}`;
 }
 

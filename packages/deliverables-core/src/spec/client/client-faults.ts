@@ -2,6 +2,7 @@ import type { Source } from "../../report/finding.js";
 import { nearest } from "../faults/did-you-mean.js";
 import { misnamedDeliverables } from "../faults/misnamed-deliverables.js";
 import type { SpecFault } from "../faults/spec-fault.js";
+import type { Doubts } from "../mended/doubts.js";
 import type { Spec } from "../spec.js";
 import { type JsonText, pointerKeys, pointerStep } from "../text/json-text.js";
 import { locate, rangeOfValue } from "../text/locate.js";
@@ -12,9 +13,19 @@ import type { Alternative } from "./fold-client-errors.js";
 import { saySection } from "./say-section.js";
 
 /** What the spec promises and the client does not take, each on its own line, with the client's document. */
-export function clientFaults(json: JsonText, spec: Spec, client: ClientSchema): SpecFault[] {
+export function clientFaults(
+  json: JsonText,
+  spec: Spec,
+  client: ClientSchema,
+  doubts: Doubts = new Set(),
+): SpecFault[] {
   // A spec whose house names the client need not name it again.
-  const violations = violationsOfClient({ client: client.own ? client.path : clientName(client), ...spec }, client);
+  const all = violationsOfClient({ client: client.own ? client.path : clientName(client), ...spec }, client);
+  // Which alternative is meant, what is in doubt may say.
+  const violations = all.filter(
+    ({ keyword, alternative, pointer }) =>
+      keyword !== "required" || !alternative || ![...doubts].some((place) => place.startsWith(`${pointer}/`)),
+  );
   const missing = violations.flatMap(({ pointer, params }) =>
     pointer === "/deliverables" && typeof params.missingProperty === "string" ? [params.missingProperty] : [],
   );
@@ -42,13 +53,14 @@ export function notTaken(json: JsonText, violation: Violation, client: ClientSch
   // Of a list that is too long or too short, its length is what counts.
   const is =
     Array.isArray(value) && ["minItems", "maxItems"].includes(keyword)
-      ? `has ${value.length === 1 ? "1 entry" : `${value.length} entries`}`
+      ? `has ${value.length === 1 ? "1 entry" : `${value.length} entries`}${sayEntries(value)}`
       : `is ${wordsForValue(value, false)}`;
   const allowed = wordsForAllowed(schema);
   const place = wordsForPlace(pointerKeys(pointer));
   const only = onlyValue(schema);
   const isAdvised = schema["x-advice"] === true;
-  const takes = `${isAdvised ? "advises" : "takes"} ${allowed ?? "another value"}`;
+  const listed = is.startsWith("has ") ? sayEntries(schema["x-asks"]) : "";
+  const takes = `${isAdvised ? "advises" : "takes"} ${allowed ?? "another value"}${listed}`;
   return {
     code: isAdvised ? "spec/client-advice" : "spec/client-requirement",
     message: `${place} ${is}, ${client.title} ${takes}${citation(schema, alternative)}`,
@@ -60,6 +72,12 @@ export function notTaken(json: JsonText, violation: Violation, client: ClientSch
       fix: { kind: "replace", range: rangeOfValue(json, pointer), text: JSON.stringify(only) } as const,
     }),
   };
+}
+
+/** What the entries of a list are, so that it shows which one is missing: ` (clock, black, part)`; nothing where they have no word. */
+function sayEntries(list: unknown): string {
+  const words = Array.isArray(list) ? list.map((one) => (typeof one === "string" ? one : one?.what)) : [];
+  return words.length > 0 && words.every((word) => typeof word === "string") ? ` (${words.join(", ")})` : "";
 }
 
 function notStated(json: JsonText, violation: Violation, client: ClientSchema): SpecFault {

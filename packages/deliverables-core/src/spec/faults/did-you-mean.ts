@@ -5,17 +5,22 @@ import { editDistance } from "./edit-distance.js";
  * shorter the word. Of equals the first in the alphabet, so that the order of the candidates does not show.
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  return nearestOnes(word, candidates)[0];
+}
+
+/** All that are as near as the nearest, in the order of the alphabet: CEA-908 may be CEA-608 or CEA-708. */
+export function nearestOnes(word: string, candidates: readonly string[]): string[] {
   const folded = word.toLowerCase();
-  let best: string | undefined;
+  let best: string[] = [];
   let bestDistance = Infinity;
   for (const candidate of likely(folded, candidates)) {
     const distance = candidate === word ? 0 : distanceBetween(folded, candidate.toLowerCase());
     if (distance === undefined || distance > bestDistance) continue;
-    if (distance === bestDistance && best !== undefined && best <= candidate) continue;
-    best = candidate;
+    if (distance < bestDistance) best = [];
+    best.push(candidate);
     bestDistance = distance;
   }
-  return best;
+  return [...new Set(best)].sort();
 }
 
 /** Each word is measured against so many others at most: a spec with thousands of faults must not take minutes to be told them. */

@@ -98,10 +98,11 @@ function mediaFaults(
     return;
   }
   const start = timecode?.start;
+  const byRate = [own ? `${pointer}/video/frameRate` : "/production/frameRate"];
   if (typeof start === "string" && start !== "present") {
     // Which hour a token stands for is told where it is filled in.
     const why = rate && whyNoTimecode(atSomeHour(start), rate);
-    if (why) tell(`${pointer}/timecode/start`, why, withoutDropFrame(start, rate));
+    if (why) tell(`${pointer}/timecode/start`, why, withoutDropFrame(start, rate), byRate);
     else if (start.includes(";") && timecode?.dropFrame === false) {
       tell(`${pointer}/timecode/start`, 'a ; before the frames means drop frame, and "dropFrame" is false', undefined, [
         `${pointer}/timecode/dropFrame`,
@@ -114,7 +115,7 @@ function mediaFaults(
       : typeof duration === "string" && isNothing(duration)
         ? lastsNothing
         : undefined;
-  if (why) tell(`${pointer}/duration`, why);
+  if (why) tell(`${pointer}/duration`, why, undefined, byRate);
 }
 
 /** The rates that a slip of a digit leads away from. */

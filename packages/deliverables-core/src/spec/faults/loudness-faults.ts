@@ -17,6 +17,7 @@ export function loudnessFaults(json: JsonText, spec: Spec): SpecFault[] {
         code: "spec/value",
         message: `${wordsForPlace(["deliverables", name, "loudness", "speechBelow"])} decides between "dialogue" and "integrated", and only ${dialogue === undefined && integrated === undefined ? "itself" : "one of them"} is stated`,
         requirement: locate(json, `${pointer}/speechBelow`),
+        because: [`${pointer}/dialogue`, `${pointer}/integrated`],
       });
     }
     return faults;

@@ -40,3 +40,35 @@ describe("a slip in a word", () => {
     expect(told({ video: { codec: "ProRes" } })).toEqual([[expect.stringContaining("it takes"), undefined]]);
   });
 });
+
+describe("a slip that is told in one line", () => {
+  it("is a number with its unit inside a range", () => {
+    expect(told({ loudness: { range: { max: "20 dB" } } })).toEqual([
+      ['Programme loudness range is {"max":"20 dB"}; write 20 without "dB" and without quotes', '{"max":20}'],
+    ]);
+    expect(told({ loudness: { integrated: { target: "-24 LKFS", tolerance: 1 } } })).toEqual([
+      [
+        'Programme loudness integrated is {"target":"-24 LKFS","tolerance":1}; write -24 without "LKFS" and without quotes',
+        '{"target":-24,"tolerance":1}',
+      ],
+    ]);
+  });
+
+  it("is a codec with more behind it than the vocabulary has, however its blanks are put", () => {
+    expect(told({ video: { codec: "XDCAM HD 422 50" } })).toEqual([
+      ['Programme video codec is "XDCAM HD 422 50"; did you mean "XDCAM HD422"?', '"XDCAM HD422"'],
+    ]);
+  });
+
+  it("names both words that are as near, and puts neither", () => {
+    expect(told({ captions: { format: "CEA-908" } })).toEqual([
+      ['Programme captions format is "CEA-908"; did you mean "CEA-608" or "CEA-708"?', undefined],
+    ]);
+  });
+
+  it("is a type of deliverable whose keys are all those of another", () => {
+    expect(told({ type: "document", video: { width: 1920 }, audio: { channels: 2 } })).toEqual([
+      ['Programme type is document, which has no "video" or "audio"; write "media", or take them out', '"media"'],
+    ]);
+  });
+});

@@ -70,6 +70,8 @@ export function slipIn(
   if (typeof value === "string") return slipInUnit(value, takes, pointer) ?? slipInText(value, schema, words);
   if (Array.isArray(value) && pointer === "/deliverables")
     return { advice: 'write braces, and a key for each: "deliverables": { "programme": { … } }' };
+  if (Array.isArray(value) && takes.startsWith("a language tag") && pointer.endsWith("/language"))
+    return { advice: 'it is one language; the key for a list of them is "languages"' };
   if (Array.isArray(value) && value.includes(null))
     return { advice: "a list names values, and null is none of them; take it out, or write null alone" };
   if (typeof value === "number" && isTime(takes) && value > 0) return { advice: withUnit(value, takes) };
@@ -90,7 +92,7 @@ export function slipIn(
   >;
   if (typeof value !== "object" || value === null || Array.isArray(value) || Object.keys(parts).length === 0)
     return undefined;
-  return slipInRange(value as Record<string, unknown>, parts);
+  return slipInRange(value as Record<string, unknown>, parts, pointer);
 }
 
 function isTime(takes: string): boolean {
@@ -109,10 +111,9 @@ function inFrames(count: number): string {
 
 /** A number with the unit that it is counted in anyway: `"24 bit"`, `"-27 LKFS"`, and `"48 kHz"`, which is 48000; a time without one. */
 function slipInUnit(value: string, takes: string, pointer: string): Slip | undefined {
-  const [, digits, unit = ""] =
-    /^([-+−]?\d+(?:\.\d+)?) ?(%|[a-z/³²]+)?$/i.exec(value.trim().replace(/(\d),(\d)/, "$1.$2")) ?? [];
-  if (digits === undefined) return undefined;
-  const number = Number(digits.replace("−", "-").replace("+", ""));
+  const split = splitUnit(value);
+  if (!split) return undefined;
+  const [number, unit] = split;
   if (isTime(takes)) {
     if (unit !== "" && !/^(sec|secs|seconds?|fr|f)$/i.test(unit)) return undefined;
     if (unit === "") return { advice: withUnit(number, takes) };
@@ -120,12 +121,23 @@ function slipInUnit(value: string, takes: string, pointer: string): Slip | undef
     return { advice: `write "${put}"`, put };
   }
   // A bare number in quotes is told where quotes are.
-  if (!/^a (whole )?number/.test(takes) || (unit === "" && value.trim() === digits)) return undefined;
+  if (!/^a (whole )?number/.test(takes) || (unit === "" && /^-?[\d.]+$/.test(value.trim()))) return undefined;
+  const put = unit === "" ? number : inOwnUnit(number, unit, pointer);
+  return put === undefined ? undefined : { advice: `write ${put}`, put };
+}
+
+/** A number with its unit, as digits and letters. */
+function splitUnit(text: string): [number: number, unit: string] | undefined {
+  const [, digits, unit = ""] =
+    /^([-+−]?\d+(?:\.\d+)?) ?(%|[a-z/³²]+)?$/i.exec(text.trim().replace(/(\d),(\d)/, "$1.$2")) ?? [];
+  return digits === undefined ? undefined : [Number(digits.replace("−", "-").replace("+", "")), unit];
+}
+
+/** Undefined where a key is not counted in this unit. */
+function inOwnUnit(number: number, unit: string, pointer: string): number | undefined {
+  if (!unitsOf.some(([end, pattern]) => pointer.includes(end) && pattern.test(unit))) return undefined;
   const factor = pointer.endsWith("/sampleRate") && /^khz$/i.test(unit) ? 1000 : 1;
-  const isOwn = unitsOf.some(([end, pattern]) => pointer.includes(end) && pattern.test(unit));
-  if (unit !== "" && !isOwn) return undefined;
-  const put = Math.round(number * factor * 1e6) / 1e6;
-  return { advice: `write ${put}`, put };
+  return Math.round(number * factor * 1e6) / 1e6;
 }
 
 /** Which units a number may be given in, because it is counted in them, by the key that it stands at. */
@@ -144,16 +156,22 @@ const unitsOf: [end: string, unit: RegExp][] = [
   ["/readingSpeed", /^cps$/i],
 ];
 
-function slipInRange(value: Record<string, unknown>, parts: Record<string, { type?: unknown }>): Slip | undefined {
+function slipInRange(
+  value: Record<string, unknown>,
+  parts: Record<string, { type?: unknown }>,
+  pointer: string,
+): Slip | undefined {
   const put: Record<string, unknown> = {};
   const advice: string[] = [];
   for (const [key, inner] of Object.entries(value)) {
     const meant = Object.hasOwn(parts, key) ? key : (otherWords[key] ?? nearest(key, Object.keys(parts)));
     if (meant === undefined || !Object.hasOwn(parts, meant) || Object.hasOwn(put, meant)) return undefined;
     if (meant !== key) advice.push(`write "${meant}" for "${key}"`);
-    const isQuoted = isNumeric(parts[meant]?.type) && typeof inner === "string" && /^-?\d+(\.\d+)?$/.test(inner.trim());
-    if (isQuoted) advice.push(`write ${Number(inner)} without quotes`);
-    put[meant] = isQuoted ? Number(inner) : inner;
+    const split = isNumeric(parts[meant]?.type) && typeof inner === "string" ? splitUnit(inner) : undefined;
+    const number = split && (split[1] === "" ? split[0] : inOwnUnit(split[0], split[1], pointer));
+    if (number !== undefined)
+      advice.push(`write ${number} ${split?.[1] ? `without "${split[1]}" and without quotes` : "without quotes"}`);
+    put[meant] = number ?? inner;
   }
   const [has, lacks] = "target" in put ? ["target", "tolerance"] : ["tolerance", "target"];
   if (has in put && !(lacks in put) && Object.hasOwn(parts, lacks))
@@ -182,11 +200,23 @@ function slipInText(value: string, schema: Record<string, unknown>, words: reado
   const known = otherNames[folded];
   if (known !== undefined && words.includes(known)) return { advice: `did you mean "${known}"?`, put: known };
   const [longest] = words
-    .filter((word) => folded.startsWith(`${word.toLowerCase()} `) || folded.startsWith(`${word.toLowerCase()}-`))
+    .filter((word) => beginsWith(folded, word))
     .toSorted((left, right) => right.length - left.length);
   const begun = folded.length < 3 ? [] : words.filter((word) => word.toLowerCase().startsWith(folded));
   const meant = longest ?? (begun.length === 1 ? begun[0] : undefined);
   return meant === undefined ? undefined : { advice: `did you mean "${meant}"?`, put: meant };
+}
+
+/** With a word that ends where one of the text does, however blanks and dashes are put: "XDCAM HD 422 50" with XDCAM HD422. */
+function beginsWith(text: string, word: string): boolean {
+  const letters = [...word.toLowerCase().replaceAll(/[ -]/g, "")];
+  let at = 0;
+  for (const letter of letters) {
+    if (at > 0 && /[ -]/.test(text.charAt(at))) at += 1;
+    if (text.charAt(at) !== letter) return false;
+    at += 1;
+  }
+  return /[ -]/.test(text.charAt(at));
 }
 
 function isNumeric(type: unknown): boolean {

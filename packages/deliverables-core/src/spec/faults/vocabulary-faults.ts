@@ -4,7 +4,7 @@ import { findNode, type JsonText, pointerKeys, pointerStep } from "../text/json-
 import { locate, locateKey, rangeOfValue } from "../text/locate.js";
 import { type Violation, violationsOf } from "../validate.js";
 import { wordsForPlace, wordsForValue } from "../words.js";
-import { nearest } from "./did-you-mean.js";
+import { nearest, nearestOnes } from "./did-you-mean.js";
 import { type Slip, slipIn } from "./slip-in.js";
 import type { SpecFault } from "./spec-fault.js";
 
@@ -32,7 +32,7 @@ export function schemaFaults(json: JsonText, violations: readonly Violation[]): 
 function unknownKey(json: JsonText, { pointer, params, schema }: Violation): SpecFault {
   const key = String(params.additionalProperty);
   const known = Object.keys((schema.properties ?? {}) as object);
-  const suggestion = nearest(key, known);
+  const suggestion = nearest(key, known) ?? onlyOneBeginningWith(key, known);
   const requirement = locateKey(json, pointer + pointerStep(key));
   const home = suggestion ? undefined : homeOfKey(key, known);
   const advice = suggestion
@@ -50,6 +50,12 @@ function unknownKey(json: JsonText, { pointer, params, schema }: Violation): Spe
     }),
     actual: key,
   };
+}
+
+/** A key that was not written to its end, too short to be measured by its letters: `pe` for `per`. */
+function onlyOneBeginningWith(key: string, known: readonly string[]): string | undefined {
+  const begun = key.length < 2 ? [] : known.filter((one) => one.startsWith(key));
+  return begun.length === 1 ? begun[0] : undefined;
 }
 
 function missingKey(json: JsonText, { pointer, params, schema }: Violation): SpecFault {
@@ -79,7 +85,8 @@ function wrongValue(json: JsonText, { pointer, schema, value }: Violation): Spec
   }
   // What is called otherwise goes before what is spelt nearly so: 5.1.0 is 5.1, and not 5.1.2.
   const isNamed = typeof value === "string" && /^avc-?i|\.0$/i.test(value);
-  const near = typeof value === "string" && !isNamed ? nearest(value, words) : undefined;
+  const [near, ...asNear] = typeof value === "string" && !isNamed ? nearestOnes(value, words) : [];
+  if (near !== undefined && asNear.length > 0) return oneOfThese(json, pointer, value, [near, ...asNear]);
   const slip = near === undefined ? slipIn(value, schema, words, pointer) : undefined;
   if (slip) return slipFault(json, pointer, value, slip);
   const digits = typeof value === "number" && schema.type === "string" ? writtenAt(json, pointer) : undefined;
@@ -108,6 +115,18 @@ function wrongValue(json: JsonText, { pointer, schema, value }: Violation): Spec
     expected: suggestion === undefined ? takes : String(suggestion),
     actual: wordsForValue(value),
     ...(suggestion !== undefined && { fix: { kind: "replace", range: requirement.range, text: written } as const }),
+  };
+}
+
+/** Which of several is meant, nobody can tell from the letters. */
+function oneOfThese(json: JsonText, pointer: string, value: unknown, meant: readonly string[]): SpecFault {
+  const words = joinWords(meant.map((word) => `"${word}"`));
+  return {
+    code: "spec/value",
+    message: `${wordsForPlace(pointerKeys(pointer))} is ${wordsForValue(value)}; did you mean ${words}?`,
+    requirement: locate(json, pointer),
+    expected: joinWords([...meant]),
+    actual: wordsForValue(value),
   };
 }
 

@@ -25,6 +25,12 @@ function isEcho(fault: SpecFault, doubts: Doubts): boolean {
       return actual !== undefined && doubts.has(`/deliverables${pointerStep(actual)}`);
     case "spec/unknown-deliverable":
       return actual !== undefined && doubts.has(`/deliverables${pointerStep(actual)}`);
+    case "spec/client-requirement":
+      // The name as the client wants it is filled in from what is in doubt itself.
+      return (
+        /^\/deliverables\/[^/]+\/files/.test(pointer) &&
+        ["title", "productionNumber"].some((key) => isDoubtful(`/production/${key}`, doubts))
+      );
     case "spec/episodes":
       return isDoubtful("/episodes", doubts) || isDoubtful(`${deliverableOf(pointer)}/per`, doubts);
     case "spec/languages":
@@ -40,6 +46,19 @@ function isEcho(fault: SpecFault, doubts: Doubts): boolean {
     default:
       return false;
   }
+}
+
+/**
+ * Where a deliverable is asked for once for each of what the client refuses: whoever puts that right has other names and lists, too.
+ */
+export function refusedCounts(faults: readonly SpecFault[]): Doubts {
+  return new Set(
+    faults.flatMap(({ code, requirement: { pointer } }) =>
+      code === "spec/client-requirement" && /^\/deliverables\/[^/]+\/(per|languages|reels)$/.test(pointer)
+        ? [pointer]
+        : [],
+    ),
+  );
 }
 
 /** Whether a place is in doubt, itself or with what is around it. */

@@ -1,4 +1,5 @@
 import type { Node } from "jsonc-parser";
+import { mistypedDeliverables } from "../faults/mistyped-deliverables.js";
 import type { SpecFault } from "../faults/spec-fault.js";
 import { homeOfKey, schemaFaults } from "../faults/vocabulary-faults.js";
 import type { Spec } from "../spec.js";
@@ -35,7 +36,9 @@ export function mendSpec(json: JsonText): MendedSpec {
   const standing = new Set<string>();
   let isGuessing = true;
   for (let round = 0, mends = 0; round < mostRounds; round += 1) {
-    const violations = violationsOf("common/spec.schema.json", mended.json.value).filter(
+    const asWritten = violationsIn(mended);
+    const isMistyped = round === 0 && readAsMeantType(mended, asWritten, told);
+    const violations = (isMistyped ? violationsIn(mended) : asWritten).filter(
       (one) => one.keyword !== "propertyNames" || round === 0,
     );
     const faulty = violations.map((violation) => ({ violation, fault: faultOf(mended.json, violation) }));
@@ -50,6 +53,25 @@ export function mendSpec(json: JsonText): MendedSpec {
     mended.json = withTree(mended.json, next.reduce(mendTree, mended.json.root));
   }
   return { ...mended, unlooked: [""] };
+}
+
+/** A deliverable of the wrong type is looked at as one of the type that it is meant to be. */
+function readAsMeantType(mended: MendedSpec, violations: readonly Violation[], told: Set<string>): boolean {
+  const { json, faults, doubts } = mended;
+  const mistyped = mistypedDeliverables(json, violations);
+  if (!json.root || mistyped.length === 0) return false;
+  for (const fault of mistyped) {
+    faults.push(fault);
+    told.add(fault.requirement.pointer);
+    doubts.add(fault.requirement.pointer);
+  }
+  const mends = mistyped.map(({ requirement, expected }): Mend => ({ pointer: requirement.pointer, value: expected }));
+  mended.json = withTree(json, mends.reduce(mendTree, json.root));
+  return true;
+}
+
+function violationsIn({ json }: MendedSpec): Violation[] {
+  return violationsOf("common/spec.schema.json", json.value);
 }
 
 interface Faulty {
@@ -81,8 +103,13 @@ function tell(faulty: readonly Faulty[], guesses: readonly Mend[], told: Set<str
   const meant = new Set(
     guesses.map((one) => ("key" in one ? parentOf(one.pointer) + pointerStep(one.key) : undefined)),
   );
+  const lacking = new Set(
+    faulty.flatMap(({ violation: { keyword, pointer } }) => (keyword === "required" ? [pointer] : [])),
+  );
   for (const { violation, fault } of faulty) {
     const { pointer } = fault.requirement;
+    // What lacks its one key is empty, too.
+    if (violation.keyword === "minProperties" && lacking.has(violation.pointer)) continue;
     const place = violation.keyword === "required" ? pointer + pointerStep(fault.expected ?? "") : pointer;
     if (told.has(place) || meant.has(place)) continue;
     // A key that stands twice is told as that.

@@ -2,6 +2,7 @@ import { durationInSeconds, parseDuration } from "../../timecode/duration.js";
 import type { FrameRate } from "../../timecode/frame-rate.js";
 import { add, compare, type Rational, rational, subtract } from "../../timecode/rational.js";
 import { framesPerDay, parseTimecode, realSeconds, timebaseOf, toFrames } from "../../timecode/timecode.js";
+import { listedValues } from "../asked-values.js";
 import type { Scalar } from "../requirement.js";
 import { type Bounds, boundsOf, sum } from "./bounds.js";
 import { type Region, sayRegion, type Timeline } from "./region.js";
@@ -42,7 +43,7 @@ export function placeRegions(
     const stated = region.start === undefined ? undefined : boundsOf(region.start, clock);
     const lasts = boundsOf(region.duration, seconds);
     if ((region.start !== undefined && !stated) || !lasts)
-      return { unknown: `${sayRegion(region)} has a time that does not exist at the rate of the file` };
+      return { unknown: `${sayRegion(region)} has ${sayUnread(region, clock, seconds)} at the rate of the file` };
     const start: Bounds | undefined = stated ? onTheDayOf(stated, reference, rate) : end;
     if (!start) return { unknown: "the file does not say when it starts" };
     reference = start.min;
@@ -51,6 +52,16 @@ export function placeRegions(
     placed.push({ index, region, start, end });
   }
   return placed;
+}
+
+type Read = (value: Scalar) => Rational | undefined;
+
+/** Which of its times cannot be counted, where it is a single one or one of a list. */
+function sayUnread({ start, duration }: Region, clock: Read, seconds: Read): string {
+  const starts = (listedValues(start) ?? []).filter((value) => !clock(value));
+  const lengths = (listedValues(duration) ?? []).filter((value) => !seconds(value));
+  const [first] = [...starts, ...lengths];
+  return first === undefined ? "a time that does not exist" : `${first}, which does not exist`;
 }
 
 /** A timecode, `7 s`, `2 frames`, in real seconds. */

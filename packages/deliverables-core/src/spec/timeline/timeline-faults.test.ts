@@ -41,7 +41,7 @@ describe("what no file can have of a timeline", () => {
 
   it("is a frame that the rate does not count", () => {
     expect(faultsOf({ regions: [{ what: "part", start: "10:00:00:25" }] })).toEqual([
-      "Programme timeline: the programme part has a time that does not exist at the rate of the spec",
+      "Programme timeline: the programme part has 10:00:00:25, which does not exist at the rate of the spec",
     ]);
     expect(faultsOf({ regions: [{ what: "part", start: "10:01:00;00" }] }, {}, { frameRate: "29.97" })).toHaveLength(1);
   });

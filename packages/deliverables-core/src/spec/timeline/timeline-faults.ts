@@ -70,7 +70,7 @@ function regionFaults(
   const from = known ?? (typeof first?.start === "string" ? timeOfDay(first.start, rate, dropFrame) : undefined);
   const placed = placeRegions(timeline, { rate, dropFrame, start: from ?? rational(0), ofEpisode });
   if (!Array.isArray(placed)) {
-    tell("/regions", placed.unknown.replace("the file", "the spec"));
+    tell("/regions", placed.unknown.replace("the file", "the spec"), countedBy);
     return;
   }
   for (const [index, one] of placed.entries()) {
