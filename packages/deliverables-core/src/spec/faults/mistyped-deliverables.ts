@@ -6,6 +6,7 @@ import type { Violation } from "../validate.js";
 import { wordsForPlace } from "../words.js";
 import { nearest } from "./did-you-mean.js";
 import type { SpecFault } from "./spec-fault.js";
+import { homeOfKey } from "./vocabulary-faults.js";
 
 /**
  * Deliverables whose keys are all those of one other type: "document" with a video and an audio. That is one fault of the type, and
@@ -16,12 +17,14 @@ export function mistypedDeliverables(json: JsonText, violations: readonly Violat
   for (const { keyword, pointer, params, schema } of violations) {
     if (keyword !== "additionalProperties" || !/^\/deliverables\/[^/]+$/.test(pointer)) continue;
     const value = valueAt(json.value, pointer);
-    // What is nearly a key of this type is that one, misspelt.
-    const isMisspelt = nearest(String(params.additionalProperty), Object.keys((schema.properties ?? {}) as object));
-    if (typeof value?.type !== "string" || isMisspelt !== undefined) continue;
+    const key = String(params.additionalProperty);
+    const ofType = Object.keys((schema.properties ?? {}) as object);
+    // What is nearly a key of this type, or one of what is inside it, is that one, misspelt or misplaced.
+    const isMeant = nearest(key, ofType) !== undefined || homeOfKey(key, ofType) !== undefined;
+    if (typeof value?.type !== "string" || isMeant) continue;
     const known = strange.get(pointer) ?? { keys: [], value };
     strange.set(pointer, known);
-    known.keys.push(String(params.additionalProperty));
+    known.keys.push(key);
   }
   return [...strange].flatMap(([pointer, { keys, value }]): SpecFault[] => {
     const [type, ...others] = typesThatHave(Object.keys(value));
