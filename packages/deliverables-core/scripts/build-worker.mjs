@@ -1,23 +1,20 @@
 // Bundles the workers: the one that reads media, with mediainfo.js inside, shipped beside its wasm, and those for papers, workbooks and checksums.
 // Runs after tsc. A program that bundles the core copies these files beside its bundle: the pool looks for them there.
-import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import wabt from "wabt";
+import { assembleWat } from "./assemble-wat.mjs";
 import { thirdPartyNotices } from "./third-party-notices.mjs";
 
 const here = fileURLToPath(new URL("../", import.meta.url));
 const dist = join(here, "dist/node");
 
-/** Our WebAssembly is written as text, and compiled into the bundle. */
+/** Our WebAssembly, compiled into the bundle. */
 const assembled = {
   name: "wat",
   setup: ({ onLoad }) =>
-    onLoad({ filter: /\.wat$/ }, async ({ path }) => {
-      const module = (await wabt()).parseWat(path, readFileSync(path, "utf8"), { simd: true });
-      return { contents: module.toBinary({}).buffer, loader: "binary" };
-    }),
+    onLoad({ filter: /\.wat$/ }, async ({ path }) => ({ contents: await assembleWat(path), loader: "binary" })),
 };
 
 const { metafile } = await build({

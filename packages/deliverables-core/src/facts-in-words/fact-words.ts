@@ -107,6 +107,11 @@ export const audioFacts: FactWords<AudioTrack> = {
     say: ({ channels, looks }) =>
       `in channel ${channels.join(", ")}${looks === undefined ? "" : `, looked at in ${looks} places`}`,
   },
+  silentEnd: {
+    label: "nothing but zeros to its end",
+    say: ({ fromSample, looks }) =>
+      `from sample ${fromSample} on${looks === undefined ? "" : `, where it was looked at, in ${looks} places all over the file`}`,
+  },
 };
 
 export const captionFacts: FactWords<CaptionTrack> = {

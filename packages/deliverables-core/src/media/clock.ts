@@ -18,6 +18,12 @@ export function rateOf({ video }: Probe): FrameRate | undefined {
   return rate === undefined ? undefined : parseFrameRate(rate);
 }
 
+/** The rate by which its times are counted: its picture's, or `otherwise` where it has none, or one that no timecode counts, as 12.5. */
+export function countingRate(probe: Probe, otherwise: FrameRate | undefined): FrameRate | undefined {
+  const own = rateOf(probe);
+  return own?.nominal === undefined ? (otherwise ?? own) : own;
+}
+
 /**
  * How long a file lasts, in seconds, exactly: frames of the picture at its rate, or samples of the sound at theirs.
  * Where the file gives milliseconds only, they are taken for the whole frame that they round.
@@ -42,7 +48,7 @@ export function durationOf(probe: Probe): Rational | undefined {
  */
 export function startOf(probe: Probe, otherwiseRate?: FrameRate): Rational | undefined {
   const { timecode, timeReferenceSamples, audio } = probe;
-  const pictureRate = rateOf(probe) ?? otherwiseRate;
+  const pictureRate = countingRate(probe, otherwiseRate);
   const rate = timecode && pictureRate && clockRate(pictureRate, timecode.framesPerSecond);
   if (timecode && rate) {
     const timebase = timebaseOf(rate, timecode.dropFrame ?? timecode.start.includes(";"));

@@ -146,6 +146,8 @@ export interface AudioTrack {
   delaySeconds?: number;
   /** Of PCM in a WAVE file, where a channel holds nothing but zeros. */
   silence?: Silence;
+  /** Of PCM in a WAVE file, where it holds nothing but zeros in the last third of it or longer. */
+  silentEnd?: SilentEnd;
 }
 
 /** Channels in which no sample other than zero was found. */
@@ -153,6 +155,14 @@ export interface Silence {
   /** From 1. */
   channels: number[];
   /** In how many places, spread over the file, it was looked; absent where every sample was read. */
+  looks?: number;
+}
+
+/** Zeros in all channels, from a sample on. */
+export interface SilentEnd {
+  /** The first that is silent, from 0. */
+  fromSample: number;
+  /** Over so many places in the whole file it was looked, as far as they lie there; absent where every sample behind it was read. */
   looks?: number;
 }
 

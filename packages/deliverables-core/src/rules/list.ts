@@ -177,6 +177,7 @@ export * from "./media/sample-format.js";
 export * from "./media/sample-rate.js";
 export * from "./media/scan.js";
 export * from "./media/silence.js";
+export * from "./media/silent-end.js";
 export * from "./media/sound.js";
 export * from "./media/start-timecode.js";
 export * from "./media/stated-loudness.js";

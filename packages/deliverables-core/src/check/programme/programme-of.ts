@@ -1,6 +1,6 @@
 import type { Delivery, Item } from "../../delivery/delivery.js";
 import { filesBeside } from "../../delivery/files-beside.js";
-import { durationOf, rateOf, startOf } from "../../media/clock.js";
+import { countingRate, durationOf, startOf } from "../../media/clock.js";
 import { productionRate, writtenDuration } from "../../spec/production.js";
 import { durationInSeconds, parseDuration } from "../../timecode/duration.js";
 import type { FrameRate } from "../../timecode/frame-rate.js";
@@ -39,7 +39,7 @@ export function programmeOf(delivery: Delivery, item: Item, deliverable: string 
     return { ...asWritten, deliverable, unknown };
   }
   const probe = facts.media;
-  const own = rateOf(probe) ?? rate;
+  const own = countingRate(probe, rate);
   return {
     deliverable,
     rate: own,

@@ -1,11 +1,14 @@
 import type { Delivery, Item } from "../../delivery/delivery.js";
 import { filesBeside } from "../../delivery/files-beside.js";
+import { countingRate } from "../../media/clock.js";
 import type { Probe } from "../../media/probe.js";
 import { productionRate, writtenDuration } from "../../spec/production.js";
 import type { Relation, RelationTolerance } from "../../spec/requirement.js";
 import type { MediaDeliverable } from "../../spec/spec.js";
 import type { FrameRate } from "../../timecode/frame-rate.js";
+import { isCutOff } from "../is-of-its-kind.js";
 import type { Rule, RuleExample, RulePage } from "../rule.js";
+import { type WrongRate, wrongRateOf } from "../wrong-rate.js";
 import { askedFiles } from "./requirement-rule.js";
 
 export interface RelationRule extends RulePage {
@@ -29,7 +32,7 @@ export interface RelationRule extends RulePage {
   examples: { title?: string; relation: Relation; file: Probe; other: Probe; otherIsAsked?: object; finds: string[] }[];
 }
 
-/** What the production says where a file does not. */
+/** What the production says, and by which rate it is counted: the other file's, or where that is wrong, the one that is asked for. */
 export interface WrittenFacts {
   duration: string | undefined;
   rate: FrameRate | undefined;
@@ -65,24 +68,31 @@ export function relationRule({
       }),
     ),
     *check(delivery) {
-      const speaksForOther = ({ spec }: Delivery) => (spec.rules?.[othersRule] ?? "error") === "error";
-      const isAsAsked = (file: Probe, other: Probe, { asked, episode }: Item, { spec }: Delivery) =>
-        asked.type === "media" &&
-        asAskedOfOther(file, other, asked, { duration: writtenDuration(spec, episode), rate: productionRate(spec) });
+      const { spec } = delivery;
+      const isToldOf = (path: string, code: string) =>
+        (spec.rules?.[code] ?? "error") === "error" && !mayBeWaived(code, path, delivery);
+      const isAsAsked = (file: Probe, other: Probe, { asked, episode }: Item, wrong: WrongRate | undefined) => {
+        const rate = wrong ? (wrong.asked ?? productionRate(spec)) : countingRate(other, productionRate(spec));
+        const written = { duration: writtenDuration(spec, episode), rate };
+        return asked.type === "media" && asAskedOfOther(file, other, asked, written);
+      };
       for (const { item, file, facts, asked } of askedFiles(delivery, "media", relation)) {
         const { deliverable, tolerance } =
           typeof asked === "object" ? (asked as unknown as Exclude<Relation, string>) : { deliverable: String(asked) };
         const about = { item, file: file.path, pointer: `${item.pointer}/${relation}` };
         const others = filesBeside(delivery, item, deliverable).filter(({ other }) => other.path !== file.path);
         const [only, ...more] = others;
-        const probe = only?.other.facts?.kind === "media" ? only.other.facts.media : undefined;
+        const othersFacts = only?.other.facts;
+        const probe = othersFacts?.kind === "media" && !isCutOff(othersFacts) ? othersFacts.media : undefined;
         // What is optional and did not come asks nothing of the others.
         if (!only && delivery.spec.deliverables[deliverable]?.optional) continue;
         if (!only || !probe || more.length > 0) {
           const why =
             more.length > 0
               ? `${deliverable} has ${others.length} files`
-              : `there is no ${deliverable} to compare it with`;
+              : othersFacts && isCutOff(othersFacts)
+                ? `${deliverable} is not whole`
+                : `there is no ${deliverable} to compare it with`;
           yield {
             ...about,
             unchecked: true,
@@ -96,12 +106,17 @@ export function relationRule({
           yield { ...about, met: true, actual: `as in ${deliverable}` };
           continue;
         }
+        const wrong = relation !== "sameFrameRateAs" ? wrongRateOf(probe, only.of) : undefined;
+        const wrongAndTold = wrong && isToldOf(only.other.path, frameRateRule) ? wrong : undefined;
         const othersFault =
-          !("unknown" in difference) &&
-          speaksForOther(delivery) &&
-          !mayBeWaived(othersRule, only.other.path, delivery) &&
-          isAsAsked(facts, probe, only.of, delivery);
-        if (othersFault) continue;
+          wrongAndTold !== undefined || (!("unknown" in difference) && isToldOf(only.other.path, othersRule));
+        if (othersFault && isAsAsked(facts, probe, only.of, wrongAndTold)) continue;
+        if (wrongAndTold) {
+          const message = `${subject} was not compared with ${deliverable}: its frame rate is ${wrongAndTold.said}`;
+          const remedy = `It is compared as soon as ${deliverable} has the frame rate that is asked for.`;
+          yield { ...about, unchecked: true, message, remedy };
+          continue;
+        }
         if ("unknown" in difference)
           yield {
             ...about,
@@ -117,6 +132,9 @@ export function relationRule({
     },
   };
 }
+
+/** The rule that tells of a wrong rate. Rules know no other, so its name stands here. */
+const frameRateRule = "media/frame-rate";
 
 /** Once the client takes the other file as it is, nobody else tells that this one no longer fits it. */
 function mayBeWaived(code: string, path: string, { spec }: Delivery): boolean {

@@ -32,8 +32,8 @@ export async function findBursts(
   sound: Sound,
   format: WaveFormat,
   signal?: AbortSignal,
-  /** Gets each window, until bursts are found: what else can be told from these bytes. */
-  onWindow?: (bytes: Uint8Array) => void,
+  /** Gets each window, and where in the file it begins, until bursts are found: what else can be told from these bytes. */
+  onWindow?: (bytes: Uint8Array, from: number) => void,
 ): Promise<boolean> {
   const { channels, blockAlign } = format;
   const sampleBytes = blockAlign / channels;
@@ -55,7 +55,7 @@ export async function findBursts(
     const from = sound.offset + Math.floor((frames - windowFrames) * share) * blockAlign;
     const bytes = await file.read(from, windowFrames * blockAlign);
     if (mayCarry && hasBurst(bytes, sampleBytes, blockAlign)) return true;
-    onWindow?.(bytes);
+    onWindow?.(bytes, from);
   }
   return false;
 }

@@ -57,6 +57,7 @@ function trackOf(wave: WaveFacts, format: WaveFormat): AudioTrack {
     sampleFormat: format.tag === 3 ? "float" : "integer",
     channels: format.channels,
     ...(wave.silence && { silence: wave.silence }),
+    ...(wave.silentEnd && { silentEnd: wave.silentEnd }),
     ...(layout ? { layout } : {}),
     ...(channelLabels ? { channelLabels } : {}),
     bitRate: format.sampleRate * format.blockAlign * 8,

@@ -35,6 +35,18 @@ describe("a WAVE file", () => {
     expect(await factsOf(of(zeros(400)))).toMatchObject({ silence: { channels: [1, 2] } });
   });
 
+  test("tells from where on it holds nothing but zeros", async () => {
+    const of = (sounding: number) =>
+      factsOf(
+        wave("RIFF", [
+          ["fmt ", pcm(2, 48_000, 16)],
+          ["data", [...new Array<number>(sounding).fill(1), ...zeros(400 - sounding)]],
+        ]),
+      );
+    expect(await of(200)).toMatchObject({ silentEnd: { fromSample: 50 } });
+    expect(await of(300)).not.toHaveProperty("silentEnd");
+  });
+
   test("has the bits that count, which may be fewer than are stored", async () => {
     const bytes = wave("RIFF", [
       ["fmt ", extensible(2, 48_000, 32, 24, 3)],

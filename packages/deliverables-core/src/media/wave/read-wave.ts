@@ -1,10 +1,12 @@
 import type { OpenFile } from "../../folder/folder.js";
 import type { Unread } from "../../folder/reader.js";
 import { endsEarly, sizeInWords } from "../../report/size-in-words.js";
+import { isAllZeros } from "../ends/end-file.js";
 import { broadcastExtensionLength, readBroadcastExtension } from "./broadcast-extension.js";
 import { type Chunk, type ChunkList, listChunks, mostChunks } from "./chunks.js";
 import { findBursts, type Sound } from "./find-bursts.js";
 import { findSilence, noteSounding } from "./find-silence.js";
+import { findSilentEnd } from "./find-silent-end.js";
 import { longestIxmlBytes, readIxml } from "./ixml.js";
 import { unsigned16 } from "./little-endian.js";
 import type { WaveFacts, WaveFormat } from "./wave-facts.js";
@@ -13,7 +15,7 @@ import { readFormat } from "./wave-format.js";
 const wrappers = { RIFF: "Wave", RF64: "RF64", BW64: "BW64" } as const;
 const mostPaddingBytes = 2 ** 16;
 
-/** Reads a WAVE file by its chunk headers, and looks into its sound here and there: 128 KiB, whatever its length, and up to 8 MiB where a channel seems to hold nothing. Rejects when reading the file fails or `signal` aborts. */
+/** Reads a WAVE file by its chunk headers, and looks into its sound here and there: 128 KiB, whatever its length, and up to 8 MiB where a channel seems to hold nothing, and as much where its end does. Rejects when reading the file fails or `signal` aborts. */
 export async function readWave(file: OpenFile, signal?: AbortSignal): Promise<WaveFacts | Unread> {
   const head = String.fromCharCode(...(await file.read(0, 12)));
   const family = head.slice(0, 4) as keyof typeof wrappers;
@@ -62,12 +64,20 @@ async function lookAtSound(
   sound: Sound,
   format: WaveFormat,
   signal?: AbortSignal,
-): Promise<Pick<WaveFacts, "bursts" | "silence">> {
+): Promise<Pick<WaveFacts, "bursts" | "silence" | "silentEnd">> {
   const sounding: boolean[] = [];
-  const note = (bytes: Uint8Array) => noteSounding(sounding, bytes, format);
+  let endSounds = false;
+  const end = sound.offset + sound.size;
+  const note = (bytes: Uint8Array, from: number) => {
+    noteSounding(sounding, bytes, format);
+    const isLast = from + bytes.length > end - format.blockAlign;
+    endSounds ||= isLast && !isAllZeros(bytes.subarray(-Math.ceil(bytes.length / 3)));
+  };
   if (await findBursts(file, sound, format, signal, note)) return { bursts: true };
   const silence = await findSilence(file, sound, format, sounding, signal);
-  return silence ? { silence } : {};
+  const isKnown = endSounds || silence?.channels.length === format.channels;
+  const silentEnd = isKnown ? undefined : await findSilentEnd(file, sound, format, signal);
+  return { ...(silence && { silence }), ...(silentEnd && { silentEnd }) };
 }
 
 /** Integer and floating-point PCM, whose bytes are samples. */

@@ -1,4 +1,4 @@
-import type { Adm, BroadcastInformation, Ixml, Silence } from "../probe.js";
+import type { Adm, BroadcastInformation, Ixml, Silence, SilentEnd } from "../probe.js";
 
 /** What the chunks of a RIFF, RF64 or BW64 WAVE file say. An absent field is not known. */
 export interface WaveFacts {
@@ -9,6 +9,7 @@ export interface WaveFacts {
   /** What looks like PCM carries bursts of data (SMPTE ST 337). */
   bursts?: true;
   silence?: Silence;
+  silentEnd?: SilentEnd;
   /** Of the `bext` chunk: samples since midnight. */
   timeReferenceSamples?: number;
   broadcast?: BroadcastInformation;

@@ -3,7 +3,7 @@ import { durations, exactly } from "../../check/programme/durations.js";
 import type { Rule } from "../../check/rule.js";
 import { askedFiles } from "../../check/rule-kinds/requirement-rule.js";
 import { sayDifference, sayTime } from "../../check/say-time.js";
-import { durationOf, rateOf } from "../../media/clock.js";
+import { countingRate, durationOf } from "../../media/clock.js";
 import type { Probe } from "../../media/probe.js";
 import { productionRate, writtenDuration } from "../../spec/production.js";
 import { meets, type Requirement, type Scalar, sayRequirement } from "../../spec/requirement.js";
@@ -49,7 +49,7 @@ export const duration: Rule = {
   *check(delivery) {
     for (const { item, file, facts, asked } of askedFiles(delivery, "media", "duration")) {
       const about = { item, file: file.path, pointer: `${item.pointer}/duration` };
-      const rate = rateOf(facts) ?? productionRate(delivery.spec);
+      const rate = countingRate(facts, productionRate(delivery.spec));
       const written = writtenDuration(delivery.spec, item.episode);
       const quantity = durations(rate, written);
       const expected = sayRequirement(asked, quantity);

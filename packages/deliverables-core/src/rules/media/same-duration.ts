@@ -1,6 +1,6 @@
 import { timeDifference } from "../../check/programme/time-difference.js";
 import { relationRule } from "../../check/rule-kinds/relation-rule.js";
-import { durationOf, rateOf } from "../../media/clock.js";
+import { countingRate, durationOf } from "../../media/clock.js";
 import { withPicture, withSound } from "../../media/probe-in-short.js";
 import { productionRate } from "../../spec/production.js";
 import { durationInSeconds, parseDuration } from "../../timecode/duration.js";
@@ -16,17 +16,17 @@ export const sameDuration = relationRule({
   othersRule: "media/duration",
   subject: "Duration",
   compare(file, other, tolerance, { spec }) {
-    const rate = rateOf(other) ?? rateOf(file) ?? productionRate(spec);
+    const rate = countingRate(other, countingRate(file, productionRate(spec)));
     const [actual, expected] = [durationOf(file), durationOf(other)];
     if (!actual || !expected) return { unknown: "one of the two files does not say how long it lasts" };
     const words = { less: "shorter", more: "longer" };
     const sampleRate = (file.video[0] ? other : file).audio[0]?.sampleRate;
     return timeDifference({ actual, expected, tolerance, rate, sampleRate, words });
   },
-  asAskedOfOther(file, other, asked, written) {
+  asAskedOfOther(file, _, asked, written) {
     const text = asked.duration === "<duration>" ? written.duration : asked.duration;
     const read = typeof text === "string" ? parseDuration(text) : undefined;
-    const right = read && !("reason" in read) ? durationInSeconds(read, rateOf(other) ?? written.rate) : undefined;
+    const right = read && !("reason" in read) ? durationInSeconds(read, written.rate) : undefined;
     const actual = durationOf(file);
     return actual !== undefined && right !== undefined && compare(actual, right) === 0;
   },

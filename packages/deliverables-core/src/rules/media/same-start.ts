@@ -2,9 +2,9 @@ import { timeDifference } from "../../check/programme/time-difference.js";
 import { relationRule } from "../../check/rule-kinds/relation-rule.js";
 import { sayStart } from "../../check/say-start.js";
 import { sayTime } from "../../check/say-time.js";
-import { rateOf, startOf } from "../../media/clock.js";
+import { countingRate, startOf } from "../../media/clock.js";
 import { nearestFrame } from "../../media/nearest-frame.js";
-import { withSound, withTimecode } from "../../media/probe-in-short.js";
+import { withPicture, withSound, withTimecode } from "../../media/probe-in-short.js";
 import { productionRate } from "../../spec/production.js";
 import type { RelationTolerance } from "../../spec/requirement.js";
 import { absolute, compare, type Rational, rational, subtract } from "../../timecode/rational.js";
@@ -20,7 +20,7 @@ export const sameStart = relationRule({
   othersRule: "media/start-timecode",
   subject: "Start",
   compare(file, other, tolerance, { spec }) {
-    const rate = rateOf(other) ?? rateOf(file) ?? productionRate(spec);
+    const rate = countingRate(other, countingRate(file, productionRate(spec)));
     const [actual, expected] = [startOf(file, rate), startOf(other, rate)];
     if (!actual || !expected) return { unknown: `${actual ? "the other" : "this"} file does not say when it starts` };
     const words = { less: "earlier", more: "later" };
@@ -35,8 +35,8 @@ export const sameStart = relationRule({
       return isWithinOneSample(actual, expected, sampleRate) ? undefined : difference;
     return compareStarts(nearestFrame(actual, rate), nearestFrame(expected, rate)) && difference;
   },
-  asAskedOfOther(file, other, { timecode }, written) {
-    const rate = rateOf(other) ?? written.rate;
+  asAskedOfOther(file, _, { timecode }, written) {
+    const { rate } = written;
     const start = startOf(file, rate);
     const right = timecode?.start;
     if (start === undefined || typeof right !== "string") return false;
@@ -87,6 +87,22 @@ export const sameStart = relationRule({
       other: withTimecode("09:58:00:00"),
       otherIsAsked: { video: { frameRate: "25" }, timecode: { start: "10:00:00:00" } },
       finds: [],
+    },
+    {
+      title: "Where the programme's rate is wrong, sound that starts right is counted by the rate that is asked for",
+      relation: "programme",
+      file: stem(1_728_000_000),
+      other: { ...programme, ...withPicture({ frameRate: "24000/1001" }) },
+      otherIsAsked: { video: { frameRate: "25" }, timecode: { start: "10:00:00:00" } },
+      finds: [],
+    },
+    {
+      title: "And sound that does not is not told by how much",
+      relation: "programme",
+      file: stem(1_720_000_000),
+      other: { ...programme, ...withPicture({ frameRate: "24000/1001" }) },
+      otherIsAsked: { video: { frameRate: "25" }, timecode: { start: "10:00:00:00" } },
+      finds: ["unchecked: Start was not compared with programme: its frame rate is 23.976 fps, expected 25 fps"],
     },
     {
       relation: "programme",

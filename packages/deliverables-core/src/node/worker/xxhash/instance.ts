@@ -1,7 +1,6 @@
 interface Kernel {
   memory: WebAssembly.Memory;
   stripes(start: number, end: number, secret?: number): void;
-  blocks(start: number, end: number): void;
 }
 
 const compiled = new Map<Uint8Array, Promise<WebAssembly.Module>>();

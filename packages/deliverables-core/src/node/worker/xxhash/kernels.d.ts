@@ -8,7 +8,9 @@ declare module "*.wat" {
 
 /** What is used here of what every Node has: its types come with those of a browser, and these would let much else through. */
 declare namespace WebAssembly {
-  interface Memory {
+  class Memory {
+    /** In pages of 64 KiB. */
+    constructor(size: { initial: number });
     readonly buffer: ArrayBuffer;
   }
   interface Module {

@@ -1,5 +1,5 @@
 /** What a thread reads at a time: see `hash-worker.ts`. */
-const roomBytes = 262_144;
+const roomBytes = 131_072;
 /** Behind accumulators and secret, and what is carried over from one chunk to the next. */
 const roomAt = 4096;
 

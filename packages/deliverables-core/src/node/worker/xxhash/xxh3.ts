@@ -34,14 +34,14 @@ const blockBytes = 1024;
  * than 240 bytes: shorter ones are hashed in another way.
  */
 export async function startXxh3(bits: 64 | 128): Promise<LongHash> {
-  const { memory, stripes, blocks } = await instance(code);
+  const { memory, stripes } = await instance(code);
   const view = new DataView(memory.buffer);
   for (const [index, seed] of seeds.entries()) view.setBigUint64(index * 8, seed, true);
   new Uint8Array(memory.buffer).set(secret, secretAt);
   // The last block, whole or not, is not taken before it is known to be the last.
   const row = rowIn(memory, stripeBytes, (start, end) => {
     const whole = start + Math.max(0, Math.ceil((end - start) / blockBytes) - 1) * blockBytes;
-    if (whole > start) blocks(start, whole);
+    if (whole > start) stripes(start, whole, secretAt);
     return whole;
   });
   return {
