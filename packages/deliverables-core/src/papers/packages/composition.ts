@@ -11,6 +11,7 @@ export function readComposition(root: XmlElement, form: PackageForm): Compositio
     kind: "composition",
     form,
     id: idOf(textOf(root, "Id")),
+    idAt: spotOf(childOf(root, "Id") ?? root),
     ...(title !== undefined && { title }),
     ...(annotation !== undefined && { annotation }),
     stretches:
@@ -56,7 +57,14 @@ function segmentOf(segment: XmlElement): Stretch {
         const id = text("TrackFileId");
         return id === undefined ? [] : [clipOf(resource, text, { id, duration: text("SourceDuration") })];
       });
-      return clips.length === 0 ? [] : [{ name: sequence.name, at: spotOf(sequence), clips }];
+      const trackId = sequence.children.find(({ name }) => name === "TrackId");
+      const track = {
+        name: sequence.name,
+        at: spotOf(sequence),
+        ...(trackId && { trackId: idOf(trackId.text) }),
+        clips,
+      };
+      return clips.length === 0 ? [] : [track];
     }),
   };
 }

@@ -1,6 +1,7 @@
 import { packageRule, type SeenInPackage } from "../../check/rule-kinds/package-rule.js";
 import { compositionOf, listsAround } from "../../papers/packages/package-in-short.js";
 import type { Clip, Composition, PlayedTrack } from "../../papers/packages/package-part.js";
+import { stretchWords } from "../../papers/packages/stretch-words.js";
 import { decimals, sayCount } from "../../report/amounts.js";
 import { add, compare, divide, multiply, type Rational, rational, toDecimalString } from "../../timecode/rational.js";
 
@@ -64,7 +65,7 @@ export const packageReel = packageRule({
 
 function* lengthsIn(file: string, { stretches, form }: Composition): Iterable<SeenInPackage> {
   for (const [index, { tracks }] of stretches.entries()) {
-    const where = `${form === "IMF" ? "segment" : "reel"} ${index + 1}`;
+    const where = stretchWords({ form }, index);
     const known: { track: PlayedTrack; length: Rational }[] = [];
     for (const track of tracks) {
       yield* beyondItsFile(file, track, where);

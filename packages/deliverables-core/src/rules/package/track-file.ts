@@ -5,6 +5,7 @@ import type { Probe } from "../../media/probe.js";
 import { withPicture, withSound } from "../../media/probe-in-short.js";
 import { assetMapOf, compositionOf } from "../../papers/packages/package-in-short.js";
 import type { Clip } from "../../papers/packages/package-part.js";
+import { stretchWords } from "../../papers/packages/stretch-words.js";
 import { toDecimalString } from "../../timecode/rational.js";
 
 const listsWith = (composition: ReturnType<typeof compositionOf>) => ({
@@ -78,7 +79,7 @@ function* seenIn({ compositions, files }: DeliveredPackage, delivery: Delivery):
   for (const { path: file, part } of compositions)
     for (const [index, { tracks }] of part.stretches.entries())
       for (const { name: track, clips } of tracks) {
-        const name = `${track} of ${part.form === "IMF" ? "segment" : "reel"} ${index + 1}`;
+        const name = `${track} of ${stretchWords(part, index)}`;
         const [key] = clips.filter(({ encrypted }) => encrypted);
         if (key)
           yield {
