@@ -202,6 +202,7 @@ export * from "./package/orphan.js";
 export * from "./package/reel.js";
 export * from "./package/title.js";
 export * from "./package/track-file.js";
+export * from "./package/track-rate.js";
 export * from "./package/tracks.js";
 export * from "./table/cleared.js";
 export * from "./table/code.js";

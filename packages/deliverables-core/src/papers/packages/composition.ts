@@ -7,6 +7,7 @@ import { countIn, idOf, rateIn, spotOf } from "./package-values.js";
 export function readComposition(root: XmlElement, form: PackageForm): Composition {
   const title = textOf(root, "ContentTitleText") ?? textOf(root, "ContentTitle");
   const annotation = textOf(root, "AnnotationText") ?? textOf(root, "Annotation");
+  const editRate = rateIn(textOf(root, "EditRate"));
   return {
     kind: "composition",
     form,
@@ -14,6 +15,8 @@ export function readComposition(root: XmlElement, form: PackageForm): Compositio
     idAt: spotOf(childOf(root, "Id") ?? root),
     ...(title !== undefined && { title }),
     ...(annotation !== undefined && { annotation }),
+    ...(editRate && { editRate }),
+    editRateAt: spotOf(childOf(root, "EditRate") ?? root),
     stretches:
       form === "IMF"
         ? childrenAt(root, "SegmentList", "Segment").map(segmentOf)

@@ -61,6 +61,9 @@ export interface Composition {
   idAt: Spot;
   title?: string;
   annotation?: string;
+  /** Edit units a second of the whole, which an IMF composition states. */
+  editRate?: Rational;
+  editRateAt: Spot;
   /** Reels of a DCP, segments of an IMF package. */
   stretches: Stretch[];
 }

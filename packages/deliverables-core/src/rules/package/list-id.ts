@@ -65,8 +65,10 @@ function* ownIds({ list, files, parts }: DeliveredPackage): Iterable<SeenInPacka
 }
 
 /** An output profile belongs to a composition, which may lie in another package of the delivery. */
-function* profiled({ parts }: DeliveredPackage, all: DeliveredPackage["parts"]): Iterable<SeenInPackage> {
-  const compositions = new Set([...all.values()].flatMap((part) => (part.kind === "composition" ? [part.id] : [])));
+function* profiled({ parts, files }: DeliveredPackage, all: DeliveredPackage["parts"]): Iterable<SeenInPackage> {
+  const own = [...all.values()].flatMap((part) => (part.kind === "composition" ? [part.id] : []));
+  // What is listed by an id that is not in it has its finding.
+  const compositions = new Set([...own, ...files.flatMap(({ id }) => id ?? [])]);
   for (const [file, part] of parts) {
     if (part.kind !== "output profile" || compositions.has(part.composition)) continue;
     const named = quote(part.composition);

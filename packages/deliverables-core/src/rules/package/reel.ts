@@ -30,6 +30,11 @@ export const packageReel = packageRule({
       finds: [],
     },
     {
+      title: "At another rate, which is told where rates are compared",
+      lists: listsAround(compositionOf([[{ id: "picture" }, { id: "sound", name: "MainSound", editRate: "25 1" }]])),
+      finds: [],
+    },
+    {
       title: "More than there is",
       lists: listsAround(compositionOf([[{ id: "picture", entry: 24, duration: 240 }]])),
       finds: ["MainPicture of reel 1 plays up to edit unit 264, and its file has 240"],
@@ -81,7 +86,7 @@ function* lengthsIn(file: string, { stretches, form }: Composition): Iterable<Se
     }
     const [first, ...others] = known;
     for (const { track, length } of others)
-      if (first && compare(length, first.length) !== 0)
+      if (first && compare(length, first.length) !== 0 && !(form !== "IMF" && areAtTwoRates(track, first.track)))
         yield {
           file,
           at: track.at,
@@ -99,6 +104,11 @@ function* beyondItsFile(file: string, { name, clips }: PlayedTrack, where: strin
     const message = `${name} of ${where} plays up to edit unit ${end}, and its file has ${intrinsicDuration}`;
     yield { file, at, message, expected: `at most ${intrinsicDuration}`, actual: `${end}` };
   }
+}
+
+/** In a DCP another rate has a finding of its own, and as many edit units of it are no second one. */
+function areAtTwoRates({ clips: [one] }: PlayedTrack, { clips: [other] }: PlayedTrack): boolean {
+  return one?.duration === other?.duration;
 }
 
 /** In seconds; undefined where one of its clips does not say. */

@@ -18,7 +18,15 @@ export const packageTracks = packageRule({
   why: "A reel without the sound that all others have is a silent one on the screen, and servers lose subtitles where a reel between has none.",
   fix: "Have the composition made anew with that track in every reel; where nothing is said or shown, with silence or an empty subtitle file.",
   examples: [
-    { lists: listsAround(compositionOf([[picture, sound], [picture, sound]])), finds: [] },
+    {
+      lists: listsAround(
+        compositionOf([
+          [picture, sound],
+          [picture, sound],
+        ]),
+      ),
+      finds: [],
+    },
     {
       lists: listsAround(compositionOf([[picture, sound], [picture]])),
       finds: ["Reel 2 has no MainSound, and reel 1 has one"],
