@@ -24,6 +24,8 @@ export interface DeliveredPackage {
   folder: string;
   root: AssetMap | StoreMetadata;
   files: ListedFile[];
+  /** Those of its files that are lists, by path. */
+  parts: ReadonlyMap<string, PackagePart>;
   packingLists: { path: string; part: PackingList }[];
   compositions: { path: string; part: Composition }[];
 }
@@ -116,7 +118,8 @@ function mapped(about: About, root: AssetMap, parts: Parts, entries: Entries): D
       at,
       ...(size !== undefined && { size }),
     }));
-  return { ...about, root, files, packingLists, compositions };
+  const ownParts = new Map(read.map(({ path, part }) => [path, part]));
+  return { ...about, root, files, parts: ownParts, packingLists, compositions };
 }
 
 function stored(about: About, root: StoreMetadata, entries: Entries): DeliveredPackage {
@@ -129,7 +132,7 @@ function stored(about: About, root: StoreMetadata, entries: Entries): DeliveredP
       ...located(about.folder, name, entries),
     }),
   );
-  return { ...about, root, files, packingLists: [], compositions: [] };
+  return { ...about, root, files, parts: new Map(), packingLists: [], compositions: [] };
 }
 
 /** A path in a list is an address relative to it (RFC 3986); old programs put `file://` before it. */

@@ -163,6 +163,54 @@ describe("a package on a disk", () => {
     ]);
   });
 
+  const swap = (files: Written, path: string, a: string, b: string) => ({
+    ...files,
+    [path]: String(files[path]).replace(a, b),
+  });
+
+  it("is found by the ids that stand in its own lists", async () => {
+    const files = packageFiles();
+    const others = [
+      swap(files, "CPL.xml", idOf("CPL.xml"), idOf("x")),
+      swap(files, "PKL.xml", idOf("PKL.xml"), idOf("x")),
+    ];
+    for (const [index, path] of ["CPL.xml", "PKL.xml"].entries())
+      expect(said(await check(others[index] ?? {}, dcp))).toContain(
+        `package/list-id ${path} has the id "${idOf("x")}" in it, and ASSETMAP.xml lists it as "${idOf(path)}"`,
+      );
+  });
+
+  it("plays every track of an IMF composition in each segment", async () => {
+    const sequence = (name: string, file: string, track = file) =>
+      `<cc:${name} xmlns:cc="http://www.smpte-ra.org/schemas/2067-2/2016"><Id>urn:uuid:${idOf(file)}</Id><TrackId>urn:uuid:${idOf(track)}</TrackId><ResourceList><Resource><EditRate>24 1</EditRate><IntrinsicDuration>240</IntrinsicDuration><TrackFileId>urn:uuid:${idOf(file)}</TrackFileId></Resource></ResourceList></cc:${name}>`;
+    const picture = sequence("MainImageSequence", "picture.mxf");
+    const sound = sequence("MainAudioSequence", "sound.mxf");
+    const other = sequence("MainAudioSequence", "sound.mxf", "other");
+    const bodyOf = (...segments: string[]) =>
+      `<SegmentList>${segments.map((one) => `<Segment><SequenceList>${one}</SequenceList></Segment>`).join("")}</SegmentList>`;
+    const report = async (second: string) =>
+      said(
+        await check(packageFiles({ form: "IMF", body: bodyOf(picture + sound, second) }), { ...dcp, package: "IMF" }),
+      );
+    expect(await report(picture + sound)).toEqual([]);
+    expect(await report(picture)).toEqual(["package/tracks Segment 2 has no MainAudioSequence, and segment 1 has one"]);
+    expect(await report(picture + other)).toEqual([
+      "package/tracks MainAudioSequence of segment 2 has another TrackId than any MainAudioSequence of segment 1, so that it is another track, and both play in part only",
+    ]);
+  });
+
+  it("counts as an IMF composition's picture does", async () => {
+    const files = packageFiles({ form: "IMF" });
+    const at = (rate: string) => swap(files, "CPL.xml", "<ContentTitle>", `<EditRate>${rate}</EditRate><ContentTitle>`);
+    const asked = { ...dcp, package: "IMF" };
+    const rates = async (rate: string) =>
+      said(await check(at(rate), asked)).filter((line) => line.startsWith("package/edit-rate"));
+    expect(await rates("24000 1000")).toEqual([]);
+    expect(await rates("25 1")).toEqual([
+      "package/edit-rate CPL.xml counts 25 edit units a second, and MainImageSequence of segment 1 24, expected one rate",
+    ]);
+  });
+
   it("leads nowhere outside of its folder", async () => {
     const files = packageFiles();
     const map = String(files["ASSETMAP.xml"]).replace("<Path>sound.mxf", "<Path>%2e%2e/../etc/passwd");

@@ -7,12 +7,16 @@ import { countIn, idOf, rateIn, spotOf } from "./package-values.js";
 export function readComposition(root: XmlElement, form: PackageForm): Composition {
   const title = textOf(root, "ContentTitleText") ?? textOf(root, "ContentTitle");
   const annotation = textOf(root, "AnnotationText") ?? textOf(root, "Annotation");
+  const editRate = rateIn(textOf(root, "EditRate"));
   return {
     kind: "composition",
     form,
     id: idOf(textOf(root, "Id")),
+    idAt: spotOf(childOf(root, "Id") ?? root),
     ...(title !== undefined && { title }),
     ...(annotation !== undefined && { annotation }),
+    ...(editRate && { editRate }),
+    editRateAt: spotOf(childOf(root, "EditRate") ?? root),
     stretches:
       form === "IMF"
         ? childrenAt(root, "SegmentList", "Segment").map(segmentOf)
@@ -56,7 +60,14 @@ function segmentOf(segment: XmlElement): Stretch {
         const id = text("TrackFileId");
         return id === undefined ? [] : [clipOf(resource, text, { id, duration: text("SourceDuration") })];
       });
-      return clips.length === 0 ? [] : [{ name: sequence.name, at: spotOf(sequence), clips }];
+      const trackId = sequence.children.find(({ name }) => name === "TrackId");
+      const track = {
+        name: sequence.name,
+        at: spotOf(sequence),
+        ...(trackId && { trackId: idOf(trackId.text) }),
+        clips,
+      };
+      return clips.length === 0 ? [] : [track];
     }),
   };
 }

@@ -116,6 +116,16 @@ export function compositionOf(
   return paper(root, namespace);
 }
 
+/** For examples: the output profile of an IMF package, for the composition of this id. */
+export function outputProfileOf(composition: string): Paper {
+  const root = element(
+    "OutputProfileList",
+    leaf("Id", "urn:uuid:opl"),
+    leaf("CompositionPlaylistId", `urn:uuid:${composition}`),
+  );
+  return paper(root, "http://www.smpte-ra.org/schemas/2067-100/2014");
+}
+
 /** For examples: the lists of a package that holds this composition and no other file. */
 export function listsAround(composition: Paper): Record<string, Paper> {
   return { "ASSETMAP.xml": assetMapOf([{ id: "cpl", path: "CPL.xml" }]), "CPL.xml": composition };

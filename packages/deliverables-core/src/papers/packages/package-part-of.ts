@@ -1,6 +1,7 @@
 import type { XmlElement } from "../contents.js";
 import { readAssetMap } from "./asset-map.js";
 import { readComposition } from "./composition.js";
+import { readOutputProfile } from "./output-profile.js";
 import type { PackageForm, PackagePart } from "./package-part.js";
 import { readPackingList } from "./packing-list.js";
 import { readStoreMetadata } from "./store-metadata.js";
@@ -28,6 +29,8 @@ function read(root: XmlElement): PackagePart | undefined {
       return readPackingList(root, form);
     case "CompositionPlaylist":
       return readComposition(root, form);
+    case "OutputProfileList":
+      return readOutputProfile(root);
     case "VolumeIndex":
       return { kind: "volume index" };
     default:

@@ -3,7 +3,7 @@ import type { Algorithm } from "../checksums/algorithms.js";
 import type { Spot } from "../contents.js";
 
 /** One XML of a package, by what it is. An id is a UUID in small letters, without `urn:uuid:`. */
-export type PackagePart = AssetMap | PackingList | Composition | VolumeIndex | StoreMetadata;
+export type PackagePart = AssetMap | PackingList | Composition | OutputProfile | VolumeIndex | StoreMetadata;
 
 /** Which family of documents it belongs to; the asset map of a SMPTE DCP and of an IMF package is the same one. */
 export type PackageForm = "SMPTE" | "Interop" | "IMF";
@@ -28,6 +28,7 @@ export interface PackingList {
   kind: "packing list";
   form: PackageForm;
   id: string;
+  idAt: Spot;
   annotation?: string;
   assets: PackedAsset[];
 }
@@ -57,8 +58,12 @@ export interface Composition {
   kind: "composition";
   form: PackageForm;
   id: string;
+  idAt: Spot;
   title?: string;
   annotation?: string;
+  /** Edit units a second of the whole, which an IMF composition states. */
+  editRate?: Rational;
+  editRateAt: Spot;
   /** Reels of a DCP, segments of an IMF package. */
   stretches: Stretch[];
 }
@@ -73,6 +78,8 @@ export interface PlayedTrack {
   /** `MainPicture`, `MainImageSequence`. */
   name: string;
   at: Spot;
+  /** Of an IMF sequence: those of one id in all segments are one virtual track. */
+  trackId?: string;
   /** One of a DCP; of an IMF sequence one behind the other. */
   clips: Clip[];
 }
@@ -92,6 +99,16 @@ export interface Clip {
   digest?: string;
   /** It names a key (SMPTE ST 429-7, KeyId; ST 2067-3): only who has the KDM can play it. */
   encrypted?: true;
+}
+
+/** An OPL (SMPTE ST 2067-100): how a composition of an IMF package is to be made into something else. */
+export interface OutputProfile {
+  kind: "output profile";
+  id: string;
+  idAt: Spot;
+  /** The id of its composition. */
+  composition: string;
+  compositionAt: Spot;
 }
 
 export interface VolumeIndex {

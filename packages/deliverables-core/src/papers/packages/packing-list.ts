@@ -9,6 +9,7 @@ export function readPackingList(root: XmlElement, form: PackageForm): PackingLis
     kind: "packing list",
     form,
     id: idOf(textOf(root, "Id")),
+    idAt: spotOf(childOf(root, "Id") ?? root),
     ...(annotation !== undefined && { annotation }),
     assets: childrenAt(root, "AssetList", "Asset").map(assetOf),
   };

@@ -123,7 +123,7 @@ function* rootless(
 
 function partWords(part: PackagePart | undefined): string {
   if (part === undefined) return "no list of a package";
-  return part.kind === "asset map" ? "an asset map" : `a ${part.kind}`;
+  return /^[ao]/.test(part.kind) ? `an ${part.kind}` : `a ${part.kind}`;
 }
 
 function* judged(delivered: DeliveredPackage, delivery: Delivery) {

@@ -1,6 +1,7 @@
 import { packageRule, type SeenInPackage } from "../../check/rule-kinds/package-rule.js";
 import { compositionOf, listsAround } from "../../papers/packages/package-in-short.js";
 import type { Clip, Composition, PlayedTrack } from "../../papers/packages/package-part.js";
+import { stretchWords } from "../../papers/packages/stretch-words.js";
 import { decimals, sayCount } from "../../report/amounts.js";
 import { add, compare, divide, multiply, type Rational, rational, toDecimalString } from "../../timecode/rational.js";
 
@@ -26,6 +27,11 @@ export const packageReel = packageRule({
           [{ id: "picture" }, { id: "sound", name: "MainSound", editRate: "48 1", duration: 480, intrinsic: 480 }],
         ]),
       ),
+      finds: [],
+    },
+    {
+      title: "At another rate, which is told where rates are compared",
+      lists: listsAround(compositionOf([[{ id: "picture" }, { id: "sound", name: "MainSound", editRate: "25 1" }]])),
       finds: [],
     },
     {
@@ -64,7 +70,7 @@ export const packageReel = packageRule({
 
 function* lengthsIn(file: string, { stretches, form }: Composition): Iterable<SeenInPackage> {
   for (const [index, { tracks }] of stretches.entries()) {
-    const where = `${form === "IMF" ? "segment" : "reel"} ${index + 1}`;
+    const where = stretchWords({ form }, index);
     const known: { track: PlayedTrack; length: Rational }[] = [];
     for (const track of tracks) {
       yield* beyondItsFile(file, track, where);
@@ -80,7 +86,7 @@ function* lengthsIn(file: string, { stretches, form }: Composition): Iterable<Se
     }
     const [first, ...others] = known;
     for (const { track, length } of others)
-      if (first && compare(length, first.length) !== 0)
+      if (first && compare(length, first.length) !== 0 && !(form !== "IMF" && areAtTwoRates(track, first.track)))
         yield {
           file,
           at: track.at,
@@ -98,6 +104,11 @@ function* beyondItsFile(file: string, { name, clips }: PlayedTrack, where: strin
     const message = `${name} of ${where} plays up to edit unit ${end}, and its file has ${intrinsicDuration}`;
     yield { file, at, message, expected: `at most ${intrinsicDuration}`, actual: `${end}` };
   }
+}
+
+/** In a DCP another rate has a finding of its own, and as many edit units of it are no second one. */
+function areAtTwoRates({ clips: [one] }: PlayedTrack, { clips: [other] }: PlayedTrack): boolean {
+  return one?.duration === other?.duration;
 }
 
 /** In seconds; undefined where one of its clips does not say. */
