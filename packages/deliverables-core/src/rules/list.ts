@@ -72,6 +72,7 @@ export * from "./document/hidden-sheets.js";
 export * from "./document/language.js";
 export * from "./document/locked.js";
 export * from "./document/must-not-contain.js";
+export * from "./document/other-programme.js";
 export * from "./document/page-size.js";
 export * from "./document/pages.js";
 export * from "./document/pdf-a.js";
