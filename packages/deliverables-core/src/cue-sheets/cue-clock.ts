@@ -4,7 +4,7 @@ import type { FrameRate } from "../timecode/frame-rate.js";
 import { add, compare, type Rational, rational, subtract } from "../timecode/rational.js";
 import { realSeconds, timebaseOf, timecodeFault, toFrames } from "../timecode/timecode.js";
 import type { Cue } from "./cue-sheet.js";
-import { type CueTime, readCueTime } from "./cue-time.js";
+import { type CueTime, type NoCueTime, readCueTime } from "./cue-time.js";
 
 /** By what a sheet's times count. */
 export interface CueClock {
@@ -37,8 +37,8 @@ export function timesOf(cue: Cue, clock: CueClock): CueTimes {
 
 function isSameClock(left: CueClock, right: CueClock): boolean {
   const [one, other] = [left.rate?.exact, right.rate?.exact];
-  const isSameRate = one && other ? compare(one, other) === 0 : one === other;
-  return isSameRate && left.dropFrame === right.dropFrame;
+  const isSameRate = one === other || (one && other && compare(one, other) === 0);
+  return isSameRate === true && left.dropFrame === right.dropFrame;
 }
 
 function readTimes({ cells }: Cue, clock: CueClock): CueTimes {
@@ -78,7 +78,7 @@ export function positionOf(cell: Cell | undefined, clock: CueClock): Rational | 
 
 /** Why a time cannot be counted; undefined when it can. */
 export function timeFault(cell: Cell, clock: CueClock): string | "needs a rate" | undefined {
-  const time = readCueTime(cell.text);
+  const time = readCell(cell);
   if ("reason" in time) return time.reason;
   if (time.kind === "seconds") return undefined;
   if (!clock.rate) return "needs a rate";
@@ -87,8 +87,19 @@ export function timeFault(cell: Cell, clock: CueClock): string | "needs a rate" 
 }
 
 function timeIn(cell: Cell | undefined): CueTime | undefined {
-  const time = cell && readCueTime(cell.text);
+  const time = cell && readCell(cell);
   return time && "kind" in time ? time : undefined;
+}
+
+/** The rule about forms of times asks for the same cells as all that count with them. */
+const knownTimes = new WeakMap<Cell, CueTime | NoCueTime>();
+
+function readCell(cell: Cell): CueTime | NoCueTime {
+  const before = knownTimes.get(cell);
+  if (before) return before;
+  const time = readCueTime(cell.text);
+  knownTimes.set(cell, time);
+  return time;
 }
 
 /**

@@ -15,8 +15,11 @@ const untoldInShort = /^(n\/k|n\.k\.?|k\.a\.|n\.c\.|v\.a\.|[\d\s.,]+|[^\p{L}\p{N
 
 /** Whether a text only points at what stands elsewhere: `as above`, a ditto mark, `siehe oben`, `See attached`. */
 export function pointsElsewhere(text: string): boolean {
-  const trimmed = text.trim();
-  return elsewhereInShort.test(trimmed) || elsewhere.test(plainWords(trimmed));
+  return points(text.trim(), plainWords(text.trim()));
+}
+
+function points(trimmed: string, plain: string): boolean {
+  return elsewhereInShort.test(trimmed) || elsewhere.test(plain);
 }
 
 /**
@@ -24,13 +27,15 @@ export function pointsElsewhere(text: string): boolean {
  * artists, and are called what they like.
  */
 export function namesNobody(text: string, party: Party | undefined): boolean {
-  if (pointsElsewhere(text)) return true;
+  const trimmed = text.trim();
+  const plain = plainWords(trimmed);
+  if (points(trimmed, plain)) return true;
   if (party === "performer") return false;
-  return untold.test(plainWords(text)) || untoldInShort.test(text.trim()) || isHeading(text);
+  return untold.test(plain) || untoldInShort.test(trimmed) || isHeading(plain);
 }
 
-function isHeading(text: string): boolean {
-  const column = readHeading(text);
+function isHeading(plain: string): boolean {
+  const column = readHeading(plain);
   return column?.of === "party" && column.field === "name";
 }
 

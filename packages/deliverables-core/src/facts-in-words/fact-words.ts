@@ -175,6 +175,8 @@ export const timedTextFacts: FactWords<TimedText> = {
   frameRate: { label: "frame rate", say: sayFrameRate },
   dropFrame: yesNo("drop frame"),
   language: text("language"),
+  encoding: text("written in"),
+  endsOpen: { label: "last line", say: () => "has no end" },
   head: {
     label: "head",
     say: ({ titles, startOfProgramme, timesUnusable }) =>

@@ -1,7 +1,23 @@
 /** A heading as the lists have it: `Durée (mm:ss)` → `duree mm ss`, `Share %` → `share percent`, `Komponist/in` → `komponist in`. */
 export function plainWords(text: string): string {
+  const short = text.slice(0, 100);
+  if (/^[a-z0-9]*$/.test(short)) return short;
+  return /^[\0-\x7f]*$/.test(short) ? plainAscii(short) : plainLetters(short);
+}
+
+/** Most cells of a sheet have neither accents nor ligatures, and are asked for by a dozen rules. */
+function plainAscii(text: string): string {
   return text
-    .slice(0, 100)
+    .replaceAll("%", " percent ")
+    .replaceAll("#", " number ")
+    .replaceAll(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, " ")
+    .trim();
+}
+
+function plainLetters(text: string): string {
+  return text
     .replaceAll("%", " percent ")
     .replaceAll("#", " number ")
     .replaceAll(/([a-z])([A-Z])/g, "$1 $2")

@@ -6,6 +6,7 @@ export interface Rational {
 
 /** Reduces `numerator / denominator`. Whole numbers only; throws a RangeError on others and on a denominator of zero. */
 export function rational(numerator: bigint | number, denominator: bigint | number = 1n): Rational {
+  if (denominator === 1n) return { numerator: BigInt(numerator), denominator };
   const [top, bottom] = [BigInt(numerator), BigInt(denominator)];
   if (bottom === 0n) throw new RangeError(`${top}/0 is no fraction`);
   const divisor = greatestCommonDivisor(top, bottom) * (bottom < 0n ? -1n : 1n);
@@ -25,6 +26,7 @@ export function add(left: Rational, right: Rational): Rational {
 }
 
 export function subtract(left: Rational, right: Rational): Rational {
+  if (left.denominator === right.denominator) return rational(left.numerator - right.numerator, left.denominator);
   return rational(
     left.numerator * right.denominator - right.numerator * left.denominator,
     left.denominator * right.denominator,

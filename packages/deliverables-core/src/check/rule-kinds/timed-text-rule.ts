@@ -67,14 +67,19 @@ export function timedTextRule({ look, examples, asks, requirements, ...rest }: T
       return examples.map(timedTextExample);
     },
     *check(delivery) {
-      for (const { item, file, paper, asked } of papersOf(delivery)) {
-        // What is none has its own finding.
-        if (!paper.timedText || (asks !== undefined && asked.timedText?.[asks] === undefined)) continue;
-        const delivered = deliveredText(delivery, item, file, asked, paper.timedText);
+      for (const delivered of timedTextsOf(delivery)) {
+        const { asked, item, file } = delivered;
+        if (asks !== undefined && asked[asks] === undefined) continue;
         yield* placed(atMost(look(delivered), file), item, file);
       }
     },
   };
+}
+
+/** Every delivered file of timed text. What is none has its own finding. */
+export function* timedTextsOf(delivery: Delivery): Iterable<DeliveredTimedText> {
+  for (const { item, file, paper, asked } of papersOf(delivery))
+    if (paper.timedText) yield deliveredText(delivery, item, file, asked, paper.timedText);
 }
 
 function deliveredText(

@@ -12,11 +12,20 @@ interface PlacedCell {
   at: Spot;
 }
 
+/** Each rule about something private asks for those of the same paper. */
+const known = new WeakMap<Contents, Contents>();
+
 /**
  * The cells that stand under such a heading, a line for each row: `DOB: 4 May 2012`. What is written across a list is said in the heading
  * once, and would be found in no row.
  */
 export function labelledCells(contents: Contents, table?: Table): Contents {
+  const labelled = known.get(contents) ?? { lines: labelledLines(contents, table) };
+  known.set(contents, labelled);
+  return labelled;
+}
+
+function labelledLines(contents: Contents, table: Table | undefined): Line[] {
   const rows = contents.lines.some(({ cells }) => cells) ? cellsOfLines(contents.lines) : cellsOfTable(table);
   const labels = new Map<string, string>();
   const lines: Line[] = [];
@@ -34,7 +43,7 @@ export function labelledCells(contents: Contents, table?: Table): Contents {
       ...first.at,
     });
   }
-  return { lines };
+  return lines;
 }
 
 function cellsOfLines(lines: readonly Line[]): PlacedCell[][] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readTimedText } from "./read-timed-text.js";
 import { stlBytes } from "./stl-in-test.js";
-import { inShort, messages, read } from "./timed-text-in-test.js";
+import { bytesOf, inShort, messages, read } from "./timed-text-in-test.js";
 
 describe("SubRip", () => {
   it("is read with its times, its lines without tags, and where each stands", () => {
@@ -126,5 +126,24 @@ describe("SCC", () => {
       'Line 5 "hello" is no caption, expected a timecode and then pairs of bytes',
       'Line 6 "01:00:03:00 942c" counts without drop frame, other lines with it',
     ]);
+  });
+});
+
+describe("the bytes of a text of subtitles", () => {
+  const srt = "1\n00:00:01,000 --> 00:00:02,000\n";
+  const of = (bytes: Uint8Array) => readTimedText("text", bytes, "a.srt");
+
+  it("tell what it is written in, where that is not UTF-8", () => {
+    expect(of(bytesOf(`${srt}Über\n`))).not.toHaveProperty("encoding");
+    expect(of(Uint8Array.from(`${srt}Über\n`, (letter) => letter.charCodeAt(0)))).toHaveProperty(
+      "encoding",
+      "windows-1252",
+    );
+  });
+
+  it("tell whether the last line was finished", () => {
+    expect(of(bytesOf(`${srt}Nobody knew what would bec`))).toHaveProperty("endsOpen", true);
+    expect(of(bytesOf(`${srt}Nobody knew.`))).not.toHaveProperty("endsOpen");
+    expect(of(bytesOf(`${srt}Nobody knew what\n`))).not.toHaveProperty("endsOpen");
   });
 });

@@ -13,13 +13,25 @@ import type { TimedText } from "./timed-text.js";
 export function readTimedText(format: string, bytes: Uint8Array, path: string): TimedText | undefined {
   if (format === "EBU STL") return readStl(bytes);
   if (format !== "text" && format !== "XML" && format !== "HTML") return undefined;
-  const { text } = decodeText(bytes);
+  const { text, encoding } = decodeText(bytes);
   if (format === "XML") return readTtml(text);
+  const read = readLines(text, path);
+  return (
+    read && { ...read, ...(encoding !== "UTF-8" && { encoding }), ...(endsOpen(text) && { endsOpen: true as const }) }
+  );
+}
+
+function readLines(text: string, path: string): TimedText | undefined {
   if (looksLikeScc(text)) return readScc(text);
   if (looksLikeWebVtt(text)) return readWebVtt(text);
   if (looksLikeSrt(text)) return readSrt(text);
   const extension = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
   return byExtension[extension]?.(text);
+}
+
+/** A sentence that is closed was not cut off. */
+function endsOpen(text: string): boolean {
+  return /[\p{L}\p{N},;:'’-]$/u.test(text.slice(-2));
 }
 
 const byExtension: Record<string, ((text: string) => TimedText) | undefined> = {

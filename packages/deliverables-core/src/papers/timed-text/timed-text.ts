@@ -15,6 +15,10 @@ export interface TimedText {
   dropFrame?: boolean;
   /** As it is written there, or BCP 47 where the format has codes of its own. */
   language?: string;
+  /** Of a text: what it is written in, where that is not UTF-8. */
+  encoding?: "UTF-16" | "windows-1252" | "Mac Roman";
+  /** True where its last line is text that nothing ends, not even the end of the line. */
+  endsOpen?: true;
   /** What the head of an EBU STL says beside that. */
   head?: TextHead;
   /** As they stand in the file. */

@@ -69,9 +69,9 @@ function faultOf(contributor: Contributor, { name: cue, all }: Cue): string | un
   }
   if (!name || !isSomebody(contributor) || isPlaceholder(name.text)) return undefined;
   if (namesNobody(name.text, party)) return `${whose} ${sayCell(name)}, which names nobody`;
+  if (party === "performer" || !isAnonymous(name.text)) return undefined;
   const isFree = all.some(({ text }) => isPublicDomain(text));
-  if (party === "performer" || !isAnonymous(name.text) || isFree) return undefined;
-  return `${whose} ${sayCell(name)}, and nothing says that the work is in the public domain`;
+  return isFree ? undefined : `${whose} ${sayCell(name)}, and nothing says that the work is in the public domain`;
 }
 
 function withArticle(word: string): string {

@@ -32,7 +32,18 @@ export const copy: Rule = {
       ...example(stems, ["LFD_Ls.wav", "LFD_Rs.wav"], ["LFD_Rs.wav is the same file as LFD_Ls.wav, byte for byte"]),
     },
     {
-      title: "So are papers: one letter may be good for all",
+      title: "A text with a length is written for its episode",
+      spec: {
+        episodes: [{ number: 1 }, { number: 2 }],
+        deliverables: {
+          epg: { type: "document", per: ["episode"], files: "EPG_<episode>.txt", characters: { max: 180 } },
+        },
+      },
+      files: { "EPG_1.txt": 170, "EPG_2.txt": { size: 170, copy: { of: "EPG_1.txt", isBlank: false } } },
+      finds: ["EPG_2.txt is the same file as EPG_1.txt, byte for byte"],
+    },
+    {
+      title: "Other papers are a warning: one letter may be good for all",
       ...example(
         letters,
         ["letter_de.pdf", "letter_fr.pdf"],
@@ -48,15 +59,21 @@ export const copy: Rule = {
       const item = takers.get(file);
       // All silence of one length is the same: the effects of a stem, an LFE in which nothing happens.
       if (!item || isBlank) continue;
-      const isOneItem = takers.get(original) === item;
+      const other = takers.get(original);
       yield {
         item,
         file,
         pointer: `${item.pointer}/files`,
-        severity: isOneItem || item.asked.type === "document" ? "warning" : "error",
+        severity: other === item || isGoodForAll(item, other) ? "warning" : "error",
         message: `${file} is the same file as ${original}, byte for byte`,
         actual: `the bytes of ${original}`,
       };
     }
   },
 };
+
+/** A letter may be. Synopses and EPG copy, which are asked for by their length, are about one episode. */
+function isGoodForAll({ asked, episode }: Item, other: Item | undefined): boolean {
+  if (asked.type !== "document") return false;
+  return (asked.words ?? asked.characters) === undefined || episode === other?.episode;
+}

@@ -1,0 +1,93 @@
+import { paperRule } from "../../check/rule-kinds/paper-rule.js";
+import { type ForeignMark, foreignEpisode, foreignNumber, foreignTitle } from "../../check/statements/foreign-marks.js";
+import type { Delivery, Item } from "../../delivery/delivery.js";
+import type { Contents } from "../../papers/contents.js";
+import { spotIn } from "../../papers/find-text.js";
+import { paperOf, textOf } from "../../papers/paper-in-short.js";
+import { quote } from "../../papers/quote.js";
+import { readStatements } from "../../papers/read-statements.js";
+import type { DocumentDeliverable } from "../../spec/spec.js";
+
+const production = { productionNumber: "LFD1001A" };
+const episodes = [
+  { number: 1, title: "The First Furrow", productionNumber: "LFD1001A" },
+  { number: 2, title: "After the Rain", productionNumber: "LFD1002B" },
+];
+const perEpisode: Partial<DocumentDeliverable> = { per: ["episode"], files: "<productionNumber>_synopsis.txt" };
+const name = "LFD1002B_synopsis.txt";
+
+export const otherProgramme = paperRule({
+  code: "document/other-programme",
+  title: "Text of another programme",
+  severity: "warning",
+  why: "A synopsis or a letter that was taken from the last job goes out under the right name with the wrong text in it.",
+  fix: "Read the paper: bring the one of this programme, or leave it if it only speaks of the other.",
+  examples: [
+    { paper: paperOf("The Long Field, LFD1001A", "Made after LFD0907C"), production, finds: [] },
+    {
+      paper: paperOf("The Ditch", "Number LFD1002B. A gardener digs. See also The Long Field."),
+      production,
+      finds: ['LFD1001A_PSE.pdf says "LFD1002B", a production number, and nowhere "LFD1001A"'],
+    },
+    {
+      title: "Its own number, made like those of productions",
+      paper: paperOf("Certificate no. PSE2034C"),
+      production,
+      finds: [],
+    },
+    {
+      title: "The paper of another episode",
+      paper: textOf("The Long Field – Episode 1", "A farmer ploughs."),
+      asked: perEpisode,
+      episodes,
+      name,
+      finds: ['LFD1002B_synopsis.txt says "Episode 1" at its head, and is of episode 2'],
+    },
+    {
+      title: "By its title",
+      paper: textOf("The Long Field: The First Furrow", "A farmer ploughs."),
+      asked: perEpisode,
+      episodes,
+      name,
+      finds: ['LFD1002B_synopsis.txt says "The First Furrow" at its head, and nowhere "After the Rain"'],
+    },
+    {
+      title: "A list of the series",
+      paper: textOf("The Long Field, episodes", "1 The First Furrow LFD1001A", "2 After the Rain LFD1002B"),
+      asked: perEpisode,
+      episodes,
+      name,
+      finds: [],
+    },
+  ],
+  *look({ contents, paper, asked, item, file, delivery }) {
+    // Lists of files name all that is delivered; of what is said in a film nobody asks.
+    if (asked.checksums || asked.package !== undefined || paper.timedText) return;
+    const mark = markIn(contents, delivery, item);
+    if (!mark) return;
+    const { written: _, ...at } = spotIn(mark.line, mark.written);
+    const [actual, expected] = [quote(mark.written), mark.expected];
+    yield { at, message: `${file} says ${actual}${sayOf(mark)}`, actual: mark.written, expected };
+  },
+});
+
+/** One for a paper; what stands behind a heading is compared as what the paper says of itself. */
+function markIn(contents: Contents, { spec }: Delivery, { episode }: Item): ForeignMark | undefined {
+  const told = new Set(readStatements(contents).map(({ subject }) => subject));
+  return (
+    (told.has("productionNumber") ? undefined : foreignNumber(contents, spec, episode)) ??
+    (told.has("episode") ? undefined : foreignEpisode(contents, spec, episode)) ??
+    (told.has("episodeTitle") ? undefined : foreignTitle(contents, spec, episode))
+  );
+}
+
+function sayOf({ what, expected }: ForeignMark): string {
+  switch (what) {
+    case "production number":
+      return `, a production number, and nowhere ${quote(expected)}`;
+    case "episode":
+      return ` at its head, and is of episode ${expected}`;
+    case "title":
+      return ` at its head, and nowhere ${quote(expected)}`;
+  }
+}
