@@ -91,7 +91,7 @@ function narrowKey(
       ...marked(sheet, sourceInside(part, inForce), pointer),
       ...narrowPart(sheet, part, place, inForce, pointer, ["optional"]),
       // A part of which nothing more is asked than that it is there.
-      ...(Object.keys(part).length === 0 && { "x-asks": {} }),
+      ...(Object.keys(part).every((one) => ownKeys.includes(one)) && { "x-asks": {} }),
     };
   }
   return narrowFigure(sheet, asked, place, inForce, pointer);

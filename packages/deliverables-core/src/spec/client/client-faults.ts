@@ -7,9 +7,9 @@ import { type JsonText, pointerKeys, pointerStep } from "../text/json-text.js";
 import { locate, rangeOfValue } from "../text/locate.js";
 import { type Violation, violationsOfClient } from "../validate.js";
 import { wordsForAllowed, wordsForPlace, wordsForValue } from "../words.js";
+import { citeSource } from "./cite-source.js";
 import { type ClientSchema, clientName } from "./client-schema.js";
 import type { Alternative } from "./fold-client-errors.js";
-import { saySection } from "./say-section.js";
 
 /** What the spec promises and the client does not take, each on its own line, with the client's document. */
 export function clientFaults(json: JsonText, spec: Spec, client: ClientSchema): SpecFault[] {
@@ -113,11 +113,10 @@ function sourceOf(schema: Record<string, unknown>): { source?: Source } {
  */
 function citation(schema: Record<string, unknown>, alternative?: Violation["alternative"]): string {
   const { source } = sourceOf(schema);
-  const { document, version, section, confidence } = source ?? {};
-  const cited = [document, version, section && saySection(section)].filter(Boolean).join(" ");
+  const cited = citeSource(source ?? {});
   const parts = [
     ...(cited ? [cited] : []),
-    ...(confidence === "medium" ? ["medium confidence"] : []),
+    ...(source?.confidence === "medium" ? ["medium confidence"] : []),
     ...(alternative ? [sayAlternative(alternative)] : []),
   ];
   return parts.length > 0 ? ` (${parts.join("; ")})` : "";
