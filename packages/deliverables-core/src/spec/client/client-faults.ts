@@ -9,6 +9,7 @@ import { type Violation, violationsOfClient } from "../validate.js";
 import { wordsForAllowed, wordsForPlace, wordsForValue } from "../words.js";
 import { citeSource } from "./cite-source.js";
 import { type ClientSchema, clientName } from "./client-schema.js";
+import { saySlips } from "./field-slips.js";
 import type { Alternative } from "./fold-client-errors.js";
 
 /** What the spec promises and the client does not take, each on its own line, with the client's document. */
@@ -38,7 +39,7 @@ function withCauses({ casePlaces }: Violation, fault: SpecFault): SpecFault {
 
 /** A value that the client does not take, and what it takes instead. */
 export function notTaken(json: JsonText, violation: Violation, client: ClientSchema): SpecFault {
-  const { pointer, schema, value, alternative, keyword } = violation;
+  const { pointer, schema, value, alternative, keyword, fields } = violation;
   // Of a list that is too long or too short, its length is what counts.
   const is =
     Array.isArray(value) && ["minItems", "maxItems"].includes(keyword)
@@ -48,10 +49,12 @@ export function notTaken(json: JsonText, violation: Violation, client: ClientSch
   const place = wordsForPlace(pointerKeys(pointer));
   const only = onlyValue(schema);
   const isAdvised = schema["x-advice"] === true;
-  const takes = `${isAdvised ? "advises" : "takes"} ${allowed ?? "another value"}`;
+  const verb = isAdvised ? "advises" : "takes";
+  const ofFields = fields && saySlips(fields, { value: String(value), client: client.title, verb });
+  const said = ofFields ?? ` ${is}, ${client.title} ${verb} ${allowed ?? "another value"}`;
   return {
     code: isAdvised ? "spec/client-advice" : "spec/client-requirement",
-    message: `${place} ${is}, ${client.title} ${takes}${citation(schema, alternative)}`,
+    message: `${place}${said}${citation(schema, alternative)}`,
     requirement: locate(json, pointer),
     ...(allowed && { expected: allowed }),
     actual: wordsForValue(value, false),

@@ -36,6 +36,7 @@ export const figureKeywords = [
   "exclusiveMaximum",
   "multipleOf",
   "pattern",
+  "x-fields",
   "minLength",
   "maxLength",
   "minItems",
