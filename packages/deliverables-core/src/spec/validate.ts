@@ -167,9 +167,10 @@ function isToleranceOf(path: string, whole: string): boolean {
   return path === `${whole}/tolerance`;
 }
 
-/** One fault for each place, and for each key that is missing or unknown there. */
-function keyOf({ instancePath, params }: ErrorObject): string {
-  return `${instancePath}\n${params.additionalProperty ?? params.missingProperty ?? params.propertyName ?? ""}`;
+/** One fault for each place, and for each key that is missing or unknown there, and each file that is not forbidden. */
+function keyOf({ instancePath, params, parentSchema }: ErrorObject): string {
+  const key = params.additionalProperty ?? params.missingProperty ?? params.propertyName ?? parentSchema?.["x-ban"];
+  return `${instancePath}\n${key ?? ""}`;
 }
 
 function violationOf({ instancePath, keyword, params, parentSchema, data }: ErrorObject): Violation {

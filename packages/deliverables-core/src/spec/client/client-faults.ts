@@ -40,6 +40,7 @@ function withCauses({ casePlaces }: Violation, fault: SpecFault): SpecFault {
 /** A value that the client does not take, and what it takes instead. */
 export function notTaken(json: JsonText, violation: Violation, client: ClientSchema): SpecFault {
   const { pointer, schema, value, alternative, keyword, fields } = violation;
+  if (typeof schema["x-ban"] === "string") return notForbidden(json, pointer, schema["x-ban"], schema, client);
   // Of a list that is too long or too short, its length is what counts.
   const is =
     Array.isArray(value) && ["minItems", "maxItems"].includes(keyword)
@@ -65,6 +66,23 @@ export function notTaken(json: JsonText, violation: Violation, client: ClientSch
   };
 }
 
+/** What the client forbids, and the spec does not. */
+function notForbidden(
+  json: JsonText,
+  pointer: string,
+  files: string,
+  schema: Record<string, unknown>,
+  client: ClientSchema,
+): SpecFault {
+  return {
+    code: "spec/client-requirement",
+    message: `The spec does not forbid ${files}, ${client.title} takes ${wordsForAllowed(schema)} under "forbidden"${citation(schema)}`,
+    requirement: locate(json, pointer),
+    expected: files,
+    ...sourceOf(schema),
+  };
+}
+
 function notStated(json: JsonText, violation: Violation, client: ClientSchema): SpecFault {
   const { pointer, params, schema, value, alternative } = violation;
   const key = String(params.missingProperty);
@@ -76,7 +94,9 @@ function notStated(json: JsonText, violation: Violation, client: ClientSchema): 
   const similar = isDeliverable ? nearest(key, unknown) : undefined;
   const subject = isDeliverable
     ? `Deliverable "${key}" is not in the spec${similar ? ` ("${similar}" is: did you mean that?)` : ""}`
-    : `${wordsForPlace([...pointerKeys(pointer), key])} is not stated`;
+    : "x-forbidden" in asked
+      ? "The spec forbids nothing"
+      : `${wordsForPlace([...pointerKeys(pointer), key])} is not stated`;
   // Of a figure in advice, such as `{ "min": 6 }`, a part that is not stated is advice as well.
   const isAdvised = asked["x-advice"] === true;
   const takes = allowed ? `${isAdvised ? "advises" : "takes"} ${allowed}` : "asks for it";

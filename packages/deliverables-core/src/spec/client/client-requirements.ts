@@ -1,5 +1,6 @@
 import type { Source } from "../../report/finding.js";
 import { wordsForAllowed, wordsForKeys } from "../words.js";
+import { clientBans } from "./client-bans.js";
 import { type ClientSchema, schemaOfClient } from "./client-schema.js";
 import { figureKeywords } from "./client-source.js";
 
@@ -49,6 +50,11 @@ export function clientRequirements(client: ClientSchema): ClientRequirement[] {
   const { allOf = [], ...schema } = schemaOfClient(client) as Node;
   return [
     ...inWhole(schema, {}),
+    ...clientBans(client).map(({ files, reason, source }) => ({
+      subject: "forbidden files",
+      takes: `no ${files} (${reason})`,
+      ...(source && { source }),
+    })),
     ...allOf.flatMap(({ if: holds = {}, then, else: otherwise }) => [
       ...(then ? inWhole(then, { when: wordsForCondition(holds, []) }) : []),
       ...(otherwise ? inWhole(otherwise, { when: wordsForCondition(holds, [], "is not") }) : []),
