@@ -8,7 +8,7 @@ const byClients: Record<string, [client: string, changes: Record<string, string>
   "4 whole bundles, of which the nearest is told": [
     "prime-video",
     { '"codec": "AAC"': '"codec": "PCM"' },
-    "Programme container format is MPEG-4, Prime Video licensed takes QuickTime (Prime Video audio requirements; nearest: PCM in QuickTime; also taken: PCM in an MPEG-2 transport stream, AAC in MPEG-4)",
+    'Programme container format is MPEG-4, Prime Video licensed takes QuickTime (Prime Video audio requirements, "Technical guidelines for audio files and audio channel mapping"; nearest: PCM in QuickTime; also taken: PCM in an MPEG-2 transport stream, AAC in MPEG-4)',
   ],
   "4 methods of measuring, of which one is enough": [
     "wbd-sound",
@@ -18,12 +18,12 @@ const byClients: Record<string, [client: string, changes: Record<string, string>
   "6 another figure in another variant": [
     "bbc-uhd",
     { '"min": 250': '"min": 220' },
-    "Programme video bit rate min is 220, BBC UHD takes at least 250 Mbit/s (BBC Technical Delivery Standards, File 5.1.0; medium confidence)",
+    "Programme video bit rate min is 220, BBC UHD takes at least 250 Mbit/s (BBC Technical Delivery Standards, File 5.1.0, §5.1.1; medium confidence)",
   ],
   "21 where the client wrote it": [
     "dpp-as11-hd",
     { '"headerPartition": "closed complete"': '"headerPartition": "open complete"' },
-    "Programme container header partition is open complete, DPP AS-11 HD takes closed complete (AMWA AS-11 UK DPP HD 1.1)",
+    'Programme container header partition is open complete, DPP AS-11 HD takes closed complete (AMWA AS-11 UK DPP HD 1.1, "Core MXF constraints")',
   ],
   "22 a number of the client's own form": [
     "zdf-s01",

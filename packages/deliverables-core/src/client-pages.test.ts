@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { clientPages } from "./client-pages.js";
+import { saySection } from "./spec/client/cite-source.js";
 import { clientRequirements } from "./spec/client/client-requirements.js";
 
 const pageOf = (id: string) => clientPages().find(({ client }) => client.id === id)?.page ?? "";
@@ -19,12 +20,34 @@ it("it says for which alternative, and in which case, a figure holds", () => {
   expect(pageOf("youtube")).toContain("| container format | MPEG-4 (advice) |");
 });
 
+it("beside a figure stands the mark of its section, and where none is known the page says so", () => {
+  const page = pageOf("dpp-as11-hd");
+  expect(page).toContain("| video active format (AFD) | 9, 10 or 14 | [2c](#documents) |");
+  expect(page).toContain('\n   - 2c: "AFD 9 10 14"\n');
+  // A part with nothing but its section still asks for what it is about.
+  expect(page).toContain("| AS-11 segmentation | the set, complete | [2i](#documents) |");
+  expect(page).toContain("| video colour primaries | BT.709 | [2](#documents) |");
+  expect(page).toContain("\n   - Where 2 stands alone, we have not noted the section.\n");
+  expect(pageOf("zdf-s01")).toContain("\n   - In which section of it a figure stands we have not noted.\n");
+  expect(pageOf("ebu-r128")).toMatch(
+    /\| loudness true peak \| at most -1 dBTP \| \[1b\]\(#documents\) \|[\s\S]*- 1b: recommends \(m\)/,
+  );
+});
+
+it("a section is words of one line, and each is on the page of its client", () => {
+  for (const { client, page } of clientPages()) {
+    const sections = clientRequirements(client).flatMap(({ source }) => source?.section ?? []);
+    expect(sections.filter((one) => one.trim() !== one || one === "" || one.includes("\n"))).toEqual([]);
+    expect(sections.filter((one) => !page.includes(`: ${saySection(one)}\n`))).toEqual([]);
+  }
+});
+
 it("nothing that a client asks for is left out, and nothing of a client is without its document", () => {
   for (const { client, page } of clientPages()) {
     const requirements = clientRequirements(client);
     const [rows, presences] = [
       page.match(/^\| (?!what|---).+\|$/gm) ?? [],
-      page.match(/^It .+\.( \[\d+\].*)?$/gm) ?? [],
+      page.match(/^It .+\.( \[\d+\w?\].*)?$/gm) ?? [],
     ];
     expect([client.id, rows.length + presences.length]).toEqual([client.id, requirements.length]);
     if (client.template) continue;

@@ -1,12 +1,10 @@
 import { singleLine } from "./report/single-line.js";
+import { documentsBehind, placeMark } from "./spec/client/client-documents.js";
 import {
   type ClientRequirement,
   circumstancesOf,
-  citationOf,
   clientConfidence,
   clientRequirements,
-  documentsBehind,
-  isSameDocument,
 } from "./spec/client/client-requirements.js";
 import { type ClientSchema, clientName, clientSchemas } from "./spec/client/client-schema.js";
 
@@ -22,19 +20,20 @@ export function clientPages(): { path: string; client: ClientSchema; page: strin
 function clientPage(client: ClientSchema): string {
   const { id, title, date, coverage, disclaimer } = client;
   const requirements = clientRequirements(client);
-  const documents = documentsBehind(requirements);
   const confidence = clientConfidence(client);
   const facts = [
     `\`${clientName(client)}\``,
     ...(date ? [`document of ${date}`] : []),
     confidence === "template" ? "a template of our own" : `${confidence} confidence`,
   ];
-  const numberOf = ({ source }: ClientRequirement) =>
-    source ? `[${documents.findIndex((one) => isSameDocument(one, source)) + 1}](#documents)` : "";
+  const whereOf = (requirement: ClientRequirement) => {
+    const mark = placeMark(requirement, requirements);
+    return mark === undefined ? "" : `[${mark}](#documents)`;
+  };
   const rowOf = (requirement: ClientRequirement) => {
     const circumstances = circumstancesOf(requirement);
     const takes = circumstances === "" ? requirement.takes : `${requirement.takes} (${circumstances})`;
-    return `| ${cell(requirement.subject)} | ${cell(takes)} | ${numberOf(requirement)} |`;
+    return `| ${cell(requirement.subject)} | ${cell(takes)} | ${whereOf(requirement)} |`;
   };
   const about = [...new Set(requirements.map(({ deliverable }) => deliverable))];
   return `${[
@@ -48,13 +47,21 @@ function clientPage(client: ClientSchema): string {
       const rows = own.filter(({ subject }) => subject !== "").map(rowOf);
       return [
         `## ${deliverable ?? "Production"}`,
-        ...(presence ? [`It ${presence.takes}. ${numberOf(presence)}`.trimEnd()] : []),
-        ...(rows.length > 0 ? [["| what | takes | document |", "| --- | --- | --- |", ...rows].join("\n")] : []),
+        ...(presence ? [`It ${presence.takes}. ${whereOf(presence)}`.trimEnd()] : []),
+        ...(rows.length > 0
+          ? [["| what | takes | where it says so |", "| --- | --- | --- |", ...rows].join("\n")]
+          : []),
       ];
     }),
     "## Documents",
-    documents
-      .map((source, index) => `${index + 1}. ${citationOf(source)}${source.address ? `: <${source.address}>` : ""}`)
+    documentsBehind(requirements)
+      .map(({ cited, address, sections, unnoted }, index) =>
+        [
+          `${index + 1}. ${address === undefined ? cited : `${cited}: <${address}>`}`,
+          ...sections.map(({ mark, said }) => `   - ${mark}: ${cell(said)}`),
+          ...(unnoted === undefined ? [] : [`   - ${unnoted}`]),
+        ].join("\n"),
+      )
       .join("\n"),
     disclaimer,
   ].join("\n\n")}\n`;

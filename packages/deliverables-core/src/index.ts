@@ -74,17 +74,16 @@ export { type ResolvedItem, type ResolvedSpec, resolveSpec } from "./resolve-spe
 export { type RuleInShort, rulePage, rulePages, rulesInShort } from "./rule-pages.js";
 export type { Sealing } from "./seal-report.js";
 export { parseDay } from "./spec/calendar-day.js";
+export { citeSource } from "./spec/client/cite-source.js";
 export { clientDeliverable, deliverablesOfClient } from "./spec/client/client-deliverable.js";
+export { type ClientDocument, documentsBehind, placeMark } from "./spec/client/client-documents.js";
 export { clientDraft } from "./spec/client/client-draft.js";
 export {
   type ClientConfidence,
   type ClientRequirement,
   circumstancesOf,
-  citationOf,
   clientConfidence,
   clientRequirements,
-  documentsBehind,
-  isSameDocument,
 } from "./spec/client/client-requirements.js";
 export { type ClientSchema, clientName, clientOf, clientSchemas } from "./spec/client/client-schema.js";
 export { type ClientTakes, clientTakes } from "./spec/client/client-takes.js";

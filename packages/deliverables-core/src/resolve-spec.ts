@@ -8,6 +8,8 @@ export interface ResolvedSpec {
   title?: string;
   client?: string;
   items: ResolvedItem[];
+  /** What must not be in the delivery, as the spec writes it; absent where nothing is forbidden. */
+  forbidden?: { files: string; reason: string }[];
   /** With an error among them there are no items. */
   findings: Finding[];
 }
@@ -30,6 +32,7 @@ export interface ResolvedItem {
 export function resolveSpec(specText: string, around: SpecSurroundings = {}): ResolvedSpec {
   const { title, client, findings } = validateSpec(specText, around);
   const { plan } = readForJudging(specText, around);
+  const { forbidden = [] } = plan.spec;
   const items = findings.some(({ severity }) => severity === "error") ? [] : plan.items;
   return {
     ...(title !== undefined && { title }),
@@ -47,6 +50,7 @@ export function resolveSpec(specText: string, around: SpecSurroundings = {}): Re
         asks,
       };
     }),
+    ...(forbidden.length > 0 && { forbidden }),
     findings,
   };
 }

@@ -1,6 +1,7 @@
 import { planItems } from "./delivery/plan-items.js";
 import { type SuggestedDeliverable, suggestDeliverables } from "./delivery/suggest-deliverables.js";
 import { withOwnFile } from "./delivery/with-own-file.js";
+import { clientBans } from "./spec/client/client-bans.js";
 import { clientDeliverable, deliverablesOfClient } from "./spec/client/client-deliverable.js";
 import { clientDraft } from "./spec/client/client-draft.js";
 import { type ClientSchema, clientName } from "./spec/client/client-schema.js";
@@ -105,7 +106,10 @@ function writeSpec(
   const production: DraftObject = {
     entries: [
       { key: "title", draft: { value: title.trim() || "Untitled" } },
-      { key: "language", draft: { value: "en", note: 'The language it was made in, as "en-GB" or "de".' } },
+      {
+        key: "language",
+        draft: { value: languageOfClient(client), note: 'The language it was made in, as "en-GB" or "de".' },
+      },
       {
         key: "productionNumber",
         draft: {
@@ -139,6 +143,7 @@ function writeSpec(
       { key: "production", draft: production },
       ...variablesOf(client),
       ...namesOf(client),
+      ...forbiddenOf(client),
       { key: "deliverables", draft: { entries: deliverables } },
       {
         key: "unexpectedFiles",
@@ -170,6 +175,12 @@ function datesFor(deliverables: DraftEntry[]): DraftEntry[] {
 
 const isDue = ({ key }: DraftEntry) => key === "due";
 
+/** The language that a client takes, if it takes one only. */
+function languageOfClient(client: ClientSchema | undefined): unknown {
+  const takes = client && clientTakes(client, "/production/language");
+  return takes?.example ?? takes?.values.find((one) => typeof one === "string") ?? "en";
+}
+
 /** The first frame rate that a client names for a picture that it asks for, whatever it calls that. */
 function rateOfClient(client: ClientSchema): unknown {
   const rates = deliverablesOfClient(client).flatMap(
@@ -195,6 +206,13 @@ function variablesOf(client: ClientSchema | undefined): DraftEntry[] {
 function namesOf(client: ClientSchema | undefined): DraftEntry[] {
   const draft = client && clientDraft(client, "/names");
   return draft ? [{ key: "names", draft }] : [];
+}
+
+/** What a client does not want to find. */
+function forbiddenOf(client: ClientSchema | undefined): DraftEntry[] {
+  const bans = client ? clientBans(client).map(({ files, reason }) => ({ files, reason })) : [];
+  const note = "Files that the client does not want to find; add your own.";
+  return bans.length > 0 ? [{ key: "forbidden", draft: { value: bans, note } }] : [];
 }
 
 /** What most names in the folder begin with, when it looks like a number: letters and digits, as `LFD1001A`. */

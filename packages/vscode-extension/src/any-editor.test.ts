@@ -96,7 +96,9 @@ describe("any editor that knows JSON Schema", () => {
       '{ "client": "dpp-as11-hd@1.1", "deliverables": { "programme": { "type": "media", "video": { "width": |1920 } } } }',
     );
     expect(hover).toContain("Width of the raster, in pixels.");
-    expect(hover).toContain("DPP AS-11 HD takes 1920 pixels (AMWA AS-11 UK DPP HD 1.1)");
+    expect(hover).toContain(
+      'DPP AS-11 HD takes 1920 pixels (AMWA AS-11 UK DPP HD 1.1, "1080i25 Class 100 AVC mapped with RP 2008")',
+    );
   });
 
   it("knows the vocabulary without any client, and flags a misspelt key", async () => {

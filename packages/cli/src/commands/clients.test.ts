@@ -16,11 +16,14 @@ describe("deliverables clients", () => {
     const { code, stdout } = await runBuilt(["clients", "DPP-AS11-HD"]);
     expect(code).toBe(0);
     expect(stdout).toContain("dpp-as11-hd@1.1 · high and medium confidence\n");
-    expect(stdout).toMatch(/\n {2}video width +1920 pixels \[2\]\n/);
+    expect(stdout).toMatch(/\n {2}video width +1920 pixels \[2b\]\n/);
+    expect(stdout).toMatch(/\n {2}video colour matrix +BT\.709 \[2\]\n/);
     expect(stdout).toMatch(/\n {2}loudness true peak +at most -1 dBTP \(if stated\) \[1\]\n/);
     expect(stdout).toContain(
       "\n  [2] AMWA AS-11 UK DPP HD 1.1, high confidence, read 2026-11\n      https://amwa-tv.github.io/",
     );
+    expect(stdout).toContain('\n      [2b] "1080i25 Class 100 AVC mapped with RP 2008"\n');
+    expect(stdout).toContain("\n      Where 2 stands alone, we have not noted the section.\n");
     expect(stdout).toContain("prevails.");
   });
 
@@ -29,7 +32,7 @@ describe("deliverables clients", () => {
       /audio codec +PCM \(alternative: PCM in QuickTime\)/,
     );
     expect((await runBuilt(["clients", "bbc-uhd"])).stdout.replaceAll(/\s+/g, " ")).toContain(
-      "at least 250 Mbit/s (where video frame rate is 50) [1]",
+      "at least 250 Mbit/s (where video frame rate is 50) [1a]",
     );
     expect((await runBuilt(["clients", "youtube"])).stdout).toMatch(/container format +MPEG-4 \(advice\)/);
   });

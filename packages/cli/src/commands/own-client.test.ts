@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { folderWith, runBuilt, steadyWave } from "../run-built.js";
@@ -27,6 +27,32 @@ const validate = (client: string, file: string, files: Record<string, string> = 
   runBuilt(["validate"], { cwd: folderWith({ "delivery.json": specFor(client), [file]: "", ...files }) });
 
 describe("a client schema of one's own", () => {
+  it("may forbid files: the spec begins with it, resolve and the client's page show it, and check finds them", async () => {
+    const ban = `{ "files": "**/*_DRAFT*", "reason": "The client takes final versions only"`;
+    const cwd = folderWith({
+      "acme.client.jsonc": sheet.replace(
+        '"deliverables":',
+        `"production": { "source": "house", "language": "de" }, "forbidden": [${ban}, "source": "house", "section": "4.2" }], "deliverables":`,
+      ),
+    });
+    await runBuilt(["init", "spec", "--client", "./acme.client.jsonc", "--title", "The Long Field"], { cwd });
+    const written = readFileSync(join(cwd, "spec", "delivery.json"), "utf8");
+    expect(written).toContain(`"forbidden": [${ban} }]`);
+    expect(written).toContain('"language": "de"');
+    const page = await runBuilt(["clients", "./acme.client.jsonc"], { cwd });
+    expect(page.stdout.replaceAll(/\s+/g, " ")).toContain(
+      "forbidden files no **/*_DRAFT* (The client takes final versions only) [1a]",
+    );
+    expect((await runBuilt(["resolve", "spec"], { cwd })).stdout).toContain(
+      "\n\nmust not be there\n  **/*_DRAFT*  The client takes final versions only\n",
+    );
+    writeFileSync(join(cwd, "spec", "mix_draft.wav"), "");
+    const { code, stdout } = await runBuilt(["check", "spec"], { cwd });
+    expect(code).toBe(1);
+    expect(stdout).toContain("mix_draft.wav must not be in the delivery");
+    expect(stdout).toContain("    source    Acme house rules, §4.2\n");
+  });
+
   it("is a client sheet beside the spec, and is cited like any other", async () => {
     const cwd = folderWith({
       "delivery.json": specFor("./acme.client.jsonc"),

@@ -29,7 +29,7 @@ describe("deliverables validate", () => {
     expect(code).toBe(1);
     expect(stdout.split("\n").slice(0, -1)).toEqual([
       "a.json: no faults · The Long Field · 1 deliverable, 1 item",
-      "b.json:11:23  error  Programme loudness integrated is -27, EBU R 128 takes -23 ± 1 LUFS (EBU R 128 5.0)  spec/client-requirement",
+      "b.json:11:23  error  Programme loudness integrated is -27, EBU R 128 takes -23 ± 1 LUFS (EBU R 128 5.0, recommends (h))  spec/client-requirement",
       "b.json: 1 fault · The Long Field · ebu-r128@5.0",
     ]);
   });

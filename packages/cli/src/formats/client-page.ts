@@ -1,13 +1,12 @@
 import {
   type ClientConfidence,
+  type ClientDocument,
   type ClientRequirement,
   type ClientSchema,
   circumstancesOf,
-  citationOf,
   clientName,
   documentsBehind,
-  isSameDocument,
-  type Source,
+  placeMark,
 } from "deliverables-core";
 import type { Paint } from "../terminal/color.js";
 import { displayWidth } from "../terminal/display-width.js";
@@ -19,26 +18,27 @@ export interface ClientPage extends ClientSchema {
   requirements: readonly ClientRequirement[];
 }
 
-/** Everything that a client asks for, deliverable by deliverable, each with the number of the document that says so. */
+/** Everything that a client asks for, deliverable by deliverable, each with the document that says so and where in it. */
 export function formatClientPage(page: ClientPage, { colors, columns }: { colors: Paint; columns: number }): string {
   const { title, date, confidence, coverage, disclaimer, requirements } = page;
-  const documents = documentsBehind(requirements);
-  const numberOf = (source: Source | undefined) =>
-    source ? `[${documents.findIndex((one) => isSameDocument(one, source)) + 1}]` : "";
+  const whereOf = (requirement: ClientRequirement) => {
+    const mark = placeMark(requirement, requirements);
+    return mark === undefined ? "" : `[${mark}]`;
+  };
   const width = Math.max(...requirements.map(({ subject }) => displayWidth(subject)));
   const groups = new Map<string, string[]>();
   for (const requirement of requirements) {
-    const { deliverable, subject, takes, source } = requirement;
+    const { deliverable, subject, takes } = requirement;
     const heading = deliverable ?? "production";
     const lines = groups.get(heading) ?? [];
     groups.set(heading, lines);
     if (subject === "") {
-      lines.push(`  ${takes} ${colors.dim(numberOf(source))}`);
+      lines.push(`  ${takes} ${colors.dim(whereOf(requirement))}`);
       continue;
     }
     const circumstances = circumstancesOf(requirement);
     const inBrackets = circumstances === "" ? "" : ` (${circumstances})`;
-    const said = wrap(`${takes}${inBrackets} ${numberOf(source)}`, Math.max(20, columns - width - 4));
+    const said = wrap(`${takes}${inBrackets} ${whereOf(requirement)}`, Math.max(20, columns - width - 4));
     lines.push(`  ${subject.padEnd(width)}  ${said.join(`\n${" ".repeat(width + 4)}`)}`);
   }
   return [
@@ -49,7 +49,7 @@ export function formatClientPage(page: ClientPage, { colors, columns }: { colors
     ...[...groups].flatMap(([heading, lines]) => ["", colors.underline(heading), ...lines]),
     "",
     colors.underline("Documents"),
-    ...documents.flatMap((source, index) => documentLines(source, index + 1)),
+    ...documentsBehind(requirements).flatMap((document, index) => documentLines(document, index + 1)),
     "",
     ...wrap(disclaimer, columns),
     "",
@@ -57,7 +57,7 @@ export function formatClientPage(page: ClientPage, { colors, columns }: { colors
 }
 
 /** The address stands alone on its line, so that it can be copied. */
-function documentLines(source: Source, number: number): string[] {
-  const { address } = source;
-  return [`  [${number}] ${citationOf(source)}`, ...(address ? [`      ${address}`] : [])];
+function documentLines({ cited, address, sections, unnoted }: ClientDocument, number: number): string[] {
+  const below = [address, ...sections.map(({ mark, said }) => `[${mark}] ${said}`), unnoted];
+  return [`  [${number}] ${cited}`, ...below.flatMap((line) => (line === undefined ? [] : [`      ${line}`]))];
 }

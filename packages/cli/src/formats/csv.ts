@@ -1,7 +1,8 @@
 import { stringify } from "csv-stringify/sync";
 import type { Finding, Report, Unchecked, WaivedFinding } from "deliverables-core";
+import { citeSource } from "deliverables-core";
 import { withSafeText } from "../terminal/with-safe-text.js";
-import { sayApproval, sayOwnSeverity, saySource, sayTogether } from "./finding-words.js";
+import { sayApproval, sayOwnSeverity, sayTogether } from "./finding-words.js";
 import { ownersOf } from "./owners.js";
 import { setAsideParts } from "./set-aside-words.js";
 
@@ -72,7 +73,7 @@ function rowOf(entry: Finding | Unchecked | WaivedFinding, owners: ReadonlyMap<s
     actual,
     requirement?.range.start.line,
     requirement?.pointer,
-    source && saySource(source),
+    source && citeSource(source),
     remedy,
     "waiver" in entry ? `${sayApproval(entry.waiver)}: ${entry.waiver.reason}` : "",
     ownSeverity && sayOwnSeverity(ownSeverity),

@@ -1,10 +1,5 @@
 import { type Finding, type Report, sayCount, type Together, type WaivedFinding } from "deliverables-core";
 
-/** The client's document in one line: `AMWA AS-11 UK DPP HD 1.1, 2.1`. */
-export function saySource({ document, version, section }: NonNullable<Finding["source"]>): string {
-  return [version ? `${document} ${version}` : document, ...(section ? [section] : [])].join(", ");
-}
-
 /** `delivery.json:37:30 (/deliverables/programme/timecode/start)` */
 export function saySpecPlace(requirement: Finding["requirement"], specName: string): string | undefined {
   if (!requirement) return undefined;

@@ -24,7 +24,7 @@ describe("formatMarkdown", () => {
 
       - **error** Raster is 1440×1080, expected 1920×1080
         LFD1001A · \`LFD1001A.mxf\` · \`delivery.json:14:7 (/deliverables/programme/video/width)\`
-        Source: AMWA AS-11 UK DPP HD 1.1, 2.1
+        Source: AMWA AS-11 UK DPP HD 1.1, §2.1
         → Export again at the raster that is asked for, from a timeline of that raster, and never by scaling the file that is there.
       - **unchecked** Bit depth is not known: the file does not say
         LFD1001A · \`LFD1001A.mxf\` · \`delivery.json:15:7 (/deliverables/programme/video/bitDepth)\`

@@ -1,4 +1,5 @@
 import {
+  citeSource,
   type Finding,
   type Report,
   sayCount,
@@ -9,7 +10,7 @@ import {
 } from "deliverables-core";
 import { withSafeText } from "../terminal/with-safe-text.js";
 import { sayCompared, standingWords } from "./coverage-words.js";
-import { sayApproval, sayFile, sayFix, sayFound, sayOwnSeverity, saySource, saySpecPlace } from "./finding-words.js";
+import { sayApproval, sayFile, sayFix, sayFound, sayOwnSeverity, saySpecPlace } from "./finding-words.js";
 import { code, plain } from "./markdown/escape.js";
 import { ofOwner } from "./owners.js";
 import { setAsideHeading, setAsideWords } from "./set-aside-words.js";
@@ -89,7 +90,7 @@ function entryLines(entry: Finding | Unchecked | WaivedFinding, spec: string): s
     `- **${word}** ${plain(message)}`,
     ...(finding?.ownSeverity ? [`  ${sayOwnSeverity(finding.ownSeverity)}`] : []),
     ...(where.length > 0 ? [`  ${where.join(" · ")}`] : []),
-    ...(finding?.source ? [`  Source: ${plain(saySource(finding.source))}`] : []),
+    ...(finding?.source ? [`  Source: ${plain(citeSource(finding.source))}`] : []),
     ...("waiver" in entry
       ? [`  Accepted ${plain(sayApproval(entry.waiver))}: ${plain(entry.waiver.reason)}`]
       : [`  → ${plain(remedy)}`]),

@@ -2,7 +2,10 @@ import { type ResolvedItem, type ResolvedSpec, singleLine } from "deliverables-c
 import type { Paint } from "../terminal/color.js";
 
 /** Every deliverable with its items, and below each item the names of its files, which people copy. */
-export function formatResolved({ title, client, items }: Omit<ResolvedSpec, "findings">, colors: Paint): string {
+export function formatResolved(
+  { title, client, items, forbidden = [] }: Omit<ResolvedSpec, "findings">,
+  colors: Paint,
+): string {
   const heading = [title, client]
     .filter((part) => part !== undefined)
     .map(singleLine)
@@ -12,7 +15,9 @@ export function formatResolved({ title, client, items }: Omit<ResolvedSpec, "fin
   const sections = [...groups].map(([deliverable, members]) =>
     [deliverableLine(deliverable, members, colors), ...members.flatMap(itemLines)].join("\n"),
   );
-  return `${[heading, ...sections].join("\n\n")}\n`;
+  const bans = forbidden.map(({ files, reason }) => `  ${singleLine(files)}  ${colors.dim(singleLine(reason))}`);
+  const banned = bans.length > 0 ? [[colors.bold("must not be there"), ...bans].join("\n")] : [];
+  return `${[heading, ...sections, ...banned].join("\n\n")}\n`;
 }
 
 function deliverableLine(deliverable: string, [first]: ResolvedItem[], colors: Paint): string {

@@ -14,7 +14,7 @@ programme
     spec      delivery.json:14:7 (/deliverables/programme/video/width)
     expected  1920×1080
     actual    1440×1080
-    source    AMWA AS-11 UK DPP HD 1.1, 2.1
+    source    AMWA AS-11 UK DPP HD 1.1, §2.1
     → Export again at the raster that is asked for, from a timeline of that
       raster, and never by scaling the file that is there.
     more      deliverables explain media/raster

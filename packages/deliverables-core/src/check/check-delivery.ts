@@ -5,7 +5,7 @@ import type { ClientSchema } from "../spec/client/client-schema.js";
 import { clientSource } from "../spec/client/client-source.js";
 import type { SpecFault } from "../spec/faults/spec-fault.js";
 import type { SpecReading } from "../spec/read-spec.js";
-import type { JsonText } from "../spec/text/json-text.js";
+import { findNode, type JsonText } from "../spec/text/json-text.js";
 import { locate } from "../spec/text/locate.js";
 import { decideCases, deliveryInCases, isAboutFiles } from "./decide-cases.js";
 import { isCutOff, isOfItsKind } from "./is-of-its-kind.js";
@@ -43,7 +43,7 @@ export function checkDelivery(
       seen.push([rule, observation, severity]);
       if ("met" in observation) continue;
       if (observation.unchecked) unchecked.push(toUnchecked(rule, observation, json));
-      else findings.push({ ...toFinding(rule, observation, severity, json), ...sourceOf(observation, client) });
+      else findings.push({ ...toFinding(rule, observation, severity, json), ...sourceOf(observation, client, json) });
     }
   }
   unchecked.push(...uncompared(delivery, findings, json));
@@ -139,8 +139,9 @@ function toFinding(rule: Rule, observation: Observation, asked: Severity | undef
   };
 }
 
-function sourceOf({ pointer }: Observation, client: ClientSchema | undefined): { source?: Source } {
-  const source = client && pointer !== undefined ? clientSource(client, pointer) : undefined;
+function sourceOf({ pointer }: Observation, client: ClientSchema | undefined, json: JsonText): { source?: Source } {
+  const written = pointer?.startsWith("/forbidden/") ? findNode(json.root, pointer)?.value.value : undefined;
+  const source = client && pointer !== undefined ? clientSource(client, pointer, written) : undefined;
   return source ? { source } : {};
 }
 

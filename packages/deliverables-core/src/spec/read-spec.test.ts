@@ -61,7 +61,7 @@ describe("one fault in a spec", () => {
         ),
       ),
     ).toEqual([
-      "26:18 spec/client-requirement Programme video width is 1440, DPP AS-11 HD takes 1920 pixels (AMWA AS-11 UK DPP HD 1.1)",
+      '26:18 spec/client-requirement Programme video width is 1440, DPP AS-11 HD takes 1920 pixels (AMWA AS-11 UK DPP HD 1.1, "1080i25 Class 100 AVC mapped with RP 2008")',
     ]);
   });
 
@@ -106,7 +106,7 @@ describe("one fault in a spec", () => {
 
   it("names what the client asks for and the spec does not state", () => {
     expect(faultsOf(changed('"bitDepth": 10,', ""))).toEqual([
-      "23:7 spec/client-requirement Programme video bit depth is not stated, DPP AS-11 HD takes 10 bit (AMWA AS-11 UK DPP HD 1.1)",
+      '23:7 spec/client-requirement Programme video bit depth is not stated, DPP AS-11 HD takes 10 bit (AMWA AS-11 UK DPP HD 1.1, "1080i25 Class 100 AVC mapped with RP 2008")',
     ]);
     expect(faultsOf(changed('"pse-certificate"', '"pse-paper"'))[0]).toContain(
       'Deliverable "pse-certificate" is not in the spec, DPP AS-11 HD asks for it',

@@ -2,6 +2,7 @@ import type { ErrorObject } from "ajv";
 import { asksNoMore } from "./client/asks-no-more.js";
 import { casePlaces } from "./client/case-places.js";
 import { type ClientSchema, schemaOfClient } from "./client/client-schema.js";
+import { type FieldSlips, slipsAt } from "./client/field-slips.js";
 import { type Alternative, foldClientErrors } from "./client/fold-client-errors.js";
 import { isAdvice } from "./client/is-advice.js";
 import { withPlainRates } from "./faults/plain-rates.js";
@@ -25,6 +26,8 @@ export interface Violation {
   alternative?: Alternative;
   /** The places by whose values a case of the client holds, where this is asked for in one. */
   casePlaces?: string[];
+  /** Of a text made of fields, what is wrong with which. */
+  fields?: FieldSlips;
 }
 
 /** What a common schema (by its path below `schemas/`) does not take: each fault once, however many of its branches saw it. */
@@ -51,10 +54,12 @@ export function violationsOfClient(spec: unknown, client: ClientSchema): Violati
     const key = keyOf(error);
     if (kept.has(key)) continue;
     const places = casePlaces(schemaOfClient(client), error.schemaPath);
+    const fields = slipsAt(errors, error.instancePath);
     kept.set(key, {
       ...violationOf(error),
       ...(alternative && { alternative }),
       ...(places.length > 0 && { casePlaces: places }),
+      ...(fields && { fields }),
     });
   }
   return [...kept.values()];
@@ -162,9 +167,10 @@ function isToleranceOf(path: string, whole: string): boolean {
   return path === `${whole}/tolerance`;
 }
 
-/** One fault for each place, and for each key that is missing or unknown there. */
-function keyOf({ instancePath, params }: ErrorObject): string {
-  return `${instancePath}\n${params.additionalProperty ?? params.missingProperty ?? params.propertyName ?? ""}`;
+/** One fault for each place, and for each key that is missing or unknown there, and each file that is not forbidden. */
+function keyOf({ instancePath, params, parentSchema }: ErrorObject): string {
+  const key = params.additionalProperty ?? params.missingProperty ?? params.propertyName ?? parentSchema?.["x-ban"];
+  return `${instancePath}\n${key ?? ""}`;
 }
 
 function violationOf({ instancePath, keyword, params, parentSchema, data }: ErrorObject): Violation {

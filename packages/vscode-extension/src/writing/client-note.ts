@@ -1,4 +1,4 @@
-import { type ClientSchema, clientTakes, pointerStep } from "deliverables-core";
+import { type ClientSchema, citeSource, clientTakes, pointerStep } from "deliverables-core";
 import { citation, plainText } from "./markdown.js";
 
 /** What the client takes at a place, and the document that says so, as Markdown; undefined where it says nothing. */
@@ -15,6 +15,7 @@ export function clientNote(client: ClientSchema | undefined, keys: readonly stri
 /** The document behind a figure in a few words, as a completion shows it beside the value. */
 export function clientDetail(client: ClientSchema, keys: readonly string[]): string {
   const source = clientTakes(client, keys.map(pointerStep).join(""))?.source;
-  const document = source && [source.document, source.version, source.section].filter(Boolean).join(" ");
-  return document ? `${client.title} · ${document}` : client.title;
+  if (!source) return client.title;
+  const { section: _, ...document } = source;
+  return `${client.title} · ${citeSource(document)}`;
 }

@@ -38,7 +38,7 @@ describe("completion of keys", () => {
     });
     expect(named(offered, "width")?.documentation).toContain("Width of the raster, in pixels.");
     expect(named(offered, "width")?.documentation).toContain(
-      "**DPP AS-11 HD** takes 1920 pixels ([AMWA AS-11 UK DPP HD, 1.1](https://",
+      '**DPP AS-11 HD** takes 1920 pixels ([AMWA AS-11 UK DPP HD 1.1, "1080i25 Class 100 AVC mapped with RP 2008"](https://',
     );
   });
 

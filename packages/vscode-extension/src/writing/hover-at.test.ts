@@ -18,7 +18,7 @@ describe("a hover", () => {
     const text = hover(example("dpp-episode").replace('"width": 1920', '"wi¦dth": 1920'));
     expect(text).toContain("**Programme video width**\n\nWidth of the raster, in pixels.");
     expect(text).toMatch(
-      /\*\*DPP AS-11 HD\*\* takes 1920 pixels \(\[AMWA AS-11 UK DPP HD, 1\.1\]\(https:.*\), read 2026-11, confidence high\)\./,
+      /\*\*DPP AS-11 HD\*\* takes 1920 pixels \(\[AMWA AS-11 UK DPP HD 1\.1, "1080i25 Class 100 AVC mapped with RP 2008"\]\(https:.*\), read 2026-11, confidence high\)\./,
     );
   });
 

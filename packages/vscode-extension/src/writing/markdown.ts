@@ -1,4 +1,4 @@
-import { type Source, singleLine } from "deliverables-core";
+import { citeSource, type Source, singleLine } from "deliverables-core";
 
 /** Text from a spec, a file name or a file, as it has to stand in Markdown to be read as it is: no link, picture or HTML. */
 export function plainText(text: string): string {
@@ -17,8 +17,9 @@ export function code(text: string): string {
 }
 
 /** The client's document behind a figure, with a link to it where it has an address. */
-export function citation({ document, version, section, address, retrieved, confidence }: Source): string {
-  const name = plainText([document, version, section].filter((part) => part !== undefined).join(", "));
+export function citation(source: Source): string {
+  const { address, retrieved, confidence } = source;
+  const name = plainText(citeSource(source));
   const read = retrieved === undefined ? "" : `, read ${plainText(retrieved)}`;
   const sure = confidence === undefined ? "" : `, confidence ${confidence}`;
   const link = address !== undefined && /^https:\/\/[^\s<>()\\]+$/.test(address) ? `[${name}](${address})` : name;

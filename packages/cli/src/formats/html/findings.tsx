@@ -1,5 +1,6 @@
 import type { Finding, Report, Unchecked, WaivedFinding } from "deliverables-core";
-import { sayApproval, sayFile, sayFix, sayOwnSeverity, saySource, saySpecPlace } from "../finding-words.js";
+import { citeSource } from "deliverables-core";
+import { sayApproval, sayFile, sayFix, sayOwnSeverity, saySpecPlace } from "../finding-words.js";
 import { ownersOf } from "../owners.js";
 import { groupByDeliverable } from "../text/group-by-deliverable.js";
 
@@ -104,7 +105,7 @@ function Item({ entry, group, owner, spec }: { entry: Entry; group: string; owne
         )}
         <Fact name="Change" value={fix && sayFix(fix)} code wide />
         <Fact name="Spec" value={saySpecPlace(entry.requirement, spec)} code wide />
-        <Fact name="Source" value={source && saySource(source)} wide />
+        <Fact name="Source" value={source && citeSource(source)} wide />
         <Fact name="Weight" value={ownSeverity && sayOwnSeverity(ownSeverity)} />
         <Fact name="Item" value={entry.item} />
         <Fact name="Owner" value={owner} />

@@ -1,7 +1,8 @@
 import type { Finding, Unchecked, WaivedFinding } from "deliverables-core";
+import { citeSource } from "deliverables-core";
 import type { Paint } from "../../terminal/color.js";
 import { wrap } from "../../terminal/wrap.js";
-import { sayApproval, sayFile, sayOwnSeverity, saySource, saySpecPlace } from "../finding-words.js";
+import { sayApproval, sayFile, sayOwnSeverity, saySpecPlace } from "../finding-words.js";
 
 type Severity = Finding["severity"] | "unchecked" | "waived";
 
@@ -19,7 +20,7 @@ export function findingLines(finding: Finding, specName: string, colors: Paint, 
     ...labelled("spec", saySpecPlace(requirement, specName), colors),
     ...labelled("expected", expected, colors),
     ...labelled("actual", actual, colors),
-    ...labelled("source", source && saySource(source), colors),
+    ...labelled("source", source && citeSource(source), colors),
     ...(fix?.kind === "rename" ? labelled("rename", `${fix.from} → ${fix.to}`, colors) : []),
     ...(fix?.kind === "replace" ? labelled("write", fix.text, colors) : []),
     ...remedyLines(remedy, columns),

@@ -1,5 +1,6 @@
 import type { Finding, Report, Unchecked, WaivedFinding } from "deliverables-core";
-import { sayApproval, sayFile, sayOwnSeverity, saySource, saySpecPlace } from "../finding-words.js";
+import { citeSource } from "deliverables-core";
+import { sayApproval, sayFile, sayOwnSeverity, saySpecPlace } from "../finding-words.js";
 import { ownersOf } from "../owners.js";
 import { head, type ReportSheet, sheet, state, text } from "./cells.js";
 
@@ -40,7 +41,7 @@ export function findingsSheet(report: Report): ReportSheet {
           text(actual),
           text("waiver" in entry ? `Accepted ${sayApproval(entry.waiver)}: ${entry.waiver.reason}` : entry.remedy),
           text(saySpecPlace(requirement, report.spec)),
-          text(source && saySource(source)),
+          text(source && citeSource(source)),
           text(entry.code),
           text(ownSeverity && sayOwnSeverity(ownSeverity)),
         ];

@@ -2,6 +2,7 @@ import { pointerKeys, pointerStep } from "../text/json-text.js";
 import { aboutSheet } from "./about-sheet.js";
 import { extendSchema } from "./extend-schema.js";
 import { headFaults } from "./head-faults.js";
+import { narrowForbidden } from "./narrow-forbidden.js";
 import { narrowPart } from "./narrow-part.js";
 import { removalFaults } from "./part-faults.js";
 import { isRemoval, type Sheet, type SheetFigure } from "./sheet.js";
@@ -77,6 +78,7 @@ export function compileClientSheet(
     const narrowed = withStricterTypes(narrowPart(sheet, asked, place, inForce, pointer, optional ? ["optional"] : []));
     properties[name] = { ...sheetMark(narrowed), ...narrowed };
   }
+  const forbidden = value.forbidden === undefined ? undefined : narrowForbidden(sheet, value, inForce);
   const conditions = sheetConditions(sheet, withTypes(value, inherited.types), inForce);
   const own: SchemaNode = {
     $schema: "http://json-schema.org/draft-07/schema#",
@@ -86,9 +88,10 @@ export function compileClientSheet(
     // The vocabulary by way of `dependencies`: editors show the first description that they come to, and come to these last.
     dependencies: { client: { $ref: pathOfSpec } },
     ...(conditions.length > 0 && { allOf: conditions }),
-    required: ["client", ...((around.required ?? []) as string[])],
+    required: ["client", ...((around.required ?? []) as string[]), ...(forbidden ? ["forbidden"] : [])],
     properties: {
       ...(around.properties as SchemaNode | undefined),
+      ...(forbidden && { forbidden }),
       deliverables: { ...(required.length > 0 && { required }), properties },
     },
   };

@@ -16,7 +16,7 @@ export type Certainty = "may" | "must";
 export function meetsCondition(asked: unknown, kind: ValueKind, certainty: Certainty): SchemaNode {
   const note = typeof asked === "object" && asked !== null && !Array.isArray(asked) ? (asked as SchemaNode) : {};
   const words = typeof note.takes === "string" ? { "x-takes": note.takes } : {};
-  if ("open" in note) return certainty === "must" ? narrowToStated() : { not: { const: null } };
+  if ("open" in note || "fields" in note) return certainty === "must" ? narrowToStated() : { not: { const: null } };
   if ("pattern" in note) {
     const fits = { type: "string", pattern: note.pattern };
     const list = certainty === "must" ? { items: fits, minItems: 1 } : { contains: fits };

@@ -1,5 +1,5 @@
 import type { Source } from "../../report/finding.js";
-import { saySection } from "../client/say-section.js";
+import { citeSource } from "../client/cite-source.js";
 import type { SchemaNode } from "./vocabulary-place.js";
 
 /**
@@ -13,8 +13,7 @@ export function describeFigure(
   mark: SchemaNode,
 ): { description?: string } {
   if (typeof description !== "string") return {};
-  const { document, version, section } = (mark["x-source"] ?? {}) as Partial<Source>;
-  const cited = [document, version, section && saySection(section)].filter(Boolean).join(" ");
+  const cited = citeSource((mark["x-source"] ?? {}) as Partial<Source>);
   const verb = mark["x-advice"] ? "advises" : "takes";
   return { description: `${description}\n\n${client} ${verb} ${takes}${cited ? ` (${cited})` : ""}.` };
 }

@@ -1,3 +1,4 @@
+import { mergeForbidden } from "./narrow-forbidden.js";
 import type { SchemaNode } from "./vocabulary-place.js";
 
 /**
@@ -64,6 +65,7 @@ function withoutInCase({ then, else: otherwise, ...holds }: SchemaNode, keys: re
 }
 
 function merge(base: SchemaNode, over: SchemaNode): SchemaNode {
+  if (base["x-forbidden"] && over["x-forbidden"]) return mergeForbidden(base, over);
   const merged: SchemaNode = { ...base, ...over };
   const required = [...listIn(base.required), ...listIn(over.required)];
   if (required.length > 0) merged.required = [...new Set(required)];

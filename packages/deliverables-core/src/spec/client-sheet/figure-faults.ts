@@ -4,6 +4,7 @@ import { vocabularyFaults } from "../faults/vocabulary-faults.js";
 import { numbers } from "../numbers.js";
 import { meets, type Quantity, type Requirement, type Scalar } from "../requirement.js";
 import { pointerKeys, readJsonText } from "../text/json-text.js";
+import { fieldFaults } from "./fields.js";
 import { formFault, isFlag, isText } from "./part-faults.js";
 import { isNote, type SheetFigure } from "./sheet.js";
 import type { SheetFault } from "./sheet-fault.js";
@@ -27,6 +28,7 @@ export function figureFaults(figures: readonly SheetFigure[], sheet: SchemaNode,
     return [
       ...noteFaults(asked, pointer),
       ...patternFaults(asked, pointer, patterns),
+      ...fieldFaults(asked, pointer, patterns),
       ...("asks" in asked ? valueFaults(asked.asks, pointer, sheet) : []),
       ...exampleFaults(asked, pointer, sheet, patterns),
     ];
@@ -37,6 +39,8 @@ const noteKeys = [
   "asks",
   "open",
   "pattern",
+  "fields",
+  "separator",
   "takes",
   "example",
   "least",
@@ -63,8 +67,8 @@ function noteFaults(note: SchemaNode, pointer: string): SheetFault[] {
     ...("pattern" in note && note.takes === undefined
       ? [{ pointer, message: 'A pattern needs "takes", the same in words' }]
       : []),
-    ...(["asks", "open", "pattern"].filter((key) => key in note).length > 1
-      ? [{ pointer, message: 'A figure has one of "asks", "open" and "pattern"' }]
+    ...(["asks", "open", "pattern", "fields"].filter((key) => key in note).length > 1
+      ? [{ pointer, message: 'A figure has one of "asks", "open", "pattern" and "fields"' }]
       : []),
   ];
 }
@@ -89,7 +93,8 @@ function noNote(asked: unknown, pointer: string): SheetFault[] {
 
 function exampleFaults(note: SchemaNode, pointer: string, sheet: SchemaNode, patterns: Patterns): SheetFault[] {
   const { example, pattern, asks, takes } = note;
-  if (example === undefined) return [];
+  // Those of fields are looked at with the fields.
+  if (example === undefined || "fields" in note) return [];
   const told = valueFaults(example, pointer, sheet);
   if (told.length > 0) return told.map(({ message }) => ({ pointer: `${pointer}/example`, message }));
   // A name with tokens is compared with these filled in.

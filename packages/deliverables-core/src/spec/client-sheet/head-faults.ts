@@ -10,7 +10,7 @@ const inherited = ["description", "covers", "notCovered", "disclaimer"];
 const texts = ["id", "version", "title", "description", "covers", "notCovered", "disclaimer"];
 const headKeys = [
   ...["$schema", ...texts, "extends", "from", "until", "date", "template", "sources", "source", "section"],
-  ...["production", "variables", "names", "deliverables", "when"],
+  ...["production", "variables", "names", "forbidden", "deliverables", "when"],
 ];
 
 /** What is wrong with what a sheet says of itself: keys that it lacks or does not have, and a day that there is not. */

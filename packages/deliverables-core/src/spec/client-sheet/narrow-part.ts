@@ -1,6 +1,7 @@
 import type { Requirement, Scalar } from "../requirement.js";
 import { pointerStep } from "../text/json-text.js";
 import { describeFigure } from "./describe-figure.js";
+import { narrowToFields } from "./fields.js";
 import { narrow, narrowToStated } from "./narrow.js";
 import { narrowCases } from "./narrow-cases.js";
 import { narrowCondition } from "./narrow-condition.js";
@@ -91,7 +92,7 @@ function narrowKey(
       ...marked(sheet, sourceInside(part, inForce), pointer),
       ...narrowPart(sheet, part, place, inForce, pointer, ["optional"]),
       // A part of which nothing more is asked than that it is there.
-      ...(Object.keys(part).length === 0 && { "x-asks": {} }),
+      ...(Object.keys(part).every((one) => ownKeys.includes(one)) && { "x-asks": {} }),
     };
   }
   return narrowFigure(sheet, asked, place, inForce, pointer);
@@ -119,6 +120,10 @@ function narrowFigure(
       "x-takes": String(note.open),
       ...mark,
     };
+  if (note && "fields" in note) {
+    const words = { "x-takes": String(note.takes), ...mark };
+    return { ...described(String(note.takes)), ...narrowToFields(note, mark), ...example, ...words };
+  }
   if (note && "pattern" in note) {
     const words = { "x-takes": String(note.takes), ...mark };
     // A file's name is compared with its tokens filled in, which no schema can do.

@@ -26,9 +26,11 @@ export interface SheetFigure {
 /** Keys of a sheet that say something about the part they stand in, and are no keys of a spec. */
 export const ownKeys: readonly string[] = ["source", "section", "advice", "alternatives", "when"];
 
-/** Whether a figure is `{ "asks": … }`, `{ "open": … }` or `{ "pattern": … }`, and not a requirement as a spec writes it. */
+/** Whether a figure is `{ "asks": … }`, `{ "open": … }`, `{ "pattern": … }` or `{ "fields": … }`, and not a requirement as a spec writes it. */
 export function isNote(asked: unknown): asked is SchemaNode {
-  return typeof asked === "object" && asked !== null && ["asks", "open", "pattern"].some((key) => key in asked);
+  return (
+    typeof asked === "object" && asked !== null && ["asks", "open", "pattern", "fields"].some((key) => key in asked)
+  );
 }
 
 /** `{ "remove": true }`, or with a reason: what the client that this sheet extends asks for here is not asked for. */

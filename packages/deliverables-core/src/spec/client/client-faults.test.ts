@@ -128,10 +128,28 @@ describe("the content title of a DCP", () => {
     expect(advised("_F_EN", "_F-185_EN")).toEqual([]);
   });
 
+  const slips = (from: string, to: string) =>
+    readSpec(specOf("dcp-bv21", { [from]: to })).advice?.map(({ message }) => message);
+
   it("has a day that there is", () => {
     for (const day of ["20271307", "20270230", "20270431", "20270100"])
-      expect(advised("20261204", day)).toEqual([expect.stringContaining("advises twelve fields joined by _")]);
+      expect(slips("20261204", day)).toEqual([expect.stringContaining(`field 9 (date), is ${day}, DCP Bv2.1 advises`)]);
     for (const day of ["20280229", "20270131"]) expect(advised("20261204", day)).toEqual([]);
+  });
+
+  it("is told field by field, each slip in a clause of its own", () => {
+    const convention = "(ISDCF Digital Cinema Naming Convention)";
+    expect(slips("_F_EN-XX", "_F_ENG-XX")).toEqual([
+      `Variables content title, field 4 (language), is ENG-XX, DCP Bv2.1 advises the code of two letters where a language has one, such as EN and not ENG ${convention}`,
+    ]);
+    expect(slips("_SMPTE_OV", "_IOP_VF1")).toEqual([
+      `Variables content title, field 11 (standard), is IOP, DCP Bv2.1 advises SMPTE, which is what a package of Bv2.1 is; field 12 (package type) is VF1, it advises OV, or VF with its number, such as VF-1 ${convention}`,
+    ]);
+    expect(slips("_51_2K", "_2K")).toEqual([
+      expect.stringContaining(
+        "Variables content title has 11 fields, and field 6 (sound) is 2K; DCP Bv2.1 advises twelve",
+      ),
+    ]);
   });
 });
 
@@ -141,6 +159,11 @@ describe("an example that is left as it is", () => {
       told(specOf("clearcast", { "ABC/DEFG001/030": "AAA/BBBB001/030", ABC_DEFG001_030: "AAA_BBBB001_030" })),
     ).toEqual([
       "spec/example-left Variables clock number is AAA/BBBB001/030, which is still the example of Clearcast spots; write your own",
+    ]);
+    const title = "MyTitle_FTR-1_F_EN-XX_UK-15_51_2K_ABC_20261204_DEF_SMPTE_OV";
+    const changed = specOf("dcp-bv21").replace(/"contentTitle": "[^"]*"/, `"contentTitle": "${title}"`);
+    expect(told(changed)).toEqual([
+      `spec/example-left Variables content title is ${title}, which is still the example of DCP Bv2.1; write your own`,
     ]);
   });
 });

@@ -8,9 +8,10 @@ import { type JsonText, pointerKeys, pointerStep } from "../text/json-text.js";
 import { locate, rangeOfValue } from "../text/locate.js";
 import { type Violation, violationsOfClient } from "../validate.js";
 import { wordsForAllowed, wordsForPlace, wordsForValue } from "../words.js";
+import { citeSource } from "./cite-source.js";
 import { type ClientSchema, clientName } from "./client-schema.js";
+import { saySlips } from "./field-slips.js";
 import type { Alternative } from "./fold-client-errors.js";
-import { saySection } from "./say-section.js";
 
 /** What the spec promises and the client does not take, each on its own line, with the client's document. */
 export function clientFaults(
@@ -49,7 +50,8 @@ function withCauses({ casePlaces }: Violation, fault: SpecFault): SpecFault {
 
 /** A value that the client does not take, and what it takes instead. */
 export function notTaken(json: JsonText, violation: Violation, client: ClientSchema): SpecFault {
-  const { pointer, schema, value, alternative, keyword } = violation;
+  const { pointer, schema, value, alternative, keyword, fields } = violation;
+  if (typeof schema["x-ban"] === "string") return notForbidden(json, pointer, schema["x-ban"], schema, client);
   // Of a list that is too long or too short, its length is what counts.
   const is =
     Array.isArray(value) && ["minItems", "maxItems"].includes(keyword)
@@ -60,10 +62,12 @@ export function notTaken(json: JsonText, violation: Violation, client: ClientSch
   const only = onlyValue(schema);
   const isAdvised = schema["x-advice"] === true;
   const listed = is.startsWith("has ") ? sayEntries(schema["x-asks"]) : "";
-  const takes = `${isAdvised ? "advises" : "takes"} ${allowed ?? "another value"}${listed}`;
+  const verb = isAdvised ? "advises" : "takes";
+  const ofFields = fields && saySlips(fields, { value: String(value), client: client.title, verb });
+  const said = ofFields ?? ` ${is}, ${client.title} ${verb} ${allowed ?? "another value"}${listed}`;
   return {
     code: isAdvised ? "spec/client-advice" : "spec/client-requirement",
-    message: `${place} ${is}, ${client.title} ${takes}${citation(schema, alternative)}`,
+    message: `${place}${said}${citation(schema, alternative)}`,
     requirement: locate(json, pointer),
     ...(allowed && { expected: allowed }),
     actual: wordsForValue(value, false),
@@ -80,6 +84,23 @@ function sayEntries(list: unknown): string {
   return words.length > 0 && words.every((word) => typeof word === "string") ? ` (${words.join(", ")})` : "";
 }
 
+/** What the client forbids, and the spec does not. */
+function notForbidden(
+  json: JsonText,
+  pointer: string,
+  files: string,
+  schema: Record<string, unknown>,
+  client: ClientSchema,
+): SpecFault {
+  return {
+    code: "spec/client-requirement",
+    message: `The spec does not forbid ${files}, ${client.title} takes ${wordsForAllowed(schema)} under "forbidden"${citation(schema)}`,
+    requirement: locate(json, pointer),
+    expected: files,
+    ...sourceOf(schema),
+  };
+}
+
 function notStated(json: JsonText, violation: Violation, client: ClientSchema): SpecFault {
   const { pointer, params, schema, value, alternative } = violation;
   const key = String(params.missingProperty);
@@ -91,7 +112,9 @@ function notStated(json: JsonText, violation: Violation, client: ClientSchema): 
   const similar = isDeliverable ? nearest(key, unknown) : undefined;
   const subject = isDeliverable
     ? `Deliverable "${key}" is not in the spec${similar ? ` ("${similar}" is: did you mean that?)` : ""}`
-    : `${wordsForPlace([...pointerKeys(pointer), key])} is not stated`;
+    : "x-forbidden" in asked
+      ? "The spec forbids nothing"
+      : `${wordsForPlace([...pointerKeys(pointer), key])} is not stated`;
   // Of a figure in advice, such as `{ "min": 6 }`, a part that is not stated is advice as well.
   const isAdvised = asked["x-advice"] === true;
   const takes = allowed ? `${isAdvised ? "advises" : "takes"} ${allowed}` : "asks for it";
@@ -131,11 +154,10 @@ function sourceOf(schema: Record<string, unknown>): { source?: Source } {
  */
 function citation(schema: Record<string, unknown>, alternative?: Violation["alternative"]): string {
   const { source } = sourceOf(schema);
-  const { document, version, section, confidence } = source ?? {};
-  const cited = [document, version, section && saySection(section)].filter(Boolean).join(" ");
+  const cited = citeSource(source ?? {});
   const parts = [
     ...(cited ? [cited] : []),
-    ...(confidence === "medium" ? ["medium confidence"] : []),
+    ...(source?.confidence === "medium" ? ["medium confidence"] : []),
     ...(alternative ? [sayAlternative(alternative)] : []),
   ];
   return parts.length > 0 ? ` (${parts.join("; ")})` : "";

@@ -1,8 +1,8 @@
 import type { Source } from "../../report/finding.js";
 import { wordsForAllowed, wordsForKeys } from "../words.js";
+import { clientBans } from "./client-bans.js";
 import { type ClientSchema, schemaOfClient } from "./client-schema.js";
 import { figureKeywords } from "./client-source.js";
-import { saySection } from "./say-section.js";
 
 /** How sure the figures of a client schema are, all together: a template's are nobody's, and of some nobody says. */
 export type ClientConfidence = "high" | "medium" | "high and medium" | "template" | "not stated";
@@ -34,19 +34,6 @@ export interface ClientRequirement {
   source?: Source;
 }
 
-/** The documents behind requirements, each once, in the order in which they come up. */
-export function documentsBehind(requirements: readonly ClientRequirement[]): Source[] {
-  const found: Source[] = [];
-  for (const { source } of requirements) {
-    if (source && !found.some((one) => isSameDocument(one, source))) found.push(source);
-  }
-  return found;
-}
-
-export function isSameDocument(left: Source, right: Source): boolean {
-  return JSON.stringify(left) === JSON.stringify(right);
-}
-
 /** When a requirement holds and how much it binds, as `where video frame rate is 25; advice`; empty where it simply holds. */
 export function circumstancesOf({ alternative, when, optional, advice }: ClientRequirement): string {
   const parts = [
@@ -58,21 +45,16 @@ export function circumstancesOf({ alternative, when, optional, advice }: ClientR
   return parts.join("; ");
 }
 
-/** A document as one cites it, as `AMWA AS-11 UK DPP HD 1.1, §4, high confidence, read 2026-11`. */
-export function citationOf({ document, version, section, retrieved, confidence }: Source): string {
-  return [
-    [document, version].filter(Boolean).join(" "),
-    ...(section ? [saySection(section)] : []),
-    ...(confidence ? [`${confidence} confidence`] : []),
-    ...(retrieved ? [`read ${retrieved}`] : []),
-  ].join(", ");
-}
-
 /** Everything that a client asks for, deliverable by deliverable, in the order of its schema. */
 export function clientRequirements(client: ClientSchema): ClientRequirement[] {
   const { allOf = [], ...schema } = schemaOfClient(client) as Node;
   return [
     ...inWhole(schema, {}),
+    ...clientBans(client).map(({ files, reason, source }) => ({
+      subject: "forbidden files",
+      takes: `no ${files} (${reason})`,
+      ...(source && { source }),
+    })),
     ...allOf.flatMap(({ if: holds = {}, then, else: otherwise }) => [
       ...(then ? inWhole(then, { when: wordsForCondition(holds, []) }) : []),
       ...(otherwise ? inWhole(otherwise, { when: wordsForCondition(holds, [], "is not") }) : []),

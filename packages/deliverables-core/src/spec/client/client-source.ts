@@ -1,9 +1,14 @@
 import type { Source } from "../../report/finding.js";
 import { pointerKeys } from "../text/json-text.js";
+import { clientBans } from "./client-bans.js";
 import { type ClientSchema, schemaOfClient } from "./client-schema.js";
 
-/** The client's document behind one requirement of a spec, where the client schema has a figure for it. */
-export function clientSource(client: ClientSchema, pointer: string): Source | undefined {
+/**
+ * The client's document behind one requirement of a spec, where the client schema has a figure for it. What is forbidden it knows by
+ * its name, and not by its place in the list: that is the `value`.
+ */
+export function clientSource(client: ClientSchema, pointer: string, value?: unknown): Source | undefined {
+  if (pointer.startsWith("/forbidden/")) return clientBans(client).find(({ files }) => files === value)?.source;
   const figures = nodesAt(schemaOfClient(client) as ClientNode, pointerKeys(pointer)).filter(isFigure);
   return figures.find((node) => node["x-source"])?.["x-source"];
 }
@@ -36,6 +41,7 @@ export const figureKeywords = [
   "exclusiveMaximum",
   "multipleOf",
   "pattern",
+  "x-fields",
   "minLength",
   "maxLength",
   "minItems",

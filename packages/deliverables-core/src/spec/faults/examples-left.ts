@@ -11,6 +11,7 @@ interface Node {
   pattern?: string;
   examples?: unknown[];
   "x-names"?: string;
+  "x-fields"?: unknown;
 }
 
 /** The production number and the days with which a spec begins, where they still stand: files would be called by one, and late by none. */
@@ -60,10 +61,11 @@ export function placeholderSource({ own }: ClientSchema): string | undefined {
 }
 
 function placesIn(above: string, node: Node | undefined) {
-  return Object.entries(node?.properties ?? {}).flatMap(([key, { pattern, examples = [], "x-names": names }]) => {
+  return Object.entries(node?.properties ?? {}).flatMap(([key, node]) => {
+    const { pattern, examples = [], "x-names": names, "x-fields": fields } = node;
     const pointer = above + pointerStep(key);
     // Of a name that has to be a number's, the number's own line tells.
-    return pattern === undefined || names !== undefined
+    return (pattern === undefined && fields === undefined) || names !== undefined
       ? []
       : [{ pointer, words: wordsForPlace(pointerKeys(pointer)), examples }];
   });
