@@ -24,7 +24,7 @@ export const clientAdvice: SpecFaultPage = {
     {
       spec: upload("QuickTime"),
       finds: [
-        "Programme container format is QuickTime, YouTube advises MPEG-4 (YouTube recommended upload encoding settings)",
+        'Programme container format is QuickTime, YouTube advises MPEG-4 (YouTube recommended upload encoding settings, "Container: MP4")',
       ],
     },
   ],

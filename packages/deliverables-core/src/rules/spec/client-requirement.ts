@@ -36,7 +36,9 @@ export const clientRequirement: SpecFaultPage = {
     { spec: programme(1920), finds: [] },
     {
       spec: programme(1440),
-      finds: ["Programme video width is 1440, DPP AS-11 HD takes 1920 pixels (AMWA AS-11 UK DPP HD 1.1)"],
+      finds: [
+        'Programme video width is 1440, DPP AS-11 HD takes 1920 pixels (AMWA AS-11 UK DPP HD 1.1, "1080i25 Class 100 AVC mapped with RP 2008")',
+      ],
     },
   ],
 };
