@@ -120,7 +120,7 @@ function slipInUnit(value: string, takes: string, pointer: string): Slip | undef
     const put = /^f/i.test(unit) ? inFrames(number) : `${number} s`;
     return { advice: `write "${put}"`, put };
   }
-  if (/^a distance\b/.test(takes)) return slipInDistance(digits, unit);
+  if (/^a distance\b/.test(takes)) return slipInDistance(Math.abs(number), unit);
   // A bare number in quotes is told where quotes are.
   if (!/^a (whole )?number/.test(takes) || (unit === "" && /^-?[\d.]+$/.test(value.trim()))) return undefined;
   const put = unit === "" ? number : inOwnUnit(number, unit, pointer);
@@ -141,20 +141,19 @@ function inOwnUnit(number: number, unit: string, pointer: string): number | unde
   return Math.round(number * factor * 1e6) / 1e6;
 }
 
-const distances: [unit: RegExp, written: (digits: string) => string][] = [
-  [/^(lu|lufs|lkfs|dbtp)$/i, (digits) => `${digits} LU`],
-  [/^db$/i, (digits) => `${digits} dB`],
-  [/^f(rames?|r)?$/i, (digits) => inFrames(Number(digits))],
-  [/^s(ec|ecs|econds?)?$/i, (digits) => `${digits} s`],
-  [/^ms$/i, (digits) => `${digits} ms`],
-  [/^%$/, (digits) => `${digits} %`],
-  [/^ppm$/i, (digits) => `${digits} ppm`],
+const distances: [unit: RegExp, written: (amount: number) => string][] = [
+  [/^(lu|lufs|lkfs|dbtp)$/i, (amount) => `${amount} LU`],
+  [/^db$/i, (amount) => `${amount} dB`],
+  [/^f(rames?|r)?$/i, inFrames],
+  [/^s(ec|ecs|econds?)?$/i, (amount) => `${amount} s`],
+  [/^ms$/i, (amount) => `${amount} ms`],
+  [/^%$/, (amount) => `${amount} %`],
+  [/^ppm$/i, (amount) => `${amount} ppm`],
 ];
 
 /** A distance whose unit stands too close or is called otherwise: `2LU`, `2frames`, `1 sec`. */
-function slipInDistance(digits: string, unit: string): Slip | undefined {
-  const plain = digits.replace(/^[-+−±]/, "");
-  const put = distances.find(([known]) => known.test(unit))?.[1](plain);
+function slipInDistance(amount: number, unit: string): Slip | undefined {
+  const put = distances.find(([known]) => known.test(unit))?.[1](amount);
   return put === undefined ? undefined : { advice: `write "${put}"`, put };
 }
 
