@@ -13,12 +13,14 @@ function specLines(
   colors: Paint,
 ): string[] {
   const errors = findings.filter(({ severity }) => severity === "error").length;
-  const warnings = findings.length - errors;
+  const infos = findings.filter(({ severity }) => severity === "info").length;
+  const warnings = findings.length - errors - infos;
   const facts = [
     ...(title === undefined ? [] : [singleLine(title)]),
     ...(client === undefined ? [] : [client]),
     ...(errors > 0 ? [] : [`${sayCount(deliverables, "deliverable")}, ${sayCount(items, "item")}`]),
     ...(warnings > 0 ? [sayCount(warnings, "warning")] : []),
+    ...(infos > 0 ? [sayCount(infos, "note")] : []),
   ];
   const verdict = errors > 0 ? colors.red(`${sayCount(errors, "fault")}`) : colors.green("no faults");
   return [

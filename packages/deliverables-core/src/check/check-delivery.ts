@@ -89,13 +89,16 @@ const remedies: Partial<Record<SpecFault["code"], string>> = {
   "spec/odd-name": "Write the name as the file has it; where it really is called so, leave it.",
   "spec/asks-less":
     "Ask for what has to come, and ignore only what is not handed over; where it is meant so, leave it.",
+  "spec/day-off": "Write the working day before; if somebody does take it then, leave it.",
   "spec/example-left": "Write your own in its place: files are called by it, and nobody else has yours.",
 };
 
 export function toAdvice({ because: _, ...fault }: SpecFault): Finding {
   const remedy =
     remedies[fault.code] ?? "Do as the client advises, or keep what the spec says: advice rejects nothing.";
-  return { severity: "warning", ...fault, remedy, help: pageOf(fault.code) };
+  // Some houses do take deliveries at weekends: that is said, and no warning.
+  const severity = fault.code === "spec/day-off" ? "info" : "warning";
+  return { severity, ...fault, remedy, help: pageOf(fault.code) };
 }
 
 function toComparison([rule, seen, asked]: [Rule, Observation | Met, Severity | undefined]): Comparison[] {

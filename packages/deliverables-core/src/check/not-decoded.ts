@@ -1,4 +1,5 @@
 import type { Delivery, Item } from "../delivery/delivery.js";
+import { filesBeside } from "../delivery/files-beside.js";
 import { papersOf } from "./papers-of.js";
 import type { Observation } from "./rule.js";
 
@@ -33,7 +34,9 @@ export function notDecoded(
       forPeople: true,
     };
   }
-  const missing = report === undefined ? "" : `, and there is no ${report}`;
+  const isThere = report !== undefined && filesBeside(delivery, item, report).length > 0;
+  const missing =
+    report === undefined ? "" : isThere ? `, and ${report} is no paper that shows it` : `, and there is no ${report}`;
   return {
     unchecked: true,
     message: `${subject} ${was} not ${done}, expected ${expected}: ${because}${missing}`,

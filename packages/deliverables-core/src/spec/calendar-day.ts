@@ -24,8 +24,17 @@ export function addWorkingDays(day: CalendarDay, count: number): CalendarDay {
   return reached;
 }
 
-/** 1970-01-01 was a Thursday. */
+/** Saturday or Sunday by name; undefined for a working day. */
+export function dayOff(day: CalendarDay): "Saturday" | "Sunday" | undefined {
+  const weekday = weekdayOf(day);
+  return weekday < 5 ? undefined : weekday === 5 ? "Saturday" : "Sunday";
+}
+
 function isWorkingDay(day: CalendarDay): boolean {
-  const weekday = (((day + 3) % 7) + 7) % 7;
-  return weekday < 5;
+  return weekdayOf(day) < 5;
+}
+
+/** From 0 for Monday on; 1970-01-01 was a Thursday. */
+function weekdayOf(day: CalendarDay): number {
+  return (((day + 3) % 7) + 7) % 7;
 }

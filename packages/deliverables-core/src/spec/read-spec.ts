@@ -4,6 +4,7 @@ import { clientFaults } from "./client/client-faults.js";
 import { type ClientSchema, clientName, clientOf, clientSchemas } from "./client/client-schema.js";
 import { knownClient, sayKnownClient } from "./client/say-known-client.js";
 import { asksLess } from "./faults/asks-less.js";
+import { daysOff } from "./faults/date-faults.js";
 import { examplesLeft, ownExamplesLeft } from "./faults/examples-left.js";
 import { meaningFaults } from "./faults/meaning-faults.js";
 import { oddNames } from "./faults/odd-names.js";
@@ -86,7 +87,10 @@ function judgeMeaning(reading: SpecReading, understood: Understood, around: Name
   const meant = beyondDoubt(meaningFaults(json, spec), doubts);
   const name = spec.client ?? around.usualClient;
   const own = spec.client === undefined ? around.usualOwn : around.own;
-  const slips = beyondDoubt([...ownExamplesLeft(json, spec), ...oddNames(json, spec), ...asksLess(json, spec)], doubts);
+  const slips = beyondDoubt(
+    [...ownExamplesLeft(json, spec), ...oddNames(json, spec), ...asksLess(json, spec), ...daysOff(json, spec)],
+    doubts,
+  );
   const withMeaning = {
     ...reading,
     faults: [...reading.faults, ...meant],

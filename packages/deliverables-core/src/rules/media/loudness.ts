@@ -62,6 +62,23 @@ export const loudness: Rule = {
       finds: ["Integrated loudness is for LFD1001A_QC.pdf to show, expected -24 LUFS"],
     },
     {
+      title: "A paper that is no report",
+      spec: {
+        deliverables: {
+          programme: { ...programme, loudness: { integrated: -24, report: "synopsis" } },
+          synopsis: { type: "document", files: "LFD1001A_synopsis.pdf" },
+        },
+      },
+      files: {
+        "LFD1001A.wav": { facts: { kind: "media", media: mix } },
+        "LFD1001A_synopsis.pdf": { facts: { kind: "document", document: { format: "PDF" } } },
+      },
+      finds: [
+        'programme names "synopsis" as the report of its loudness, and nothing there says that it reports on it; write "of": "programme" at synopsis, or name the paper that does',
+        "unchecked: Integrated loudness was not measured, expected -24 LUFS: sound is not decoded here, and synopsis is no paper that shows it",
+      ],
+    },
+    {
       title: "A report that did not come",
       spec: {
         deliverables: {

@@ -16,7 +16,7 @@ export const asksLess: SpecFaultPage = {
   code: "spec/asks-less",
   title: "A spec that asks less than it seems",
   severity: "warning",
-  why: "Where nothing is asked for each episode, one film is accepted for the series; where everything is ignored, nothing that lies beside it is seen.",
+  why: "Where nothing is asked for each episode, one film is accepted for the series; where everything is ignored, nothing that lies beside it is seen; where any paper is the report, none reports.",
   fix: "Ask for what has to come, and ignore only what is not handed over; where it is meant so, leave it: this rejects nothing.",
   examples: [
     { spec: series(perEpisode), finds: [] },
@@ -31,6 +31,19 @@ export const asksLess: SpecFaultPage = {
       spec: series(perEpisode, '"ignore": ["**"],\n  '),
       finds: [
         'Ignore is "**", so that whatever lies in the folder and nobody asks for is not seen; name only what is not handed over, such as "_work/**"',
+      ],
+    },
+    {
+      title: "Any paper as the report",
+      spec: `{
+  "production": { "title": "The Long Field" },
+  "deliverables": {
+    "programme": { "type": "media", "files": "LFD.mxf", "loudness": { "integrated": -23, "report": "synopsis" } },
+    "synopsis": { "type": "document", "files": "LFD_synopsis.pdf" }
+  }
+}`,
+      finds: [
+        'programme names "synopsis" as the report of its loudness, and nothing there says that it reports on it; write "of": "programme" at synopsis, or name the paper that does',
       ],
     },
   ],

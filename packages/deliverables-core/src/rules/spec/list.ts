@@ -5,6 +5,7 @@ export * from "./client-file.js";
 export * from "./client-requirement.js";
 export * from "./contradiction.js";
 export * from "./date.js";
+export * from "./day-off.js";
 export * from "./duplicate-key.js";
 export * from "./episodes.js";
 export * from "./example-left.js";

@@ -1,11 +1,25 @@
+import { reportsOn } from "../reports-on.js";
 import type { Spec } from "../spec.js";
-import type { JsonText } from "../text/json-text.js";
+import { type JsonText, pointerStep } from "../text/json-text.js";
 import { locate } from "../text/locate.js";
+import { partsNaming, shown } from "./report-faults.js";
 import type { SpecFault } from "./spec-fault.js";
 
 /** What a spec lets pass though it seems to ask for it. */
 export function asksLess(json: JsonText, spec: Spec): SpecFault[] {
-  return [...ignoresAll(json, spec), ...asksForNoEpisode(json, spec)];
+  return [...ignoresAll(json, spec), ...asksForNoEpisode(json, spec), ...trustsAnyPaper(json, spec)];
+}
+
+/** A paper named as a report that nothing makes one: whatever it says, it would do. */
+function trustsAnyPaper(json: JsonText, { deliverables }: Spec): SpecFault[] {
+  return Object.entries(deliverables).flatMap(([name, deliverable]) =>
+    partsNaming(deliverable).flatMap(({ part, report, path }): SpecFault[] => {
+      const paper = Object.hasOwn(deliverables, report) && report !== name ? deliverables[report] : undefined;
+      if (!paper || reportsOn(paper, report, name)) return [];
+      const message = `${name} names "${report}" as the report of ${shown[part]}, and nothing there says that it reports on it; write "of": "${name}" at ${report}, or name the paper that does`;
+      return [advice(json, `/deliverables${pointerStep(name)}${path}/report`, message)];
+    }),
+  );
 }
 
 /** An `ignore` that fits every name: nothing that nobody asks for would be seen, an old draft among it. */

@@ -1,4 +1,4 @@
-import { parseDay } from "../calendar-day.js";
+import { dayOff, parseDay } from "../calendar-day.js";
 import { dueDay } from "../due-day.js";
 import type { Spec } from "../spec.js";
 import { type JsonText, pointerStep } from "../text/json-text.js";
@@ -36,6 +36,18 @@ export function dateFaults(json: JsonText, { production, deliverables }: Spec): 
     );
   }
   return faults;
+}
+
+/** What is due on a Saturday or Sunday that somebody wrote down: nobody may be there to take it. What is counted from a date is as meant. */
+export function daysOff(json: JsonText, { deliverables }: Spec): SpecFault[] {
+  return Object.entries(deliverables).flatMap(([name, { due = "" }]): SpecFault[] => {
+    const day = parseDay(due);
+    const weekday = day === undefined ? undefined : dayOff(day);
+    if (weekday === undefined) return [];
+    const message = `${wordsForPlace(["deliverables", name])} is due ${due}, a ${weekday}; write the working day before, unless somebody takes it then`;
+    const requirement = locate(json, `/deliverables${pointerStep(name)}/due`);
+    return [{ code: "spec/day-off", message, requirement, actual: due }];
+  });
 }
 
 /** Dates that are over on `today` (`2026-11-25`), the production's and what is due: a slip of the year, or a spec that was copied. */

@@ -14,7 +14,10 @@ interface Node {
   "x-fields"?: unknown;
 }
 
-/** The production number and the days with which a spec begins, where they still stand: files would be called by one, and late by none. */
+/**
+ * The production number and the days with which a spec begins, where they still stand: files would be called by one, and late by
+ * none. The same of a number that is only announced, as `TBC`.
+ */
 export function ownExamplesLeft(json: JsonText, { production, episodes = [] }: Spec): SpecFault[] {
   const { productionNumber, dates = {} } = production;
   const written = [
@@ -23,6 +26,10 @@ export function ownExamplesLeft(json: JsonText, { production, episodes = [] }: S
     ...Object.entries(dates).map(([key, day]) => [`/production/dates/${key}`, day]),
   ];
   return written.flatMap(([pointer = "", value]) => {
+    if (typeof value === "string" && /^(tb[acd]|x{3,}|\?+|todo)$/i.test(value)) {
+      const message = `${wordsForPlace(pointerKeys(pointer))} is ${value}, which stands for one that is still to come; write your own`;
+      return [advice(json, pointer, message, value)];
+    }
     if (value !== exampleNumber && value !== exampleDay) return [];
     const message = `${wordsForPlace(pointerKeys(pointer))} is ${value}, which is still the example; write your own`;
     return [advice(json, pointer, message, value)];

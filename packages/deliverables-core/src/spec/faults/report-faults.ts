@@ -5,7 +5,7 @@ import { nearest } from "./did-you-mean.js";
 import type { SpecFault } from "./spec-fault.js";
 
 /** What a paper is to show of a media file, by the part of the deliverable that names the paper. */
-const shown = {
+export const shown = {
   loudness: "its loudness",
   levels: "its levels",
   audio: "what its sound tracks hold",
@@ -36,7 +36,7 @@ export function reportFaults(json: JsonText, { deliverables }: Spec): SpecFault[
 type Part = keyof typeof shown;
 
 /** The parts of a deliverable, and of its cases, that name a report. */
-function partsNaming(deliverable: Deliverable): { part: Part; report: string; path: string }[] {
+export function partsNaming(deliverable: Deliverable): { part: Part; report: string; path: string }[] {
   if (deliverable.type !== "media") return [];
   const cases = (deliverable.cases ?? []).flatMap((one, index) =>
     (["then", "else"] as const).map((branch) => ({ asked: one[branch] ?? {}, at: `/cases/${index}/${branch}` })),

@@ -33,6 +33,22 @@ describe("a slip in a word", () => {
     ]);
   });
 
+  it("is a distance whose unit stands too close, or is called otherwise", () => {
+    const loudness = (tolerance: string) => told({ loudness: { integrated: { target: -23, tolerance } } });
+    for (const [written, meant] of [
+      ["2LU", "2 LU"],
+      ["0.5 lufs", "0.5 LU"],
+      ["2%", "2 %"],
+      ["2frames", "2 frames"],
+      ["±1LU", undefined],
+    ] as const)
+      expect(loudness(written)).toEqual([
+        meant === undefined
+          ? [expect.stringContaining("it takes a distance"), undefined]
+          : [`Programme loudness integrated tolerance is "${written}"; write "${meant}"`, `"${meant}"`],
+      ]);
+  });
+
   it("is put right by the one word that begins so, and by none where two do", () => {
     expect(told({}, { unexpectedFiles: "warn" })).toEqual([
       ['Unexpected files is "warn"; did you mean "warning"?', '"warning"'],

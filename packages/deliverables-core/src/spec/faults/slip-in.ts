@@ -120,6 +120,7 @@ function slipInUnit(value: string, takes: string, pointer: string): Slip | undef
     const put = /^f/i.test(unit) ? inFrames(number) : `${number} s`;
     return { advice: `write "${put}"`, put };
   }
+  if (/^a distance\b/.test(takes)) return slipInDistance(Math.abs(number), unit);
   // A bare number in quotes is told where quotes are.
   if (!/^a (whole )?number/.test(takes) || (unit === "" && /^-?[\d.]+$/.test(value.trim()))) return undefined;
   const put = unit === "" ? number : inOwnUnit(number, unit, pointer);
@@ -138,6 +139,22 @@ function inOwnUnit(number: number, unit: string, pointer: string): number | unde
   if (!unitsOf.some(([end, pattern]) => pointer.includes(end) && pattern.test(unit))) return undefined;
   const factor = pointer.endsWith("/sampleRate") && /^khz$/i.test(unit) ? 1000 : 1;
   return Math.round(number * factor * 1e6) / 1e6;
+}
+
+const distances: [unit: RegExp, written: (amount: number) => string][] = [
+  [/^(lu|lufs|lkfs|dbtp)$/i, (amount) => `${amount} LU`],
+  [/^db$/i, (amount) => `${amount} dB`],
+  [/^f(rames?|r)?$/i, inFrames],
+  [/^s(ec|ecs|econds?)?$/i, (amount) => `${amount} s`],
+  [/^ms$/i, (amount) => `${amount} ms`],
+  [/^%$/, (amount) => `${amount} %`],
+  [/^ppm$/i, (amount) => `${amount} ppm`],
+];
+
+/** A distance whose unit stands too close or is called otherwise: `2LU`, `2frames`, `1 sec`. */
+function slipInDistance(amount: number, unit: string): Slip | undefined {
+  const put = distances.find(([known]) => known.test(unit))?.[1](amount);
+  return put === undefined ? undefined : { advice: `write "${put}"`, put };
 }
 
 /** Which units a number may be given in, because it is counted in them, by the key that it stands at. */

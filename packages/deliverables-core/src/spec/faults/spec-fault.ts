@@ -30,6 +30,7 @@ export const specFaultCodes = [
   "spec/example-left",
   "spec/odd-name",
   "spec/asks-less",
+  "spec/day-off",
 ] as const;
 export type SpecFaultCode = (typeof specFaultCodes)[number];
 

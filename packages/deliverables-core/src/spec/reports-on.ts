@@ -1,0 +1,18 @@
+import type { Deliverable } from "./spec.js";
+
+/** What papers are called that report on a file, in the languages of our clients. */
+const calledReport =
+  /report|(?<![a-z])(?:qc|pse|log)(?![a-z])|quality|loudness|lautheit|r ?128|lufs|lkfs|level|peak|measure|messung|protokoll|protocol|certificate|zertifikat|card|karte|fiche|test|check/i;
+
+/**
+ * Whether a paper is one that shows something of the deliverable `name`, and not just any: it belongs to it, a field of it is an
+ * amount, something has to stand in it, or it is called a report. A synopsis vouches for no loudness.
+ */
+export function reportsOn(paper: Deliverable, key: string, name: string): boolean {
+  if ("of" in paper && paper.of === name) return true;
+  if (paper.type === "document") {
+    if (paper.contains !== undefined) return true;
+    if (Object.values(paper.fields ?? {}).some(({ amount }) => amount !== undefined)) return true;
+  }
+  return [key, ...[paper.files].flat()].some((one) => calledReport.test(one));
+}
