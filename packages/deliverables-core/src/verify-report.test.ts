@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { header, master, mxf, programme, spec } from "./check-in-memory.js";
 import type { Digest } from "./delivery/bytes/digest-files.js";
 import { memoryFolder } from "./folder/memory-folder.js";
+import { compareFiles } from "./report/compare-files.js";
 import type { Report } from "./report/report.js";
 import type { Seal } from "./report/seal.js";
 import { validateDelivery } from "./validate-delivery.js";
@@ -114,6 +115,17 @@ describe("a sealed report", () => {
       { kind: "added", path: "new.txt" },
     ]);
     expect((await verify(others)).files).toEqual([{ kind: "removed", path: "still.jpg" }]);
+  });
+
+  it("does not call gone or changed what cannot be read any more", async () => {
+    const now = (path: string, size: number, unread: string) => [{ path, size, deliverables: [], unread }];
+    const before = [{ path: "Stills/a.jpg", size: 9, deliverables: [], sha256: "9f" }];
+    expect(compareFiles(before, now("Stills", 0, "the folder cannot be read: permission denied"))).toEqual([
+      { kind: "unknown", path: "Stills/a.jpg", why: "the folder cannot be read: permission denied" },
+    ]);
+    expect(compareFiles(before, now("Stills/a.jpg", 0, "it is a link that leaves the delivery folder"))).toEqual([
+      { kind: "unknown", path: "Stills/a.jpg", why: "it is a link that leaves the delivery folder" },
+    ]);
   });
 
   it("catches any one byte that is another", async () => {

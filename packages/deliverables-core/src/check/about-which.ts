@@ -63,7 +63,7 @@ function byDigest(stated: Stated[], { of, beside, delivery }: Delivered): { file
     const why = `The QC report could not be compared: the checksum of ${of} was not taken: ${taken.unread}`;
     return { files, seen: { ...unclear(why), at } };
   }
-  const expected = sayNames(known, sayDigest);
+  const expected = sayNames(known, (one) => sayDigest(one));
   const actual = sayDigest(digest);
   const message = `The QC report is about a file with the checksum ${actual}, expected ${expected}, the checksum of the delivered file`;
   return { files, seen: { at, asks: "qc", message, expected, actual } };

@@ -157,15 +157,19 @@ function ofChecksum(algorithm: Algorithm, value: string, { delivery, item, asked
     return { unknown: `the checksum of ${asked.of} was not taken${missing ? `: ${missing.unread}` : ""}` };
   return {
     agrees: false,
-    expected: joinWords(known.slice(0, 3).map(sayDigest)),
+    expected: joinWords(known.slice(0, 3).map((one) => sayDigest(one))),
     source: "the checksum of the delivered file",
   };
 }
 
 /** As much of a checksum as one compares by eye. */
-export function sayDigest(digest: string): string {
-  return quote(digest.length > 16 ? `${digest.slice(0, 12)}…` : digest);
+export function sayDigest(digest: string, beside?: string): string {
+  const isShort = digest.length <= 16 || beside?.slice(0, shownOfDigest) === digest.slice(0, shownOfDigest);
+  return quote(isShort ? digest : `${digest.slice(0, shownOfDigest)}…`);
 }
+
+/** Characters by which a checksum is recognised, unless the one that it is compared with begins in the same way. */
+const shownOfDigest = 12;
 
 function baseName(path: string): string {
   return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);

@@ -38,9 +38,15 @@ export function compareFiles(
   for (const file of left.values()) {
     const from = takeLikest(bySum.get(file.sha256 ?? ""), file.path);
     if (from && removed.delete(from.path)) changes.push({ kind: "renamed", path: file.path, from: from.path });
-    else changes.push({ kind: "added", path: file.path });
+    else if (!opensInto(file, removed)) changes.push({ kind: "added", path: file.path });
   }
-  for (const path of removed.keys()) changes.push({ kind: "removed", path });
+  // What lies in a folder that cannot be looked into is not gone.
+  const closed = new Map(now.flatMap(({ path, unread }) => (unread === undefined ? [] : [[`${path}/`, unread]])));
+  for (const path of removed.keys()) {
+    const folder = [...closed.keys()].find((one) => path.startsWith(one));
+    if (folder === undefined) changes.push({ kind: "removed", path });
+    else changes.push({ kind: "unknown", path, why: closed.get(folder) ?? "" });
+  }
   return changes.sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
 }
 
@@ -75,6 +81,8 @@ function changeOf(
   before: ReportedFile,
   { path, size, sha256, unread, duration }: ReportedFile,
 ): FileChange | undefined {
+  if (unread !== undefined && before.unread === undefined && size === 0 && before.size > 0)
+    return { kind: "unknown", path, why: unread };
   if (before.size !== size) return { kind: "changed", path, why: `it had ${before.size} bytes and has ${size}` };
   if (before.sha256 !== undefined && sha256 !== undefined)
     return before.sha256 === sha256 ? undefined : { kind: "changed", path, why: "its content is another" };
@@ -84,4 +92,9 @@ function changeOf(
   if (before.duration !== duration && before.duration !== undefined && duration !== undefined)
     return { kind: "changed", path, why: `it lasted ${before.duration} and lasts ${duration}` };
   return undefined;
+}
+
+/** A folder that was looked into before and is closed now is none that came. */
+function opensInto({ path, unread }: ReportedFile, removed: ReadonlyMap<string, ReportedFile>): boolean {
+  return unread !== undefined && [...removed.keys()].some((one) => one.startsWith(`${path}/`));
 }

@@ -39,6 +39,17 @@ export const checksums = paperRule({
       finds: [],
     },
     {
+      paper: textOf(`${right.slice(0, -1)}7  LFD1001A.mxf`),
+      name: "LFD1001A.md5",
+      title: "In full where both begin alike",
+      asked,
+      programme,
+      delivered,
+      finds: [
+        'MD5 of LFD1001A.mxf is "9e107d9d372bb6826bd81d3542a419d7" in LFD1001A.md5, but the delivered file has "9e107d9d372bb6826bd81d3542a419d6"',
+      ],
+    },
+    {
       paper: textOf("; made on 2026-11-20", `${wrong}  LFD1001A.mxf`, `${wrong}  LFD1001A_old.mxf`),
       name: "LFD1001A.md5",
       asked,
@@ -130,6 +141,12 @@ function* compare(stated: StatedChecksum, found: NamedFile, about: DeliveredPape
   const { path, size: delivered } = found.entry;
   if (stated.failed)
     return yield { ...seen, message: `${file} says that ${path} failed when its checksum was compared` };
+  if (found.entry.barred !== undefined)
+    return yield {
+      ...seen,
+      unchecked: true,
+      message: `${quote(name)} in ${file} was not compared: ${found.entry.barred}`,
+    };
   if (size !== undefined && size !== delivered)
     return yield { ...seen, message: `${path} has ${size} bytes in ${file}, and ${delivered} as delivered` };
   const words = algorithm ? algorithmWords[algorithm] : (called ?? "Checksum");
@@ -142,11 +159,11 @@ function* compare(stated: StatedChecksum, found: NamedFile, about: DeliveredPape
   const taken = checksumOf(delivery, path, algorithm);
   if (typeof taken === "object") return yield lacks(taken.unread);
   if (digests.includes(taken)) return;
-  const expected = sayDigest(taken);
+  const [expected, actual] = [sayDigest(taken, written), sayDigest(written, taken)];
   yield {
     ...seen,
-    message: `${words} of ${path} is ${sayDigest(written)} in ${file}, but the delivered file has ${expected}`,
+    message: `${words} of ${path} is ${actual} in ${file}, but the delivered file has ${expected}`,
     expected,
-    actual: sayDigest(written),
+    actual,
   };
 }

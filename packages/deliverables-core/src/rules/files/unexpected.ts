@@ -36,6 +36,12 @@ export const unexpected: Rule = {
       },
       finds: ["No deliverable asks for notes.txt"],
     },
+    {
+      title: "The chain beside the generations of an ASC-MHL history",
+      spec: { deliverables: { history: { type: "document", files: "ascmhl/*.mhl" } } },
+      files: { "ascmhl/0001_LFD1001A_2026-11-20_101500Z.mhl": 9, "ascmhl/ascmhl_chain.xml": 9, "ascmhl/notes.txt": 9 },
+      finds: ["No deliverable asks for ascmhl/notes.txt"],
+    },
   ],
   *check(delivery) {
     const { spec, unclaimed, forbidden } = delivery;
@@ -58,6 +64,11 @@ function partsOfPackages(delivery: Delivery): Set<string> {
   for (const { folder, files } of packagesIn(delivery)) {
     for (const { entry } of files) if (entry) parts.add(entry.path);
     for (const name of ["VOLINDEX.xml", "VOLINDEX"]) parts.add(`${folder}${name}`);
+  }
+  // The chain lists the generations of a history (ASC MHL 2.0) and belongs to whoever asks for one of them.
+  for (const { path } of delivery.items.flatMap(({ files }) => files)) {
+    const [, folder] = /^((?:.*\/)?ascmhl\/)[^/]+\.mhl$/i.exec(path) ?? [];
+    if (folder !== undefined) parts.add(`${folder}ascmhl_chain.xml`);
   }
   return parts;
 }

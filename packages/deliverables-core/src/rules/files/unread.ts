@@ -18,6 +18,12 @@ export const unread: Rule = {
       finds: ["unchecked: LFD1001A.mxf could not be read: the probe made no progress for 5 s"],
     },
     {
+      title: "Without the right to read it",
+      spec: { deliverables: { programme } },
+      files: { "LFD1001A.mxf": { unread: "permission denied" } },
+      finds: ["unchecked: LFD1001A.mxf could not be read: permission denied"],
+    },
+    {
       title: "So large or so strange that reading stopped at its limit",
       spec: { deliverables: { programme } },
       files: {
@@ -43,7 +49,7 @@ export const unread: Rule = {
           pointer: item.pointer,
           unchecked: true,
           message: `${path} could not be read: ${unread}`,
-          remedy: this.fix,
+          remedy: /permission denied/.test(unread) ? "Give read permission to the file, then check again." : this.fix,
         };
       }
     }

@@ -91,9 +91,9 @@ export const packageChecksum = packageRule({
         else
           yield {
             ...seen,
-            message: `${words} of ${path} is ${sayDigest(digest)} in ${file}, but the delivered file has ${sayDigest(taken)}`,
-            expected: sayDigest(digest),
-            actual: sayDigest(taken),
+            message: `${words} of ${path} is ${sayDigest(digest, taken)} in ${file}, but the delivered file has ${sayDigest(taken, digest)}`,
+            expected: sayDigest(digest, taken),
+            actual: sayDigest(taken, digest),
           };
       }
     }
