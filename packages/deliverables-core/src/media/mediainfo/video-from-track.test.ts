@@ -184,9 +184,28 @@ describe("high dynamic range", () => {
   });
 });
 
-function videoOf(fields: Record<string, string>): VideoTrack {
+describe("frames of a picture in MXF", () => {
+  const mpeg2 = {
+    Format: "MPEG Video",
+    Format_Version: "2",
+    FrameRate: "29.970",
+    FrameRate_Num: "30000",
+    FrameRate_Den: "1001",
+  };
+
+  test("are as many as the file states, where only its beginning was counted", () => {
+    expect(videoOf({ ...mpeg2, FrameCount: "153", Duration: "9.009" }, "MXF").frames).toBe(270);
+    expect(videoOf({ ...mpeg2, FrameCount: "269", Duration: "9.009" }, "MXF").frames).toBe(269);
+  });
+
+  test("are not known where the stated duration is no whole number of them", () => {
+    expect(videoOf({ ...mpeg2, FrameCount: "153", Duration: "9.020" }, "MXF").frames).toBeUndefined();
+  });
+});
+
+function videoOf(fields: Record<string, string>, wrapper = "MPEG-4"): VideoTrack {
   const track = [
-    { "@type": "General", Format: "MPEG-4" },
+    { "@type": "General", Format: wrapper },
     { "@type": "Video", ...fields },
   ];
   const probe = probeFromMediaInfo({ json: JSON.stringify({ media: { track } }), partial: false });

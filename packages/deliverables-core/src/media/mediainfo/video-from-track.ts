@@ -29,7 +29,7 @@ export function videoFromTrack(track: Track, surroundings: Surroundings): VideoT
   const raster = rasterOfTrack(track);
   const aspect = aspectRatios(track);
   const color = colorFromTrack(track);
-  const frames = surroundings.partial ? undefined : count(track, "FrameCount");
+  const frames = surroundings.partial ? undefined : frameCount(track, surroundings.container);
   const scan = scanOf(track);
   const model = colorModel(track, codec, color.matrix);
   return withoutAbsent<VideoTrack>({
@@ -145,6 +145,21 @@ function bitRate(track: Track, { overallBitRate: overall, partial }: Surrounding
   // It may be reckoned from the part that was read.
   const stated = partial ? undefined : count(track, "BitRate");
   return stated !== undefined && overall !== undefined && stated > overall * 1.05 ? undefined : stated;
+}
+
+/**
+ * Of MPEG-2 in MXF MediaInfo counts the frames that it was shown, 153 of a long film after 32 MiB at 50 Mb/s, while its duration is what
+ * the file itself states: where the two are apart, the frames are reckoned from that.
+ */
+function frameCount(track: Track, container: string | undefined): number | undefined {
+  const counted = count(track, "FrameCount");
+  const seconds = decimal(track, "Duration");
+  const rate = exactRate(track);
+  if (container !== "MXF" || counted === undefined || seconds === undefined || !rate) return counted;
+  const perSecond = Number(rate.numerator) / Number(rate.denominator);
+  const stated = Math.round(seconds * perSecond);
+  if (Math.abs(counted - stated) <= 1) return counted;
+  return Math.abs(stated / perSecond - seconds) < 0.001 ? stated : undefined;
 }
 
 /** From the frames where that agrees with MediaInfo's figure, which is rounded to a millisecond. */
