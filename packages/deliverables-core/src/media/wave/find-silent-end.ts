@@ -7,7 +7,7 @@ import type { WaveFormat } from "./wave-facts.js";
 const lookBytes = 64 * 1024;
 /** Over a file that is too long to be read whole: 8 MiB, whatever its length. */
 const mostLooks = 128;
-/** A shorter silence is the black behind a programme. */
+/** A shorter silence is the black behind a programme; and one of less than a second is nothing. */
 const leastShare = 1 / 3;
 
 /**
@@ -18,7 +18,7 @@ const leastShare = 1 / 3;
 export async function findSilentEnd(
   file: OpenFile,
   sound: Sound,
-  { blockAlign, channels }: WaveFormat,
+  { blockAlign, channels, sampleRate }: WaveFormat,
   signal?: AbortSignal,
 ): Promise<SilentEnd | undefined> {
   const frames = Math.floor(sound.size / blockAlign);
@@ -44,7 +44,7 @@ export async function findSilentEnd(
     if (end > first) sounds = end;
     else silent = first;
   }
-  const isShort = (from: number) => (frames - from) / frames < leastShare;
+  const isShort = (from: number) => (frames - from) / frames < leastShare || frames - from < sampleRate;
   if (isShort(sounds)) return undefined;
   // Between the two lies what was not looked at: the middle of it, again and again.
   while (silent > sounds) {

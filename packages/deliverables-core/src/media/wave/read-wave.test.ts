@@ -39,7 +39,7 @@ describe("a WAVE file", () => {
     const of = (sounding: number) =>
       factsOf(
         wave("RIFF", [
-          ["fmt ", pcm(2, 48_000, 16)],
+          ["fmt ", pcm(2, 40, 16)],
           ["data", [...new Array<number>(sounding).fill(1), ...zeros(400 - sounding)]],
         ]),
       );

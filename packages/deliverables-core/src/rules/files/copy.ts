@@ -17,6 +17,9 @@ const example = (deliverable: Deliverable, names: [string, string], finds: strin
   finds,
 });
 
+const remedy =
+  "Export the version without text from its own timeline; where there is no text in the programme, let the spec weigh this rule as a warning.";
+
 export const copy: Rule = {
   code: "files/copy",
   title: "The same file under two names",
@@ -50,15 +53,36 @@ export const copy: Rule = {
         ["letter_fr.pdf is the same file as letter_de.pdf, byte for byte"],
       ),
     },
+    {
+      title: "A textless that is the master with its sound taken off",
+      spec: {
+        deliverables: {
+          master: { type: "media", files: "LFD_master.mov" },
+          textless: { type: "media", files: "LFD_textless.mov" },
+        },
+      },
+      files: {
+        "LFD_master.mov": 5000,
+        "LFD_textless.mov": { size: 4000, copy: { of: "LFD_master.mov", isBlank: false, isPictureOnly: true } },
+      },
+      finds: [
+        "LFD_textless.mov shows the same picture as LFD_master.mov, frame for frame, and one of the two is to be without text",
+      ],
+    },
   ],
   *check({ items, copies }) {
     if (!copies || copies.size === 0) return;
     const takers = new Map<string, Item>();
     for (const item of items) for (const { path } of item.files) if (!takers.has(path)) takers.set(path, item);
-    for (const [file, { of: original, isBlank }] of copies) {
+    for (const [file, { of: original, isBlank, isPictureOnly }] of copies) {
       const item = takers.get(file);
       // All silence of one length is the same: the effects of a stem, an LFE in which nothing happens.
       if (!item || isBlank) continue;
+      if (isPictureOnly) {
+        const message = `${file} shows the same picture as ${original}, frame for frame, and one of the two is to be without text`;
+        yield { item, file, pointer: `${item.pointer}/files`, message, actual: `the picture of ${original}`, remedy };
+        continue;
+      }
       const other = takers.get(original);
       yield {
         item,

@@ -1,7 +1,10 @@
 import type { FileEntry, Folder } from "../../../folder/folder.js";
-import type { Delivery } from "../../delivery.js";
+import { whileOpen } from "../../../folder/while-open.js";
+import type { DeliveredFile, Delivery } from "../../delivery.js";
 import { comparableFiles } from "./comparable-files.js";
 import { type Copies, findCopies } from "./find-copies.js";
+import { samePicture } from "./same-picture.js";
+import { textlessPairs } from "./textless-pairs.js";
 
 /** Which files are copies, for as long as the files are the same. */
 export interface CopyStore {
@@ -13,26 +16,51 @@ export interface CopyStore {
 
 export function createCopyStore(folder: Folder): CopyStore {
   let kept = new Map<string, Copies>();
-  const groupsOf = (delivery: Delivery) => {
+  const tasksOf = (delivery: Delivery): Task[] => {
     const entries = new Map(delivery.inventory.map((entry) => [entry.path, entry]));
-    return comparableFiles(delivery).map((group) => ({
-      group,
-      key: keyOf(group.map(({ path }) => entries.get(path))),
-    }));
+    const keyOfPaths = (files: readonly DeliveredFile[]) => keyOf(files.map(({ path }) => entries.get(path)));
+    return [
+      ...textlessPairs(delivery).map(({ textless, texted }) => ({
+        key: `picture ${keyOfPaths([textless, texted])}`,
+        find: (signal?: AbortSignal) => findSamePicture(textless.path, texted.path, folder, signal),
+      })),
+      // These come last, and are what is told where all bytes are the same.
+      ...comparableFiles(delivery).map((group) => ({
+        key: keyOfPaths(group),
+        find: (signal?: AbortSignal) => findCopies(group, folder, signal),
+      })),
+    ];
   };
   return {
     recall(delivery) {
-      const known = groupsOf(delivery).map(({ key }) => kept.get(key));
+      const known = tasksOf(delivery).map(({ key }) => kept.get(key));
       return known.some((copies) => copies === undefined) ? undefined : joined(known.flatMap((copies) => copies ?? []));
     },
     async find(delivery, signal) {
       const found = new Map<string, Copies>();
-      for (const { group, key } of groupsOf(delivery))
-        found.set(key, kept.get(key) ?? (await findCopies(group, folder, signal)));
+      for (const { key, find } of tasksOf(delivery)) found.set(key, kept.get(key) ?? (await find(signal)));
       kept = found;
       return joined([...found.values()]);
     },
   };
+}
+
+interface Task {
+  /** The same for the same files. */
+  key: string;
+  find(signal?: AbortSignal): Promise<Copies>;
+}
+
+async function findSamePicture(
+  textless: string,
+  texted: string,
+  folder: Folder,
+  signal: AbortSignal | undefined,
+): Promise<Copies> {
+  const isSame = await whileOpen(folder, textless, signal, (left) =>
+    whileOpen(folder, texted, signal, (right) => samePicture(left, right, signal)),
+  );
+  return new Map(isSame === true ? [[textless, { of: texted, isBlank: false, isPictureOnly: true }]] : []);
 }
 
 function keyOf(entries: readonly (FileEntry | undefined)[]): string {

@@ -10,6 +10,8 @@ export interface Copy {
   of: string;
   /** As far as was looked, there are only zeros in both: silence. */
   isBlank: boolean;
+  /** Not all its bytes are the same: its picture is, and one of the two is to be without text. */
+  isPictureOnly?: true;
 }
 
 /** By the path of each copy. */

@@ -8,13 +8,13 @@ export async function sameBytes(left: OpenFile, right: OpenFile, signal?: AbortS
   for (let offset = 0; offset < left.size; offset += bytesAtOnce) {
     signal?.throwIfAborted();
     const [ours, theirs] = await Promise.all([left.read(offset, bytesAtOnce), right.read(offset, bytesAtOnce)]);
-    if (!isSame(ours, theirs)) return false;
+    if (!areSame(ours, theirs)) return false;
   }
   return true;
 }
 
 /** A plain loop: of a film there are a hundred thousand million bytes to compare. */
-function isSame(left: Uint8Array, right: Uint8Array): boolean {
+export function areSame(left: Uint8Array, right: Uint8Array): boolean {
   if (left.length !== right.length) return false;
   for (let index = 0; index < left.length; index++) if (left[index] !== right[index]) return false;
   return true;
