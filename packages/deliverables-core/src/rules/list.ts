@@ -202,6 +202,7 @@ export * from "./package/list-id.js";
 export * from "./package/name.js";
 export * from "./package/orphan.js";
 export * from "./package/reel.js";
+export * from "./package/repeated.js";
 export * from "./package/title.js";
 export * from "./package/track-file.js";
 export * from "./package/track-rate.js";
