@@ -251,6 +251,21 @@ describe("a package on a disk", () => {
     );
   });
 
+  it("is as long as the production, reel upon reel", async () => {
+    const lasting = async (duration: string) =>
+      said(
+        await check(
+          packageFiles(),
+          { ...dcp, duration: "<duration>" },
+          { production: { title: "The Long Field", frameRate: "24", duration } },
+        ),
+      );
+    expect(await lasting("00:00:10:00")).toEqual([]);
+    expect(await lasting("01:31:00:00")).toEqual(["package/duration CPL.xml lasts 00:00:10:00, expected 01:31:00:00"]);
+    expect(said(await check(packageFiles(), { files: "*.xml", duration: "10 s" }))[0]).toMatch(/say which package/);
+    expect(said(await check(packageFiles(), { ...dcp, durration: "10 s" }))[0]).toContain('did you mean "duration"?');
+  });
+
   it("is told by a word that is known", async () => {
     expect(said(await check(packageFiles(), { files: "*.xml", pakcage: "DCP" }))[0]).toContain(
       'did you mean "package"?',

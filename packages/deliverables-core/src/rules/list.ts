@@ -197,6 +197,7 @@ export * from "./package/asset.js";
 export * from "./package/checksum.js";
 export * from "./package/complete.js";
 export * from "./package/composition.js";
+export * from "./package/duration.js";
 export * from "./package/edit-rate.js";
 export * from "./package/list-id.js";
 export * from "./package/name.js";

@@ -25,6 +25,8 @@ export interface PackageExample {
   /** Track files that are looked into, by path. */
   media?: Record<string, Probe>;
   variables?: Spec["variables"];
+  /** How long its compositions are to last. */
+  duration?: DocumentDeliverable["duration"];
   /** What else there is: by path. */
   files?: Record<string, Omit<ExampleFile, "facts">>;
   finds: string[];
@@ -57,6 +59,7 @@ export function packageExample({
   files = {},
   media = {},
   variables,
+  duration,
   finds,
 }: PackageExample): RuleExample {
   const tracks = Object.keys(media);
@@ -66,7 +69,12 @@ export function packageExample({
       ...(variables && { variables }),
       deliverables: {
         ...(tracks.length > 0 && { tracks: { type: "media", files: tracks } }),
-        package: { type: "document", files: Object.keys(lists), package: kind },
+        package: {
+          type: "document",
+          files: Object.keys(lists),
+          package: kind,
+          ...(duration !== undefined && { duration }),
+        },
         ...(Object.keys(files).length > 0 && { files: { type: "other", files: Object.keys(files) } }),
       },
     },

@@ -1,9 +1,10 @@
 import { packageRule, type SeenInPackage } from "../../check/rule-kinds/package-rule.js";
 import { compositionOf, listsAround } from "../../papers/packages/package-in-short.js";
-import type { Clip, Composition, PlayedTrack } from "../../papers/packages/package-part.js";
+import type { Composition, PlayedTrack } from "../../papers/packages/package-part.js";
+import { lengthOf } from "../../papers/packages/played-length.js";
 import { stretchHead, stretchWords } from "../../papers/packages/stretch-words.js";
 import { decimals, sayCount } from "../../report/amounts.js";
-import { add, compare, divide, multiply, type Rational, rational, toDecimalString } from "../../timecode/rational.js";
+import { compare, type Rational, toDecimalString } from "../../timecode/rational.js";
 
 export const packageReel = packageRule({
   code: "package/reel",
@@ -148,23 +149,6 @@ function* beyondItsFile(file: string, { name, clips }: PlayedTrack, where: strin
 /** In a DCP another rate has a finding of its own, and as many edit units of it are no second one. */
 function areAtTwoRates({ clips: [one] }: PlayedTrack, { clips: [other] }: PlayedTrack): boolean {
   return one?.duration === other?.duration;
-}
-
-/** In seconds; undefined where one of its clips does not say. */
-function lengthOf({ clips }: PlayedTrack): Rational | undefined {
-  let length = rational(0);
-  for (const clip of clips) {
-    const one = secondsOf(clip);
-    if (!one) return undefined;
-    length = add(length, one);
-  }
-  return length;
-}
-
-function secondsOf({ duration, editRate, repeats }: Clip): Rational | undefined {
-  return duration === undefined || !editRate
-    ? undefined
-    : multiply(divide(rational(duration), editRate), rational(repeats));
 }
 
 /** With as many decimals as it takes to tell them apart. */

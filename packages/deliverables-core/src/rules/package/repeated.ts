@@ -25,7 +25,10 @@ export const packageRepeated = packageRule({
     for (const { path: file, part } of compositions) {
       // In an IMF package black and logos are repeated on purpose.
       if (part.form === "IMF") continue;
-      for (const seen of repeatsIn(part)) yield { ...seen, file };
+      const seen = [...repeatsIn(part)].map((one) => ({ ...one, file }));
+      yield* seen;
+      if (seen.length === 0 && part.stretches.length > 1)
+        yield { met: true, asks: "package", file, expected: "each picture once", actual: "each once" };
     }
   },
 });
