@@ -204,6 +204,8 @@ export * from "./package/name.js";
 export * from "./package/orphan.js";
 export * from "./package/reel.js";
 export * from "./package/repeated.js";
+export * from "./package/store-source.js";
+export * from "./package/store-title.js";
 export * from "./package/title.js";
 export * from "./package/track-file.js";
 export * from "./package/track-rate.js";

@@ -25,6 +25,7 @@ export interface PackageExample {
   /** Track files that are looked into, by path. */
   media?: Record<string, Probe>;
   variables?: Spec["variables"];
+  production?: Spec["production"];
   /** How long its compositions are to last. */
   duration?: DocumentDeliverable["duration"];
   /** What else there is: by path. */
@@ -59,6 +60,7 @@ export function packageExample({
   files = {},
   media = {},
   variables,
+  production,
   duration,
   finds,
 }: PackageExample): RuleExample {
@@ -67,6 +69,7 @@ export function packageExample({
     ...(title !== undefined && { title }),
     spec: {
       ...(variables && { variables }),
+      ...(production && { production }),
       deliverables: {
         ...(tracks.length > 0 && { tracks: { type: "media", files: tracks } }),
         package: {
