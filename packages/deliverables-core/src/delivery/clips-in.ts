@@ -1,6 +1,6 @@
 import type { Clip } from "../papers/packages/package-part.js";
 import { stretchWords } from "../papers/packages/stretch-words.js";
-import type { DeliveredPackage } from "./packages.js";
+import type { DeliveredPackage, ListedFile } from "./packages.js";
 
 /** A clip of a composition, with the file that it plays. */
 export interface PlayedClip {
@@ -11,13 +11,18 @@ export interface PlayedClip {
   /** `MainPicture of reel 1`. */
   words: string;
   clip: Clip;
-  /** Absent where the package does not have its file. */
+  /** Absent where neither its own package nor another one of the delivery has its file. */
   path?: string;
 }
 
-/** Everything that the compositions of a package play, in the order in which they do. */
-export function* clipsIn({ compositions, files }: DeliveredPackage): Iterable<PlayedClip> {
-  const paths = new Map(files.flatMap(({ id, entry }) => (id !== undefined && entry ? [[id, entry.path]] : [])));
+/** Everything that the compositions of a package play, in the order in which they do. What a version file plays may lie `elsewhere`. */
+export function* clipsIn(
+  { compositions, files }: DeliveredPackage,
+  elsewhere: ListedFile[] = [],
+): Iterable<PlayedClip> {
+  const paths = new Map(
+    [...elsewhere, ...files].flatMap(({ id, entry }) => (id !== undefined && entry ? [[id, entry.path]] : [])),
+  );
   for (const { path: file, part } of compositions)
     for (const [index, { tracks }] of part.stretches.entries())
       for (const { name: track, clips } of tracks)

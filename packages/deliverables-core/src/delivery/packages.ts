@@ -67,6 +67,11 @@ export function packagesIn(delivery: Delivery): DeliveredPackage[] {
   );
 }
 
+/** Every file that the packages of a delivery list: what a version file plays lies in another one. */
+export function listedIn(delivery: Delivery): ListedFile[] {
+  return packagesIn(delivery).flatMap(({ files }) => files);
+}
+
 type About = Pick<DeliveredPackage, "item" | "asked" | "list" | "folder">;
 type Parts = ReadonlyMap<string, PackagePart>;
 type Entries = ReadonlyMap<string, FileEntry>;

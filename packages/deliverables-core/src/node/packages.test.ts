@@ -211,12 +211,59 @@ describe("a package on a disk", () => {
     ]);
   });
 
+  it("may play what lies in the original version beside it, if it is a version file", async () => {
+    const original = Object.fromEntries(
+      Object.entries(packageFiles()).map(([path, bytes]) => [
+        path,
+        typeof bytes === "string" ? bytes.replaceAll(idOf("picture.mxf"), idOf("ov.mxf")) : bytes,
+      ]),
+    );
+    const track = (file: string) =>
+      `<MainPicture><Id>urn:uuid:${idOf(file)}</Id><EditRate>24 1</EditRate><IntrinsicDuration>240</IntrinsicDuration></MainPicture>`;
+    const played = async (file: string, title: string, isBeside = true) => {
+      const body = `<ReelList><Reel><AssetList>${track(file)}</AssetList></Reel></ReelList>`;
+      const version = inFolder("New", packageFiles({ title, body }));
+      const files = isBeside ? { ...inFolder("Old", original), ...version } : version;
+      const others = isBeside ? { old: { type: "document", files: "Old/*.xml", package: "SMPTE DCP" } } : {};
+      return said(
+        await check(files, { ...dcp, files: "New/*.xml" }, { variables: { contentTitle: "Salt_FTR_OV" } }, others),
+      ).filter((line) => /^package\/(composition|title) New/.test(line) || /was not compared/.test(line));
+    };
+    const plays = (file: string) => `package/composition New/CPL.xml plays "${idOf(file)}" as MainPicture, which`;
+    expect(await played("ov.mxf", "Salt_FTR_VF")).toEqual([]);
+    expect(await played("gone.mxf", "Salt_FTR_VF")).toEqual([
+      `${plays("gone.mxf")} neither its own package has nor any other of the delivery`,
+    ]);
+    expect(await played("ov.mxf", "Salt_FTR_VF", false)).toEqual([
+      "package/composition 1 file that New/CPL.xml plays was not compared: by its title it is a version file, and its original version is not in the delivery",
+    ]);
+    expect(await played("ov.mxf", "Salt_FTR_OV")).toEqual([`${plays("ov.mxf")} no list of the package has`]);
+    expect(await played("ov.mxf", "Pepper_FTR_VF")).toEqual([
+      'package/title New/CPL.xml calls what it plays "Pepper_FTR_VF", expected "Salt_FTR_OV", the contentTitle of the spec',
+    ]);
+  });
+
   it("leads nowhere outside of its folder", async () => {
     const files = packageFiles();
     const map = String(files["ASSETMAP.xml"]).replace("<Path>sound.mxf", "<Path>%2e%2e/../etc/passwd");
     expect(said(await check({ ...files, "ASSETMAP.xml": map }, dcp))).toContain(
       'package/asset ASSETMAP.xml lists "%2e%2e/../etc/passwd", which lies outside of the package',
     );
+  });
+
+  it("is as long as the production, reel upon reel", async () => {
+    const lasting = async (duration: string) =>
+      said(
+        await check(
+          packageFiles(),
+          { ...dcp, duration: "<duration>" },
+          { production: { title: "The Long Field", frameRate: "24", duration } },
+        ),
+      );
+    expect(await lasting("00:00:10:00")).toEqual([]);
+    expect(await lasting("01:31:00:00")).toEqual(["package/duration CPL.xml lasts 00:00:10:00, expected 01:31:00:00"]);
+    expect(said(await check(packageFiles(), { files: "*.xml", duration: "10 s" }))[0]).toMatch(/say which package/);
+    expect(said(await check(packageFiles(), { ...dcp, durration: "10 s" }))[0]).toContain('did you mean "duration"?');
   });
 
   it("is told by a word that is known", async () => {

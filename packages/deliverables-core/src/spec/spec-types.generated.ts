@@ -1298,6 +1298,10 @@ qc?: "passed" | string[]
  * The file is a list of a package: the asset map of a DCP or an IMF package (with its packing lists and compositions), or metadata.xml of an Apple .itmsp. Everything that it names is there with the size and the checksum that it states, nothing else lies beside it, and what its compositions play is in it. The files are read to their ends for it.
  */
 package?: ("DCP" | "SMPTE DCP" | "Interop DCP" | "IMF" | "itmsp")
+/**
+ * How long each composition of the package lasts, all reels or segments together: a timecode, "48.5 s", "2 frames", or "<duration>" for the episode's.
+ */
+duration?: Requirement<string>
 timedText?: TimedTextAsked
 mayHold?: MayHold
 /**

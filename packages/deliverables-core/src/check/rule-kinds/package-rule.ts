@@ -25,6 +25,9 @@ export interface PackageExample {
   /** Track files that are looked into, by path. */
   media?: Record<string, Probe>;
   variables?: Spec["variables"];
+  production?: Spec["production"];
+  /** How long its compositions are to last. */
+  duration?: DocumentDeliverable["duration"];
   /** What else there is: by path. */
   files?: Record<string, Omit<ExampleFile, "facts">>;
   finds: string[];
@@ -57,6 +60,8 @@ export function packageExample({
   files = {},
   media = {},
   variables,
+  production,
+  duration,
   finds,
 }: PackageExample): RuleExample {
   const tracks = Object.keys(media);
@@ -64,9 +69,15 @@ export function packageExample({
     ...(title !== undefined && { title }),
     spec: {
       ...(variables && { variables }),
+      ...(production && { production }),
       deliverables: {
         ...(tracks.length > 0 && { tracks: { type: "media", files: tracks } }),
-        package: { type: "document", files: Object.keys(lists), package: kind },
+        package: {
+          type: "document",
+          files: Object.keys(lists),
+          package: kind,
+          ...(duration !== undefined && { duration }),
+        },
         ...(Object.keys(files).length > 0 && { files: { type: "other", files: Object.keys(files) } }),
       },
     },

@@ -131,11 +131,22 @@ export function listsAround(composition: Paper): Record<string, Paper> {
   return { "ASSETMAP.xml": assetMapOf([{ id: "cpl", path: "CPL.xml" }]), "CPL.xml": composition };
 }
 
-/** For examples: the metadata.xml of an `.itmsp`. */
-export function storeMetadataOf(vendorId: string, files: { name: string; size?: number; md5?: string }[]): Paper {
-  const entries = files.map(({ name, size, md5 }) =>
-    element("data_file", leaf("file_name", name), leaf("size", size), leaf("checksum", md5)),
+/** For examples: the metadata.xml of an `.itmsp`, whose files are one asset. */
+export function storeMetadataOf(
+  vendorId: string,
+  files: { name: string; role?: string; size?: number; md5?: string }[],
+  { title, type = "film" }: { title?: string; type?: string } = {},
+): Paper {
+  const entries = files.map(({ name, role, size, md5 }) => ({
+    ...element("data_file", leaf("file_name", name), leaf("size", size), leaf("checksum", md5)),
+    attributes: role === undefined ? [] : [{ name: "role", value: role, place }],
+  }));
+  const video = element(
+    "video",
+    leaf("type", type),
+    leaf("vendor_id", vendorId),
+    leaf("title", title),
+    element("assets", element("asset", ...entries)),
   );
-  const video = element("video", leaf("vendor_id", vendorId), element("assets", element("asset", ...entries)));
   return paper(element("package", video), "http://apple.com/itunes/importer");
 }

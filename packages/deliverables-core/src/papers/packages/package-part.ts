@@ -119,11 +119,18 @@ export interface VolumeIndex {
 export interface StoreMetadata {
   kind: "store metadata";
   vendorId?: { value: string; at: Spot };
+  /** `film`, `tv`, as it is written there. */
+  type?: string;
+  title?: { value: string; at: Spot };
   files: StoreFile[];
 }
 
 export interface StoreFile {
   name: string;
+  /** `source`, `captions`, `poster`. */
+  role?: string;
+  /** Which `asset` element of the list it stands in, counted from 0. */
+  asset?: number;
   at: Spot;
   size?: number;
   checksum?: StatedHash;

@@ -6,16 +6,24 @@ import { countIn, plainHash, spotOf } from "./package-values.js";
 /** Every element with a `file_name` is a file: sources, captions, artwork, chapter images alike. */
 export function readStoreMetadata(root: XmlElement): StoreMetadata {
   const files: StoreFile[] = [];
-  const waiting = [root];
-  for (let element = waiting.pop(); element; element = waiting.pop()) {
+  const waiting: { element: XmlElement; asset?: number }[] = [{ element: root }];
+  let assets = 0;
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { element } = next;
+    const asset = element.name === "asset" ? assets++ : next.asset;
+    const inAsset = asset === undefined ? {} : { asset };
     const name = childOf(element, "file_name");
-    if (name) files.push(fileOf(element, name));
-    waiting.push(...element.children.toReversed());
+    if (name) files.push({ ...fileOf(element, name), ...inAsset });
+    waiting.push(...element.children.toReversed().map((child) => ({ element: child, ...inAsset })));
   }
   const vendor = vendorIdIn(root);
+  const title = titleIn(root, "title");
+  const type = titleIn(root, "type")?.text;
   return {
     kind: "store metadata",
     ...(vendor && { vendorId: { value: vendor.text, at: spotOf(vendor) } }),
+    ...(type !== undefined && { type }),
+    ...(title && { title: { value: title.text, at: spotOf(title) } }),
     files,
   };
 }
@@ -24,8 +32,10 @@ function fileOf(element: XmlElement, name: XmlElement): StoreFile {
   const size = countIn(textOf(element, "size"));
   const checksum = childOf(element, "checksum");
   const called = checksum?.attributes.find((attribute) => attribute.name === "type")?.value ?? "MD5";
+  const role = element.attributes.find((attribute) => attribute.name === "role")?.value;
   return {
     name: name.text,
+    ...(role !== undefined && { role }),
     at: spotOf(name),
     ...(size !== undefined && { size }),
     ...(checksum && { checksum: plainHash(checksum, called) }),
@@ -34,5 +44,9 @@ function fileOf(element: XmlElement, name: XmlElement): StoreFile {
 
 /** That of the title, which stands right below `video`, `album` or `assets`; those of single chapters stand deeper. */
 function vendorIdIn(root: XmlElement): XmlElement | undefined {
-  return root.children.flatMap((title) => childOf(title, "vendor_id") ?? [])[0];
+  return titleIn(root, "vendor_id");
+}
+
+function titleIn(root: XmlElement, name: string): XmlElement | undefined {
+  return root.children.flatMap((title) => childOf(title, name) ?? [])[0];
 }

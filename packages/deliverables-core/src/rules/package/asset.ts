@@ -1,5 +1,7 @@
 import { packageRule, type SeenInPackage } from "../../check/rule-kinds/package-rule.js";
 import type { DeliveredPackage, ListedFile } from "../../delivery/packages.js";
+import type { FileEntry } from "../../folder/folder.js";
+import type { Spot } from "../../papers/contents.js";
 import { assetMapOf, packingListOf, storeMetadataOf } from "../../papers/packages/package-in-short.js";
 import { quote } from "../../papers/quote.js";
 import { sayCount } from "../../report/amounts.js";
@@ -83,31 +85,38 @@ function* ofFile(file: ListedFile, delivered: DeliveredPackage): Iterable<SeenIn
       unchecked: true,
       message: `${entry.path} was not compared: ${list} has it cut into ${mapped.chunks.length} pieces`,
     };
-  const lengths =
-    mapped?.chunks.flatMap(({ length, at }) => (length === undefined ? [] : [{ list, size: length, at }])) ?? [];
-  for (const one of [...lengths, ...stated]) {
-    if (one.size === undefined)
-      yield {
-        file: one.list,
-        at: one.at,
-        unchecked: true,
-        message: `The size of ${entry.path} was not compared: ${one.list} does not say it`,
-      };
-    else if (one.size !== entry.size)
-      yield {
-        file: one.list,
-        at: one.at,
-        message: `${entry.path} has ${one.size} bytes in ${one.list}, and ${entry.size} as delivered`,
-        expected: `${one.size} bytes`,
-        actual: `${entry.size} bytes`,
-      };
-  }
+  yield* ofSize(file, entry);
   // A packing list cannot hold itself, and one that is missing or was not read has its own finding.
   if (root.kind === "asset map" && stated.length === 0 && !mapped?.isPackingList && areListsRead(delivered))
     yield {
       ...seen,
       message: `No packing list holds ${entry.path}, so that its size and checksum are not known`,
     };
+}
+
+/** What several lists state alike is told once. */
+function* ofSize({ list, mapped, stated }: ListedFile, { path, size, barred }: FileEntry): Iterable<SeenInPackage> {
+  // What cannot be opened, a link that leaves the delivery for one, has its own finding, and its size is not known.
+  if (barred !== undefined) return;
+  const lengths =
+    mapped?.chunks.flatMap(({ length, at }) => (length === undefined ? [] : [{ list, size: length, at }])) ?? [];
+  const wrong = new Map<number, { list: string; at: Spot }[]>();
+  for (const { list, size: said, at } of [...lengths, ...stated]) {
+    if (said === undefined) {
+      const message = `The size of ${path} was not compared: ${list} does not say it`;
+      yield { file: list, at, unchecked: true, message };
+    } else if (said !== size) wrong.set(said, [...(wrong.get(said) ?? []), { list, at }]);
+  }
+  for (const [said, [first, ...others]] of wrong) {
+    const lists = [first, ...others].flatMap((one) => one?.list ?? []);
+    yield {
+      file: first?.list ?? list,
+      ...(first && { at: first.at }),
+      message: `${path} has ${said} bytes in ${[...new Set(lists)].join(" and ")}, and ${size} as delivered`,
+      expected: `${said} bytes`,
+      actual: `${size} bytes`,
+    };
+  }
 }
 
 function areListsRead({ files, packingLists }: DeliveredPackage): boolean {

@@ -62,9 +62,11 @@ export const packageChecksum = packageRule({
     for (const { entry, mapped, stated } of files) {
       // Files that are not there, and pieces of files, have a finding of their own.
       if (!entry || (mapped && mapped.chunks.length > 1)) continue;
-      for (const { list: file, checksum, at } of stated) {
+      for (const { list: file, checksum, size, at } of stated) {
         compared += 1;
         const { path } = entry;
+        // A file of another size has another checksum, and its size is told.
+        if (checksum && size !== undefined && size !== entry.size && entry.barred === undefined) continue;
         if (!checksum) {
           yield { file, at, message: `${file} states no checksum of ${path}`, actual: "none" };
           continue;

@@ -1,6 +1,6 @@
 import type { Observation, Rule } from "../../check/rule.js";
 import { packageExample } from "../../check/rule-kinds/package-rule.js";
-import type { Delivery, Item } from "../../delivery/delivery.js";
+import type { Delivery, Facts, Item } from "../../delivery/delivery.js";
 import { formsOf, kindWords } from "../../delivery/package-kinds.js";
 import { type DeliveredPackage, packagesIn, partsIn } from "../../delivery/packages.js";
 import { assetMapOf, compositionOf, packingListOf, storeMetadataOf } from "../../papers/packages/package-in-short.js";
@@ -63,8 +63,13 @@ export const packageComplete: Rule = {
     }),
     packageExample({
       title: "A list that could not be looked into",
-      lists: { "ASSETMAP.xml": { format: "XML", unopened: "it is no well-formed XML: unclosed tag" } },
-      finds: ['unchecked: ASSETMAP.xml was not compared with "package": it is no well-formed XML: unclosed tag'],
+      lists: { "ASSETMAP.xml": { format: "XML", unopened: "it is larger than what is read" } },
+      finds: ['unchecked: ASSETMAP.xml was not compared with "package": it is larger than what is read'],
+    }),
+    packageExample({
+      title: "A list that no server can read",
+      lists: { ...lists, "CPL.xml": { format: "XML", unopened: "it is no well-formed XML: unclosed tag" } },
+      finds: ["CPL.xml is no list that a server can read: it is no well-formed XML: unclosed tag"],
     }),
     packageExample({
       title: "Something else by that name",
@@ -92,9 +97,19 @@ function* unlookedIn(item: Item): Iterable<Observation> {
     const { unopened, damage, contents } = facts.document;
     if (contents && unopened === undefined) continue;
     const why = unopened ?? (damage === undefined ? "it was not read" : "the file is not whole");
+    if (isBroken(why)) {
+      const message = `${file} is no list that a server can read: ${why}`;
+      yield { item, file, pointer: `${item.pointer}/package`, message, expected: "an XML", actual: "none" };
+      continue;
+    }
     const message = `${file} was not compared with "package": ${why}`;
     yield { item, file, pointer: `${item.pointer}/package`, unchecked: true, message };
   }
+}
+
+/** What is no XML here is none for a server either; whatever else was not read may be. */
+function isBroken(why: string): boolean {
+  return why.startsWith("it is no well-formed XML");
 }
 
 function* rootless(
@@ -156,9 +171,13 @@ function* judged(delivered: DeliveredPackage, delivery: Delivery) {
     seen.push(...unreadLists(delivered, delivery));
     // A list that is named and missing has its own finding.
     const missing = files.filter(({ entry }) => entry === undefined);
-    const mayLack = missing.some(({ written }) => /\.xml$/i.test(written));
+    const unopened = new Set(item.files.flatMap(({ path, facts }) => (isUnopened(facts) ? path : [])));
+    const isUnread = files.some(({ entry }) => entry && /\.xml$/i.test(entry.path) && unopened.has(entry.path));
+    const mayLack = isUnread || missing.some(({ written }) => /\.xml$/i.test(written));
     const lacks = [
-      ...(packingLists.length === 0 && !missing.some(({ mapped }) => mapped?.isPackingList) ? ["packing list"] : []),
+      ...(packingLists.length === 0 && !isUnread && !missing.some(({ mapped }) => mapped?.isPackingList)
+        ? ["packing list"]
+        : []),
       ...(compositions.length === 0 && !mayLack ? ["composition"] : []),
     ];
     if (!seen.some(({ unchecked }) => unchecked))
@@ -172,6 +191,10 @@ function* judged(delivered: DeliveredPackage, delivery: Delivery) {
   for (const { path: file } of item.files)
     if (ofPackage.has(file) || parts.get(file)?.kind === "volume index")
       yield { ...about, met: true as const, file, expected, actual: expected };
+}
+
+function isUnopened(facts: Facts | undefined): boolean {
+  return facts?.kind === "document" && facts.document.contents?.xml === undefined;
 }
 
 const formWords = { SMPTE: "a SMPTE DCP", Interop: "an Interop DCP", IMF: "an IMF package" };

@@ -1,8 +1,9 @@
 import { sayDigest } from "../../check/agreement-of.js";
 import { packageRule, type SeenInPackage } from "../../check/rule-kinds/package-rule.js";
-import type { DeliveredPackage } from "../../delivery/packages.js";
+import { type DeliveredPackage, packagesIn } from "../../delivery/packages.js";
 import { assetMapOf, compositionOf, noHash, packingListOf } from "../../papers/packages/package-in-short.js";
 import type { Clip, Composition } from "../../papers/packages/package-part.js";
+import { isVersionFile } from "../../papers/packages/version-file.js";
 import { quote } from "../../papers/quote.js";
 import { sayCount } from "../../report/amounts.js";
 
@@ -44,7 +45,7 @@ export const packageComposition = packageRule({
       ),
       files,
       finds: [
-        'unchecked: CPL.xml plays "elsewhere" as MainPicture, which is not in this package: by its title it is a version file, and its original version is not compared',
+        "unchecked: 1 file that CPL.xml plays was not compared: by its title it is a version file, and its original version is not in the delivery",
       ],
     },
     {
@@ -54,9 +55,10 @@ export const packageComposition = packageRule({
       finds: ["CPL.xml plays no file"],
     },
   ],
-  *look(delivered) {
+  *look(delivered, delivery) {
+    const others = packagesIn(delivery).filter(({ list }) => list !== delivered.list);
     for (const { path, part } of delivered.compositions) {
-      const seen = [...ofComposition(path, part, delivered)];
+      const seen = [...ofComposition(path, part, delivered, others)];
       yield* seen;
       const played = clipsOf(part).length;
       if (played === 0) yield { file: path, message: `${path} plays no file`, actual: "none" };
@@ -76,24 +78,38 @@ function clipsOf({ stretches }: Composition): { clip: Clip; name: string }[] {
   return stretches.flatMap(({ tracks }) => tracks.flatMap(({ name, clips }) => clips.map((clip) => ({ clip, name }))));
 }
 
-function* ofComposition(file: string, part: Composition, { files }: DeliveredPackage): Iterable<SeenInPackage> {
+function* ofComposition(
+  file: string,
+  part: Composition,
+  { files }: DeliveredPackage,
+  others: DeliveredPackage[],
+): Iterable<SeenInPackage> {
   const byId = new Map(files.map((one) => [one.id, one]));
+  // What a DCP is not by its title, it may not be: an original that needs another package stops on the screen.
+  const mayPlayOthers = part.form === "IMF" || isVersionFile(part);
+  const elsewhere = new Map(
+    mayPlayOthers ? others.flatMap((one) => one.files.map((listed) => [listed.id, listed] as const)) : [],
+  );
   const told = new Set<string>();
+  const missing: { at: Clip["at"] }[] = [];
   for (const { clip, name } of clipsOf(part)) {
     const { asset, at, digest } = clip;
     if (told.has(asset)) continue;
     told.add(asset);
-    const listed = byId.get(asset);
+    const isOwn = byId.has(asset);
+    const listed = byId.get(asset) ?? elsewhere.get(asset);
     const seen = { file, at, actual: quote(asset) };
     if (!listed) {
       const plays = `${file} plays ${quote(asset)} as ${name}, which`;
-      if (isVersionFile(part))
-        yield {
-          ...seen,
-          unchecked: true,
-          message: `${plays} is not in this package: by its title it is a version file, and its original version is not compared`,
-        };
+      if (others.length > 0 && isVersionFile(part))
+        yield { ...seen, message: `${plays} neither its own package has nor any other of the delivery` };
+      else if (isVersionFile(part)) missing.push(seen);
       else yield { ...seen, message: `${plays} no list of the package has` };
+      continue;
+    }
+    if (!isOwn && !listed.entry) {
+      const message = `${file} plays ${quote(asset)} as ${name}, which is on the list of ${listed.list}, and not in the delivery`;
+      yield { ...seen, message };
       continue;
     }
     for (const { list, checksum } of listed.stated)
@@ -110,9 +126,13 @@ function* ofComposition(file: string, part: Composition, { files }: DeliveredPac
           actual: sayDigest(digest),
         };
   }
-}
-
-/** By the last field of the Digital Cinema Naming Convention. */
-function isVersionFile({ title = "" }: Composition): boolean {
-  return /_VF(-\d+)?$/.test(title.trim());
+  const [first] = missing;
+  if (first)
+    yield {
+      file,
+      at: first.at,
+      unchecked: true,
+      message: `${sayCount(missing.length, "file")} that ${file} plays ${missing.length === 1 ? "was" : "were"} not compared: by its title it is a version file, and its original version is not in the delivery`,
+      remedy: `Put the package of the original version beside this one, with a deliverable that asks for its lists ("package"); if the client has it already, leave a waiver that says so.`,
+    };
 }

@@ -1,9 +1,10 @@
 import { packageRule, type SeenInPackage } from "../../check/rule-kinds/package-rule.js";
 import { compositionOf, listsAround } from "../../papers/packages/package-in-short.js";
-import type { Clip, Composition, PlayedTrack } from "../../papers/packages/package-part.js";
-import { stretchWords } from "../../papers/packages/stretch-words.js";
+import type { Composition, PlayedTrack } from "../../papers/packages/package-part.js";
+import { lengthOf } from "../../papers/packages/played-length.js";
+import { stretchHead, stretchWords } from "../../papers/packages/stretch-words.js";
 import { decimals, sayCount } from "../../report/amounts.js";
-import { add, compare, divide, multiply, type Rational, rational, toDecimalString } from "../../timecode/rational.js";
+import { compare, type Rational, toDecimalString } from "../../timecode/rational.js";
 
 export const packageReel = packageRule({
   code: "package/reel",
@@ -40,6 +41,32 @@ export const packageReel = packageRule({
       finds: ["MainPicture of reel 1 plays up to edit unit 264, and its file has 240"],
     },
     {
+      title: "A reel of no length",
+      lists: listsAround(
+        compositionOf([
+          [
+            { id: "picture", duration: 0 },
+            { id: "sound", name: "MainSound", duration: 0 },
+          ],
+        ]),
+      ),
+      finds: ["Reel 1 lasts nothing: what plays in it has a duration of 0"],
+    },
+    {
+      title: "A difference that shows in the sixth decimal",
+      lists: listsAround(
+        compositionOf([
+          [
+            { id: "picture" },
+            { id: "sound", name: "MainSound", editRate: "48000 1", duration: 480_001, intrinsic: 480_001 },
+          ],
+        ]),
+      ),
+      finds: [
+        "MainSound of reel 1 lasts 10.000021 s (480001 edit units), MainPicture 10 s (240 edit units), expected equal lengths",
+      ],
+    },
+    {
       title: "A length that nobody states",
       lists: listsAround(
         compositionOf([
@@ -68,10 +95,16 @@ export const packageReel = packageRule({
   },
 });
 
+interface LongTrack {
+  track: PlayedTrack;
+  /** In seconds. */
+  length: Rational;
+}
+
 function* lengthsIn(file: string, { stretches, form }: Composition): Iterable<SeenInPackage> {
-  for (const [index, { tracks }] of stretches.entries()) {
+  for (const [index, { tracks, at }] of stretches.entries()) {
     const where = stretchWords({ form }, index);
-    const known: { track: PlayedTrack; length: Rational }[] = [];
+    const known: LongTrack[] = [];
     for (const track of tracks) {
       yield* beyondItsFile(file, track, where);
       const length = lengthOf(track);
@@ -84,16 +117,23 @@ function* lengthsIn(file: string, { stretches, form }: Composition): Iterable<Se
           message: `The length of ${track.name} of ${where} was not compared: ${file} does not say it`,
         };
     }
+    if (known.length > 0 && known.length === tracks.length && known.every(({ length }) => length.numerator === 0n)) {
+      const message = `${stretchHead({ form }, index)} lasts nothing: what plays in it has a duration of 0`;
+      yield { file, at: tracks[0]?.at ?? at, message, expected: "more than 0", actual: "0" };
+      continue;
+    }
     const [first, ...others] = known;
     for (const { track, length } of others)
-      if (first && compare(length, first.length) !== 0 && !(form !== "IMF" && areAtTwoRates(track, first.track)))
+      if (first && compare(length, first.length) !== 0 && !(form !== "IMF" && areAtTwoRates(track, first.track))) {
+        const [actual, expected] = sayApart({ track, length }, first);
         yield {
           file,
           at: track.at,
-          message: `${track.name} of ${where} lasts ${say(track, length)}, ${first.track.name} ${say(first.track, first.length)}, expected equal lengths`,
-          expected: say(first.track, first.length),
-          actual: say(track, length),
+          message: `${track.name} of ${where} lasts ${actual}, ${first.track.name} ${expected}, expected equal lengths`,
+          expected,
+          actual,
         };
+      }
   }
 }
 
@@ -111,24 +151,15 @@ function areAtTwoRates({ clips: [one] }: PlayedTrack, { clips: [other] }: Played
   return one?.duration === other?.duration;
 }
 
-/** In seconds; undefined where one of its clips does not say. */
-function lengthOf({ clips }: PlayedTrack): Rational | undefined {
-  let length = rational(0);
-  for (const clip of clips) {
-    const one = secondsOf(clip);
-    if (!one) return undefined;
-    length = add(length, one);
-  }
-  return length;
+/** With as many decimals as it takes to tell them apart. */
+function sayApart(one: LongTrack, other: LongTrack): [string, string] {
+  const sayAll = (places: number): [string, string] => [say(one, places), say(other, places)];
+  const seconds = ([one, other]: [string, string]) => [one.split(" ")[0], other.split(" ")[0]];
+  const [left, right] = seconds(sayAll(3));
+  return sayAll(left === right ? 6 : 3);
 }
 
-function secondsOf({ duration, editRate, repeats }: Clip): Rational | undefined {
-  return duration === undefined || !editRate
-    ? undefined
-    : multiply(divide(rational(duration), editRate), rational(repeats));
-}
-
-function say({ clips }: PlayedTrack, length: Rational): string {
+function say({ track: { clips }, length }: LongTrack, places: number): string {
   const units = clips.reduce((sum, { duration = 0, repeats }) => sum + duration * repeats, 0);
-  return `${decimals(Number(toDecimalString(length, 6)), 3)} s (${sayCount(units, "edit unit")})`;
+  return `${decimals(Number(toDecimalString(length, 6)), places)} s (${sayCount(units, "edit unit")})`;
 }

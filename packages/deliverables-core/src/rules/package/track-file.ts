@@ -1,7 +1,7 @@
 import { packageRule, type SeenInPackage } from "../../check/rule-kinds/package-rule.js";
 import { clipsIn } from "../../delivery/clips-in.js";
 import type { Delivery } from "../../delivery/delivery.js";
-import type { DeliveredPackage } from "../../delivery/packages.js";
+import { type DeliveredPackage, listedIn } from "../../delivery/packages.js";
 import { probesIn } from "../../delivery/probes-in.js";
 import { isRateOf } from "../../media/clip-rate.js";
 import { rateOf } from "../../media/clock.js";
@@ -89,7 +89,7 @@ function* seenIn(delivered: DeliveredPackage, delivery: Delivery): Iterable<Seen
   const probes = probesIn(delivery);
   const played = new Set<string>();
   const locked = new Set<string>();
-  for (const { file, track, words, clip, path } of clipsIn(delivered)) {
+  for (const { file, track, words, clip, path } of clipsIn(delivered, listedIn(delivery))) {
     const { encrypted, at } = clip;
     if (encrypted && !locked.has(words)) {
       locked.add(words);

@@ -1,7 +1,7 @@
 import { packageRule, type SeenInPackage } from "../../check/rule-kinds/package-rule.js";
 import { clipsIn } from "../../delivery/clips-in.js";
 import type { Delivery } from "../../delivery/delivery.js";
-import type { DeliveredPackage } from "../../delivery/packages.js";
+import { type DeliveredPackage, listedIn } from "../../delivery/packages.js";
 import { probesIn } from "../../delivery/probes-in.js";
 import { isRateOf, pictureRate } from "../../media/clip-rate.js";
 import { withPicture, withSound } from "../../media/probe-in-short.js";
@@ -69,7 +69,7 @@ export const packageTrackRate = packageRule({
 function* ratesIn(delivered: DeliveredPackage, delivery: Delivery): Iterable<SeenInPackage | undefined> {
   const probes = probesIn(delivery);
   const told = new Set<string>();
-  for (const { file, track, words, clip, path } of clipsIn(delivered)) {
+  for (const { file, track, words, clip, path } of clipsIn(delivered, listedIn(delivery))) {
     const { editRate, at } = clip;
     const probe = path === undefined ? undefined : probes.get(path);
     const rate = probe && pictureRate(probe, track);

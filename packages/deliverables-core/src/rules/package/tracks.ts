@@ -81,40 +81,52 @@ function* unevenIn(composition: Composition): Iterable<SeenInPackage> {
   if (full.length === 0) return;
   for (const [index, { tracks, at }] of stretches.entries())
     if (tracks.length === 0) yield { at, message: `${stretchHead(composition, index)} plays nothing`, actual: "none" };
-  for (const kind of new Set(full.flatMap(({ stretch }) => stretch.tracks.map(kindOf)))) {
-    const counted = full.map(({ stretch, index }) => ({ stretch, index, own: ofKind(stretch, kind) }));
-    const model = counted.reduce((most, one) => (one.own.length > most.own.length ? one : most));
-    const name = model.own[0]?.name ?? kind;
-    const modelWords = stretchWords(composition, model.index);
-    for (const { stretch, index, own } of counted) {
-      const head = stretchHead(composition, index);
-      const [expected, actual] = [`${model.own.length}`, `${own.length}`];
-      if (own.length < model.own.length) {
-        const [has, hasElsewhere] =
-          own.length > 0 ? [own.length, expected] : ["no", model.own.length === 1 ? "one" : expected];
-        const message = `${head} has ${has} ${name}, and ${modelWords} has ${hasElsewhere}`;
-        yield { at: stretch.at, message, expected, actual, ...(isBorne(kind, form) && { severity: "warning" }) };
+  for (const [kind, own] of byKind(full)) {
+    let told = 0;
+    const [modelIndex, model] = [...own].reduce((most, one) => (one[1].length > most[1].length ? one : most));
+    const known = new Set(model.map(({ trackId }) => trackId));
+    const name = model[0]?.name ?? kind;
+    const modelWords = stretchWords(composition, modelIndex);
+    for (const { stretch, index } of full) {
+      if (told === mostOfOneKind) break;
+      const tracks = own.get(index) ?? [];
+      const other = tracks.find(({ trackId }) => !known.has(trackId));
+      if (tracks.length === model.length && !other) continue;
+      told += 1;
+      if (other && tracks.length === model.length) {
+        yield {
+          at: other.at,
+          message: `${other.name} of ${stretchWords(composition, index)} has another TrackId than any ${name} of ${modelWords}, so that it is another track, and both play in part only`,
+          remedy: "Have the composition made anew, with one TrackId for what is one track.",
+        };
         continue;
       }
-      const known = new Set(model.own.map(({ trackId }) => trackId));
-      for (const { name, at, trackId } of own)
-        if (!known.has(trackId))
-          yield {
-            at,
-            message: `${name} of ${stretchWords(composition, index)} has another TrackId than any ${name} of ${modelWords}, so that it is another track, and both play in part only`,
-            remedy: "Have the composition made anew, with one TrackId for what is one track.",
-          };
+      const [expected, actual] = [`${model.length}`, `${tracks.length}`];
+      const [has, hasElsewhere] =
+        tracks.length > 0 ? [actual, expected] : ["no", model.length === 1 ? "one" : expected];
+      const message = `${stretchHead(composition, index)} has ${has} ${name}, and ${modelWords} has ${hasElsewhere}`;
+      yield { at: stretch.at, message, expected, actual, ...(isBorne(kind, form) && { severity: "warning" }) };
     }
   }
+}
+
+/** A film has some dozens of reels; a file that is out to flood the report has more. */
+const mostOfOneKind = 50;
+
+/** The tracks of each kind, by the index of the stretch in which they play. */
+function byKind(full: { stretch: Stretch; index: number }[]): Map<string, Map<number, PlayedTrack[]>> {
+  const kinds = new Map<string, Map<number, PlayedTrack[]>>();
+  for (const { stretch, index } of full)
+    for (const track of stretch.tracks) {
+      const own = kinds.get(kindOf(track)) ?? new Map<number, PlayedTrack[]>();
+      kinds.set(kindOf(track), own.set(index, [...(own.get(index) ?? []), track]));
+    }
+  return kinds;
 }
 
 /** A reel in 3D beside one in 2D has its picture too. */
 function kindOf({ name }: PlayedTrack): string {
   return /Picture$/.test(name) ? "picture" : name;
-}
-
-function ofKind({ tracks }: Stretch, kind: string): PlayedTrack[] {
-  return tracks.filter((track) => kindOf(track) === kind);
 }
 
 /** What servers put up with: anything but picture and sound in an Interop DCP, and data beside them, such as immersive sound. */

@@ -16,6 +16,7 @@ export function paperFaults(json: JsonText, spec: Spec): SpecFault[] {
     return [
       ...qcFaults(json, asked, keys),
       ...startFaults(json, asked, keys),
+      ...durationFaults(json, asked, keys),
       ...textsOf(asked).flatMap(({ text, path }) =>
         tokenFaults(text, spec, asked).map((message): SpecFault => {
           const requirement = locate(json, pointer + path);
@@ -50,6 +51,14 @@ function startFaults(json: JsonText, { timedText, of }: DocumentDeliverable, key
   if (timedText?.start === undefined || of !== undefined) return [];
   const message = `${wordsForPlace(keys)} is to count from a programme by "start", but belongs to none: say to which with "of"`;
   const requirement = locate(json, `${keys.map(pointerStep).join("")}/timedText/start`);
+  return [{ code: "spec/value", message, requirement }];
+}
+
+/** What lasts is a composition, and only a DCP or an IMF package has one. */
+function durationFaults(json: JsonText, { duration, package: kind }: DocumentDeliverable, keys: string[]): SpecFault[] {
+  if (duration === undefined || (kind !== undefined && kind !== "itmsp")) return [];
+  const message = `${wordsForPlace(keys)} is to last so long by "duration", but holds no composition: say which package it is with "package"`;
+  const requirement = locate(json, `${keys.map(pointerStep).join("")}/duration`);
   return [{ code: "spec/value", message, requirement }];
 }
 
