@@ -10,6 +10,7 @@ export * from "./confidential/call-sheet.js";
 export * from "./confidential/date-of-birth.js";
 export * from "./confidential/key.js";
 export * from "./confidential/local-path.js";
+export * from "./confidential/location.js";
 export * from "./confidential/marking.js";
 export * from "./confidential/national-insurance.js";
 export * from "./confidential/passport.js";
