@@ -151,6 +151,7 @@ export const tagFacts: FactWords<PictureTags> = {
   credit: text("credit"),
   copyright: text("copyright"),
   source: text("source"),
+  place: { label: "taken at", say: (place) => `about ${place}` },
   partial: { label: "read in part", say: () => "some of its words are compressed or stand behind the picture" },
 };
 

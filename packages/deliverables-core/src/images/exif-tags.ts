@@ -1,3 +1,4 @@
+import { gpsPlace } from "./gps-place.js";
 import type { ImageFacts } from "./image-facts.js";
 import type { LimitedFile } from "./limited-file.js";
 import { mergeTexts, type PictureTexts } from "./picture-tags.js";
@@ -24,7 +25,7 @@ export async function exifTags(file: LimitedFile, start: number, end: number): P
 /** How a picture is to be turned, and its texts: tags that a TIFF and Exif share (TIFF 6.0, section 8; Exif 2.32, 4.6.4). */
 export async function directoryTags(
   tiff: Tiff,
-  { entries }: Directory,
+  { entries }: Pick<Directory, "entries">,
 ): Promise<Pick<ExifSays, "orientation" | "texts">> {
   const [orientation] = (await readNumbers(tiff, entries.get(274), 1)) ?? [];
   const [caption, creator, copyright] = [
@@ -32,6 +33,7 @@ export async function directoryTags(
     await readText(tiff, entries.get(315)),
     await readText(tiff, entries.get(33432)),
   ];
+  const place = await gpsPlace(tiff, { entries });
   const isKnown = orientation !== undefined && orientation >= 1 && orientation <= 8;
   return {
     ...(isKnown && { orientation }),
@@ -39,6 +41,7 @@ export async function directoryTags(
       ...(caption !== undefined && { caption }),
       ...(creator !== undefined && { creator }),
       ...(copyright !== undefined && { copyright }),
+      ...(place !== undefined && { place }),
     }),
   };
 }

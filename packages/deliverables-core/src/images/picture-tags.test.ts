@@ -60,6 +60,25 @@ describe("the tags of a picture", () => {
     expect(await tagsOf(withSegment("\xe1", exif))).toMatchObject({ orientation: 6, caption: "Dig" });
   });
 
+  it("tell where it was taken, to a whole degree and no nearer", async () => {
+    const entry = (tag: number, type: number, count: number, value: string) =>
+      `${String.fromCharCode(tag & 255, tag >> 8, type, 0, count, 0, 0, 0)}${value}`;
+    const gps = (latitude: string, longitude: string) =>
+      `Exif\0\0II*\0\x08\0\0\0\x01\0${entry(34853, 4, 1, "\x1a\0\0\0")}\0\0\0\0\x04\0${entry(1, 2, 2, "N\0\0\0")}${entry(2, 5, 3, "\x50\0\0\0")}${entry(3, 2, 2, "W\0\0\0")}${entry(4, 5, 3, "\x68\0\0\0")}\0\0\0\0${latitude}${longitude}`;
+    const degrees = (...parts: number[]) =>
+      parts.map((part) => `${String.fromCharCode(part)}\0\0\0\x01\0\0\0`).join("");
+    expect(await tagsOf(withSegment("\xe1", gps(degrees(52, 42, 7), degrees(2, 42, 9))))).toMatchObject({
+      place: "52° N, 2° W",
+    });
+    expect(await tagsOf(withSegment("\xe1", gps(degrees(0, 0, 0), degrees(0, 0, 0))))).not.toHaveProperty("place");
+    const xmp = (place: string) =>
+      bytesOf(
+        `<x xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><r:Description xmlns:e="http://ns.adobe.com/exif/1.0/" ${place}/></x>`,
+      );
+    expect(xmpTexts(xmp('e:GPSLatitude="52,42.1N" e:GPSLongitude="2,42.5W"'))).toEqual({ place: "52° N, 2° W" });
+    expect(xmpTexts(xmp('e:GPSLatitude="somewhere" e:GPSLongitude="2,42.5W"'))).toEqual({});
+  });
+
   it("tell the colour profile by its name, old and new", async () => {
     const icc = `ICC_PROFILE\0\x01\x01${profile("desc", "\0\0\0\x05sRGB\0")}`;
     expect(await tagsOf(withSegment("\xe2", icc))).toMatchObject({ profile: "sRGB" });

@@ -17,6 +17,8 @@ export interface PictureTexts {
   credit?: string;
   copyright?: string;
   source?: string;
+  /** Where it was taken, to a whole degree: `52° N, 2° W`. */
+  place?: string;
 }
 
 /** Longer than any caption: what is behind it is cut off. */

@@ -1,4 +1,5 @@
 import { SaxesParser } from "saxes";
+import { xmpPlace } from "./gps-place.js";
 import { mergeTexts, type PictureTexts } from "./picture-tags.js";
 
 /** Adobe's packets have 4 to 60 KB, most of it history. */
@@ -8,25 +9,30 @@ const deepest = 40;
 
 const dublinCore = "http://purl.org/dc/elements/1.1/";
 const photoshop = "http://ns.adobe.com/photoshop/1.0/";
+const exif = "http://ns.adobe.com/exif/1.0/";
 const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
 
+type Property = Exclude<keyof PictureTexts, "place"> | "latitude" | "longitude";
+
 /** Properties of the XMP specification (ISO 16684-1) and of IPTC Photo Metadata. */
-const properties: Record<string, keyof PictureTexts> = {
+const properties: Record<string, Property> = {
   [`${dublinCore}description`]: "caption",
   [`${dublinCore}creator`]: "creator",
   [`${dublinCore}rights`]: "copyright",
   [`${photoshop}Credit`]: "credit",
   [`${photoshop}Source`]: "source",
   [`${photoshop}Headline`]: "headline",
+  [`${exif}GPSLatitude`]: "latitude",
+  [`${exif}GPSLongitude`]: "longitude",
 };
 
 /**
  * The texts in an XMP packet; undefined when it is no XML that can be read. Entities of its own are refused, nothing is fetched.
  */
 export function xmpTexts(bytes: Uint8Array): PictureTexts | undefined {
-  const texts: PictureTexts = {};
+  const texts: { [property in Property]?: string } = {};
   const parser = new SaxesParser({ xmlns: true, fragment: false });
-  let property: keyof PictureTexts | undefined;
+  let property: Property | undefined;
   let propertyDepth = 0;
   let depth = 0;
   let value = "";
@@ -70,5 +76,7 @@ export function xmpTexts(bytes: Uint8Array): PictureTexts | undefined {
   const pieces = 4096;
   for (let from = 0; from < text.length && !fault; from += pieces) parser.write(text.slice(from, from + pieces));
   if (!fault) parser.close();
-  return fault ? undefined : mergeTexts(texts);
+  const { latitude, longitude, ...said } = texts;
+  const place = xmpPlace(latitude, longitude);
+  return fault ? undefined : mergeTexts({ ...said, ...(place !== undefined && { place }) });
 }

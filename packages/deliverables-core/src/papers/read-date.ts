@@ -9,6 +9,8 @@ const candidates = [
   String.raw`\d{1,2}\.\s?\d{1,2}\.\s?\d{4}`,
   String.raw`\d{1,2}[/-]\d{1,2}[/-]\d{4}`,
   String.raw`\d{1,2}(?:st|nd|rd|th|er|\.)?[\s-]{1,3}\p{L}{3,9}\.?,?[\s-]{1,3}\d{4}`,
+  // As Excel writes it in short.
+  String.raw`\d{1,2}-\p{L}{3,9}-\d{2}`,
   String.raw`(?<!\p{L})\p{L}{3,9}\.?\s{1,3}\d{1,2}(?:st|nd|rd|th)?,?\s{1,3}\d{4}`,
 ].join("|");
 

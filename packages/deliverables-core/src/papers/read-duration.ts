@@ -1,5 +1,5 @@
 import type { FrameRate } from "../timecode/frame-rate.js";
-import { add, divide, fromDecimalString, type Rational, rational } from "../timecode/rational.js";
+import { add, divide, fromDecimalString, multiply, type Rational, rational } from "../timecode/rational.js";
 import { readTimecode, timebaseOf, timecodeFault, toFrames } from "../timecode/timecode.js";
 
 /** How long something lasts, as a paper says it, and how exactly it says so. */
@@ -9,7 +9,7 @@ export interface WrittenDuration {
   step: Rational;
 }
 
-/** Reads `00:48:30:00`, `00:48:30`, `00:48:30.5`, `48:30`, `48'30"`, `48 min 30 s`, `2910 s`. Frames need a rate. */
+/** Reads `00:48:30:00`, `00:48:30`, `00:48:30.5`, `48:30`, `48'30"`, `48 min 30 s`, `2910 s`, `72750 frames`. Frames need a rate. */
 export function readWrittenDuration(text: string, rate: FrameRate | undefined): WrittenDuration | undefined {
   const short = text.slice(0, 200);
   const [frames] = /(?<!\d)\d{1,2}:\d{2}:\d{2}[:;.]\d{2}(?!\d)/.exec(short) ?? [];
@@ -18,6 +18,11 @@ export function readWrittenDuration(text: string, rate: FrameRate | undefined): 
   if (minutes !== undefined && seconds !== undefined) return inSeconds(hours, minutes, seconds);
   const [, mark, rest] = /(?<!\d)(\d{1,3})\s?['′’]\s?(\d{1,2}(?:\.\d{1,3})?)\s?["″”]/.exec(short) ?? [];
   if (mark !== undefined) return inSeconds(undefined, mark, rest ?? "0");
+  const [, count] = /(?<![\d.,:])(\d{1,8})\s?(?:frames?|frm|einzelbilder|vollbilder)(?!\p{L})/iu.exec(short) ?? [];
+  if (count !== undefined) {
+    const frame = rate && divide(rational(1), rate.exact);
+    return frame && { seconds: multiply(rational(Number(count)), frame), step: frame };
+  }
   const units =
     /(?<!\d)(?:(\d{1,2})\s?(?:h|hrs?|hours?|Std\.?)\s?)?(?:(\d{1,3})\s?(?:m|mins?|minutes?|Min\.?)\s?)?(?:(\d{1,6}(?:\.\d{1,6})?)\s?(?:s|secs?|seconds?|Sek\.?))?(?!\p{L})/giu;
   for (const [whole, h, m, s] of short.matchAll(units)) {

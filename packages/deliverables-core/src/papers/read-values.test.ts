@@ -67,6 +67,7 @@ describe("a duration", () => {
     ["1 h 2 min", "3720"],
     ["2910 seconds", "2910"],
     ["approx. 48 minutes", "2880"],
+    ["250 frames", "10"],
   ])("%s", (text, seconds) => {
     const read = readWrittenDuration(text, rate);
     expect(read && toDecimalString(read.seconds, 3)).toBe(seconds);
@@ -74,6 +75,7 @@ describe("a duration", () => {
 
   it("with frames is none without a rate, and words are none", () => {
     expect(readWrittenDuration("00:48:30:12", undefined)).toBeUndefined();
+    expect(readWrittenDuration("250 frames", undefined)).toBeUndefined();
     for (const text of ["soon", "", "LFD1001A", "25"]) expect(readWrittenDuration(text, rate)).toBeUndefined();
   });
 });

@@ -4,7 +4,7 @@ import { paperRule } from "../../check/rule-kinds/paper-rule.js";
 import { withinUncertainty } from "../../check/within-uncertainty.js";
 import { paperOf } from "../../papers/paper-in-short.js";
 import { quote } from "../../papers/quote.js";
-import { type Requirement, sayRequirement } from "../../spec/requirement.js";
+import { meets, type Requirement, sayRequirement } from "../../spec/requirement.js";
 import { readAmount } from "../../tables/read-amount.js";
 
 const loudness = { heading: "Integrated", amount: { target: -23, tolerance: 0.5 }, uncertainty: 0.2 };
@@ -50,6 +50,14 @@ export const documentAmount = paperRule({
     },
     { paper: paperOf("Sound before picture: -28 ms"), asked: { fields: { sync } }, finds: [] },
     {
+      title: "In LU, which is a distance from a target",
+      paper: paperOf("Integrated: -23.1 LU"),
+      asked: { fields: { loudness } },
+      finds: [
+        'unchecked: loudness of LFD1001A_PSE.pdf could not be compared: "-23.1 LU" counts from the target that the meter was set to, and -23 ± 0.5 is in LUFS',
+      ],
+    },
+    {
       title: "No figure",
       paper: paperOf("Integrated: see page 2"),
       asked: { fields: { loudness } },
@@ -64,6 +72,11 @@ export const documentAmount = paperRule({
       if (amount === undefined) continue;
       const expected = sayRequirement(amount as Requirement<number>, numbers);
       for (const { at, value } of saidOnce(taken)) {
+        if (isRelative(value, amount as Requirement<number>)) {
+          const why = `${quote(value)} counts from the target that the meter was set to, and ${expected} is in LUFS`;
+          yield uncompared(delivered, taken, why);
+          continue;
+        }
         const read = readAmount(value.replace(/\s*[A-Za-z%/]+\s*$/, ""));
         if ("reason" in read) {
           yield uncompared(delivered, taken, `${quote(value)} is no number`);
@@ -88,3 +101,9 @@ export const documentAmount = paperRule({
     }
   },
 });
+
+/** Loudness in LU counts from a target (EBU Tech 3341), in LUFS from full scale: -23 LU would be inaudible. A range in LU is above zero. */
+function isRelative(value: string, amount: Requirement<number>): boolean {
+  const isLoudness = [-14, -16, -18, -20, -23, -24, -27].some((lufs) => meets(lufs, amount, numbers) === true);
+  return isLoudness && /\d\s*LU\s*$/.test(value);
+}

@@ -36,6 +36,7 @@ export const documentField = paperRule({
       asked: { fields: { result } },
       finds: ['unchecked: Whether the paper\'s result is "PASS" is not known: it also says "Final result: FAIL"'],
     },
+    { title: "With an exclamation mark", paper: paperOf("Result: PASSED!"), asked: { fields: { result } }, finds: [] },
     {
       title: "In a workbook",
       paper: paperWith({ lines: [{ text: "Total\t12", cells: ["A7", "B7"] }] }, "XLSX"),
@@ -60,7 +61,7 @@ export const documentField = paperRule({
       }
       const wanted = field.is === undefined ? undefined : [field.is].flat().map((text) => fillText(text, tokens));
       const expected = wanted ? joinWords(wanted.map(quote)) : "present";
-      const wrong = wanted && told.find(({ value }) => !wanted.some((one) => fold(one) === fold(value)));
+      const wrong = wanted && told.find(({ value }) => !wanted.some((one) => isSame(one, value)));
       if (wrong)
         yield {
           at: wrong.at,
@@ -84,3 +85,8 @@ export const documentField = paperRule({
     }
   },
 });
+
+/** `PASSED!` is PASSED. */
+function isSame(wanted: string, value: string): boolean {
+  return fold(wanted) === fold(value) || fold(wanted) === fold(value).replace(/\s?[.!]{1,3}$/, "");
+}

@@ -16,7 +16,7 @@ export const asksLess: SpecFaultPage = {
   code: "spec/asks-less",
   title: "A spec that asks less than it seems",
   severity: "warning",
-  why: "Where nothing is asked for each episode, one film is accepted for the series; where everything is ignored, nothing that lies beside it is seen; where any paper is the report, none reports.",
+  why: "Where nothing is asked for each episode, one film is accepted for the series; where everything is ignored, nothing that lies beside it is seen; where any paper is the report, none reports; and of a cue sheet as PDF no cue is judged.",
   fix: "Ask for what has to come, and ignore only what is not handed over; where it is meant so, leave it: this rejects nothing.",
   examples: [
     { spec: series(perEpisode), finds: [] },
@@ -24,6 +24,16 @@ export const asksLess: SpecFaultPage = {
       spec: oneFilm,
       finds: [
         '2 episodes are listed, and no deliverable comes for each of them; write "per": ["episode"] at what does',
+      ],
+    },
+    {
+      title: "A cue sheet of which nothing can be read",
+      spec: `{
+  "production": { "title": "The Long Field" },
+  "deliverables": { "cues": { "type": "cue-sheet", "files": "LFD_cues.pdf" } }
+}`,
+      finds: [
+        '"LFD_cues.pdf" is a PDF, from which no cues are read: they will be unchecked; ask for the same list as XLSX, CSV or DOCX beside it',
       ],
     },
     {

@@ -1,8 +1,11 @@
 import { headingOf, tableRule } from "../../check/rule-kinds/table-rule.js";
+import { quote } from "../../papers/quote.js";
+import type { Spec } from "../../spec/spec.js";
 import { isOwnOrFree, namesNoOwner, readLicence } from "../../tables/licence-words.js";
 import { plainWords } from "../../tables/plain-words.js";
 import { sayCell } from "../../tables/say-cell.js";
 import { isPlaceholder } from "../../tables/suspect-text.js";
+import type { Cell } from "../../tables/table.js";
 
 const headings = "Item,Source,Licence";
 
@@ -43,6 +46,17 @@ export const licence = tableRule({
         'Source of row 3 is "n/a", which does not say whose it is',
       ],
     },
+    {
+      title: "For another production",
+      table: [
+        headings,
+        'Dawn,Hedge,"Licence for ""The Ditch"" only"',
+        'Dusk,Hedge,"For ""Dusk"" only"',
+        'Night,Hedge,"For ""The Long Field"" only"',
+      ],
+      asked: { preset: "rights-log" },
+      finds: ['Licence of row 2 is "Licence for "The Ditch" only", and the production is "The Long Field"'],
+    },
   ],
   *look(delivered) {
     const { rows, columns, asked, spec } = delivered;
@@ -64,7 +78,13 @@ export const licence = tableRule({
         const message = `Whether ${inSentence} is licensed is not known: ${titleOf("licence")} is ${sayCell(stated)}, and nothing says that the item is your own or free`;
         const remedy = "Write the number of the licence, or that the item is your own or in the public domain.";
         yield { at: stated, unchecked: true, message, remedy };
-      }
+      } else if (stated && isOnlyForAnother(stated.text, spec, all))
+        yield {
+          at: stated,
+          message: `${titleOf("licence")} of ${inSentence} is ${sayCell(stated)}, and the production is ${quote(spec.production.title)}`,
+          expected: spec.production.title,
+          actual: stated.text,
+        };
       const source = columns.has("source") ? cells.get("source") : undefined;
       if (!source || isFree || isPlaceholder(source.text) || !namesNoOwner(source.text)) continue;
       const message = `${titleOf("source")} of ${inSentence} is ${sayCell(source)}, which does not say whose it is`;
@@ -72,3 +92,20 @@ export const licence = tableRule({
     }
   },
 });
+
+const only = /\b(only|solely|exclusively|nur|ausschlie(?:ß|ss)lich|seulement|uniquement|exclusivement)\b/i;
+
+/** Whether a licence holds only for what it names in quotes, and that is neither this production nor the item itself. */
+function isOnlyForAnother(text: string, { production, episodes = [] }: Spec, all: readonly Cell[]): boolean {
+  if (!only.test(text)) return false;
+  const named = [...text.matchAll(/["“„«]\s?([^"“”„«»]{2,80}?)\s?["”“»]/g)].map(([, name = ""]) => name);
+  const own = [production, ...episodes].flatMap(({ title, productionNumber }) =>
+    [title, productionNumber].filter((one) => one !== undefined),
+  );
+  const known = [...own, ...all.map((cell) => cell.text)].map(plainWords);
+  return (
+    named.length > 0 &&
+    !named.some((name) => known.includes(plainWords(name))) &&
+    !own.some((one) => plainWords(text).includes(plainWords(one)))
+  );
+}

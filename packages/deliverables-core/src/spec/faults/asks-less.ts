@@ -7,7 +7,7 @@ import type { SpecFault } from "./spec-fault.js";
 
 /** What a spec lets pass though it seems to ask for it. */
 export function asksLess(json: JsonText, spec: Spec): SpecFault[] {
-  return [...ignoresAll(json, spec), ...asksForNoEpisode(json, spec), ...trustsAnyPaper(json, spec)];
+  return [...ignoresAll(json, spec), ...asksForNoEpisode(json, spec), ...trustsAnyPaper(json, spec), ...asksForUnreadTable(json, spec)];
 }
 
 /** A paper named as a report that nothing makes one: whatever it says, it would do. */
@@ -38,6 +38,32 @@ function asksForNoEpisode(json: JsonText, { episodes = [], deliverables }: Spec)
   if (asks) return [];
   const message = `${episodes.length} episodes are listed, and no deliverable comes for each of them; write "per": ["episode"] at what does`;
   return [advice(json, "/episodes", message)];
+}
+
+/** Kinds of file in which people do send lists, and of which none is read. */
+const unreadTables: Readonly<Record<string, string>> = {
+  pdf: "a PDF",
+  odt: "an ODT",
+  rtf: "an RTF",
+  doc: "an old Word document",
+  html: "an HTML page",
+  pages: "a Pages document",
+  numbers: "a Numbers document",
+};
+
+/** A cue sheet or a list as PDF: it is asked for, and nothing of what stands in it can be judged. */
+function asksForUnreadTable(json: JsonText, { deliverables }: Spec): SpecFault[] {
+  return Object.entries(deliverables).flatMap(([name, { type, files }]): SpecFault[] => {
+    if (type !== "cue-sheet" && type !== "table") return [];
+    return [files].flat().flatMap((pattern, index): SpecFault[] => {
+      const kind = unreadTables[/\.([a-z]+)$/i.exec(pattern)?.[1]?.toLowerCase() ?? ""];
+      if (kind === undefined) return [];
+      const what = type === "cue-sheet" ? "cues" : "rows";
+      const message = `"${pattern}" is ${kind}, from which no ${what} are read: they will be unchecked; ask for the same list as XLSX, CSV or DOCX beside it`;
+      const at = `/deliverables${pointerStep(name)}/files`;
+      return [advice(json, Array.isArray(files) ? `${at}/${index}` : at, message)];
+    });
+  });
 }
 
 function advice(json: JsonText, pointer: string, message: string): SpecFault {
