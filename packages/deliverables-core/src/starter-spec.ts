@@ -36,8 +36,8 @@ export function starterSpec({ client, clientPath, title, folderPaths }: StarterS
   const asked = client
     ? deliverablesOfClient(client).map((key) => [key, clientDeliverable(client, key, names)] as const)
     : [];
-  const claimed = asked.map(([key, own]): DraftEntry => {
-    const drafted = withNoteOnName(own);
+  const claimed = asked.map(([key, own], index): DraftEntry => {
+    const drafted = index === 0 ? withNoteOnName(own) : own;
     const { draft, path } = number === undefined ? { draft: drafted } : withOwnFile(key, drafted, left, token);
     left = left.filter((other) => other !== path);
     return { key, draft };
