@@ -38,6 +38,11 @@ const film = (video: Partial<VideoTrack> = {}, more: Partial<Probe> = {}): Probe
   ...more,
 });
 const sound = (...audio: Partial<AudioTrack>[]) => film({}, { audio });
+const inSync = (delaySeconds: number) =>
+  film(
+    { durationSeconds: 30 },
+    { audio: [{ sampleRate: 48000, samples: 1_440_000, durationSeconds: 30, delaySeconds }] },
+  );
 const start = (text: string) => ({ timecode: { start: text, dropFrame: text.includes(";") } });
 const text = (...lines: string[]) => `${lines.join("\n")}\n`;
 const srt = (end: string) => `1\n00:00:01,000 --> ${end}\nHello there.\n`;
@@ -255,6 +260,12 @@ const constructs: Record<string, Construct> = {
     right: film(),
     wrong: film({ frameRate: "24" }),
     says: "media/same-frame-rate Frame rate is 24 fps, expected 25 fps as in other",
+  },
+  "15 sound that starts when the picture does, by what the wrapper says": {
+    asked: { video: { frameRate: "25" }, duration: "30 s" },
+    right: inSync(0),
+    wrong: inSync(1),
+    says: "media/tracks-agree programme.mxf has tracks that do not begin together: audio track 1 begins 1 s after video",
   },
   "16 subtitles": {
     beside: {

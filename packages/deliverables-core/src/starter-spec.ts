@@ -36,7 +36,8 @@ export function starterSpec({ client, clientPath, title, folderPaths }: StarterS
   const asked = client
     ? deliverablesOfClient(client).map((key) => [key, clientDeliverable(client, key, names)] as const)
     : [];
-  const claimed = asked.map(([key, drafted]): DraftEntry => {
+  const claimed = asked.map(([key, own], index): DraftEntry => {
+    const drafted = index === 0 ? withNoteOnName(own) : own;
     const { draft, path } = number === undefined ? { draft: drafted } : withOwnFile(key, drafted, left, token);
     left = left.filter((other) => other !== path);
     return { key, draft };
@@ -54,6 +55,17 @@ export function starterSpec({ client, clientPath, title, folderPaths }: StarterS
   if (faultless(text)) return text;
   // A name in the folder that no spec can ask for: what can be asked for stays.
   return write([...claimed, ...found.map(entryOf).filter((entry) => faultless(write([...claimed, entry])))]);
+}
+
+/** The name that is written for a file is only a start, and the note says so once the client has none of its own. */
+function withNoteOnName(draft: DraftObject): DraftObject {
+  const note = "Write the name by which it will come; <productionNumber> stands for the one above, and * for anything.";
+  const entries = draft.entries.map((entry) =>
+    entry.key === "files" && "value" in entry.draft && entry.draft.isOpen && entry.draft.note === undefined
+      ? { ...entry, draft: { ...entry.draft, note } }
+      : entry,
+  );
+  return { ...draft, entries };
 }
 
 const entryOf = ({ name, draft }: SuggestedDeliverable): DraftEntry => ({ key: name, draft });
@@ -121,7 +133,10 @@ function writeSpec(
         key: "frameRate",
         draft: {
           value: rate ?? "25",
-          note: "By which timecodes are read where a file has no rate of its own, as sound has none.",
+          note:
+            rate === undefined
+              ? "Nobody asked for this rate: write that of the production. Timecodes are read by it where a file has no rate of its own, as sound has none."
+              : "By which timecodes are read where a file has no rate of its own, as sound has none.",
         },
       },
       ...datesFor(deliverables),

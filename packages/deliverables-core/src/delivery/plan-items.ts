@@ -70,7 +70,7 @@ export function planItems(reading: SpecReading): Plan {
       });
   }
   planBans(plan, reading.json);
-  plan.faults.push(...nameSaysFaults(reading.json, spec, plan.items));
+  plan.faults.push(...nameSaysFaults(reading.json, spec, plan));
   const backward = backwardRange(spec.names?.characters ?? "");
   if (backward !== undefined)
     plan.faults.push({

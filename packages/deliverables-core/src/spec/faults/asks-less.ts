@@ -7,7 +7,12 @@ import type { SpecFault } from "./spec-fault.js";
 
 /** What a spec lets pass though it seems to ask for it. */
 export function asksLess(json: JsonText, spec: Spec): SpecFault[] {
-  return [...ignoresAll(json, spec), ...asksForNoEpisode(json, spec), ...trustsAnyPaper(json, spec), ...asksForUnreadTable(json, spec)];
+  return [
+    ...ignoresAll(json, spec),
+    ...asksForNoEpisode(json, spec),
+    ...trustsAnyPaper(json, spec),
+    ...asksForUnreadTable(json, spec),
+  ];
 }
 
 /** A paper named as a report that nothing makes one: whatever it says, it would do. */
