@@ -84,11 +84,12 @@ describe("deliverables check --format ebu-qc", () => {
     const out = folderWith();
     mkdirSync(join(out, "qc/mix.wav.ebu-qc.xml"), { recursive: true });
     const json = join(out, "report.json");
-    writeFileSync(json, "old");
+    const older = '{ "reportVersion": 1 }';
+    writeFileSync(json, older);
     const { code, stderr } = await check(delivery(), join(out, "qc"), "--format", `json=${json}`);
     expect(code).toBe(2);
     expect(stderr).toContain("because that is a folder");
-    expect(readFileSync(json, "utf8")).toBe("old");
+    expect(readFileSync(json, "utf8")).toBe(older);
     expect(existsSync(join(out, "qc/DX/mix.wav.ebu-qc.xml"))).toBe(false);
   });
 });

@@ -19,18 +19,18 @@ describe("deliverables check --output", () => {
   });
 
   it("writes JSON, and with --quiet prints the verdict alone", async () => {
-    const out = join(folderWith({ "report.json": "old" }), "report.json");
+    const out = join(folderWith({ "report.json": '{ "reportVersion": 1 }' }), "report.json");
     const { stdout } = await runBuilt(["check", accepted(), "--format", "json", "--quiet", "--output", out]);
     expect(JSON.parse(readFileSync(out, "utf8")).verdict).toBe("accepted");
     expect(stdout).toMatch(/^ACCEPTED .*\n$/);
   });
 
   it("keeps the old report when there is no new one", async () => {
-    const out = join(folderWith({ "report.txt": "old" }), "report.txt");
+    const out = join(folderWith({ "report.txt": "INCOMPLETE  old" }), "report.txt");
     expect((await runBuilt(["check", "nowhere", "--output", out])).code).toBe(2);
     const before = "Date.prototype.toISOString = () => { throw new Error('boom'); }";
     expect((await runBuilt(["check", accepted(), "--output", out], { before })).code).toBe(2);
-    expect(readFileSync(out, "utf8")).toBe("old");
+    expect(readFileSync(out, "utf8")).toBe("INCOMPLETE  old");
     expect(readdirSync(join(out, ".."))).toEqual(["report.txt"]);
   });
 
@@ -82,7 +82,7 @@ describe("deliverables check --output", () => {
   });
 
   it("writes through a link that leads elsewhere", async () => {
-    const elsewhere = folderWith({ "report.txt": "old" });
+    const elsewhere = folderWith({ "report.txt": "INCOMPLETE  old" });
     symlinkSync(join(elsewhere, "report.txt"), join(elsewhere, "link.txt"));
     await runBuilt(["check", accepted(), "--output", join(elsewhere, "link.txt")]);
     expect(readFileSync(join(elsewhere, "report.txt"), "utf8")).toContain("ACCEPTED");
