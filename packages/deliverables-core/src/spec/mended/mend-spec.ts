@@ -59,7 +59,8 @@ export function mendSpec(json: JsonText): MendedSpec {
 function readAsMeantType(mended: MendedSpec, violations: readonly Violation[], told: Set<string>): boolean {
   const { json, faults, doubts } = mended;
   const mistyped = mistypedDeliverables(json, violations);
-  if (!json.root || mistyped.length === 0) return false;
+  // The tree is made only where somebody asks for it.
+  if (mistyped.length === 0 || !json.root) return false;
   for (const fault of mistyped) {
     faults.push(fault);
     told.add(fault.requirement.pointer);
