@@ -117,7 +117,8 @@ function toComparison([rule, seen, asked]: [Rule, Observation | Met, Severity | 
     ...(expected !== undefined && { expected }),
     ...(actual !== undefined && { actual }),
   };
-  return [comparison];
+  const also = "also" in seen ? (seen.also ?? []) : [];
+  return [comparison, ...also.map((place) => ({ ...comparison, pointer: place, toldAt: pointer }))];
 }
 
 function severityOf(rule: Rule, observation: Observation, asked?: Severity): Severity {

@@ -34,6 +34,23 @@ describe("the requirements of a report", () => {
     });
   });
 
+  it("are both failed, or both warned, where one finding tells of two", async () => {
+    const readers = readersOf(() => withPicture({ width: 1280, height: 720 }));
+    expect(await states({ programme }, master, readers)).toMatchObject({
+      "video/width": "failed",
+      "video/height": "failed",
+      percent: 100,
+    });
+    const rules = { "media/raster": "warning" };
+    expect(await states({ programme }, master, readers, { rules })).toMatchObject({
+      "video/width": "warned",
+      "video/height": "warned",
+      percent: 100,
+    });
+    const report = await check(spec({ programme }, { rules }), memoryFolder(master), readers);
+    expect(report.unchecked).toEqual([]);
+  });
+
   it("are failed, and unchecked where the file does not say", async () => {
     const readers = readersOf(() => withPicture({ width: 1440 }));
     expect(await states({ programme }, master, readers)).toMatchObject({

@@ -146,7 +146,9 @@ function tally({ compared, waived }: Judged, places: ReadonlyMap<string, Require
     const counts = tallies.get(pointer) ?? emptyTally();
     tallies.set(pointer, counts);
     const isWaived =
-      accepted.size > 0 && comparison.outcome === "wrong" && accepted.has(keyOfFinding(comparison, comparison.pointer));
+      accepted.size > 0 &&
+      comparison.outcome === "wrong" &&
+      accepted.has(keyOfFinding(comparison, comparison.toldAt ?? comparison.pointer));
     counts[isWaived ? "waived" : outcomeOf(comparison)] += 1;
     counts.seen.add(keyOf(comparison.item, comparison.file));
     if (comparison.expected !== undefined) counts.expected ??= comparison.expected;

@@ -68,6 +68,8 @@ export interface Observation {
   page?: number;
   /** JSON pointer of the requirement in the spec. */
   pointer?: string;
+  /** JSON pointers of further requirements that this one sentence tells of: the height beside the width. */
+  also?: readonly string[];
   expected?: string;
   actual?: string;
   fix?: Fix;

@@ -16,6 +16,8 @@ export interface Comparison {
   file?: string;
   /** JSON pointer (RFC 6901) of the requirement in the spec. */
   pointer: string;
+  /** Where the finding points that tells of this one, too: the width beside the height. */
+  toldAt?: string;
   /** In words, with its unit: `1920 pixels`, `4 or 16`. */
   expected?: string;
   /** What the file has, in words, with its unit; absent when it does not say. */

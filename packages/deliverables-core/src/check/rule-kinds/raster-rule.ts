@@ -77,6 +77,7 @@ function* compare<Kind extends FactsKind>(
       item,
       file,
       pointer: pointer + first,
+      also: wrong.slice(1).map((dimension) => pointer + dimension),
       message: `Raster is ${actual}, expected ${expected}`,
       expected,
       actual,
