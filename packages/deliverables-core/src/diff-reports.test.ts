@@ -83,6 +83,24 @@ describe("the files of a redelivery", () => {
     ]);
   });
 
+  it("are not asked for by too few files where one of them went, and are where there were too many", async () => {
+    const text = (count: object | number) => spec({ stills: { type: "other", files: "*.jpg", count } });
+    const few = await diff(
+      { text: text({ min: 3 }), files: { "1.jpg": "1", "2.jpg": "2" } },
+      { text: text({ min: 3 }), files: { "1.jpg": "1", "3.jpg": "3", "4.jpg": "4" } },
+    );
+    expect(few.files.map((file) => [file.path, isUnasked(file)])).toEqual([
+      ["2.jpg", true],
+      ["3.jpg", false],
+      ["4.jpg", false],
+    ]);
+    const many = await diff(
+      { text: text(1), files: { "1.jpg": "1", "2.jpg": "2" } },
+      { text: text(1), files: { "1.jpg": "1" } },
+    );
+    expect(many.files.map((file) => [file.path, isUnasked(file)])).toEqual([["2.jpg", false]]);
+  });
+
   it("say what they state otherwise, and of which file one is a copy", async () => {
     const found = await diff(
       { files: right, probe: narrow },

@@ -1,4 +1,5 @@
 import type { FileChange } from "./compare-files.js";
+import type { Finding } from "./finding.js";
 import type { Report } from "./report.js";
 
 /** What the old report had to say that asks for a change of one file. */
@@ -15,10 +16,13 @@ export interface AskedChange {
 export function askedChanges(changes: readonly FileChange[], old: Report, now: Report): AskedChange[] {
   const onFile = new Map<string, string[]>();
   const onItem = new Map<string, string[]>();
+  const tooFew = new Set<string>();
   for (const { code = "unchecked", file, deliverable, item } of [...old.findings, ...old.unchecked]) {
     if (file !== undefined) add(onFile, file, code);
     else if (deliverable !== undefined) add(onItem, itemKey(deliverable, item), code);
   }
+  for (const finding of old.findings)
+    if (areTooFew(finding)) tooFew.add(itemKey(finding.deliverable ?? "", finding.item));
   const [oldItems, newItems] = [itemsOf(old), itemsOf(now)];
   const known = new Set(old.deliverables.map(({ deliverable }) => deliverable));
   const newlyAsked = new Set(
@@ -39,14 +43,22 @@ export function askedChanges(changes: readonly FileChange[], old: Report, now: R
       case "added":
         return [...forItems(newItems.get(path)), ...bySpec(path)];
       case "removed":
-        // A missing file of the same deliverable is no reason to take this one out.
+        // A missing file of the same deliverable, or too few of them, is no reason to take this one out.
         return [
           ...(onFile.get(path) ?? []),
-          ...forItems(oldItems.get(path)).filter((code) => code !== "files/missing"),
+          ...(oldItems.get(path) ?? []).flatMap((key) =>
+            forItems([key]).filter((code) => code !== "files/missing" && (code !== "files/count" || !tooFew.has(key))),
+          ),
         ];
     }
   };
   return changes.map((change) => ({ askedBy: [...new Set(asking(change))] }));
+}
+
+/** `4 files` where `at least 5 files` are asked for: that asks for more, and for none to go. */
+function areTooFew({ code, expected = "", actual = "" }: Finding): boolean {
+  const [asked, came] = [expected, actual].map((text) => Number(/\d+/.exec(text)?.[0]));
+  return code === "files/count" && asked !== undefined && came !== undefined && came < asked;
 }
 
 /** The items that each file belongs to. */
