@@ -9,6 +9,7 @@ import { sayTime } from "../../check/say-time.js";
 import { partsAsSegmented } from "../../check/timeline/parts-as-segmented.js";
 import { sayRegions } from "../../check/timeline/say-region.js";
 import { stepsOfRegions } from "../../check/timeline/steps-of-regions.js";
+import { nearestFrame } from "../../media/nearest-frame.js";
 import type { Probe } from "../../media/probe.js";
 import { productionRate, writtenDuration } from "../../spec/production.js";
 import { meets, type Requirement, sayRequirement } from "../../spec/requirement.js";
@@ -147,8 +148,10 @@ export const timeline: Rule = {
         })),
       );
       const papers = wanted.report === undefined ? [] : papersOf(delivery, item, wanted.report);
+      // Two seconds of black at 29.97 end within a frame: whoever looks, looks at the nearest one.
+      const sayFrame = (seconds: PlacedRegion["start"]["min"]) => say(rate ? nearestFrame(seconds, rate) : seconds);
       for (const one of placed)
-        if (isSeenOnly(one.region)) seen.push({ ...at(one), ...toBeSeen(one, say, papers, wanted.report) });
+        if (isSeenOnly(one.region)) seen.push({ ...at(one), ...toBeSeen(one, sayFrame, papers, wanted.report) });
       yield* seen;
       if (seen.length === 0) yield { ...about, met: true, actual: sayRegions(placed, say) } satisfies Met;
       if (wanted.programme !== undefined)
@@ -169,7 +172,9 @@ function toBeSeen(
   report: string | undefined,
 ): Pick<Observation, "message" | "unchecked" | "forPeople" | "severity" | "remedy"> {
   const to = end.max && end.min && compare(end.max, end.min) === 0 ? ` to ${say(end.max)}` : "";
-  const where = `from ${say(start.min)}${to}`;
+  // Behind a part that may last as long as it likes.
+  const from = `${say(start.min)}${start.max ? "" : " or later"}`;
+  const where = `from ${from}${to}`;
   const name = `${sayRegion(region)}${region.silent ? ", silent," : ""}`;
   if (papers.length > 0) {
     const remedy = `Read ${papers.join(" and ")}: it has to show ${name} ${where}.`;
