@@ -121,6 +121,7 @@ export * from "./image/density.js";
 export * from "./image/duplicate.js";
 export * from "./image/format.js";
 export * from "./image/frame-grab.js";
+export * from "./image/frames-alike.js";
 export * from "./image/orientation.js";
 export * from "./image/progressive.js";
 export * from "./image/raster.js";

@@ -1,17 +1,11 @@
 import type { Rule } from "../../check/rule.js";
-import type { DeliveredFile } from "../../delivery/delivery.js";
+import { sequencesOf } from "../../images/sequences-of.js";
 import { sayCount } from "../../report/amounts.js";
 
 const frames = { type: "image", files: "Frames/*" } as const;
 const sequence = (extension: string, numbers: number[]) =>
   Object.fromEntries(numbers.map((number) => [`Frames/LF_${String(number).padStart(7, "0")}.${extension}`, 9]));
 const ten = Array.from({ length: 10 }, (_, index) => 86_400 + index);
-
-/** Fewer numbered pictures than these are no sequence. */
-const shortest = 8;
-/** What frames are written in; others may be scans or stills that have numbers. */
-const ofFrames = /^(?:dpx|exr|j2c|j2k|jpc|jp2|cin)$/i;
-const numbered = /^(.*?)(\d{4,12})(\D*?)\.(dpx|exr|j2c|j2k|jpc|jp2|cin|tiff?|png)$/i;
 
 export const imageSequence: Rule = {
   code: "image/sequence",
@@ -39,10 +33,10 @@ export const imageSequence: Rule = {
   *check({ items }) {
     for (const item of items) {
       if (item.asked.type !== "image") continue;
-      for (const { name, numbers, digits, extension } of sequencesOf(item.files)) {
+      for (const { name, numbers, digits, isOfFrames } of sequencesOf(item.files)) {
         const about = { item, pointer: `${item.pointer}/files` };
         const pad = (number: number) => String(number).padStart(digits, "0");
-        const severity = ofFrames.test(extension) ? "error" : "warning";
+        const severity = isOfFrames ? "error" : "warning";
         for (const [index, number] of numbers.entries()) {
           const next = numbers[index + 1];
           const missing = next === undefined ? 0 : next - number - 1;
@@ -58,29 +52,3 @@ export const imageSequence: Rule = {
     }
   },
 };
-
-interface Sequence {
-  /** The path of the picture with this number, as it is written. */
-  name(number: string): string;
-  /** In order. */
-  numbers: number[];
-  digits: number;
-  extension: string;
-}
-
-/** Pictures whose names differ by one number of as many digits. */
-function sequencesOf(files: readonly DeliveredFile[]): Sequence[] {
-  const found = new Map<string, Sequence>();
-  for (const { path } of files) {
-    const [, before, number, after, extension] = numbered.exec(path) ?? [];
-    if (before === undefined || number === undefined || extension === undefined) continue;
-    const name = (one: string) => `${before}${one}${after}.${extension}`;
-    const key = `${number.length} ${name("*")}`;
-    const sequence = found.get(key) ?? { name, numbers: [], digits: number.length, extension };
-    sequence.numbers.push(Number(number));
-    found.set(key, sequence);
-  }
-  const sequences = [...found.values()].filter(({ numbers }) => numbers.length >= shortest);
-  for (const { numbers } of sequences) numbers.sort((left, right) => left - right);
-  return sequences;
-}
