@@ -31,6 +31,7 @@ describe("a paper that is named as a report", () => {
   it("is no report for the letters in its name", () => {
     expect(told({}, "synopse")).toHaveLength(1);
     expect(told({}, "dialogue-list")).toHaveLength(1);
+    expect(told({ contains: ["<title>"] })).toHaveLength(1);
   });
 });
 

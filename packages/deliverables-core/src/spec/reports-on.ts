@@ -6,12 +6,13 @@ const calledReport =
 
 /**
  * Whether a paper is one that shows something of the deliverable `name`, and not just any: it belongs to it, a field of it is an
- * amount, something has to stand in it, or it is called a report. A synopsis vouches for no loudness.
+ * amount, a figure or a word for what was measured has to stand in it, or it is called a report. A synopsis vouches for no loudness.
  */
 export function reportsOn(paper: Deliverable, key: string, name: string): boolean {
   if ("of" in paper && paper.of === name) return true;
   if (paper.type === "document") {
-    if (paper.contains !== undefined) return true;
+    // The title stands in every paper.
+    if ([paper.contains ?? []].flat(2).some((text) => /\d/.test(text) || calledReport.test(text))) return true;
     if (Object.values(paper.fields ?? {}).some(({ amount }) => amount !== undefined)) return true;
   }
   return [key, ...[paper.files].flat()].some((one) => calledReport.test(one));
