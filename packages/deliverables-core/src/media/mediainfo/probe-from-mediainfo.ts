@@ -27,6 +27,7 @@ export function probeFromMediaInfo({ json, partial }: Analysis): Probe | Unread 
   if (isEncrypted(tracks, general)) return { unread: "it is encrypted" };
   const surroundings: Surroundings = {
     partial,
+    truncated: general.truncated,
     // Of a file that was cut off this is too low: it spreads what is left over the length that was promised.
     overallBitRate: general.truncated ? undefined : count(general, "OverallBitRate"),
     container: containerFormat(general),

@@ -198,14 +198,19 @@ describe("frames of a picture in MXF", () => {
     expect(videoOf({ ...mpeg2, FrameCount: "269", Duration: "9.009" }, "MXF").frames).toBe(269);
   });
 
+  test("are those that were counted in a file that was cut off, which still states them all", () => {
+    const cut = { ...mpeg2, FrameCount: "153", Duration: "9.009" };
+    expect(videoOf(cut, "MXF", { IsTruncated: "Yes" }).frames).toBe(153);
+  });
+
   test("are not known where the stated duration is no whole number of them", () => {
     expect(videoOf({ ...mpeg2, FrameCount: "153", Duration: "9.020" }, "MXF").frames).toBeUndefined();
   });
 });
 
-function videoOf(fields: Record<string, string>, wrapper = "MPEG-4"): VideoTrack {
+function videoOf(fields: Record<string, string>, wrapper = "MPEG-4", more: Record<string, string> = {}): VideoTrack {
   const track = [
-    { "@type": "General", Format: wrapper },
+    { "@type": "General", Format: wrapper, extra: more },
     { "@type": "Video", ...fields },
   ];
   const probe = probeFromMediaInfo({ json: JSON.stringify({ media: { track } }), partial: false });

@@ -18,6 +18,8 @@ import { withoutAbsent } from "./without-absent.js";
 export interface Surroundings {
   /** Reading stopped at a limit. */
   partial: boolean;
+  /** It ends before the end that it promises. */
+  truncated: boolean;
   /** Bits per second of the whole file. */
   overallBitRate: number | undefined;
   /** The wrapper, in our words. */
@@ -29,7 +31,7 @@ export function videoFromTrack(track: Track, surroundings: Surroundings): VideoT
   const raster = rasterOfTrack(track);
   const aspect = aspectRatios(track);
   const color = colorFromTrack(track);
-  const frames = surroundings.partial ? undefined : frameCount(track, surroundings.container);
+  const frames = surroundings.partial ? undefined : frameCount(track, surroundings);
   const scan = scanOf(track);
   const model = colorModel(track, codec, color.matrix);
   return withoutAbsent<VideoTrack>({
@@ -149,13 +151,13 @@ function bitRate(track: Track, { overallBitRate: overall, partial }: Surrounding
 
 /**
  * Of MPEG-2 in MXF MediaInfo counts the frames that it was shown, 153 of a long film after 32 MiB at 50 Mb/s, while its duration is what
- * the file itself states: where the two are apart, the frames are reckoned from that.
+ * the file itself states: where the two are apart, the frames are reckoned from that. A file that was cut off states what it has lost.
  */
-function frameCount(track: Track, container: string | undefined): number | undefined {
+function frameCount(track: Track, { container, truncated }: Surroundings): number | undefined {
   const counted = count(track, "FrameCount");
   const seconds = decimal(track, "Duration");
   const rate = exactRate(track);
-  if (container !== "MXF" || counted === undefined || seconds === undefined || !rate) return counted;
+  if (container !== "MXF" || truncated || counted === undefined || seconds === undefined || !rate) return counted;
   const perSecond = Number(rate.numerator) / Number(rate.denominator);
   const stated = Math.round(seconds * perSecond);
   if (Math.abs(counted - stated) <= 1) return counted;
