@@ -37,6 +37,14 @@ test("a picture that is switched off or mirrored, and a track at volume 0", asyn
   ]);
 });
 
+test("a track whose media lie in another file", async () => {
+  // Version and flags of the first entry, behind those of the list, its count, and the entry's size and name.
+  const flags = (handler: string) => boxOf(handler, "dref") + 8 + 8 + 8;
+  expect(await said((bytes) => bytes.writeUInt32BE(0, flags("vide")))).toEqual([
+    "takes its picture from another file, as a reference movie does",
+  ]);
+});
+
 /** What is told of the clip once something in it has been changed. */
 async function said(change: (bytes: Buffer) => void): Promise<string[]> {
   const bytes = Buffer.from(clip);

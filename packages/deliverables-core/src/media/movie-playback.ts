@@ -1,6 +1,6 @@
 import { bigEndian } from "../folder/sniff/bytes.js";
 import { followBoxes } from "./ends/box-tree.js";
-import type { Box } from "./ends/boxes.js";
+import { type Box, listBoxes } from "./ends/boxes.js";
 import type { EndFile } from "./ends/end-file.js";
 import type { Movie, MovieTrack } from "./movie-tracks.js";
 import { sayPlayed } from "./say-played.js";
@@ -8,6 +8,7 @@ import { sayPlayed } from "./say-played.js";
 /** What an encoder needs to start up, and frames that are shown in another order, are left out rightly: less than this. */
 const primingSeconds = 0.12;
 const mostEdits = 400;
+const mostReferences = 16;
 const oneToOne = 0x10000;
 
 /**
@@ -25,6 +26,7 @@ export async function moviePlayback(file: EndFile, { moov, tracks }: Movie): Pro
     const ofKind = tracks.filter((track) => track.handler === handler);
     const heads: TrackHeader[] = [];
     for (const track of ofKind) {
+      if (await liesOutside(file, track)) said.push(`takes its ${kind} from another file, as a reference movie does`);
       const edited = ticks > 0 ? await editedBy(file, track, ticks, kind) : undefined;
       if (edited) said.push(edited);
       const head = await trackHeader(file, track.trak);
@@ -38,6 +40,15 @@ export async function moviePlayback(file: EndFile, { moov, tracks }: Movie): Pro
     if (kind === "picture" && heads.some(({ mirrored }) => mirrored)) said.push("shows its picture mirrored");
   }
   return [...new Set(said)];
+}
+
+/** Whether every data reference (8.7.2) of a track names another file: its first flag says that the media lie in this one. */
+async function liesOutside(file: EndFile, { mdia }: MovieTrack): Promise<boolean> {
+  const references = await followBoxes(file, mdia, ["minf", "dinf", "dref"]);
+  if (!references) return false;
+  const entries = (await listBoxes({ size: references.end, read: file.read }, references.start + 8)).boxes;
+  const flags = await Promise.all(entries.slice(0, mostReferences).map(({ start }) => file.read(start, 4)));
+  return flags.length > 0 && flags.every((bytes) => bytes.length === 4 && ((bytes[3] ?? 0) & 1) === 0);
 }
 
 /** Ticks per second, of `mvhd` and `mdhd` alike (ISO/IEC 14496-12, 8.2.2 and 8.4.2). */

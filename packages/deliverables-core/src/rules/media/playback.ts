@@ -14,11 +14,16 @@ export const playback: Rule = {
   severity: "error",
   weighable: "without-client",
   why: "A player goes by the edit list and the switches in the index, an ingest system often by the frames: one of them shows a film that nobody has checked.",
-  fix: "Export again into a new file, without trimming the old one, so that every track is played once from its first frame to its last.",
-  clause: "ISO/IEC 14496-12, 8.3.2 (track header) and 8.6.6 (edit list); SMPTE ST 377-1, 7 (material package).",
+  fix: "Export again into a new file, without trimming the old one, self-contained, so that every track is played once from its first frame to its last.",
+  clause:
+    "ISO/IEC 14496-12, 8.3.2 (track header), 8.6.6 (edit list) and 8.7.2 (data reference); SMPTE ST 377-1, 7 (material package).",
   examples: [
     example([], []),
     example(["plays 1 s of its picture, and holds 2 s"], ["A.mov plays 1 s of its picture, and holds 2 s"]),
+    example(
+      ["takes its picture from another file, as a reference movie does"],
+      ["A.mov takes its picture from another file, as a reference movie does"],
+    ),
     example(["shows its picture mirrored"], ["A.mov shows its picture mirrored"]),
   ],
   *check({ items }) {
