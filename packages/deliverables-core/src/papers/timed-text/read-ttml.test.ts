@@ -7,12 +7,33 @@ describe("TTML", () => {
     const read = ttml(
       `<p begin="00:00:01.5" end="3s">Hello<br/> <span>there</span></p><p begin="10s" dur="500ms" region="top">Bye</p>`,
     );
-    expect(read).toMatchObject({ forms: ["TTML"], counts: "time", language: "de", faults: [] });
+    expect(read).toMatchObject({ forms: ["TTML"], counts: "time", language: "de" });
     expect(inShort(read)).toEqual([
       ["3/2", "3/1", "Hello", "there"],
       ["10/1", "21/2", "Bye"],
     ]);
     expect(read?.events[1]?.region).toBe("top");
+  });
+
+  it("tells of regions and styles that it names and does not define, and of names that it gives twice", () => {
+    const document = (body: string) =>
+      readTimedText(
+        "XML",
+        bytesOf(
+          `<tt xmlns="http://www.w3.org/ns/ttml" xmlns:tts="http://www.w3.org/ns/ttml#styling" xml:lang="de">
+<head><styling><style xml:id="s1"/><style xml:id="s2" style="s1"/></styling><layout><region xml:id="r1"/></layout></head>
+<body region="r1"><div>${body}</div></body></tt>`,
+        ),
+        "a.xml",
+      );
+    expect(document(`<p xml:id="a" begin="1s" end="2s" style="s1 s2">x</p>`)?.faults).toEqual([]);
+    const wrong = `<p xml:id="a" begin="1s" end="2s" region="r9">x</p>
+<p xml:id="a" begin="2s" end="3s" region="r9" style="s1 s9">y</p>`;
+    expect(messages(document(wrong))).toEqual([
+      'Line 3 names the region "r9", which the file does not define',
+      'Line 4 names the style "s9", which the file does not define',
+      'Line 4 gives the name "a" (xml:id) a second time; each stands once in a document',
+    ]);
   });
 
   it("adds the times of elements in one another, and ends children with their parents", () => {

@@ -5,6 +5,7 @@ import type { Spot } from "../contents.js";
 import { quote } from "../quote.js";
 import { writeSeconds } from "./exact-seconds.js";
 import { mostEvents, mostFaults, type TextEvent, type TextFault, type TimedText } from "./timed-text.js";
+import { ttmlNames } from "./ttml-names.js";
 import { isTtmlNamespace, readRoot, type TtmlRoot } from "./ttml-root.js";
 import { ttmlTime } from "./ttml-time.js";
 
@@ -34,6 +35,7 @@ export function readTtml(xml: string): TimedText | undefined {
   const events: TextEvent[] = [];
   const faults: TextFault[] = [];
   const needs = new Set<string>();
+  const names = ttmlNames();
   const stack: Open[] = [];
   const document: { root?: TtmlRoot; partial?: true } = {};
   let tagLine = 1;
@@ -53,6 +55,7 @@ export function readTtml(xml: string): TimedText | undefined {
     if (!document.root && (tag.local !== "tt" || !isTtmlNamespace(tag.uri))) throw new Enough();
     document.root ??= readRoot(tag);
     const { root } = document;
+    if (isTtmlNamespace(tag.uri)) names.take(tag, spot());
     // Metadata, heads and whatever other vocabularies bring is not shown.
     if (aside > 0 || /^(head|metadata)$/.test(tag.local) || !isTtmlNamespace(tag.uri)) {
       aside += 1;
@@ -103,6 +106,7 @@ export function readTtml(xml: string): TimedText | undefined {
   parser.on("cdata", write);
   try {
     parser.write(xml).close();
+    faults.push(...names.faults().slice(0, mostFaults - faults.length));
   } catch (reason) {
     if (!(reason instanceof Enough)) throw reason;
     if (reason.message !== "") {
