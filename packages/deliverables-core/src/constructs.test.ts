@@ -1,3 +1,4 @@
+// One table, longer than a page: whoever looks for a kind of demand finds all of them in one place, in the order of their numbers.
 import { describe, expect, it } from "vitest";
 import { check, mxf, readersOf, spec } from "./check-in-memory.js";
 import { memoryFolder } from "./folder/memory-folder.js";
@@ -6,7 +7,6 @@ import { as11File, core, onePart, ukDpp } from "./media/as11/as11-in-short.js";
 import type { AudioTrack, Probe, VideoTrack } from "./media/probe.js";
 import { paperReader } from "./papers/read-paper.js";
 
-// One table, longer than a page: whoever looks for a kind of demand finds all of them in one place, in the order of their numbers.
 type File = Probe | ImageFacts | string;
 
 /** What a client's document may ask, in 22 kinds: for each of them what is accepted, what is refused, and in which words. */

@@ -1,3 +1,4 @@
+// One table, longer than a page: the sentences are read beside each other, and a row is all that a new mistake needs.
 import { describe, expect, it } from "vitest";
 import { faultsOfSpec } from "../../faults-of-spec.js";
 
@@ -18,7 +19,6 @@ const still = (asked: object, files = "*.*") => ({ still: { type: "image", files
 const paper = (asked: object, files = "p.*") => ({ paper: { type: "document", files, ...asked } });
 const people = { people: { type: "table", files: "p.csv", preset: "contributors" } };
 
-// One table, longer than a page: the sentences are read beside each other, and a row is all that a new mistake needs.
 /** What a coordinator wrote, and the one sentence that tells it, with the value that the editor offers. */
 const impossible: [deliverables: object, sentence: string, more?: Parameters<typeof told>[1]][] = [
   [

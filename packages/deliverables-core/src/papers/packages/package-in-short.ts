@@ -126,9 +126,10 @@ export function outputProfileOf(composition: string): Paper {
   return paper(root, "http://www.smpte-ra.org/schemas/2067-100/2014");
 }
 
-/** For examples: the lists of a package that holds this composition and no other file. */
-export function listsAround(composition: Paper): Record<string, Paper> {
-  return { "ASSETMAP.xml": assetMapOf([{ id: "cpl", path: "CPL.xml" }]), "CPL.xml": composition };
+/** For examples: the lists of a package that holds this composition, and of these words each as a file of its own, `picture.mxf`. */
+export function listsAround(composition: Paper, files: readonly string[] = []): Record<string, Paper> {
+  const mapped = files.map((id) => ({ id, path: `${id}.mxf` }));
+  return { "ASSETMAP.xml": assetMapOf([{ id: "cpl", path: "CPL.xml" }, ...mapped]), "CPL.xml": composition };
 }
 
 /** For examples: the metadata.xml of an `.itmsp`, whose files are one asset. */

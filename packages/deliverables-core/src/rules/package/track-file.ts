@@ -7,18 +7,11 @@ import { isRateOf } from "../../media/clip-rate.js";
 import { rateOf } from "../../media/clock.js";
 import type { Probe } from "../../media/probe.js";
 import { withPicture, withSound } from "../../media/probe-in-short.js";
-import { assetMapOf, compositionOf } from "../../papers/packages/package-in-short.js";
+import { compositionOf, listsAround } from "../../papers/packages/package-in-short.js";
 import type { Clip } from "../../papers/packages/package-part.js";
 import { compare, type Rational, toDecimalString } from "../../timecode/rational.js";
 
-const listsWith = (composition: ReturnType<typeof compositionOf>) => ({
-  "ASSETMAP.xml": assetMapOf([
-    { id: "cpl", path: "CPL.xml" },
-    { id: "picture", path: "picture.mxf" },
-    { id: "sound", path: "sound.mxf" },
-  ]),
-  "CPL.xml": composition,
-});
+const listsWith = (composition: ReturnType<typeof compositionOf>) => listsAround(composition, ["picture", "sound"]);
 const pictureOf = (frames: number) =>
   withPicture({ codec: "JPEG 2000", frameRate: "24", scan: "progressive", frames, durationSeconds: frames / 24 });
 const picture = pictureOf(240);

@@ -5,17 +5,10 @@ import { type DeliveredPackage, listedIn } from "../../delivery/packages.js";
 import { probesIn } from "../../delivery/probes-in.js";
 import { isRateOf, pictureRate } from "../../media/clip-rate.js";
 import { withPicture, withSound } from "../../media/probe-in-short.js";
-import { assetMapOf, compositionOf } from "../../papers/packages/package-in-short.js";
+import { compositionOf, listsAround } from "../../papers/packages/package-in-short.js";
 import { sayRate } from "../../timecode/say-rate.js";
 
-const listsWith = (composition: ReturnType<typeof compositionOf>) => ({
-  "ASSETMAP.xml": assetMapOf([
-    { id: "cpl", path: "CPL.xml" },
-    { id: "picture", path: "picture.mxf" },
-    { id: "sound", path: "sound.mxf" },
-  ]),
-  "CPL.xml": composition,
-});
+const listsWith = (composition: ReturnType<typeof compositionOf>) => listsAround(composition, ["picture", "sound"]);
 const at = (frameRate: string) => withPicture({ codec: "JPEG 2000", frameRate, scan: "progressive" });
 const both = (editRate: string) =>
   listsWith(
