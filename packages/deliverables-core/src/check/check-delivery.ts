@@ -93,7 +93,7 @@ const remedies: Partial<Record<SpecFault["code"], string>> = {
   "spec/example-left": "Write your own in its place: files are called by it, and nobody else has yours.",
 };
 
-export function toAdvice({ because: _, ...fault }: SpecFault): Finding {
+export function toAdvice({ because: _, token: __, ...fault }: SpecFault): Finding {
   const remedy =
     remedies[fault.code] ?? "Do as the client advises, or keep what the spec says: advice rejects nothing.";
   // Some houses do take deliveries at weekends: that is said, and no warning.

@@ -8,7 +8,7 @@ export type SpecPageHead = Pick<RulePage, "code" | "severity" | "fix">;
 
 /** The faults of a spec as findings. Nothing was opened, so everything that the spec asks for is unchecked. */
 export function specFindings(faults: SpecFault[], pages: readonly SpecPageHead[], unlooked: string[] = []): Checked {
-  const findings = faults.map(({ because: _, ...fault }) => {
+  const findings = faults.map(({ because: _, token: __, ...fault }) => {
     const page = pages.find(({ code }) => code === fault.code);
     return {
       severity: page?.severity ?? ("error" as const),

@@ -1,6 +1,6 @@
 import { allowsNone } from "../spec/allows-none.js";
 import { sayEpisodeNumber } from "../spec/episode-numbers.js";
-import type { SpecFault, SpecFaultCode } from "../spec/faults/spec-fault.js";
+import type { SpecFault, SpecFaultCode, TokenAsked } from "../spec/faults/spec-fault.js";
 import type { SpecReading } from "../spec/read-spec.js";
 import type { Deliverable, Episode, Spec } from "../spec/spec.js";
 import { type JsonText, pointerStep } from "../spec/text/json-text.js";
@@ -103,10 +103,10 @@ interface Claims {
 function planDeliverable(plan: Plan, json: JsonText, name: string, asked: Deliverable, claims: Claims): void {
   const pointer = `/deliverables${pointerStep(name)}`;
   const faulty = new Set<string>();
-  const fault = (code: SpecFaultCode, place: string, message: string, actual: string) => {
+  const fault = (code: SpecFaultCode, place: string, message: string, actual: string, token?: TokenAsked) => {
     // Once for each place, however many episodes it is asked for, and once for the same words.
     if (!faulty.has(place) && !plan.faults.some((one) => one.message === message))
-      plan.faults.push({ code, message, requirement: locate(json, place), actual });
+      plan.faults.push({ code, message, requirement: locate(json, place), actual, ...(token && { token }) });
     faulty.add(place);
   };
   /** Filled names of the deliverable, with the item that asks for each. */
@@ -134,7 +134,7 @@ function planDeliverable(plan: Plan, json: JsonText, name: string, asked: Delive
     for (const [place, text] of patternsOf(asked, pointer)) {
       const expected = expectName(text, place, values);
       if (!("compiled" in expected)) {
-        fault(expected.code, place, expected.message, text);
+        fault(expected.code, place, expected.message, text, expected.token);
         continue;
       }
       const other = taken.get(expected.pattern);

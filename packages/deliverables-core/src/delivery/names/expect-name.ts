@@ -10,12 +10,14 @@ export function expectName(
   text: string,
   pointer: string,
   values: Record<string, string>,
-): PlannedName | Pick<SpecFault, "code" | "message"> {
+): PlannedName | Pick<SpecFault, "code" | "message" | "token"> {
   const filled = fillTokens(text, values);
   if ("reason" in filled) {
     // A token with a value has another fault: the format that it is asked for in.
-    const lacks = Object.hasOwn(values, filled.token) ? undefined : valueless(filled.token);
-    return { code: "spec/unknown-token", message: lacks ?? filled.reason };
+    const { token: name, reason, meant } = filled;
+    if (Object.hasOwn(values, name)) return { code: "spec/unknown-token", message: reason };
+    const token = { name, ...(meant !== undefined && { meant }) };
+    return { code: "spec/unknown-token", message: valueless(name) ?? reason, token };
   }
   const compiled = compilePattern(filled.pattern);
   if ("reason" in compiled) return { code: "spec/file-pattern", message: `"${text}": ${compiled.reason}` };

@@ -8,6 +8,8 @@ import { formatValue, tokenFormats } from "./format-value.js";
 export interface TokenFault {
   reason: string;
   token: string;
+  /** The token that it nearly is, where there is none of that name. */
+  meant?: string;
   offset: number;
   length: number;
 }
@@ -48,9 +50,9 @@ interface Use {
 function fillToken(
   use: Use,
   values: Readonly<Record<string, string>>,
-): { text: string | string[] } | { reason: string } {
+): { text: string | string[] } | { reason: string; meant?: string } {
   const { pattern, written, token, format } = use;
-  if (!Object.hasOwn(values, token)) return { reason: unknownToken(use, Object.keys(values)) };
+  if (!Object.hasOwn(values, token)) return unknownToken(use, Object.keys(values));
   const value = values[token] ?? "";
   const place = `${written} in "${pattern}"`;
   const text = formatValue(value, format);
@@ -82,18 +84,22 @@ function splitToken(inside: string): [token: string, format: string | undefined]
 /** A spec may bring any number of variables; a sentence holds so many. */
 const mostTokensTold = 12;
 
-function unknownToken({ pattern, written, token, format }: Use, tokens: string[]): string {
+function unknownToken({ pattern, written, token, format }: Use, tokens: string[]): { reason: string; meant?: string } {
+  const place = `${written} in "${pattern}"`;
   if (format === undefined && token.trim().toLowerCase() === "date")
-    return `${written} in "${pattern}" does not say how the date is written; write <date:YYYYMMDD> or <date:YYYY-MM-DD>`;
+    return {
+      reason: `${place} does not say how the date is written; write <date:YYYYMMDD> or <date:YYYY-MM-DD>`,
+      meant: "date:YYYYMMDD",
+    };
   const suffix = format === undefined ? "" : `:${format}`;
   const meant = nearest(token.trim(), tokens);
-  if (meant !== undefined) return `${written} in "${pattern}" is not a token; did you mean <${meant}${suffix}>?`;
+  if (meant !== undefined) return { reason: `${place} is not a token; did you mean <${meant}${suffix}>?`, meant };
   const known = tokens
     .toSorted()
     .slice(0, mostTokensTold)
     .map((one) => `<${one}>`);
   const list = `; ${known.length > 0 ? `here one can write ${joinWords(known)}, or ` : ""}give it a value under "variables"`;
-  return `${written} in "${pattern}" is not a token${list}`;
+  return { reason: `${place} is not a token${list}` };
 }
 
 function unknownFormat(token: string, format: string): string {

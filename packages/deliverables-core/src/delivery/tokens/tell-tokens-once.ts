@@ -18,11 +18,9 @@ export function tellTokensOnce(faults: readonly SpecFault[], spec: Spec): SpecFa
   });
 }
 
-function tokenWithoutValue({ code, message }: SpecFault, { variables = {}, deliverables }: Spec): string | undefined {
-  const [, token] = /^<([^<>:]+)(?::[^<>]*)?> in "/.exec(message) ?? [];
-  if (code !== "spec/unknown-token" || token === undefined) return undefined;
-  const [, meant] = /did you mean <([^<>:]+)/.exec(message) ?? [];
-  const isUsed = (name: string) => [">", ":"].some((end) => JSON.stringify(deliverables).includes(`<${name}${end}`));
-  const isMisspeltHere = meant !== undefined && (!Object.hasOwn(variables, meant) || isUsed(meant));
-  return isMisspeltHere ? undefined : token;
+function tokenWithoutValue({ token }: SpecFault, { variables = {}, deliverables }: Spec): string | undefined {
+  if (token?.meant === undefined) return token?.name;
+  const { name, meant } = token;
+  const isUsed = [">", ":"].some((end) => JSON.stringify(deliverables).includes(`<${meant}${end}`));
+  return Object.hasOwn(variables, meant) && !isUsed ? name : undefined;
 }

@@ -11,9 +11,9 @@ export function as11Faults(json: JsonText, spec: Spec): SpecFault[] {
     const pointer = `/deliverables${pointerStep(name)}/as11`;
     return textsIn(asked.as11, pointer).flatMap(([place, text]) =>
       tokenFaults(text, spec, asked).map(
-        (message): SpecFault => ({
+        (fault): SpecFault => ({
           code: "spec/unknown-token",
-          message,
+          ...fault,
           requirement: locate(json, place),
           actual: text,
         }),

@@ -18,9 +18,9 @@ export function paperFaults(json: JsonText, spec: Spec): SpecFault[] {
       ...startFaults(json, asked, keys),
       ...durationFaults(json, asked, keys),
       ...textsOf(asked).flatMap(({ text, path }) =>
-        tokenFaults(text, spec, asked).map((message): SpecFault => {
+        tokenFaults(text, spec, asked).map((fault): SpecFault => {
           const requirement = locate(json, pointer + path);
-          return { code: "spec/unknown-token", message, requirement, actual: text };
+          return { code: "spec/unknown-token", ...fault, requirement, actual: text };
         }),
       ),
       ...Object.entries(asked.fields ?? {}).flatMap(([field, wanted]) => {

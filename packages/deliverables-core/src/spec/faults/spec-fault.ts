@@ -34,6 +34,11 @@ export const specFaultCodes = [
 ] as const;
 export type SpecFaultCode = (typeof specFaultCodes)[number];
 
+export interface TokenAsked {
+  name: string;
+  meant?: string;
+}
+
 /** What is wrong with a spec, and where. */
 export interface SpecFault {
   code: SpecFaultCode;
@@ -45,6 +50,8 @@ export interface SpecFault {
   fix?: Fix;
   /** The places that it follows from: where one of them is wrong by itself, this would be its echo. */
   because?: readonly string[];
+  /** Of a name or a text, the token in it that nothing gives a value, and the one that it nearly is. */
+  token?: TokenAsked;
   /** Where the fault lies in the file of a client schema instead of the spec. */
   file?: string;
   place?: TextRange;

@@ -1,20 +1,22 @@
 import { ownTokens } from "../own-tokens.js";
 import type { Deliverable, Spec } from "../spec.js";
 import { nearest } from "./did-you-mean.js";
+import type { SpecFault } from "./spec-fault.js";
+
+type TokenFault = Required<Pick<SpecFault, "message" | "token">>;
 
 /** What is wrong with the <tokens> of a text that is compared with what a file says: unknown ones, and those without a value. */
-export function tokenFaults(text: string, spec: Spec, asked: Pick<Deliverable, "per">): string[] {
+export function tokenFaults(text: string, spec: Spec, asked: Pick<Deliverable, "per">): TokenFault[] {
   const known = [...ownTokens.filter((token) => token !== "duration"), ...Object.keys(spec.variables ?? {})];
-  return [...text.matchAll(/<([A-Za-z][A-Za-z0-9]*)>/g)].flatMap(([written, token = ""]): string[] => {
-    if (!known.includes(token)) {
-      const meant = nearest(token, known);
-      return [`${written} in "${text}" is not a token${meant ? `; did you mean <${meant}>?` : ""}`];
+  return [...text.matchAll(/<([A-Za-z][A-Za-z0-9]*)>/g)].flatMap(([written, name = ""]): TokenFault[] => {
+    if (!known.includes(name)) {
+      const meant = nearest(name, known);
+      const message = `${written} in "${text}" is not a token${meant ? `; did you mean <${meant}>?` : ""}`;
+      return [{ message, token: { name, ...(meant !== undefined && { meant }) } }];
     }
-    return hasValue(token, spec, asked)
-      ? []
-      : [
-          `${written} in "${text}" has no value: give it to the production, or to every episode with "per": ["episode"]`,
-        ];
+    if (hasValue(name, spec, asked)) return [];
+    const message = `${written} in "${text}" has no value: give it to the production, or to every episode with "per": ["episode"]`;
+    return [{ message, token: { name } }];
   });
 }
 

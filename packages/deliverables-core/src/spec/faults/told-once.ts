@@ -1,3 +1,4 @@
+import { ownTokens } from "../own-tokens.js";
 import { pointerKeys } from "../text/json-text.js";
 import type { SpecFault } from "./spec-fault.js";
 
@@ -42,7 +43,6 @@ function deliverableAt(pointer: string): string {
 }
 
 /** Of a token that there is, and that nothing gives a value, its name. */
-function tokenWithoutValue({ code, message }: SpecFault): string | undefined {
-  if (code !== "spec/unknown-token") return undefined;
-  return /^<(\w+)(?::\w+)?>(?: in ".*")? has no value/.exec(message)?.[1];
+function tokenWithoutValue({ token }: SpecFault): string | undefined {
+  return token && ownTokens.includes(token.name) ? token.name : undefined;
 }
