@@ -41,7 +41,7 @@ describe("a verdict agrees with every requirement that stands below it", () => {
   it.each(weights)("in every example of every rule, its rule being weighed as %s", (weight) => {
     const weighable = rules.filter((rule) => weight === undefined || !whyNeverWeighed(rule, weight));
     const wrong = weighable.flatMap((rule) =>
-      rule.examples.flatMap((example) => {
+      rule.examples().flatMap((example) => {
         const weighed = { ...example.spec.rules, ...(weight && { [rule.code]: weight }) };
         const report = judged({ ...example, spec: { ...example.spec, rules: weighed } });
         return contradictions(report).map((what) => `${rule.code}, ${example.title ?? ""}: ${what}`);

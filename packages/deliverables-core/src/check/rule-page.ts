@@ -17,24 +17,27 @@ export function rulePage(rule: Rule | SpecFaultPage | WaiverPage): string {
     `**How to put it right.** ${rule.fix}`,
     ...(rule.clause ? [`**Where it comes from.** ${rule.clause}`] : []),
     "## Examples",
-    ...rule.examples.map(sayExample),
+    ...rule.examples().map(sayExample),
   ].join("\n\n")}\n`;
 }
 
 /** A page about a fault of the spec itself. Its examples are specs as they are typed. */
 export interface SpecFaultPage extends RulePage {
-  examples: {
-    title?: string;
-    spec: string;
-    /** The text of the house's configuration, `../.deliverablesrc.json`. */
-    house?: string;
-    /** The text of a client sheet beside it, `./acme.client.jsonc`. */
-    sheet?: string;
-    finds: string[];
-  }[];
+  examples: () => SpecExample[];
 }
 
-function sayExample(example: RuleExample | SpecFaultPage["examples"][number] | WaiverExample): string {
+/** A spec as it is typed, and what is said of it. */
+export interface SpecExample {
+  title?: string;
+  spec: string;
+  /** The text of the house's configuration, `../.deliverablesrc.json`. */
+  house?: string;
+  /** The text of a client sheet beside it, `./acme.client.jsonc`. */
+  sheet?: string;
+  finds: string[];
+}
+
+function sayExample(example: RuleExample | SpecExample | WaiverExample): string {
   if ("waiver" in example) return waiverExample(example);
   return "files" in example ? deliveryExample(example) : specExample(example);
 }
@@ -64,7 +67,7 @@ function deliveryExample(example: RuleExample): string {
   );
 }
 
-function specExample({ title, spec, house, sheet, finds }: SpecFaultPage["examples"][number]): string {
+function specExample({ title, spec, house, sheet, finds }: SpecExample): string {
   const withSheet = sheet === undefined ? [] : ["with this `acme.client.jsonc`:", fenced("jsonc", sheet)];
   const withHouse = house === undefined ? [] : ["with this `../.deliverablesrc.json`:", fenced("jsonc", house)];
   return [heading(title), fenced("jsonc", spec), ...withHouse, ...withSheet, verdict(finds)].join("\n\n");

@@ -33,7 +33,8 @@ export interface RuleHead {
 
 /** A pure comparison: a delivery with its facts in, observations out. Silent when the spec is silent. */
 export interface Rule extends RulePage, RuleHead {
-  examples: RuleExample[];
+  /** Made when they are asked for: a check needs none of them, and all of them take longer to make than the rules to load. */
+  examples: () => RuleExample[];
   check(delivery: Delivery): Iterable<Observation | Met>;
 }
 

@@ -20,7 +20,7 @@ export interface As11File<Set extends As11Set> {
 export interface As11Rule<Set extends As11Set> extends RulePage {
   sets: readonly Set[];
   look(set: Set, file: As11File<Set>): Iterable<Seen>;
-  examples: As11Example[];
+  examples: () => As11Example[];
 }
 
 export interface As11Example {
@@ -36,7 +36,7 @@ export function as11Rule<Set extends As11Set>({ sets, look, examples, ...page }:
   return {
     ...page,
     requirements: sets.map((set) => `as11/${set}`),
-    examples: examples.map(as11Example),
+    examples: () => examples().map(as11Example),
     *check(delivery) {
       for (const set of sets) {
         for (const { about, ...found } of filesWithSet(delivery, set)) {

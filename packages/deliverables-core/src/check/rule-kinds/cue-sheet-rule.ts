@@ -27,7 +27,7 @@ export interface CueSheetRule extends RulePage {
   requirements?: readonly string[];
   weighable?: "never";
   look(delivered: DeliveredSheet): Iterable<SeenInFile | MetInFile>;
-  examples: SheetExample[];
+  examples: () => SheetExample[];
 }
 
 export interface SheetExample {
@@ -52,9 +52,7 @@ export function cueSheetRule({ look, examples, ...rest }: CueSheetRule): Rule {
   return {
     ...rest,
     // Read when somebody asks for the rule's page, and not at every start.
-    get examples() {
-      return examples.map(exampleOf);
-    },
+    examples: () => examples().map(exampleOf),
     *check(delivery) {
       for (const delivered of deliveredSheets(delivery)) yield* placed(look(delivered), delivered.item, delivered.file);
     },

@@ -23,7 +23,7 @@ interface LicenceRule<Right extends "territories" | "media", Licence extends { r
   covers(licence: Licence, wanted: NonNullable<RightsNeeded[Right]>[number]): boolean | undefined;
   /** What to do where they cannot. */
   spellOut: string;
-  examples: TableExample[];
+  examples: () => TableExample[];
 }
 
 /** The rule that every row of a rights log is licensed for all that the spec needs of one kind. */

@@ -14,7 +14,7 @@ export type SeenInPackage = (SeenInFile | MetInFile) & {
 
 export interface PackageRule extends RulePage {
   look(delivered: DeliveredPackage, delivery: Delivery): Iterable<SeenInPackage>;
-  examples: PackageExample[];
+  examples: () => PackageExample[];
 }
 
 export interface PackageExample {
@@ -41,9 +41,7 @@ export function packageRule({ look, examples, ...rest }: PackageRule): Rule {
   return {
     ...rest,
     requirements: ["package"],
-    get examples() {
-      return examples.map(packageExample);
-    },
+    examples: () => examples().map(packageExample),
     *check(delivery) {
       for (const delivered of packagesIn(delivery))
         for (const { file = delivered.list, ...seen } of look(delivered, delivery))

@@ -31,7 +31,7 @@ export interface PaperRule extends RulePage {
   /** Whether the rule has nothing to say although the key is there. */
   leaves?(asked: DocumentDeliverable): boolean;
   look(delivered: DeliveredPaper): Iterable<SeenInFile | MetInFile>;
-  examples: PaperExample[];
+  examples: () => PaperExample[];
 }
 
 export interface PaperExample {
@@ -55,9 +55,7 @@ export function paperRule({ look, examples, asks: key, leaves, inLists, ...rest 
   return {
     ...rest,
     // Read when somebody asks for the rule's page, and not at every start.
-    get examples() {
-      return examples.map(exampleOf);
-    },
+    examples: () => examples().map(exampleOf),
     *check(delivery) {
       const papers = inLists ? [...papersOf(delivery), ...papersOfLists(delivery)] : papersOf(delivery);
       for (const { item, file, paper, asked } of papers) {

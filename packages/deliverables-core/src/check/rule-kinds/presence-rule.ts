@@ -9,7 +9,7 @@ import { askedFiles } from "./requirement-rule.js";
 interface PresenceRule extends RulePage {
   part: "video" | "audio";
   noun: string;
-  examples: { required: object | null; file: Probe; finds: string[] }[];
+  examples: () => { required: object | null; file: Probe; finds: string[] }[];
 }
 
 /** Whether a file has picture (or sound) at all. The rules about its qualities are silent where there is none. */
@@ -17,12 +17,13 @@ export function presenceRule({ part, noun, examples, ...rest }: PresenceRule): R
   return {
     ...rest,
     requirements: [part],
-    examples: examples.map(
-      ({ required, file, finds }): RuleExample => ({
-        finds,
-        ...singleFileExample("media", part, required, { kind: "media", media: file }),
-      }),
-    ),
+    examples: () =>
+      examples().map(
+        ({ required, file, finds }): RuleExample => ({
+          finds,
+          ...singleFileExample("media", part, required, { kind: "media", media: file }),
+        }),
+      ),
     *check(delivery: Delivery) {
       for (const { item, file, facts, asked } of askedFiles(delivery, "media", part)) {
         // A file that is no media at all has its own finding.

@@ -26,7 +26,7 @@ export interface PrivateRule extends RulePage {
   named?: string;
   /** Files that nobody asks for, and what each holds. */
   beside?(delivery: Delivery): Iterable<{ path: string; says: string; at: Spot }>;
-  examples: PrivateExample[];
+  examples: () => PrivateExample[];
 }
 
 interface PrivateExample {
@@ -46,7 +46,7 @@ export function privateRule(rule: PrivateRule): Rule {
   const { kind, noun, says = true, trace, severityOf, isNamed, named = noun, beside, examples, ...page } = rule;
   return {
     ...page,
-    examples: examples.map(exampleOf),
+    examples: () => examples().map(exampleOf),
     *check(delivery) {
       const told = new Set<string>();
       for (const { item, file, contents, table } of readablePapers(delivery)) {

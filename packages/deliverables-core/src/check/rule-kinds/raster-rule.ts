@@ -10,7 +10,7 @@ interface RasterRule<Kind extends "media" | "image"> extends RulePage {
   /** Where `width` and `height` stand in a deliverable: `video/`, or nothing. */
   path: string;
   measure(facts: FactsOf[Kind]): { width?: number; height?: number }[];
-  examples: { required: { width?: unknown; height?: unknown }; file: FactsOf[Kind]; finds: string[] }[];
+  examples: () => { required: { width?: unknown; height?: unknown }; file: FactsOf[Kind]; finds: string[] }[];
 }
 
 const dimensions = ["width", "height"] as const;
@@ -22,14 +22,15 @@ export function rasterRule<Kind extends "media" | "image">(definition: RasterRul
   return {
     ...rest,
     requirements: dimensions.map((dimension) => `${path}${dimension}`),
-    examples: examples.map(
-      ({ required, file, finds }): RuleExample => ({
-        finds,
-        ...(path
-          ? singleFileExample(of, path.slice(0, -1), required, { kind: of, [of]: file } as unknown as Facts)
-          : withSeveral(of, required, { kind: of, [of]: file } as unknown as Facts)),
-      }),
-    ),
+    examples: () =>
+      examples().map(
+        ({ required, file, finds }): RuleExample => ({
+          finds,
+          ...(path
+            ? singleFileExample(of, path.slice(0, -1), required, { kind: of, [of]: file } as unknown as Facts)
+            : withSeveral(of, required, { kind: of, [of]: file } as unknown as Facts)),
+        }),
+      ),
     *check(delivery: Delivery) {
       const asked = new Map<string, Asked<Kind>>();
       for (const dimension of dimensions) {

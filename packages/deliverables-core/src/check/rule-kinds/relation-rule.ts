@@ -29,7 +29,14 @@ export interface RelationRule extends RulePage {
    * tells: nobody should be sent to fit a right stem to a wrong programme.
    */
   asAskedOfOther(file: Probe, other: Probe, asked: MediaDeliverable, written: WrittenFacts): boolean;
-  examples: { title?: string; relation: Relation; file: Probe; other: Probe; otherIsAsked?: object; finds: string[] }[];
+  examples: () => {
+    title?: string;
+    relation: Relation;
+    file: Probe;
+    other: Probe;
+    otherIsAsked?: object;
+    finds: string[];
+  }[];
 }
 
 /** What the production says, and by which rate it is counted: the other file's, or where that is wrong, the one that is asked for. */
@@ -52,21 +59,22 @@ export function relationRule({
 }: RelationRule): Rule {
   return {
     ...rest,
-    examples: examples.map(
-      ({ relation: asked, file, other, otherIsAsked, ...example }): RuleExample => ({
-        ...example,
-        spec: {
-          deliverables: {
-            programme: { type: "media", files: "LFD1001A.mxf", ...otherIsAsked },
-            mix: { type: "media", files: "LFD1001A.wav", [relation]: asked },
+    examples: () =>
+      examples().map(
+        ({ relation: asked, file, other, otherIsAsked, ...example }): RuleExample => ({
+          ...example,
+          spec: {
+            deliverables: {
+              programme: { type: "media", files: "LFD1001A.mxf", ...otherIsAsked },
+              mix: { type: "media", files: "LFD1001A.wav", [relation]: asked },
+            },
           },
-        },
-        files: {
-          "LFD1001A.mxf": { facts: { kind: "media", media: other } },
-          "LFD1001A.wav": { facts: { kind: "media", media: file } },
-        },
-      }),
-    ),
+          files: {
+            "LFD1001A.mxf": { facts: { kind: "media", media: other } },
+            "LFD1001A.wav": { facts: { kind: "media", media: file } },
+          },
+        }),
+      ),
     *check(delivery) {
       const { spec } = delivery;
       const isToldOf = (path: string, code: string) =>

@@ -56,7 +56,7 @@ export interface RequirementRule<Kind extends FactsKind> extends RulePage {
   cannotTell?(value: Scalar, asked: Requirement<Scalar>): string | undefined;
   /** What to do about a value that meets no requirement, though it is not of the kind that is asked for: `variable` where a rate is asked. */
   neverMeets?(value: Scalar): string | undefined;
-  examples: { required: Requirement<Scalar> | object; file: FactsOf[Kind]; finds: string[]; title?: string }[];
+  examples: () => { required: Requirement<Scalar> | object; file: FactsOf[Kind]; finds: string[]; title?: string }[];
 }
 
 /** The rule for one requirement that has one value in the spec and one for each track in the file. */
@@ -65,12 +65,13 @@ export function requirementRule<Kind extends FactsKind>(definition: RequirementR
   return {
     ...rest,
     requirements: [requirement],
-    examples: examples.map(
-      ({ required, file, ...example }): RuleExample => ({
-        ...example,
-        ...singleFileExample(of, requirement, required, { kind: of, [of]: file } as unknown as Facts),
-      }),
-    ),
+    examples: () =>
+      examples().map(
+        ({ required, file, ...example }): RuleExample => ({
+          ...example,
+          ...singleFileExample(of, requirement, required, { kind: of, [of]: file } as unknown as Facts),
+        }),
+      ),
     *check(delivery: Delivery) {
       for (const { item, file, facts, asked } of askedFiles(delivery, of, requirement)) {
         yield* compare(

@@ -30,7 +30,7 @@ export interface TableRule extends RulePage {
   requirements?: readonly string[];
   weighable?: "never";
   look(delivered: DeliveredTable): Iterable<SeenInFile | MetInFile>;
-  examples: TableExample[];
+  examples: () => TableExample[];
 }
 
 export interface TableExample {
@@ -54,9 +54,7 @@ export function tableRule({ look, examples, ...rest }: TableRule): Rule {
   return {
     ...rest,
     // Read when somebody asks for the rule's page, and not at every start.
-    get examples() {
-      return examples.map(exampleOf);
-    },
+    examples: () => examples().map(exampleOf),
     *check(delivery) {
       for (const delivered of deliveredTables(delivery)) yield* placed(look(delivered), delivered.item, delivered.file);
     },

@@ -39,7 +39,7 @@ export interface TimedTextRule extends RulePage {
   /** Also where the rule speaks unasked: the requirements that it judges. */
   requirements?: readonly string[];
   look(delivered: DeliveredTimedText): Iterable<SeenInFile | MetInFile>;
-  examples: TimedTextExample[];
+  examples: () => TimedTextExample[];
 }
 
 export interface TimedTextExample {
@@ -63,9 +63,7 @@ export function timedTextRule({ look, examples, asks, requirements, ...rest }: T
   return {
     ...rest,
     requirements: requirements ?? (asks === undefined ? [] : [`timedText/${asks}`]),
-    get examples() {
-      return examples.map(timedTextExample);
-    },
+    examples: () => examples().map(timedTextExample),
     *check(delivery) {
       for (const delivered of timedTextsOf(delivery)) {
         const { asked, item, file } = delivered;

@@ -4,7 +4,7 @@ import type { RulePage } from "../rule.js";
 
 /** A page about a waiver that does not hold. */
 export interface WaiverPage extends RulePage {
-  examples: WaiverExample[];
+  examples: () => WaiverExample[];
 }
 
 /** A waiver, what there is, and what is said of it. Runs as a test and stands on the page. */

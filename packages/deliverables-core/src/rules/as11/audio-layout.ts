@@ -19,7 +19,7 @@ export const as11AudioLayout = as11Rule<"core">({
   why: "Playout takes each track for what the layout says: tracks that are missing, or description that nobody announced, go to air wrong.",
   fix: "Correct the layout where the metadata are written, or lay the tracks out as it says and export again.",
   clause: "AMWA AS-11 UK DPP HD 1.1; EBU R 48, EBU R 123.",
-  examples: [
+  examples: () => [
     { as11: { core: {} }, file: as11File({ core, ukDpp }), finds: [] },
     {
       as11: { core: {} },

@@ -22,7 +22,7 @@ export const as11Complete = as11Rule<"core" | "ukDpp">({
   why: "A broadcaster's system refuses a file whose metadata leave out what is mandatory, or contradict themselves.",
   fix: "Fill in what is missing, take out what must not be there, and write the file's metadata again.",
   clause: "AMWA AS-11 UK DPP HD 1.1.",
-  examples: [
+  examples: () => [
     { as11: { core: {}, ukDpp: {} }, file: as11File({ core, ukDpp }), finds: [] },
     {
       as11: { core: {}, ukDpp: {} },

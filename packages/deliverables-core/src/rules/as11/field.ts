@@ -34,7 +34,7 @@ export const as11Field: Rule = {
   why: "A broadcaster files and schedules the programme by these fields: a wrong number puts it under another programme.",
   fix: "Correct the field where the metadata are written, and write the file's metadata again.",
   clause: "AMWA AS-11.",
-  examples: [
+  examples: () => [
     as11Example({
       as11: {
         core: { seriesTitle: "<title>", shimName: "UK DPP HD", primaryLanguage: "en-GB", audioLayout: "EBU R 123: 4b" },

@@ -17,7 +17,7 @@ export const as11LineUp: Rule = {
   why: "Whoever checks the programme cues the line-up and the clock by these timecodes; outside of the file there is nothing to cue.",
   fix: "Correct the two timecodes where the metadata are written, or export the file with its line-up and clock.",
   clause: "AMWA AS-11 UK DPP HD 1.1.",
-  examples: [
+  examples: () => [
     as11Example({
       as11: { segmentation: {}, ukDpp: asked },
       file: as11File({ segmentation: onePart, ukDpp }),

@@ -17,7 +17,7 @@ export const as11Parts = as11Rule<"segmentation">({
   why: "Playout cuts the programme into its parts by these timecodes: a wrong one puts black or half a scene on air.",
   fix: "Correct the parts where the metadata are written: each behind the one before, and all within the file.",
   clause: "AMWA AS-11, segmentation.",
-  examples: [
+  examples: () => [
     { as11: { segmentation: {} }, file: as11File({ segmentation: twoParts }), finds: [] },
     {
       as11: { segmentation: {} },

@@ -14,7 +14,7 @@ export const as11ProgrammeDuration = as11Rule<"segmentation">({
   why: "The slot is planned by the duration that the file states; the parts that are aired have to add up to it.",
   fix: "Correct the duration or the parts where the metadata are written, or the duration in the spec if the programme has changed.",
   clause: "AMWA AS-11, segmentation and UK DPP.",
-  examples: [
+  examples: () => [
     {
       as11: { segmentation: {} },
       file: as11File({ segmentation: onePart, ukDpp }),

@@ -15,7 +15,7 @@ export const as11Set: Rule = {
   why: "A broadcaster's system files the programme by what the file says about itself; without it the file is not taken in.",
   fix: "Write the file again with an AS-11 writer that is given the programme's descriptive metadata.",
   clause: "AMWA AS-11.",
-  examples: [
+  examples: () => [
     as11Example({
       as11: { core: {}, segmentation: {}, ukDpp: {} },
       file: as11File({ core, segmentation: onePart, ukDpp }),

@@ -11,7 +11,7 @@ export const confidentialBankDetails = privateRule({
   why: "An account number in a paper that goes through many hands is what invoices are forged with.",
   fix: "Black it out properly (a black bar over text leaves the text), or say with `mayHold` that this paper needs it.",
   clause: "ISO 13616: IBAN, with check digits by ISO 7064 MOD 97-10.",
-  examples: [
+  examples: () => [
     {
       title: "A wrong check digit makes it no account",
       lines: ["GB29 NWBK 6016 1331 9268 18", "DE-2026 NOTES"],

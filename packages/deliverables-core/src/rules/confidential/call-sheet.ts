@@ -11,7 +11,7 @@ export const callSheet = privateRule({
   isNamed: isNamedCallSheet,
   why: "A call sheet holds the telephone numbers and whereabouts of everybody who worked that day.",
   fix: "Take it out of the delivery; if the client has asked for it, say so with `mayHold`.",
-  examples: [
+  examples: () => [
     { lines: ["The call sheet was late, she remembers."], finds: [] },
     { lines: ["The Long Field", "CALL SHEET 12"], finds: ["letter.txt holds a call sheet: CALL SHEET"] },
     { name: "Callsheet_12.pdf", finds: ["Callsheet_12.pdf is a call sheet by its name"] },

@@ -10,7 +10,7 @@ export const dateOfBirth = privateRule({
   trace: datesOfBirth,
   why: "A birthday with a name is personal data, and of a child it is what must be kept safest.",
   fix: "Black it out properly, or say with `mayHold` that this paper needs it.",
-  examples: [
+  examples: () => [
     { lines: ["Date of birth: ____", "Born on the farm"], finds: [] },
     { lines: ["Name: Ann", "DOB: 4 May 2012"], finds: ["letter.txt holds a date of birth: DOB"] },
     {

@@ -15,7 +15,7 @@ export const confidentialKey = privateRule({
   beside: ({ keysBeside = [] }) => keysBeside,
   why: "Whoever has the key has the film: it is never sent with what it opens.",
   fix: "Take the file out of the delivery and send the key on its own way; if it has left the house already, have it replaced.",
-  examples: [
+  examples: () => [
     { lines: ["-----BEGIN CERTIFICATE-----"], finds: [] },
     { lines: ["-----BEGIN RSA PRIVATE KEY-----", "MIIE"], finds: ["letter.txt holds a private key (RSA)"] },
     {

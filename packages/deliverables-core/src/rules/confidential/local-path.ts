@@ -17,7 +17,7 @@ export const localPath = privateRule({
   severityOf: ({ masked }) => (/[\\/]…/.test(masked) ? "warning" : "info"),
   why: "The path leads nowhere on the client's machine, and tells who worked on the film and how the house names its drives.",
   fix: "Export the list or sidecar again with relative paths or file names only.",
-  examples: [
+  examples: () => [
     { lines: ["Stills/LFD1001A_01.jpg", "16:9 and/or 4:3"], finds: [] },
     {
       lines: ["* SOURCE FILE: /Users/jsmith/Field/A001.mov", "* SOURCE FILE: /Users/jsmith/Field/A002.mov"],

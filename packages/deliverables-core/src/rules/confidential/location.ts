@@ -15,7 +15,7 @@ export const location: Rule = {
   why: "A telephone writes the coordinates of every picture into it, and with them goes the address of whoever was photographed at home.",
   fix: "Export the pictures without their location; every image editor has a box for it.",
   clause: "Exif 2.32, 4.6.6: GPS attribute information.",
-  examples: [
+  examples: () => [
     { spec, files: { "a.jpg": picture() }, finds: [] },
     {
       spec,

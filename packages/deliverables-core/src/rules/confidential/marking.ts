@@ -10,7 +10,7 @@ export const marking = privateRule({
   trace: markings,
   why: "A paper that says of itself that it must not leave the house should not be in a folder that does.",
   fix: "Ask whose paper it is; take it out, or deliver the version without the mark, or say with `mayHold` that it may go.",
-  examples: [
+  examples: () => [
     {
       lines: ["Both parties keep confidential what they learn.", "Confidentiality", "The confidential files of a spy"],
       finds: [],

@@ -11,7 +11,7 @@ export const confidentialNationalInsurance = privateRule({
   why: "The number belongs to a person and to the tax office, and to nobody else.",
   fix: "Black it out properly, or deliver the paper without that page.",
   clause: "HMRC, National Insurance Manual NIM39110.",
-  examples: [
+  examples: () => [
     { title: "A production number may look like one", lines: ["Production AB123456C"], finds: [] },
     {
       lines: ["NI number: AB123456C", "Ann Jones, JG 10 37 59 A"],

@@ -21,7 +21,7 @@ export const passport = privateRule({
   why: "A copy of a passport is all that is needed to pass for somebody else, and no client has asked for it.",
   fix: "Take the paper, or the page, out of the delivery.",
   clause: "ICAO 9303-4, 4.2.2: the lines that a machine reads.",
-  examples: [
+  examples: () => [
     { lines: ["Passport control, night", "Passport: yes"], finds: [] },
     {
       lines: ["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F1204159ZE184226B<<<<<10"],

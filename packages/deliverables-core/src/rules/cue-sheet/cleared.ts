@@ -29,7 +29,7 @@ export const clearedCue: Rule = {
   requirements: ["clearedBy"],
   why: "Music from a record or a library that nobody licensed is the most common reason why a programme is pulled.",
   fix: "Add the licence to the list, under the title that stands on the cue sheet, or replace the music.",
-  examples: [
+  examples: () => [
     {
       title: "Commissioned music needs none; a catalogue number is as good as a title",
       ...example(

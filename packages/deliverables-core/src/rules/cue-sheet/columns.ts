@@ -17,7 +17,7 @@ export const columns = cueSheetRule({
   requirements: ["columns"],
   why: "A column that nobody finds is a column that nobody reads, and what stands in it is not paid.",
   fix: remedy,
-  examples: [
+  examples: () => [
     { sheet: cues, finds: [] },
     {
       title: "A sheet with headings of its own",

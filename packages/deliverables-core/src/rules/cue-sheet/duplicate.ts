@@ -10,7 +10,7 @@ export const duplicate = cueSheetRule({
   severity: "error",
   why: "The same cue twice is paid twice, and the sheet comes back when the sum exceeds the programme.",
   fix: "Take one of the two rows out.",
-  examples: [
+  examples: () => [
     { sheet: [headings, "Dawn,Jo,10:00:10:00,10:00:40:00,0:30", "Dawn,Jo,10:10:10:00,10:10:40:00,0:30"], finds: [] },
     {
       sheet: [headings, "Dawn,Jo,10:00:10:00,10:00:40:00,0:30", "Dawn,Jo,10:00:10:00,10:00:40:00,0:30"],

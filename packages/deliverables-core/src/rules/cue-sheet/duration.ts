@@ -12,7 +12,7 @@ export const cueDuration = cueSheetRule({
   why: "The society pays by the duration and checks it by the times: where they disagree the sheet comes back.",
   fix: "Take the duration from in and out again, after the last change of the edit.",
   clause: "A frame of difference is rounding, as is a second where one of the three is written without frames.",
-  examples: [
+  examples: () => [
     {
       title: "Up to a frame or a second of rounding",
       sheet: [headings, "Dawn,Jo,10:00:10:00,10:00:40:12,0:30", "Dusk,Jo,10:01:00:00,10:01:30:00,00:00:30:01"],

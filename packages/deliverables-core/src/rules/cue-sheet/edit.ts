@@ -45,7 +45,7 @@ export const cueSheetEdit: Rule = {
   requirements: ["edit"],
   why: "A song that is in the mix and not on the sheet is the one whose owner calls after the transmission.",
   fix: "Add the cue that is missing, or take out the one that was cut; make the sheet again from the last edit.",
-  examples: [
+  examples: () => [
     {
       title: "Two clips may make one cue, and a sheet may be written in whole seconds",
       ...example(

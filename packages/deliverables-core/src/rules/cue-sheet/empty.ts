@@ -11,7 +11,7 @@ export const cueSheetEmpty = cueSheetRule({
   severity: "error",
   why: "A sheet of headings alone is the template, sent back as it came; a society takes it for a programme without music.",
   fix: 'Fill it in from the edit; if the programme has no music, write "No music" where the first cue would stand.',
-  examples: [
+  examples: () => [
     { sheet: [headings, "Dawn,Jo,10:00:10:00,10:00:40:00,0:30"], finds: [] },
     { sheet: [headings], finds: ["LFD1001A_cues.csv has headings and no cue below them"] },
     { title: "A programme without music", sheet: [headings, "No music,,,,"], finds: [] },

@@ -9,7 +9,7 @@ export const cueSheetFormat = cueSheetRule({
   requirements: ["format"],
   why: "A society's system takes one kind of file and turns the others away.",
   fix: "Export the sheet in the kind that is asked for; renaming it is not enough.",
-  examples: [
+  examples: () => [
     { sheet: ["Title,Composer,Duration"], asked: { format: "CSV" }, finds: [] },
     { sheet: ["Title,Composer,Duration"], asked: { format: "TSV" }, finds: ["Kind of cue sheet is CSV, expected TSV"] },
   ],

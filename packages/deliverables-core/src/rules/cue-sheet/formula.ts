@@ -10,7 +10,7 @@ export const formula = cueSheetRule({
   why: "A cell that begins with =, +, - or @ is a formula to a spreadsheet: it shows something else than it says, and can start programs on the machine of whoever opens it.",
   fix: "Write the cell's value; where a title really begins so, put a space or an apostrophe before it.",
   clause: "OWASP: CSV injection. Nothing is ever calculated here.",
-  examples: [
+  examples: () => [
     { sheet: ["Title,Composer,Duration,Notes", "Dawn,Jo,0:30,-3 dB", "-,Jo,0:30,+"], finds: [] },
     {
       sheet: [

@@ -11,7 +11,7 @@ export const garbledText = cueSheetRule({
   severity: "error",
   why: "A name whose letters were lost on the way is not found, and its owner is not paid.",
   fix: "Export the sheet again as UTF-8 (in Excel: CSV UTF-8), from the file in which the letters are still right.",
-  examples: [
+  examples: () => [
     { sheet: [headings, "Früh,Zoë Müller,0:30"], finds: [] },
     {
       sheet: [headings, "FrÃ¼h,Zo\ufffd,0:30"],

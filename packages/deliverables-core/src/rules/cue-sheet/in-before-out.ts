@@ -10,7 +10,7 @@ export const inBeforeOut = cueSheetRule({
   severity: "error",
   why: "A cue that ends before it starts has one of its two times wrong, and nobody at the society can tell which.",
   fix: "Look the cue up in the edit and put the wrong one of the two times right.",
-  examples: [
+  examples: () => [
     { sheet: [headings, "Dawn,Jo,10:00:10:00,10:00:40:00,0:30"], finds: [] },
     {
       sheet: [headings, "Dawn,Jo,10:00:40:00,10:00:10:00,0:30"],

@@ -12,7 +12,7 @@ export const ipi = cueSheetRule({
   why: "Societies pay by this number, and one with a wrong digit belongs to somebody else or to nobody.",
   fix: "Copy the number from the society's list; a check digit that does not fit mostly means that another digit was mistyped.",
   clause: "CISAC: IPI name number of eleven digits, the last two of which are the check; leading zeros may be missing.",
-  examples: [
+  examples: () => [
     { sheet: [headings, "Dawn,Jo,00014107338,0:30", "Dusk,Jo,14107338,0:30"], finds: [] },
     {
       sheet: [headings, "Dawn,Jo,00014107339,0:30", "Dusk,Jo,00000000000,0:30"],

@@ -12,7 +12,7 @@ export const isrc = cueSheetRule({
   why: "The ISRC names the recording: without the right one its performers and its label are not paid.",
   fix: "Copy the code from the label or the library; where a work's ISWC stands, move it to its own column.",
   clause: "ISO 3901: a country, a registrant of three, two digits of the year, five digits. It has no check digit.",
-  examples: [
+  examples: () => [
     { sheet: [headings, "Dawn,Jo,0:30,US-SKG-19-12345", "Dusk,Jo,0:30,USSKG1912345"], finds: [] },
     {
       sheet: [headings, "Dawn,Jo,0:30,XX-SKG-19-12345", "Dusk,Jo,0:30,T-034.524.680-1"],

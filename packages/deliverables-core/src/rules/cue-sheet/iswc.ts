@@ -12,7 +12,7 @@ export const iswc = cueSheetRule({
   why: "The ISWC names the work: a wrong one pays for another work.",
   fix: "Copy the number from the society's catalogue; where a recording's ISRC stands, move it to its own column.",
   clause: "ISO 15707: T, nine digits and a check digit.",
-  examples: [
+  examples: () => [
     { sheet: [headings, "Dawn,Jo,0:30,T-034.524.680-1"], finds: [] },
     {
       sheet: [headings, "Dawn,Jo,0:30,T-034.524.680-2", "Dusk,Jo,0:30,US-SKG-19-12345"],

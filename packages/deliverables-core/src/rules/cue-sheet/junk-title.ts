@@ -21,7 +21,7 @@ export const junkTitle = cueSheetRule({
   severity: "warning",
   why: "A work is found by its title, and no catalogue holds Night_Drive_v3.wav.",
   fix: "Write the title under which the work is registered.",
-  examples: [
+  examples: () => [
     { sheet: [headings, "Dawn (Reprise),Jo,0:30", "Version of Love,Jo,0:30"], finds: [] },
     {
       sheet: [headings, "Night Drive.wav,Jo,0:30", "Dawn v3,Jo,0:30", "Night_Drive_01,Jo,0:30", "Dusk (1),Jo,0:30"],

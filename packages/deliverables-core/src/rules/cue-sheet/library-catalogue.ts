@@ -11,7 +11,7 @@ export const libraryCatalogue = cueSheetRule({
   fix: "Take label and catalogue number from the library's licence or its website.",
   clause:
     "APRA AMCOS asks for label, catalogue number and track where the origin is production music; societies name its lack as a common fault.",
-  examples: [
+  examples: () => [
     { sheet: [headings, "Dawn,Jo,0:30,L,Hedge Library,HL 123", "Dusk,Jo,0:30,X,,"], finds: [] },
     {
       sheet: [headings, "Dawn,Jo,0:30,Library,Hedge Library,", "Dusk,Jo,0:30,L,,"],

@@ -13,7 +13,7 @@ export const longCue = cueSheetRule({
   severity: "warning",
   why: "A cue through half of the programme mostly has a mistyped out, and takes the money of all the others.",
   fix: "Look up where the music ends; if it really plays so long, nothing is to be done.",
-  examples: [
+  examples: () => [
     { production: { frameRate: "25", duration: "00:25:00:00" }, sheet: [headings, "Dawn,Jo,3:00"], finds: [] },
     {
       production: { frameRate: "25", duration: "00:25:00:00" },

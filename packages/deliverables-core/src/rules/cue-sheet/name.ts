@@ -13,7 +13,7 @@ export const cueSheetName = cueSheetRule({
   severity: "error",
   why: 'A society pays each row by itself: "as above", "Various" and a dash cannot be paid, and the sheet comes back.',
   fix: "Write the whole name in every row, even if it is that of the row above; where there is nobody, take the share out too.",
-  examples: [
+  examples: () => [
     { sheet: [headings, "Dawn,Jo Do,100,Copyright Control,100,0:30", "Dusk,Trad.,,-,,0:30"], finds: [] },
     {
       sheet: [headings, "Dawn,as above,100,Hedge,100,0:30", "Dusk,N/K,100,Various,100,0:30", "Night,123,,Hedge,,0:30"],

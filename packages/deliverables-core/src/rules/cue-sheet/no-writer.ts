@@ -9,7 +9,7 @@ export const noWriter = cueSheetRule({
   severity: "error",
   why: "A publisher has a part only in what somebody wrote; without the writer the society cannot find the work.",
   fix: "Add who wrote it, or take the publisher out.",
-  examples: [
+  examples: () => [
     { sheet: [headings, "Dawn,Jo,Hedge,0:30"], finds: [] },
     {
       sheet: [headings, "Dawn,,Hedge Music,0:30"],

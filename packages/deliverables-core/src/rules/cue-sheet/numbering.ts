@@ -8,7 +8,7 @@ export const numbering = cueSheetRule({
   severity: "warning",
   why: "A number that is left out or stands there twice makes people look for a cue that is not there.",
   fix: "Number the cues from 1 without a gap, or put back the cue that is missing.",
-  examples: [
+  examples: () => [
     { sheet: [headings, "1,Dawn,Jo,0:30", "2,Dusk,Jo,0:30"], finds: [] },
     {
       title: "Numbers of reels and scenes count for themselves",

@@ -10,7 +10,7 @@ export const order = cueSheetRule({
   severity: "warning",
   why: "A cue that stands before an earlier one is often one whose hour or minute was mistyped.",
   fix: "Check the in of the cue; if it is right, sort the sheet by in.",
-  examples: [
+  examples: () => [
     { sheet: [headings, "Dawn,Jo,10:00:10:00,10:00:40:00,0:30", "Dusk,Jo,10:01:00:00,10:01:30:00,0:30"], finds: [] },
     {
       sheet: [headings, "Dawn,Jo,10:10:10:00,10:10:40:00,0:30", "Dusk,Jo,10:01:00:00,10:01:30:00,0:30"],

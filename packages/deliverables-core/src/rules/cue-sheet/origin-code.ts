@@ -10,7 +10,7 @@ export const originCode = cueSheetRule({
   requirements: ["codes"],
   why: "Whether music is commissioned, from a library or from a record decides who has to clear it and who is paid.",
   fix: "Write one of the codes of the society that is asked for.",
-  examples: [
+  examples: () => [
     { sheet: [headings, "Dawn,Jo,0:30,X", "Dusk,Jo,0:30,L"], asked: { codes: "prs" }, finds: [] },
     {
       title: "The template of ASCAP and BMI has no such code",

@@ -18,7 +18,7 @@ export const outsideProgramme = cueSheetRule({
   requirements: ["of"],
   why: "A cue before the first or after the last frame belongs to another cut, or has a mistyped time.",
   fix: "Make the sheet from the cut that is delivered, with the timecode of its picture.",
-  examples: [
+  examples: () => [
     { sheet: [headings, "Dawn,Jo,10:00:10:00,10:00:40:00,0:30"], programme: minute, finds: [] },
     {
       title: "A sheet that counts from the first frame",

@@ -14,7 +14,7 @@ export const overlap = cueSheetRule({
   requirements: ["overlaps"],
   why: "Two cues at the same time count twice; some societies want the one below carved out of the other.",
   fix: "End the first cue where the second starts, if the client wants it so; where both are really heard, leave them.",
-  examples: [
+  examples: () => [
     {
       sheet: [headings, "Dawn,Jo,10:00:10:00,10:00:40:00,0:30", "Dusk,Jo,10:00:40:00,10:01:00:00,0:20"],
       asked: { overlaps: "refused" },

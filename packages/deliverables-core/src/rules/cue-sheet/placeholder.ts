@@ -11,7 +11,7 @@ export const placeholder = cueSheetRule({
   severity: "error",
   why: "What is to be confirmed is mostly never confirmed once the sheet is out, and the money stays where it is.",
   fix: "Find out what belongs there before the sheet is delivered.",
-  examples: [
+  examples: () => [
     { sheet: [headings, "The Unknown,Jo,N/A,0:30"], finds: [] },
     {
       sheet: [headings, "Dawn,TBC,Hedge,0:30", "???,Jo,tba,0:30"],

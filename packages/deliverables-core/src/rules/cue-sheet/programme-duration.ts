@@ -16,7 +16,7 @@ export const programmeDuration = cueSheetRule({
   why: "A sheet for another length was made for another cut, and its cues may have moved or gone.",
   fix: "Make the sheet from the final cut, or correct its header if only that is wrong.",
   clause: "A second of difference is rounding: most sheets have no frames.",
-  examples: [
+  examples: () => [
     {
       sheet: ["Programme duration,1:00", ...cues],
       programme: withPicture({ frameRate: "25", frames: 1510 }),

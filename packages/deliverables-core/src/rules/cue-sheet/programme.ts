@@ -18,7 +18,7 @@ export const cueSheetProgramme = cueSheetRule({
   severity: "error",
   why: "A sheet that names another title, episode or number was made for another programme, or copied from it.",
   fix: "Put the sheet of this episode in its place, or correct its header.",
-  examples: [
+  examples: () => [
     {
       sheet: ["Programme title,The Long Field", "Production No,LFD1001A", ...cues],
       production: { productionNumber: "LFD1001A" },

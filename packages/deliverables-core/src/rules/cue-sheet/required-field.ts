@@ -15,7 +15,7 @@ export const requiredField = cueSheetRule({
   requirements: ["required"],
   why: "A cue without its title, its length or its writer cannot be matched to a work, and earns nobody anything.",
   fix: "Ask the music editor or the composer for what is missing, and fill it in; instead of a duration, in and out will do.",
-  examples: [
+  examples: () => [
     { sheet: [headings, "Dawn,Jo,Hedge,,0:30,B"], asked: { required: ["publisher", "usage"] }, finds: [] },
     {
       title: "Of music from a record, the performer will do where nobody knows the writer",

@@ -10,7 +10,7 @@ export const revision = cueSheetRule({
   severity: "warning",
   why: "A society that gets two sheets as originals keeps the first one, and pays by it.",
   fix: "Write Revision into the header of a sheet that replaces another one, and Original into the first.",
-  examples: [
+  examples: () => [
     { name: "LFD1001A_cues.csv", sheet: ["Original/Revision,Original", ...cues], finds: [] },
     { name: "LFD1001A_cues_v2.csv", sheet: ["Original/Revision,Revision 2", ...cues], finds: [] },
     {

@@ -10,7 +10,7 @@ export const roleCode = cueSheetRule({
   requirements: ["codes"],
   why: "The role decides on which side of the split somebody stands; A is an author to one society and an arranger to another.",
   fix: "Write one of the codes of the society that is asked for.",
-  examples: [
+  examples: () => [
     { sheet: [headings, "1,Dawn,0:30,C,Jo", "1,Dawn,0:30,P,Hedge"], asked: { codes: "prs" }, finds: [] },
     {
       sheet: [headings, "1,Dawn,0:30,C,Jo", "1,Dawn,0:30,E,Hedge"],

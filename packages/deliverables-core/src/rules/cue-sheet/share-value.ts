@@ -11,7 +11,7 @@ export const shareValue = cueSheetRule({
   weighable: "never",
   why: "A share that is no percentage cannot be paid; 10000 % is what a spreadsheet makes of 100 in a cell for percent.",
   fix: "Write each share as a number from 0 to 100.",
-  examples: [
+  examples: () => [
     { sheet: [headings, "Dawn,0:30,Jo,33.33 %"], finds: [] },
     {
       sheet: [headings, "Dawn,0:30,Jo,10000%", "Dusk,0:30,Jo,half", "Night,0:30,Jo,-50"],

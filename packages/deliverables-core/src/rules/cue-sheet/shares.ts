@@ -28,7 +28,7 @@ export const shares = cueSheetRule({
   fix: "Ask the publisher for the split that is registered, and write it as the client counts it.",
   clause:
     "Each side to 100: the template of ASCAP and BMI. Everybody to 100: several production tools. Each side to 50: writer and publisher of one 100.",
-  examples: [
+  examples: () => [
     {
       sheet: [headings, "1,Dawn,0:30,Composer,Jo,50", "1,Dawn,0:30,Composer,Ann,50", "1,Dawn,0:30,Publisher,Hedge,100"],
       asked: { shares: "each-side-100" },

@@ -13,7 +13,7 @@ export const society = cueSheetRule({
   fix: "Write the society's usual name or its number in CISAC's list; for one who belongs to none, NS.",
   clause:
     "CISAC's list has over 300 societies; the larger ones are known here, so that this is a question and no verdict.",
-  examples: [
+  examples: () => [
     { sheet: [headings, "Dawn,Jo,PRS,0:30", "Dusk,Jo,052,0:30", "Night,Jo,NS,0:30"], finds: [] },
     {
       sheet: [headings, "Dawn,Jo,ASCAB,0:30", "Dusk,Jo,XYZ,0:30"],

@@ -11,7 +11,7 @@ export const struckCue = cueSheetRule({
   weighable: "never",
   why: "A line through a cue says that the music was cut, and the society that types the sheet in may pay for it all the same.",
   fix: remedy,
-  examples: [
+  examples: () => [
     { sheet: [headings, "Dawn,Jo,0:30"], finds: [] },
     {
       title: "The whole cue, and one cell of it",

@@ -12,7 +12,7 @@ export const timeFormat = cueSheetRule({
   why: "Royalties are counted from these times; one that can be read in two ways, or in none, is paid wrongly or not at all.",
   fix: "Write times of the programme as hh:mm:ss:ff, and durations as mm:ss, hh:mm:ss or hh:mm:ss:ff.",
   clause: "ISO 8601 durations (PT2M15S) are read too, as DDEX has them.",
-  examples: [
+  examples: () => [
     { sheet: [headings, "Dawn,Jo,10:00:10:00,10:00:40:00,0:30", "Dusk,Jo,10:01:00:00,10:01:30:00,PT30S"], finds: [] },
     {
       sheet: [headings, "Dawn,Jo,10:00:10:00,10:00:40:00,30", "Dusk,Jo,10:01:00:30,10:01:30:00,0:75"],

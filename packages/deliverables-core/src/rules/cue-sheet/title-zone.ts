@@ -14,7 +14,7 @@ export const titleZone = cueSheetRule({
   severity: "warning",
   why: "Societies pay a theme otherwise than what plays under speech; a main title near the end was mostly given the wrong code.",
   fix: "Look up what plays there, and give the cue the code of its use.",
-  examples: [
+  examples: () => [
     {
       sheet: [headings, "Hedge,Jo,0:00,0:30,MT", "Dawn,Jo,5:00,6:00,BI", "Hedge,Jo,24:00,24:40,ET"],
       finds: [],

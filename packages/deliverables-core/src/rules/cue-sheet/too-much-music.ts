@@ -11,7 +11,7 @@ export const tooMuchMusic = cueSheetRule({
   severity: "error",
   why: "Societies turn away a sheet whose cues together last longer than the programme.",
   fix: "Look for cues that stand there twice, overlap, or have a mistyped duration.",
-  examples: [
+  examples: () => [
     {
       production: { frameRate: "25", duration: "00:25:00:00" },
       sheet: [headings, "Dawn,Jo,3:00", "Dusk,Jo,4:00"],

@@ -13,7 +13,7 @@ export const total = cueSheetRule({
   severity: "error",
   why: "A total that is not the sum of the cues tells that one is missing, counted twice or changed since.",
   fix: "Add the durations of the cues up again, each cue once, however many rows it has.",
-  examples: [
+  examples: () => [
     { sheet: ["Total music duration,25:08", headings, ...rows], finds: [] },
     {
       sheet: ["Total music duration,26:00", headings, ...rows],

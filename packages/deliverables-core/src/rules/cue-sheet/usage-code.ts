@@ -10,7 +10,7 @@ export const usageCode = cueSheetRule({
   requirements: ["codes"],
   why: "The usage decides the rate: a theme earns a multiple of what background does, and an unknown code earns nothing.",
   fix: "Write one of the codes of the society that is asked for.",
-  examples: [
+  examples: () => [
     { sheet: [headings, "Dawn,Jo,0:30,BI", "Dusk,Jo,0:30,mt"], asked: { codes: "ascap-bmi" }, finds: [] },
     {
       sheet: [headings, "Dawn,Jo,0:30,BG"],

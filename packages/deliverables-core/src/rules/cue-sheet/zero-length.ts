@@ -9,7 +9,7 @@ export const zeroLength = cueSheetRule({
   severity: "error",
   why: "Music of no length earns nothing, and mostly is a cue whose out was never filled in.",
   fix: "Fill in where it ends, or take the cue out if the music was cut.",
-  examples: [
+  examples: () => [
     { sheet: [headings, "Dawn,Jo,10:00:10:00,10:00:40:00,0:30"], finds: [] },
     { sheet: [headings, "Dawn,Jo,10:00:10:00,10:00:10:00,0:00"], finds: ["Cue 1 has no length: it lasts 0:00"] },
   ],

@@ -20,7 +20,7 @@ export const agreement = paperRule({
   leaves: ({ fields = {} }) => Object.values(fields).every(({ agrees }) => agrees === undefined),
   why: "A certificate of another cut, or of another episode, says nothing about the file that is delivered.",
   fix: "Ask for the paper of this very file; when the file was exported again, it has to be tested again.",
-  examples: [
+  examples: () => [
     {
       paper: paperOf("Programme number: LFD 1001A", "Duration: 00:05:00:00", "File tested: D:\\QC\\LFD1001A.mxf"),
       asked: { fields: { number, length, name: { ...name, pattern: "tested: <value>" } } },

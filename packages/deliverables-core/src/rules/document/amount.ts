@@ -21,7 +21,7 @@ export const documentAmount = paperRule({
   fix: "Put the mix or the picture right and measure again; near a limit, measure with a better meter, or stay further away from it.",
   clause:
     "EBU Tech 3341 lets a meter be off by 0.1 LU for integrated loudness, and ITU-R BS.1770 by some tenths of a dB for true peak.",
-  examples: [
+  examples: () => [
     { paper: paperOf("Integrated: -23.2 LUFS"), asked: { fields: { loudness } }, finds: [] },
     {
       title: "Within, but nearer to the limit than the meter is exact",

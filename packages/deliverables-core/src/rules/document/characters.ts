@@ -13,7 +13,7 @@ export const documentCharacters = requirementRule({
   measure: ({ contents }) => [contents && countCharacters(contents)],
   why: "A programme guide cuts its copy at the character where its space ends, in the middle of a word.",
   fix: "Shorten the text to what is asked for; spaces count.",
-  examples: [
+  examples: () => [
     { required: { max: 18 }, file: paperOf("A field in spring."), finds: [] },
     {
       required: { max: 17 },

@@ -29,7 +29,7 @@ export const checksums = paperRule({
   asks: "checksums",
   why: "A file whose checksum is not the one on its list was changed or damaged after the list was made, and the client's own check refuses it.",
   fix: "Find out which file is the right one; copy it again from its source, or make the list anew from what is delivered.",
-  examples: [
+  examples: () => [
     {
       paper: textOf(`${right} *LFD1001A.mxf`),
       name: "LFD1001A.md5",

@@ -10,7 +10,7 @@ export const comments = paperRule({
   inLists: true,
   why: "What the production wrote to itself in the margin is read by the client's lawyer.",
   fix: "Resolve and delete the comments, and save the paper again.",
-  examples: [
+  examples: () => [
     { paper: paperWith({ comments: [] }), finds: [] },
     {
       paper: paperWith({

@@ -28,7 +28,7 @@ export const consistency: Rule = {
   severity: "error",
   why: "When two papers name two numbers, one of them belongs to another programme, and nobody knows which.",
   fix: "Find out which is right, and have the other paper issued again.",
-  examples: [
+  examples: () => [
     {
       spec: { production, deliverables },
       files: {

@@ -18,7 +18,7 @@ export const contains = paperRule({
   asks: "contains",
   why: "A certificate counts for the file that it names, and a report without its result is none.",
   fix: "Ask whoever issued the paper for one that says it; look whether it is the paper of this title at all.",
-  examples: [
+  examples: () => [
     { paper: report, asked: { contains: ["<title>", ["PASS", "PASSED"]] }, finds: [] },
     {
       title: "Whole words",

@@ -25,7 +25,7 @@ export const credited: Rule = {
   requirements: ["credits"],
   why: "Somebody who has a contract for a credit and does not get it, or reads another name there, can ask for the programme to be made anew.",
   fix: "Put the name in as the list has it, or correct the list where the credits are right.",
-  examples: [
+  examples: () => [
     {
       spec: { deliverables },
       files: {

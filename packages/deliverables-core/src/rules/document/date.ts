@@ -23,7 +23,7 @@ export const documentDate = paperRule({
   leaves: ({ fields = {} }) => Object.values(fields).every(({ date }) => date === undefined),
   why: "An insurance that has run out, or a certificate older than the master, covers nothing.",
   fix: "Ask for a paper with a date that fits; a file that was exported again has to be tested again.",
-  examples: [
+  examples: () => [
     {
       paper: paperOf("Expires: 31 December 2029"),
       asked: { fields: { "expiry date": expiry } },

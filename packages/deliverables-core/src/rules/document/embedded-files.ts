@@ -9,7 +9,7 @@ export const embeddedFiles = paperRule({
   severity: "warning",
   why: "A file that travels inside another is seen by nobody who checks the delivery, and often by the client.",
   fix: "Take the file out of the paper, and deliver it on its own if the client is to have it.",
-  examples: [
+  examples: () => [
     { paper: paperWith({ embeddedFiles: [] }), finds: [] },
     { paper: paperWith({ embeddedFiles: ["budget.xlsx"] }), finds: ['LFD1001A_PSE.pdf carries "budget.xlsx" inside'] },
   ],

@@ -8,7 +8,7 @@ export const errorValues = paperRule({
   severity: "error",
   why: "A sum in which a cell could not be calculated is no sum, and nobody knows what stood there.",
   fix: "Mend the formula in that cell, or write the value; then look at every sum that used it.",
-  examples: [
+  examples: () => [
     { paper: paperWith({ errorValues: [] }, "XLSX"), name: "costs.xlsx", finds: [] },
     {
       paper: paperWith(

@@ -12,7 +12,7 @@ export const externalLinks = paperRule({
   why: "What the paper takes from a file on somebody's drive is missing, or out of date, at the client.",
   fix: "Break the links (in Excel: Data, Edit Links, Break Link), and save the paper again.",
   clause: "ECMA-376-2, 9.3: relationships with an external target.",
-  examples: [
+  examples: () => [
     { paper: paperWith({ externalLinks: [] }, "DOCX"), name: "letter.docx", finds: [] },
     {
       paper: paperWith({ externalLinks: ["file:///C:/Users/jsmith/logo.png"] }, "DOCX"),

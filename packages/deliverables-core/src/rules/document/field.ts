@@ -17,7 +17,7 @@ export const documentField = paperRule({
   asks: "fields",
   why: "A report that is attached and says FAIL is worse than none, and nobody opens it before the client does.",
   fix: "Ask for a paper that says it; if it stands somewhere else in the paper, tell the spec where.",
-  examples: [
+  examples: () => [
     { paper: paperOf("Result: Pass"), asked: { fields: { result } }, finds: [] },
     {
       title: "Everywhere it stands",

@@ -17,7 +17,7 @@ export const filled = paperRule({
   why: "A form with an empty field comes back by return of post.",
   fix: "Fill in the field; if nothing belongs there, write so.",
   clause: "ISO 32000-1, 12.7.3: bit 2 of a field's flags says that it must have a value.",
-  examples: [
+  examples: () => [
     { paper: paperWith({ formFields: [company, notes] }), asked: { filled: true }, finds: [] },
     {
       paper: paperWith({ formFields: [company, date, notes] }),

@@ -15,7 +15,7 @@ export const garbledPaper: Rule = {
   severity: "error",
   why: "What was lost here is printed, burnt in or read out as it stands: a name in the billing, a line of a subtitle.",
   fix: "Save or export it again as UTF-8, from the program in which the letters are still right.",
-  examples: [
+  examples: () => [
     { spec, files: text("Zoë Müller, São Paulo", "“IRMÔ"), finds: [] },
     {
       spec,

@@ -10,7 +10,7 @@ export const hiddenSheets = paperRule({
   inLists: true,
   why: "What is hidden in a workbook is one click away from the client: fees, names, notes.",
   fix: "Delete the sheet, or show it if the client is to have it.",
-  examples: [
+  examples: () => [
     { paper: paperWith({ hiddenSheets: [] }, "XLSX"), name: "costs.xlsx", finds: [] },
     {
       paper: paperWith({ hiddenSheets: ["Fees"] }, "XLSX"),

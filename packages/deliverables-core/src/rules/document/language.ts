@@ -14,7 +14,7 @@ export const documentLanguage = paperRule({
   asks: "language",
   why: "A synopsis in the wrong language goes straight into a guide, and everybody can read that nobody looked.",
   fix: "Put the text of the right language in its place; if it is the right one, take `language` out of the spec.",
-  examples: [
+  examples: () => [
     { paper: german, name, asked: { language: "de-AT" }, finds: [] },
     {
       paper: german,

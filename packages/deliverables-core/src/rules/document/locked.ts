@@ -10,7 +10,7 @@ export const locked: Rule = {
   severity: "error",
   why: "Nobody at the client has the password, and nothing of what the paper says could be looked at.",
   fix: "Save the paper again without a password; if it must be protected, protect the way on which it travels.",
-  examples: [
+  examples: () => [
     {
       spec: { deliverables: { contract: paper } },
       files: { "contract.pdf": { facts: { kind: "document", document: paperOf("Contract") } } },

@@ -12,7 +12,7 @@ export const mustNotContain = paperRule({
   requirements: ["mustNotContain"],
   why: "A draft that is sent as the final paper counts for nothing, and what is to be confirmed is mostly never confirmed.",
   fix: "Ask for the final paper; if the word is meant to stand there, say so with `mustNotContain` of that deliverable.",
-  examples: [
+  examples: () => [
     { paper: paperOf("The draft of the treaty", "WE DODGED THE DRAFT AND WENT HOME AGAIN IN SPRING"), finds: [] },
     {
       title: "Without the key: what a template or a draft leaves, as a warning",

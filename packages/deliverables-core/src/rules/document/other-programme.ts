@@ -22,7 +22,7 @@ export const otherProgramme = paperRule({
   severity: "warning",
   why: "A synopsis or a letter that was taken from the last job goes out under the right name with the wrong text in it.",
   fix: "Read the paper: bring the one of this programme, or leave it if it only speaks of the other.",
-  examples: [
+  examples: () => [
     { paper: paperOf("The Long Field, LFD1001A", "Made after LFD0907C"), production, finds: [] },
     {
       paper: paperOf("The Ditch", "Number LFD1002B. A gardener digs. See also The Long Field."),

@@ -11,7 +11,7 @@ export const pageSize = requirementRule({
   measure: ({ contents }) => contents?.pageSizes?.map(({ size }) => size) ?? [undefined],
   why: "A page in Letter loses its edges on paper in A4, and the other way round.",
   fix: "Print the paper to a PDF again, with the size of paper that is asked for.",
-  examples: [
+  examples: () => [
     { required: "A4", file: paperWith({ pageSizes: [{ size: "A4", page: 1 }] }), finds: [] },
     {
       required: "A4",

@@ -12,7 +12,7 @@ export const pages = requirementRule({
   measure: ({ contents }) => [contents?.pages],
   why: "A contract without its last page lacks the signatures, and a script of one page is a cover sheet.",
   fix: "Export or scan the paper again with all of its pages.",
-  examples: [
+  examples: () => [
     { required: { min: 2 }, file: paperWith({ pages: 3 }), finds: [] },
     { required: { min: 2 }, file: paperWith({ pages: 1 }), finds: ["Number of pages is 1, expected at least 2"] },
     {

@@ -8,7 +8,7 @@ export const programs = paperRule({
   inLists: true,
   why: "A client's mail gateway throws a paper away that carries a program, mostly without telling anybody.",
   fix: "Save the paper without macros (as .docx or .xlsx), or print it to a PDF.",
-  examples: [
+  examples: () => [
     { paper: paperWith({ programs: false }), finds: [] },
     { paper: paperWith({ programs: true }), finds: ["LFD1001A_PSE.pdf carries scripts"] },
     {

@@ -20,7 +20,7 @@ export const qcFile: Rule = {
   requirements: ["qc"],
   why: "A QC report of last week's export says nothing about this one, and its name alone does not show it.",
   fix: "Have this very file tested, and ask for the report of that; where there are several files, each needs its own.",
-  examples: [
+  examples: () => [
     example({ "LFD1001A.mxf": {} }, { "qc.xml": qcReportOf({ content: ["H:\\QC\\LFD1001A.mxf"] }) }, []),
     example({ "LFD1001A.mxf": {} }, { "qc.xml": qcReportOf({ content: ["LFD1001A_v2.mxf"] }) }, [
       'The QC report is about "LFD1001A_v2.mxf", expected "LFD1001A.mxf", the name of the delivered file',

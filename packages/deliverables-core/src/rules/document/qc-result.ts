@@ -20,7 +20,7 @@ export const qcResult = paperRule({
   why: "A QC report that failed, or in which a test was never made, is delivered as often as one that passed, and looks the same.",
   fix: "Have what failed put right and the file tested again, or have the client accept it and note that as a waiver.",
   clause: "EBU QC data model, release 2026-04 (tag:qc.ebu.ch,2026-04).",
-  examples: [
+  examples: () => [
     { paper: qcReportOf({}), name: "qc.xml", programme, asked: { qc: "passed" }, finds: [] },
     { paper: qcReportOf({}), name: "qc.xml", programme, asked: { qc: ["0010B"] }, finds: [] },
     {

@@ -9,7 +9,7 @@ export const restricted = paperRule({
   why: "A paper that cannot be printed or copied from cannot be filed as the client files its papers.",
   fix: "Save the PDF again without restrictions.",
   clause: "ISO 32000-1, 7.6.3.2: user access permissions.",
-  examples: [
+  examples: () => [
     { paper: paperWith({ forbidden: [] }), finds: [] },
     {
       paper: paperWith({ forbidden: ["printing", "copying"] }),

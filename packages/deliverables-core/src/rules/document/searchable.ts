@@ -14,7 +14,7 @@ export const searchable: Rule = {
   requirements: ["searchable"],
   why: "A client's archive finds papers by their words, and a picture of a paper has none.",
   fix: "Run text recognition over the scan, or export the paper from where it was written.",
-  examples: [
+  examples: () => [
     {
       spec: { deliverables: { contract: { ...paper, searchable: true } } },
       files: { "contract.pdf": { facts: { kind: "document", document: paperOf("Contract") } } },

@@ -16,7 +16,7 @@ export const signed = paperRule({
   fix: "Have the paper signed, and deliver the signed copy.",
   clause:
     "ISO 32000-1, 12.7.4.5 and 12.8: signature fields and signatures. Whether a signature is valid, and whose it is, is not looked at.",
-  examples: [
+  examples: () => [
     { paper: paperWith({ signatures: { fields: [field], made: 1 } }), asked: { signed: true }, finds: [] },
     {
       paper: paperWith({ signatures: { fields: [field], made: 0 } }),

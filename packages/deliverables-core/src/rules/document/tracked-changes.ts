@@ -11,7 +11,7 @@ export const trackedChanges = paperRule({
   why: "Whoever opens the paper sees what was struck out, and nobody can say which wording counts.",
   fix: "Accept or reject all changes in Word, and save the paper again.",
   clause: "ECMA-376-1, 17.13.5: revisions.",
-  examples: [
+  examples: () => [
     { paper: paperWith({ trackedChanges: [] }, "DOCX"), name: "contract.docx", finds: [] },
     {
       paper: paperWith({ trackedChanges: [{ text: "5,000" }, { text: "7,500" }] }, "DOCX"),

@@ -13,7 +13,7 @@ export const uncalculated = paperRule({
   weighable: "never",
   why: "A workbook that a program wrote holds its formulas and no values, so that nobody knows what a reader will see, or what the formula starts.",
   fix,
-  examples: [
+  examples: () => [
     { paper: paperWith({ uncalculated: [] }, "XLSX"), name: "costs.xlsx", finds: [] },
     {
       paper: paperWith({ uncalculated: [{ text: "=SUM(B2:B6)", cell: "Costs!B7" }] }, "XLSX"),

@@ -11,7 +11,7 @@ export const unopened: Rule = {
   weighable: "never",
   why: "A paper on which a reader gives up here may stop the client's too, and nothing of what it says has been checked.",
   fix: "Open the paper in a viewer; if that has trouble too, export it again, and split what is very large.",
-  examples: [
+  examples: () => [
     {
       spec: { deliverables: { contract: paper } },
       files: { "contract.pdf": { facts: { kind: "document", document: paperOf("Contract") } } },

@@ -13,7 +13,7 @@ export const documentWords = requirementRule({
   measure: ({ contents }) => [contents && countWords(contents)],
   why: "A catalogue cuts a synopsis where its space ends, and fills what is too short with its own words.",
   fix: "Shorten or lengthen the text to what is asked for.",
-  examples: [
+  examples: () => [
     { required: { max: 4 }, file: paperOf("A field in spring."), finds: [] },
     {
       required: { min: 2, max: 3 },

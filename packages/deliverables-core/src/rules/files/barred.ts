@@ -9,7 +9,7 @@ export const barred: Rule = {
   weighable: "never",
   why: "What cannot be opened here cannot be judged, and mostly cannot be copied to the client either.",
   fix: "Give read permission to the file or folder, or put the real file in the place of a link.",
-  examples: [
+  examples: () => [
     { spec: { deliverables: { mix } }, files: { "mix.wav": 9 }, finds: [] },
     {
       spec: { deliverables: { mix } },

@@ -10,7 +10,7 @@ export const changing: Rule = {
   weighable: "never",
   why: "What is still being copied or written was judged half-way: the verdict would be about a file that no longer exists.",
   fix: "Wait until the copy or export is done, then check again.",
-  examples: [
+  examples: () => [
     { spec: { deliverables: { mix } }, files: { "mix.wav": 9 }, finds: [] },
     {
       spec: { deliverables: { mix } },

@@ -9,7 +9,7 @@ export const claimedTwice: Rule = {
   weighable: "without-client",
   why: "One file that stands for two items hides that one of them is missing.",
   fix: "Bring a file for each item; if the file is right, make the names in the spec so exact that only one of them fits it.",
-  examples: [
+  examples: () => [
     {
       spec: { deliverables: { stems: { type: "other", files: ["*_DX.wav", "*_MX.wav"] } } },
       files: { "A_DX.wav": 9, "A_MX.wav": 9 },

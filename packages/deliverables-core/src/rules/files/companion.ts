@@ -15,7 +15,7 @@ export const companion: Rule = {
   requirements: ["requires"],
   why: "What comes without its companion (the UHD file without its HD version, a film without its captions) is not taken.",
   fix: "Bring the companion, or ask the client whether it may come later.",
-  examples: [
+  examples: () => [
     { spec: { deliverables: { uhd, hd } }, files: { "uhd.mxf": 9, "hd.mxf": 9 }, finds: [] },
     {
       spec: { deliverables: { uhd, hd } },

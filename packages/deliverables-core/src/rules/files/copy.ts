@@ -27,7 +27,7 @@ export const copy: Rule = {
   weighable: "without-client",
   why: "A German mix under the French name, or episode 3 twice, is one version too few, and nobody sees it from the names.",
   fix: "Put the file that was meant under one of the two names; if both are meant to be the same, let the spec weigh this rule as a warning.",
-  examples: [
+  examples: () => [
     { spec: { deliverables: { versions } }, files: { "LFD_de.wav": 5000, "LFD_fr.wav": 5000 }, finds: [] },
     example(versions, ["LFD_de.wav", "LFD_fr.wav"], ["LFD_fr.wav is the same file as LFD_de.wav, byte for byte"]),
     {

@@ -9,7 +9,7 @@ export const count: Rule = {
   requirements: ["count"],
   why: "Too few files is an item short; two where one is asked for leaves the client to guess which one is right.",
   fix: "Add the files that are missing, or take out those that do not belong; if all of them do, change `count` in the spec.",
-  examples: [
+  examples: () => [
     {
       spec: { deliverables: { stills: { type: "image", files: "*.jpg", count: { min: 2 } } } },
       files: { "a.jpg": 9, "b.jpg": 9 },

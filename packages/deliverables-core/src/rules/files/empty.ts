@@ -9,7 +9,7 @@ export const empty: Rule = {
   weighable: "without-client",
   why: "An empty file has the right name and nothing in it: a copy that failed looks like this.",
   fix: "Copy the file again from its source, and compare the sizes.",
-  examples: [
+  examples: () => [
     { spec: { deliverables: { mix: { ...mix, type: "other" } } }, files: { "mix.wav": 48000 }, finds: [] },
     { spec: { deliverables: { mix } }, files: { "mix.wav": 0 }, finds: ["mix.wav is empty (0 bytes)"] },
   ],

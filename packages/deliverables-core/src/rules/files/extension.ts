@@ -17,7 +17,7 @@ export const extension: Rule = {
   severity: "error",
   why: "Software opens a file by its extension: a wrong one fails at the receiver, or hides what the file is.",
   fix: "Export the file in the kind that its name promises; only if the kind itself is right, correct the extension here and in the spec.",
-  examples: [
+  examples: () => [
     {
       spec: { deliverables: { still } },
       files: { "still.jpg": { bytesKind: "JPEG", facts: { kind: "image", image: { format: "JPEG" } } } },

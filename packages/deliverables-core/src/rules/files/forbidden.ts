@@ -10,7 +10,7 @@ export const forbidden: Rule = {
   weighable: "without-client",
   why: "What a client does not want in a delivery stops it at the door, or gets to people who must not see it.",
   fix: "Take the file out of the folder; if it has to be handed over all the same, ask the client first.",
-  examples: [
+  examples: () => [
     { spec: { deliverables: { mix }, forbidden: finalsOnly }, files: { "mix.wav": 9 }, finds: [] },
     {
       spec: { deliverables: { mix }, forbidden: finalsOnly },

@@ -9,7 +9,7 @@ export const junk: Rule = {
   severity: "warning",
   why: "Hidden files of Finder, Windows or Office travel along unseen, and some ingest systems stop at the first one.",
   fix: "Delete it before handover, or list it under `ignore` (as `**/.DS_Store`).",
-  examples: [
+  examples: () => [
     { spec: { deliverables: { mix } }, files: { "mix.wav": 9 }, finds: [] },
     {
       spec: { deliverables: { mix } },

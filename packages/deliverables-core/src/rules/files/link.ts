@@ -8,7 +8,7 @@ export const link: Rule = {
   severity: "warning",
   why: "Many ways of sending a folder leave links out, or send the same file twice under two names.",
   fix: "Put the file itself in the place of the link.",
-  examples: [
+  examples: () => [
     { spec: { deliverables: { stems } }, files: { "DX.wav": 9 }, finds: [] },
     {
       spec: { deliverables: { stems } },

@@ -23,7 +23,7 @@ export const missing: Rule = {
   weighable: "not-down",
   why: "A delivery without one of its items is not accepted, and often not paid, until the item comes.",
   fix: "Ask the owner for the file and put it into the folder under the name that the spec gives.",
-  examples: [
+  examples: () => [
     { spec: programme, files: { "LFD1001A.mxf": 100 }, finds: [] },
     { spec: programme, files: {}, finds: ["LFD1001A.mxf is missing"] },
     {

@@ -14,7 +14,7 @@ export const nameCharacters: Rule = {
   weighable: "without-client",
   why: "The client's system refuses the upload, or changes the name so that nothing finds the file again.",
   fix: "Rename the file or the folder; if the spec names it, correct the name there too.",
-  examples: [
+  examples: () => [
     { spec: { names, deliverables: { all } }, files: { "Stills/still_01.jpg": 9 }, finds: [] },
     {
       spec: { names, deliverables: { all } },

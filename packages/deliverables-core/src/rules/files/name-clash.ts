@@ -10,7 +10,7 @@ export const nameClash: Rule = {
   severity: "error",
   why: "On a Mac or a Windows disk these names are one and the same: the second file overwrites the first in the copy.",
   fix: "Rename one of them, or take out the one that does not belong.",
-  examples: [
+  examples: () => [
     { spec: { deliverables: { stills } }, files: { "a.jpg": 9, "b.jpg": 9 }, finds: [] },
     {
       spec: { deliverables: { stills } },

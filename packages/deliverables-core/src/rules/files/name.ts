@@ -17,7 +17,7 @@ export const name: Rule = {
   severity: "error",
   why: "A receiver's system finds files by their names; one wrong letter and the item counts as missing.",
   fix: "Rename the file to the name that the spec gives, if it is that item.",
-  examples: [
+  examples: () => [
     {
       spec: { deliverables: { programme: { type: "other", files: "LFD1001A.mxf" } } },
       files: { "LFD1001A.mxf": 9 },

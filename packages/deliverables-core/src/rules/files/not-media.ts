@@ -17,7 +17,7 @@ export const notMedia: Rule = {
   weighable: "without-client",
   why: "A text, a web page or a placeholder under a master's name is the wrong thing in the right place.",
   fix: "Find the real file and put it in this one's place.",
-  examples: [
+  examples: () => [
     {
       spec: { deliverables: { programme: { type: "document", files: "PSE.pdf" } } },
       files: { "PSE.pdf": { facts: { kind: "document", document: { format: "PDF" } } } },

@@ -38,7 +38,7 @@ export const onePer: Rule = {
   requirements: ["onePer"],
   why: "Somebody in the programme without a release can have it stopped, and a release of nobody in it is somebody's private paper.",
   fix: "Bring the paper that is missing, or put the name in its file's name as the table writes it.",
-  examples: [
+  examples: () => [
     example(
       { releases },
       ["Releases/LFD_Release_Smith_Jo.pdf", "Releases/holly-ann.pdf"],

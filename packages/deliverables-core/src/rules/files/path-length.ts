@@ -11,7 +11,7 @@ export const pathLength: Rule = {
   weighable: "without-client",
   why: "The client's system cuts the path off or refuses the upload.",
   fix: "Shorten the name of the file or of its folders.",
-  examples: [
+  examples: () => [
     { spec: { names, deliverables: { all } }, files: { "Stills/still_01.jpg": 9 }, finds: [] },
     {
       spec: { names, deliverables: { all } },

@@ -8,7 +8,7 @@ export const size: Rule = {
   severity: "error",
   why: "Upload forms refuse files above their limit, and a file far below the usual size is seldom whole.",
   fix: "Save the file again within the size that is asked for.",
-  examples: [
+  examples: () => [
     {
       spec: { deliverables: { cover: { type: "other", files: "cover.jpg", fileSize: { max: 10_000_000 } } } },
       files: { "cover.jpg": 90_000 },

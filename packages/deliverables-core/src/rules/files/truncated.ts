@@ -20,7 +20,7 @@ export const truncated: Rule = {
   weighable: "without-client",
   why: "A file that was cut off in a copy, or whose writer never finished, often plays for a while and then stops on air.",
   fix: "Copy or export the file again, and wait until it is done before the check.",
-  examples: [
+  examples: () => [
     {
       spec: { deliverables: { certificate } },
       files: { "PSE.pdf": { facts: { kind: "document", document: { format: "PDF" } } } },

@@ -12,7 +12,7 @@ export const unexpected: Rule = {
   severity: "error",
   why: "A file that nobody asked for may be an old version, or material that the client must not see.",
   fix: "Take the file out of the folder, add a deliverable that asks for it, or list it under `ignore`.",
-  examples: [
+  examples: () => [
     { spec: { deliverables: { mix } }, files: { "mix.wav": 9 }, finds: [] },
     {
       spec: { deliverables: { mix } },

@@ -11,7 +11,7 @@ export const unfinishedName: Rule = {
   severity: "warning",
   why: "A file that calls itself a draft, a template or unsigned is taken in by a wildcard as if it were the one that counts.",
   fix: "Put the finished file in its place; if it is finished, take the word out of its name.",
-  examples: [
+  examples: () => [
     {
       spec: { deliverables: { releases } },
       files: { "Releases/Holly_Ann.pdf": 9, "Releases/Oldham_Jo.pdf": 9 },

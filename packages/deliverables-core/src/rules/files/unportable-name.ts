@@ -9,7 +9,7 @@ export const unportableName: Rule = {
   severity: "error",
   why: "A name that Windows or an object store cannot hold stops the client's copy half-way.",
   fix: "Rename the file with letters, digits, hyphens, underscores and one dot.",
-  examples: [
+  examples: () => [
     { spec: { deliverables: { stills } }, files: { "Anna and Ben.jpg": 9 }, finds: [] },
     {
       spec: { deliverables: { stills } },

@@ -10,7 +10,7 @@ export const unread: Rule = {
   weighable: "never",
   why: "A file that stops a reader here may stop the client's too, and nothing of what it should be has been checked.",
   fix: "Open the file in a player or viewer; if it stalls there too, copy or export it again.",
-  examples: [
+  examples: () => [
     { spec: { deliverables: { programme: { ...programme, type: "other" } } }, files: { "LFD1001A.mxf": 9 }, finds: [] },
     {
       spec: { deliverables: { programme } },

@@ -14,7 +14,7 @@ export const imageAlpha = requirementRule({
   measure: ({ alpha }) => [alpha],
   why: "Title art without transparency sits in a black box; a still with it turns odd colours where it is flattened.",
   fix: "Save the picture again with, or without, a transparency channel as it is asked for.",
-  examples: [
+  examples: () => [
     { required: false, file: { alpha: false }, finds: [] },
     { required: true, file: { alpha: false }, finds: ["Picture is without transparency, expected with transparency"] },
     {

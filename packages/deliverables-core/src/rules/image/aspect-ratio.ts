@@ -28,7 +28,7 @@ export const imageAspectRatio: Rule = {
   requirements: ["aspectRatio"],
   why: "Art of another shape is cropped by a machine, through heads and titles.",
   fix: "Crop or lay out the art again in the shape that is asked for; do not stretch it.",
-  examples: [
+  examples: () => [
     example("16:9", 1920, 1080, []),
     example("2:3", 2001, 3000, []),
     example({ not: "1:1" }, 3000, 3010, ["Shape is 3000×3010 (1:1), expected anything but 1:1"]),

@@ -13,7 +13,7 @@ export const imageBitDepth = requirementRule({
   measure: ({ bitDepth }) => [bitDepth],
   why: "Print and retouching need the depth that is asked for; the web may not open more than 8 bit.",
   fix: "Save the picture again at the bit depth that is asked for, from the original.",
-  examples: [
+  examples: () => [
     { required: 8, file: { bitDepth: 8 }, finds: [] },
     { required: 16, file: { bitDepth: 8 }, finds: ["Bit depth is 8 bit, expected 16 bit"] },
   ],

@@ -26,7 +26,7 @@ export const imageColorProfile: Rule = {
   why: "Without its profile, or with another one, the same numbers are other colours on the client's screen.",
   fix: "Convert the picture to the profile that is asked for (do not only assign it), and embed it when saving.",
   clause: "ICC.1:2022: the profile's description is its name.",
-  examples: [
+  examples: () => [
     example("sRGB", { profile: "sRGB IEC61966-2.1" }, []),
     example(null, {}, []),
     example(["sRGB", "Adobe RGB"], { profile: "Display P3" }, [

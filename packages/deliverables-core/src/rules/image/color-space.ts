@@ -9,7 +9,7 @@ export const imageColorSpace = requirementRule({
   measure: ({ colorSpace }) => [colorSpace],
   why: "A CMYK still shows in false colours on the web and on television.",
   fix: "Convert the picture to the colour space that is asked for and save it again.",
-  examples: [
+  examples: () => [
     { required: "RGB", file: { colorSpace: "RGB" }, finds: [] },
     { required: "RGB", file: { colorSpace: "CMYK" }, finds: ["Colour space is CMYK, expected RGB"] },
   ],

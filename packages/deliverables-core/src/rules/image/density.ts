@@ -13,7 +13,7 @@ export const imageDensity = requirementRule({
   measure: ({ ppiX, ppiY }) => [...new Set([ppiX, ppiY].map((ppi) => ppi && Math.round(ppi)))],
   why: "Picture desks sort out stills below 300 ppi unseen, even where the pixels are enough.",
   fix: "Set the resolution in the picture's properties without resampling it.",
-  examples: [
+  examples: () => [
     { required: { min: 300 }, file: { ppiX: 300, ppiY: 300 }, finds: [] },
     { required: { min: 300 }, file: { ppiX: 299.72, ppiY: 299.72 }, finds: [] },
     {

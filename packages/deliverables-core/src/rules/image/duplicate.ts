@@ -20,7 +20,7 @@ export const duplicatePicture: Rule = {
   requirements: ["duplicates"],
   why: "The same picture under two names is one still too few, and ends up with two captions.",
   fix: "Take one of the two out, or put in the picture that was meant.",
-  examples: [
+  examples: () => [
     example({ "a.jpg": picture(5000, "aa"), "b.jpg": picture(5000, "bb"), "c.jpg": picture(4000) }, []),
     example({ "a.jpg": picture(5000, "aa"), "b.jpg": picture(5000, "aa") }, ["b.jpg is the same picture as a.jpg"]),
     {

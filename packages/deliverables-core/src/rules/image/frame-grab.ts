@@ -26,7 +26,7 @@ export const frameGrab: Rule = {
   requirements: ["frameGrabs"],
   why: "A frame out of the film is soft and noisy in print, and picture desks that ask for stills send it back.",
   fix: "Look at the picture: if it was taken from the film, replace it by one that a photographer took.",
-  examples: [
+  examples: () => [
     example(6000, 4000, []),
     example(1920, 1080, [
       "Picture has 1920×1080 pixels, exactly those of a frame of video, expected a still of a camera",

@@ -28,7 +28,7 @@ export const framesAlike: Rule = {
   severity: "error",
   why: "A shot that was rendered again with other settings stops the conform, or shows as a jump in the picture.",
   fix: "Render these frames again with the settings of the others, or deliver them as a sequence of their own.",
-  examples: [
+  examples: () => [
     { spec: { deliverables: { frames } }, files: sequence(usual), finds: [] },
     {
       spec: { deliverables: { frames } },

@@ -16,7 +16,7 @@ export const imageOrientation = requirementRule({
   why: "A camera notes how it was held, and a system that does not read the note shows the picture on its side.",
   fix: "Turn the picture in an image editor and save it, so that it is upright without the note.",
   clause: "Exif 2.32, 4.6.4 A: orientation 1 is upright.",
-  examples: [
+  examples: () => [
     { required: true, file: { tags: { ...tags, orientation: 1 } }, finds: [] },
     {
       required: true,

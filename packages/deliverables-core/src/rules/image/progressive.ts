@@ -15,7 +15,7 @@ export const imageProgressive = requirementRule({
   measure: ({ tags }) => [tags?.progressive],
   why: "Some print and broadcast systems open a progressive JPEG as an empty frame.",
   fix: 'Save the picture again, with or without "progressive" (in Photoshop: Format Options; of a PNG: interlaced).',
-  examples: [
+  examples: () => [
     { required: false, file: { tags: { ...tags, progressive: false } }, finds: [] },
     {
       required: false,

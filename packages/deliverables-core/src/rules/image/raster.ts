@@ -9,7 +9,7 @@ export const imageRaster = rasterRule({
   measure: (image) => [image],
   why: "A still of too few pixels prints soft and is sent back by every picture desk.",
   fix: "Deliver the picture with the pixels that are asked for, made from the original; enlarging a small file does not bring detail back.",
-  examples: [
+  examples: () => [
     { required: { width: { min: 3000 } }, file: { format: "JPEG", width: 3000, height: 2000 }, finds: [] },
     {
       required: { width: { min: 3000 } },

@@ -13,7 +13,7 @@ export const imageSequence: Rule = {
   severity: "error",
   why: "One frame that is missing shifts everything behind it, or stops the conform at that place.",
   fix: "Render the missing frames again, or take out what does not belong to the sequence.",
-  examples: [
+  examples: () => [
     { spec: { deliverables: { frames } }, files: sequence("dpx", ten), finds: [] },
     {
       spec: { deliverables: { frames } },

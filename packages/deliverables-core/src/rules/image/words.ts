@@ -24,7 +24,7 @@ export const imageWords: Rule = {
   why: "A picture travels without its list; what is not written inside it is printed without a name, or not at all.",
   fix: "Write it into the picture's metadata (in Photoshop: File Info; in Bridge or Lightroom: IPTC) and save it again.",
   clause: "IPTC Photo Metadata Standard 2025.1: description, creator, credit line, copyright notice.",
-  examples: [
+  examples: () => [
     example({ caption: "present" }, { caption: "The hedge at dawn" }, []),
     example({ copyright: "Hedgerow Pictures" }, { copyright: "© 2026 Hedgerow Pictures" }, []),
     example({ caption: "present" }, {}, ["Picture has no caption inside"]),

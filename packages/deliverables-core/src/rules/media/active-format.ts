@@ -13,7 +13,7 @@ export const activeFormat = requirementRule({
   why: "Receivers cut or letterbox the picture by this code: a wrong one crops heads, or puts bars around bars.",
   fix: "Set the Active Format Description to what the picture is, and write the file again.",
   clause: "SMPTE ST 2016-1. A code that stands only in ancillary data may not be seen here.",
-  examples: [
+  examples: () => [
     { required: [9, 10, 14], file: withPicture({ activeFormat: 10 }), finds: [] },
     {
       required: [9, 10, 14],

@@ -20,7 +20,7 @@ export const adm: Rule = {
   why: "An object-based mix without its description is a row of tracks that nobody can render; one that has it where channels are asked for may be rendered otherwise than it was mixed.",
   fix: "Export an ADM Broadcast Wave file from the mastering suite, or an ordinary one where none is asked for.",
   clause: "ITU-R BS.2076 and BS.2088: the chunk chna says which track is what, axml describes the programme.",
-  examples: [
+  examples: () => [
     example("present", { tracks: 10, described: true }, []),
     example(null, undefined, []),
     example("present", undefined, ["There is no Audio Definition Model, and the spec asks for it"]),

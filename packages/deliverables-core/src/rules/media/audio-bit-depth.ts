@@ -13,7 +13,7 @@ export const audioBitDepth = requirementRule({
   measure: ({ audio }) => audio.map((track) => track.bitDepth),
   why: "At 16 bit quiet passages are grainy, and every later step makes them worse.",
   fix: "Bounce the mix again at the bit depth that is asked for; padding a 16-bit file to 24 bit changes nothing.",
-  examples: [
+  examples: () => [
     { required: 24, file: withSound({ bitDepth: 24 }), finds: [] },
     {
       required: 24,

@@ -10,7 +10,7 @@ export const audioCodec = requirementRule({
   measure: ({ audio }) => audio.map((track) => track.codec),
   why: "Compressed sound cannot be mixed, versioned or measured again without a loss.",
   fix: "Export the sound again in the codec that is asked for, from the mix and not from a compressed file.",
-  examples: [
+  examples: () => [
     { required: "PCM", file: withSound({ codec: "PCM" }), finds: [] },
     { required: "PCM", file: withSound({ codec: "AAC" }), finds: ["Audio codec is AAC, expected PCM"] },
   ],

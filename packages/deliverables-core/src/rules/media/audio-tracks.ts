@@ -13,7 +13,7 @@ export const audioTracks = requirementRule({
   measure: ({ audio, partial }) => (audio.length === 0 ? [] : [partial ? undefined : audio.length]),
   why: "A missing track is a missing mix; one too many shifts every track behind it to the wrong place.",
   fix: "Export again with the tracks that are asked for, silent ones included.",
-  examples: [
+  examples: () => [
     { required: [4, 16], file: withSound({}, {}, {}, {}), finds: [] },
     { required: [4, 16], file: withSound({}, {}), finds: ["Number of audio tracks is 2, expected 4 or 16"] },
   ],

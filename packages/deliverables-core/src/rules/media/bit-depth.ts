@@ -13,7 +13,7 @@ export const bitDepth = requirementRule({
   measure: ({ video }) => video.map((track) => track.bitDepth),
   why: "An 8-bit master bands in skies and gradients once the receiver grades or transcodes it.",
   fix: "Export again from the 10-bit timeline; converting the 8-bit file does not bring the detail back.",
-  examples: [
+  examples: () => [
     { required: 10, file: withPicture({ bitDepth: 10 }), finds: [] },
     { required: 10, file: withPicture({ bitDepth: 8 }), finds: ["Bit depth is 8 bit, expected 10 bit"] },
   ],

@@ -13,7 +13,7 @@ export const bitRate = requirementRule({
   measure: ({ video }) => video.map((track) => (track.bitRate === undefined ? undefined : track.bitRate / 1e6)),
   why: "Below the rate that is asked for the codec has thrown detail away; above it a play-out server may stall.",
   fix: "Export again with the bit rate that is asked for.",
-  examples: [
+  examples: () => [
     { required: { min: 50 }, file: withPicture({ bitRate: 50_000_000 }), finds: [] },
     {
       required: { target: 113.77, tolerance: 1 },

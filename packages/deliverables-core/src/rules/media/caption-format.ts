@@ -10,7 +10,7 @@ export const captionFormat = requirementRule({
   measure: ({ captions = [] }) => captions.map(({ format }) => format),
   why: "A receiver reads the captions of its own standard: teletext is nothing to an American one, and CEA-608 nothing to a European.",
   fix: "Have the captions made again in the format that is asked for, and put into the file in place of these.",
-  examples: [
+  examples: () => [
     { required: ["CEA-608", "CEA-708"], file: withCaptions({ format: "CEA-608", service: "CC1" }), finds: [] },
     {
       required: "CEA-608",

@@ -13,7 +13,7 @@ export const captionLanguage = requirementRule({
   cannotTell: (value, asked) => (isCoarser(value, asked) ? "which does not say the region" : undefined),
   why: "A player offers captions by the language of their track; one that is labelled wrong is chosen by those who cannot read it.",
   fix: "Label the track with its language and export again; if the words are in the wrong language, bring the right captions.",
-  examples: [
+  examples: () => [
     { required: "de", file: withCaptions({ format: "3GPP timed text", language: "de" }), finds: [] },
     {
       required: "de",

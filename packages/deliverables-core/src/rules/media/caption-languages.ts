@@ -18,7 +18,7 @@ export const captionLanguages: Rule = {
   requirements: ["captions/languages"],
   why: "Whoever needs the captions of a language finds none, and nobody notices before the film is out.",
   fix: "Export again with a caption track in each language that is asked for, each labelled with its language.",
-  examples: [
+  examples: () => [
     example(["en", "fr"], [{ language: "en" }, { language: "fr-CA" }], []),
     example(["en", "fr"], [{ language: "en" }], ["There are no captions in fr; there are some in en"]),
     example(

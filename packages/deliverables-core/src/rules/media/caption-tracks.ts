@@ -13,7 +13,7 @@ export const captionTracks = requirementRule({
   measure: ({ captions = [], partial }) => (captions.length === 0 ? [] : [partial ? undefined : captions.length]),
   why: "A track too many is mostly left from an earlier version, and a receiver may show that one.",
   fix: "Export again with only the caption tracks that are asked for.",
-  examples: [
+  examples: () => [
     { required: 1, file: withCaptions({ format: "teletext", service: "888" }), finds: [] },
     {
       required: 1,

@@ -27,7 +27,7 @@ export const captions: Rule = {
   why: "Captions that are left out break the law in some countries; those that nobody asked for come up on air in another programme's words.",
   fix: "Export again with the captions that are asked for, or without any where the spec says `null`.",
   clause: "CEA-608 and CEA-708 in the picture: ATSC A/53 part 4; in the ancillary data of MXF: SMPTE ST 436.",
-  examples: [
+  examples: () => [
     example({ format: "CEA-608" }, withCaptions(...services), []),
     example({}, withCaptions(), ["There are no captions, and the spec asks for them"]),
     example(null, withCaptions(...services), ["There are captions (CEA-608 (CC1, CC3)), and the spec asks for none"]),

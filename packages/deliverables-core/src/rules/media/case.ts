@@ -16,7 +16,7 @@ export const mediaCase: Rule = {
   requirements: ["cases"],
   why: "What the client asks only of some files is asked of nobody, as long as it is not known which files those are.",
   fix: "Ask the vendor for a file that states it, or ask for it outside of the case.",
-  examples: [
+  examples: () => [
     example([hdr], withPicture({ color: { transfer: "PQ" }, hdr: { formats: [], maxCll: 1000 } }), []),
     {
       title: "A file for which the case does not hold",

@@ -27,7 +27,7 @@ export const channelNames: Rule = {
   weighable: "without-client",
   why: "The order in the header is what every program writes unasked, the names are what the mixer set: where they differ, the dialogue comes out of a wrong loudspeaker.",
   fix: "Listen to which channel is which. Then bounce the mix again in the order that its header says, or with the right header.",
-  examples: [
+  examples: () => [
     example(["L", "R", "C", "LFE", "Ls", "Rs"], []),
     example(["Boom", "Lav Jo", "Lav Kit", "", "", ""], []),
     example(["MX_L", "MX_C", "MX_R", "MX_Ls", "MX_Rs", "MX_LFE"], [filmOrder]),

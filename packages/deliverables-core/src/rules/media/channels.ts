@@ -13,7 +13,7 @@ export const channels = requirementRule({
   measure: ({ audio }) => audio.map((track) => track.channels),
   why: "A receiver routes channels by their track: stereo in one track where two mono tracks are asked for ends up on the wrong outputs.",
   fix: "Change the track format in the export (mono tracks, or one interleaved track) and export again.",
-  examples: [
+  examples: () => [
     { required: 1, file: withSound({ channels: 1 }, { channels: 1 }), finds: [] },
     { required: 1, file: withSound({ channels: 2 }), finds: ["Number of channels is 2, expected 1"] },
   ],

@@ -10,7 +10,7 @@ export const chroma = requirementRule({
   measure: ({ video }) => video.map((track) => track.chroma),
   why: "Colour detail that was thrown away in 4:2:0 does not come back, and shows at the edges of graphics and keys.",
   fix: "Export again from the timeline with the chroma subsampling that is asked for.",
-  examples: [
+  examples: () => [
     { required: "4:2:2", file: withPicture({ chroma: "4:2:2" }), finds: [] },
     {
       required: "4:2:2",

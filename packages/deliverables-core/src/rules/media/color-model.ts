@@ -11,7 +11,7 @@ export const colorModel = requirementRule({
   why: "Code values of one colour model that are shown as another give a picture in false colours, and a cinema server refuses them.",
   fix: "Export again in the colour model that is asked for; a cinema master is converted to X'Y'Z'.",
   clause: "SMPTE ST 377-1 (descriptors of MXF). The picture of a DCP is X'Y'Z' (SMPTE ST 428-1, by a public summary).",
-  examples: [
+  examples: () => [
     { required: "XYZ", file: withPicture({ colorModel: "XYZ" }), finds: [] },
     { required: "XYZ", file: withPicture({ colorModel: "YUV" }), finds: ["Colour model is YUV, expected XYZ"] },
     {

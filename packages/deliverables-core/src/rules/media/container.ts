@@ -10,7 +10,7 @@ export const container = requirementRule({
   measure: ({ container }) => [container.format],
   why: "A receiver's ingest is built for one wrapper; another is turned away before anyone looks at the picture.",
   fix: "Export again in the wrapper that is asked for; renaming the file does not change what it is.",
-  examples: [
+  examples: () => [
     { required: "MXF", file: withContainer({ format: "MXF" }), finds: [] },
     {
       required: ["MXF", "QuickTime"],

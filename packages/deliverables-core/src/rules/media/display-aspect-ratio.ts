@@ -12,7 +12,7 @@ export const displayAspectRatio = requirementRule({
   measure: ({ video }) => video.map((track) => track.displayAspectRatio),
   why: "The receiver's chain trusts this flag: a wrong one gives black bars or a squeezed picture on air.",
   fix: "Correct the aspect ratio in the export settings; a re-wrap with the right flag is enough when the raster is right.",
-  examples: [
+  examples: () => [
     { required: "16:9", file: withPicture({ displayAspectRatio: "16:9" }), finds: [] },
     {
       required: "16:9",

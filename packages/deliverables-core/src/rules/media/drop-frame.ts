@@ -14,7 +14,7 @@ export const dropFrame = requirementRule({
   why: "Drop-frame and non-drop counts part by 3.6 seconds an hour: the wrong one makes every cue late.",
   fix: "Change the timecode format of the sequence and export again.",
   clause: "SMPTE ST 12-1.",
-  examples: [
+  examples: () => [
     { required: false, file: withTimecode("10:00:00:00"), finds: [] },
     { required: true, file: withTimecode("10:00:00:00"), finds: ["Timecode is non-drop frame, expected drop frame"] },
   ],

@@ -32,7 +32,7 @@ export const duration: Rule = {
   requirements: ["duration"],
   why: "The slot, the contract and the cue sheet all count on this duration; a file that is longer or shorter is another version.",
   fix: "Find the right version, or correct the duration in the spec if the programme itself has changed.",
-  examples: [
+  examples: () => [
     example("00:48:30:00", 72750, []),
     example("00:48:30:00", 72740, ["Duration is 00:48:29:15, expected 00:48:30:00"]),
     example({ target: "00:48:30:00", tolerance: "2 frames" }, 72748, []),

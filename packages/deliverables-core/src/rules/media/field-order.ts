@@ -15,7 +15,7 @@ export const fieldOrder = requirementRule({
     }),
   why: "Fields in the wrong order make every movement judder back and forth.",
   fix: "Set the field order of the sequence and of every interlaced clip in it (HD: top field first), then export again.",
-  examples: [
+  examples: () => [
     { required: "top-first", file: withPicture({ scan: "interlaced", fieldOrder: "top-first" }), finds: [] },
     {
       required: "top-first",

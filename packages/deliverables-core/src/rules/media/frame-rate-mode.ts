@@ -10,7 +10,7 @@ export const frameRateMode = requirementRule({
   measure: ({ video }) => video.map((track) => track.frameRateMode),
   why: "Frames of unequal length have no steady timecode: edits, subtitles and sound slip against them.",
   fix: "Export again with a constant frame rate; screen recordings and phone footage have to be conformed first.",
-  examples: [
+  examples: () => [
     { required: "constant", file: withPicture({ frameRateMode: "constant" }), finds: [] },
     {
       required: "constant",

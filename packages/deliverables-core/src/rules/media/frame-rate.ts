@@ -21,7 +21,7 @@ export const frameRate = requirementRule({
     value === "variable" ? "Export again at a constant rate; frames that were dropped have to be put back." : undefined,
   why: "At another frame rate sound and subtitles drift, and motion stutters where a receiver converts it.",
   fix: "Export at the native rate of the edit; if the edit itself has another rate, agree on a standards conversion with the client first.",
-  examples: [
+  examples: () => [
     { required: "25", file: withPicture({ frameRate: "25" }), finds: [] },
     { required: "23.976", file: withPicture({ frameRate: "24000/1001" }), finds: [] },
     {

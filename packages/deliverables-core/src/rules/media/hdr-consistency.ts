@@ -20,7 +20,7 @@ export const hdrConsistency: Rule = {
   fix: "Measure the metadata again on the final grade and write them anew; leave them out of a master of standard range.",
   clause:
     "SMPTE ST 2086 (mastering display); CTA-861.3 (MaxCLL is the brightest pixel, MaxFALL the brightest mean of a frame).",
-  examples: [
+  examples: () => [
     example({ hdr: { formats: ["HDR10"], maxCll: 1000, maxFall: 400, masteringMin: 0.005, masteringMax: 1000 } }, []),
     // Zero stands for "not known".
     example({ hdr: { formats: ["HDR10"], maxCll: 0, maxFall: 400 } }, []),

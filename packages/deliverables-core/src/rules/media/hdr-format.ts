@@ -22,7 +22,7 @@ export const hdrFormat: Rule = {
   requirements: ["video/hdr/format"],
   why: "A receiver shows HDR by what the file declares: without it the picture is grey, with the wrong one it is false.",
   fix: "Export again from the HDR grade with its metadata, or from the SDR grade where none is asked for.",
-  examples: [
+  examples: () => [
     example("HDR10", ["HDR10"], []),
     example("HDR10", ["Dolby Vision", "HDR10"], []),
     example("HDR10", ["HLG"], ["HDR format is HLG, expected HDR10"]),

@@ -11,7 +11,7 @@ export const headerPartition = requirementRule({
   why: "An open or incomplete header says that the writer did not finish: durations and indexes in it are not to be trusted.",
   fix: "Let the writer finish and copy the file again, or re-wrap it so that the header is closed and complete.",
   clause: "SMPTE ST 377-1, partition status.",
-  examples: [
+  examples: () => [
     {
       required: "closed complete",
       file: withContainer({ format: "MXF", headerPartition: "closed complete" }),

@@ -28,7 +28,7 @@ export const labelOfAnother: Rule = {
   severity: "warning",
   why: "When two mixes are exported and their names change places, the labels inside still say which is which, and nobody hears it in time.",
   fix: "Play both files: give each its own name, or have the label put right if the name is the right one.",
-  examples: [
+  examples: () => [
     example({ "LFD1001A_51.wav": "LFD1001A 5.1 mix", "LFD1001A_ME51.wav": "The Long Field M&E 5.1" }, []),
     example({ "LFD1001A_51.wav": "LFD1001A M and E 5.1", "LFD1001A_ME51.wav": "LFD1001A 5.1 mix" }, [
       'The description of LFD1001A_51.wav says "LFD1001A M and E 5.1", as LFD1001A_ME51.wav is called',

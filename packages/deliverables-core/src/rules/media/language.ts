@@ -14,7 +14,7 @@ export const language = requirementRule({
   why: "A track without its right language is offered to the wrong audience, or to none.",
   fix: "Set the language of the track in the wrapper; a re-wrap is enough.",
   clause: "BCP 47. QuickTime and MPEG-4 name the language alone, not the region: ask for `en` there, not for `en-GB`.",
-  examples: [
+  examples: () => [
     { required: "en", file: withSound({ language: "en-GB" }), finds: [] },
     {
       required: "de",

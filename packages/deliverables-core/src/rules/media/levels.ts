@@ -25,7 +25,7 @@ export const levels: Rule = {
   fix: "Measure the picture with a waveform monitor or a QC tool (EBU R 103, ITU-R BT.1702), and compare its report with what the spec asks.",
   clause: "EBU R 103 and ITU-R BT.1702",
   requirements: [...Object.keys(figures), "pse"].map((figure) => `levels/${figure}`),
-  examples: [
+  examples: () => [
     { title: "Nothing asked", ...example(undefined, []) },
     {
       title: "What only decoding can tell",

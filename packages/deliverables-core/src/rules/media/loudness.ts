@@ -27,7 +27,7 @@ export const loudness: Rule = {
   why: "A mix that is too loud is turned down or sent back by the broadcaster, and only a measurement of the whole mix can tell.",
   fix: "Measure the mix with a loudness meter (ITU-R BS.1770), and compare the report with what the spec asks.",
   requirements: Object.keys(figures).map((figure) => `loudness/${figure}`),
-  examples: [
+  examples: () => [
     {
       title: "Nothing asked",
       spec: { deliverables: { programme } },

@@ -14,7 +14,7 @@ export const masteringMin = requirementRule({
   why: "Televisions fit the picture to their own brightness by this number; a wrong one clips highlights or dims the whole film.",
   fix: "Measure it again on the final grade and write it into the master's static metadata.",
   clause: "SMPTE ST 2086.",
-  examples: [
+  examples: () => [
     { required: { max: 0.005 }, file: withPicture({ hdr: { formats: ["HDR10"], masteringMin: 0.0001 } }), finds: [] },
     {
       required: { max: 0.005 },

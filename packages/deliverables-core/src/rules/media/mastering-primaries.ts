@@ -12,7 +12,7 @@ export const masteringPrimaries = requirementRule({
   why: "Televisions map colours from the display that the film was graded on; a wrong name there shifts every saturated colour.",
   fix: "Write the primaries of the grading monitor into the static metadata (for most HDR grades: P3-D65).",
   clause: "SMPTE ST 2086.",
-  examples: [
+  examples: () => [
     { required: "P3-D65", file: withPicture({ hdr: { formats: ["HDR10"], masteringPrimaries: "P3-D65" } }), finds: [] },
     {
       required: "P3-D65",

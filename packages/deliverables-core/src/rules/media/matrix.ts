@@ -12,7 +12,7 @@ export const matrix = requirementRule({
   why: "A wrong matrix shifts greens and reds, most visibly in faces and logos.",
   fix: "Check which colour space the grade was made in; correct the tag if only the tag is wrong, else export again from the grade.",
   clause: "Code points of ITU-T H.273.",
-  examples: [
+  examples: () => [
     { required: "BT.709", file: withPicture({ color: { matrix: "BT.709" } }), finds: [] },
     {
       required: "BT.709",

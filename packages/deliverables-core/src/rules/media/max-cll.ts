@@ -14,7 +14,7 @@ export const maxCll = requirementRule({
   why: "Televisions fit the picture to their own brightness by this number; a wrong one clips highlights or dims the whole film.",
   fix: "Measure it again on the final grade and write it into the master's static metadata.",
   clause: "CTA-861.3, MaxCLL.",
-  examples: [
+  examples: () => [
     { required: { max: 1000 }, file: withPicture({ hdr: { formats: ["HDR10"], maxCll: 998 } }), finds: [] },
     {
       required: { max: 1000 },

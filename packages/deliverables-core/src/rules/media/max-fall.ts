@@ -14,7 +14,7 @@ export const maxFall = requirementRule({
   why: "Televisions fit the picture to their own brightness by this number; a wrong one clips highlights or dims the whole film.",
   fix: "Measure it again on the final grade and write it into the master's static metadata.",
   clause: "CTA-861.3, MaxFALL.",
-  examples: [
+  examples: () => [
     { required: { max: 400 }, file: withPicture({ hdr: { formats: ["HDR10"], maxFall: 180 } }), finds: [] },
     {
       required: { max: 400 },

@@ -29,7 +29,7 @@ export const nameSays: Rule = {
   requirements: ["nameSays"],
   why: "Whoever receives the file sorts it by its name: a 2K file under a name that says 4K is shown, or charged, as what it is not.",
   fix: "Find out which of the two is right: rename the file, or ask for the version that the name promises.",
-  examples: [
+  examples: () => [
     example("*_<channels>_<raster>_*", "LongField_FTR_51_2K_HDG.mxf", picture(2048, 858), []),
     example("*_<channels>_<raster>_*", "LongField_FTR_51_4K_HDG.mxf", picture(2048, 858), [
       "LongField_FTR_51_4K_HDG.mxf says 4K (4096, 3996 or 3840 pixels wide), and the picture is 2048×858",

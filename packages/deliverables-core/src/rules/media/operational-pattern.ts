@@ -11,7 +11,7 @@ export const operationalPattern = requirementRule({
   why: "OP1a keeps picture and sound of one programme in one file; other patterns spread them, and play-out servers refuse them.",
   fix: "Export as the pattern that is asked for (in most tools: MXF OP1a), or re-wrap the essence without transcoding.",
   clause: "SMPTE ST 377-1 (MXF) defines the patterns; ST 378 is OP1a, ST 390 is OP-Atom.",
-  examples: [
+  examples: () => [
     { required: "OP1a", file: withContainer({ format: "MXF", operationalPattern: "OP1a" }), finds: [] },
     {
       required: "OP1a",

@@ -9,7 +9,7 @@ export const picture = presenceRule({
   noun: "picture",
   why: "A file without picture is not the programme, however right its sound is.",
   fix: "Export again with the video track, or without it where the spec says `null`.",
-  examples: [
+  examples: () => [
     { required: { codec: "AVC" }, file: withPicture({ codec: "AVC" }), finds: [] },
     {
       required: { codec: "AVC" },

@@ -12,7 +12,7 @@ export const pixelAspectRatio = requirementRule({
   measure: ({ video }) => video.map((track) => track.pixelAspectRatio),
   why: "A wrong pixel shape shows circles as ovals on every screen.",
   fix: "Set the pixel aspect ratio of the sequence and export again; do not stretch the picture.",
-  examples: [
+  examples: () => [
     { required: "1:1", file: withPicture({ pixelAspectRatio: "1:1" }), finds: [] },
     {
       required: "1:1",

@@ -17,7 +17,7 @@ export const playback: Rule = {
   fix: "Export again into a new file, without trimming the old one, self-contained, so that every track is played once from its first frame to its last.",
   clause:
     "ISO/IEC 14496-12, 8.3.2 (track header), 8.6.6 (edit list) and 8.7.2 (data reference); SMPTE ST 377-1, 7 (material package).",
-  examples: [
+  examples: () => [
     example([], []),
     example(["plays 1 s of its picture, and holds 2 s"], ["A.mov plays 1 s of its picture, and holds 2 s"]),
     example(

@@ -12,7 +12,7 @@ export const primaries = requirementRule({
   why: "A receiver maps colours by this tag: wrong primaries make skin too red or too grey on every screen.",
   fix: "Check which colour space the grade was made in; correct the tag if only the tag is wrong, else export again from the grade.",
   clause: "Code points of ITU-T H.273.",
-  examples: [
+  examples: () => [
     { required: "BT.709", file: withPicture({ color: { primaries: "BT.709" } }), finds: [] },
     {
       required: "BT.709",

@@ -11,7 +11,7 @@ export const range = requirementRule({
   why: "A full-range picture read as limited loses its blacks and whites; the other way round it looks washed out.",
   fix: "Set the data levels in the export (limited is also called video, legal or narrow) and export again.",
   clause: "ITU-T H.273, VideoFullRangeFlag.",
-  examples: [
+  examples: () => [
     { required: "limited", file: withPicture({ color: { range: "limited" } }), finds: [] },
     {
       required: "limited",

@@ -10,7 +10,7 @@ export const raster = rasterRule({
   measure: ({ video }) => video,
   why: "A picture of another raster is scaled by the receiver, which softens it, or is refused at ingest.",
   fix: "Export again at the raster that is asked for, from a timeline of that raster.",
-  examples: [
+  examples: () => [
     { required: { width: 1920, height: 1080 }, file: withPicture({ width: 1920, height: 1080 }), finds: [] },
     {
       required: { width: 1920, height: 1080 },

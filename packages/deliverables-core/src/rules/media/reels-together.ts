@@ -37,7 +37,7 @@ export const reelsTogether: Rule = {
   requirements: ["reelsTogether/duration", "reelsTogether/sameDurationAs"],
   why: "Reels that are not as long together as the film lack a shot, or hold one twice, and no reel shows it alone.",
   fix: "Lay the reels behind one another over the film and look where they part; then export the reel that is not as it was cut.",
-  examples: [
+  examples: () => [
     { ...example({ duration: "<duration>" }, [300, 200]), finds: [] },
     {
       ...example({ duration: "<duration>" }, [300, 190]),

@@ -32,7 +32,7 @@ export const sameDuration = relationRule({
   },
   why: "Sound that is longer or shorter than its picture belongs to another version, or was bounced from the wrong point.",
   fix: "Bounce it again from the first to the last frame of the picture that is delivered.",
-  examples: [
+  examples: () => [
     { relation: "programme", file: withSound({ samples: 3840, sampleRate: 48000 }), other: programme, finds: [] },
     {
       relation: "programme",

@@ -23,7 +23,7 @@ export const sameFrameRate = relationRule({
   },
   why: "Two versions of one programme at two rates cannot share subtitles, sound or an edit list.",
   fix: "Export it again at the rate of the other file, from the same timeline.",
-  examples: [
+  examples: () => [
     {
       relation: "programme",
       file: withPicture({ frameRate: "25" }),

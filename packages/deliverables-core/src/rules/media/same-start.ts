@@ -45,7 +45,7 @@ export const sameStart = relationRule({
   why: "A stem that starts elsewhere slips against the picture as soon as somebody lays it up by its timecode.",
   fix: "Bounce it again with the start of the picture, or write the right time reference into the file.",
   clause: "EBU Tech 3285 (Broadcast Wave): the time reference counts samples since midnight.",
-  examples: [
+  examples: () => [
     { relation: "programme", file: stem(1_728_000_000), other: programme, finds: [] },
     {
       relation: "programme",

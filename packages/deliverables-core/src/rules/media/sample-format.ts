@@ -10,7 +10,7 @@ export const sampleFormat = requirementRule({
   measure: ({ audio }) => audio.map((track) => track.sampleFormat),
   why: "Many servers and desks take PCM of whole numbers only, and play floating point as noise or not at all.",
   fix: "Bounce again as PCM of whole numbers, in the bit depth that is asked for.",
-  examples: [
+  examples: () => [
     { required: "integer", file: withSound({ codec: "PCM", sampleFormat: "integer" }), finds: [] },
     {
       required: "integer",

@@ -13,7 +13,7 @@ export const sampleRate = requirementRule({
   measure: ({ audio }) => audio.map((track) => track.sampleRate),
   why: "Sound at another rate drifts against the picture, or is resampled by the receiver without anyone listening.",
   fix: "Bounce the mix again at the sample rate that is asked for (picture work: 48000 Hz).",
-  examples: [
+  examples: () => [
     { required: 48000, file: withSound({ sampleRate: 48000 }), finds: [] },
     {
       required: 48000,

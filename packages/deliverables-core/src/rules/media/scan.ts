@@ -19,7 +19,7 @@ export const scan = requirementRule({
       : undefined,
   why: "Interlaced picture shown as progressive combs, and progressive picture shown as interlaced loses half its lines.",
   fix: "Export again with the scan type that is asked for; if the pictures themselves have the wrong one, they need a proper conversion.",
-  examples: [
+  examples: () => [
     { required: "interlaced", file: withPicture({ scan: "interlaced" }), finds: [] },
     {
       required: "interlaced",

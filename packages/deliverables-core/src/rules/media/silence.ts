@@ -16,7 +16,7 @@ export const silence: Rule = {
   severity: "warning",
   why: "A bus that was muted when the mix was bounced gives a file of the right length in which nothing is heard, and every other figure is right.",
   fix: 'Listen to it and bounce it again; where nothing is meant to be there, say so in the spec with "silent": true under layout, or weigh this rule as an info.',
-  examples: [
+  examples: () => [
     { spec: asking({ channels: 2 }), files: file({ channels: 2 }), finds: [] },
     {
       spec: asking({ channels: 2 }),

@@ -31,7 +31,7 @@ export const silentEnd: Rule = {
   severity: "warning",
   why: "A bounce that stops half-way into a file laid out for the whole length has the right duration, and the programme falls silent on air.",
   fix: "Listen to it behind that time and bounce it again; where nothing is meant to be there, weigh this rule as an info or waive it.",
-  examples: [
+  examples: () => [
     { spec: asking("mix.wav"), files: file("mix.wav", { samples: 2 * halfHour }), finds: [] },
     {
       title: "Looked at here and there",

@@ -9,7 +9,7 @@ export const sound = presenceRule({
   noun: "sound",
   why: "A programme that arrives mute is turned away; sound in a file that should have none ends up on air.",
   fix: "Export again with the audio tracks, or without them where the spec says `null`.",
-  examples: [
+  examples: () => [
     { required: { codec: "PCM" }, file: withSound({ codec: "PCM" }), finds: [] },
     {
       required: { codec: "PCM" },

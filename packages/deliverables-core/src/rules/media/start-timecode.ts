@@ -38,7 +38,7 @@ export const startTimecode: Rule = {
   fix: "Set the start of the timeline to the timecode that is asked for and export again, or re-stripe the wrapper.",
   clause:
     "SMPTE ST 12-1. A Broadcast Wave file says its start in samples since midnight; the production's frame rate turns them into the timecode of the nearest frame.",
-  examples: [
+  examples: () => [
     example("10:00:00:00", withTimecode("10:00:00:00"), []),
     example("10:00:00:00", withTimecode("09:58:00:00"), ["Start timecode is 09:58:00:00, expected 10:00:00:00"]),
     example({ multipleOf: "1 h" }, withTimecode("10:00:00:00"), []),

@@ -40,7 +40,7 @@ export const statedLoudness: Rule = {
   why: "A Broadcast Wave file can carry its own loudness, and a receiver that reads it believes it sooner than a paper.",
   fix: "Measure the mix. If it is too loud, correct it; if the file states what was measured of an earlier mix, have it written anew.",
   clause: "EBU Tech 3285 version 2: the loudness fields of the bext chunk.",
-  examples: [
+  examples: () => [
     example(undefined, []),
     example({ version: 2, integratedLoudnessLufs: -23.2, maxTruePeakDbtp: -1.4 }, []),
     example({ version: 2, integratedLoudnessLufs: -18, maxTruePeakDbtp: 3 }, [

@@ -27,7 +27,7 @@ export const timecodeRate: Rule = {
   why: "A timecode that counts 24 frames beside a picture of 25 is a second off after half a minute: every note, cue and subtitle points elsewhere.",
   fix: "Export again from a timeline whose timecode runs at the rate of its picture, or re-stripe the wrapper at that rate.",
   clause: "SMPTE ST 12-1; at 50 and 60 frames a second a timecode may count pairs of frames (ST 12-3).",
-  examples: [
+  examples: () => [
     example("25", 25, []),
     example("24000/1001", 24, []),
     example("50", 25, []),

@@ -49,7 +49,7 @@ export const timeline: Rule = {
   why: "Playout cues line-up, clock, parts and breaks by their timecodes: what lies elsewhere is cut off, or goes to air.",
   fix: "Lay the programme out as the spec lists it and export again, or correct the timecode of the file if only that is wrong.",
   clause: "SMPTE ST 12-1: timecodes are counted as frames at the rate of the file, drop frame included.",
-  examples: [
+  examples: () => [
     example({ regions: [{ what: "part", start: "10:00:00:00", duration: "30 s" }] }, fileOf("10:00:00:00", 750), []),
     example({ regions: spot }, fileOf("10:00:00:00", 750), [
       "unchecked: Whether the hold is there from 10:00:30:00 was not seen: picture and sound are not decoded here",

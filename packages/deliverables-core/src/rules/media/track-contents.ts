@@ -23,7 +23,7 @@ export const trackContents: Rule = {
   severity: "info",
   why: "Music and effects on the track of the programme, or a guide track that was left in, is heard by nobody before it is on air.",
   fix: "Listen to each track, and compare what is heard with what the spec lists.",
-  examples: [
+  examples: () => [
     {
       title: "Nothing asked of what is heard",
       spec: { deliverables: { programme: { ...programme, audio: { layout: [{ channels: 1 }] } } } },

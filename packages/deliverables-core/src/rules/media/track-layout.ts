@@ -17,7 +17,7 @@ export const trackLayout: Rule = {
   requirements: ["audio/layout"],
   why: "The receiver takes each track for what its place says: the wrong order puts music and effects on air, or one language for another.",
   fix: "Lay the tracks out again in the order that the spec lists, and export with those track formats.",
-  examples: [
+  examples: () => [
     example(
       [{ layout: "5.1", language: "en" }, { layout: "stereo" }],
       [

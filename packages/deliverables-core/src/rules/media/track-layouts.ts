@@ -24,7 +24,7 @@ export const trackLayouts: Rule = {
   requirements: ["audio/layouts"],
   why: "The receiver knows a few layouts and takes each track for what its place in one of them says; any other is laid out again, or refused.",
   fix: "Lay the tracks out as the nearest of the layouts has them, and export again.",
-  examples: [
+  examples: () => [
     example([stereo, both], [{ layout: "stereo", channels: 2 }], []),
     example(
       [stereo, both],

@@ -28,7 +28,7 @@ export const tracksAgree: Rule = {
   weighable: "without-client",
   why: "A track that starts late or ends early is silence or a freeze on air, and the length of the file says nothing of it.",
   fix: "Export again with tracks of one start, length and rate; if the short track is meant, ask the client before you send it.",
-  examples: [
+  examples: () => [
     { ...example(10), finds: [] },
     { ...example(5), finds: ["A.mov has tracks of different length: video 10 s, audio track 2 5 s"] },
     {

@@ -12,7 +12,7 @@ export const transfer = requirementRule({
   why: "A wrong transfer tag makes the whole picture too dark or too bright, and HDR shows as grey.",
   fix: "Check which colour space the grade was made in; correct the tag if only the tag is wrong, else export again from the grade.",
   clause: "Code points of ITU-T H.273.",
-  examples: [
+  examples: () => [
     { required: "BT.709", file: withPicture({ color: { transfer: "BT.709" } }), finds: [] },
     {
       required: "BT.709",

@@ -26,7 +26,7 @@ export const unfinishedLabel: Rule = {
   severity: "warning",
   why: "A file under the right name whose own label says draft or offline is mostly an earlier export, and the label is what a broadcaster's system shows.",
   fix: "Look which version the file holds: bring the finished one, or have the label put right if it is finished.",
-  examples: [
+  examples: () => [
     { ...example(withContainer({ format: "QuickTime", title: "LFD1001A The Long Field" })), finds: [] },
     {
       ...example(

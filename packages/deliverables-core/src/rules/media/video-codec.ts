@@ -10,7 +10,7 @@ export const videoCodec = requirementRule({
   measure: ({ video }) => video.map((track) => track.codec),
   why: "A client archives and plays out one codec; anything else has to be transcoded, and a transcode of a master is not a master.",
   fix: "Export again from the timeline in the codec that is asked for.",
-  examples: [
+  examples: () => [
     { required: "ProRes 422 HQ", file: withPicture({ codec: "ProRes 422 HQ" }), finds: [] },
     {
       required: "AVC-Intra 100",

@@ -10,7 +10,7 @@ export const videoProfile = requirementRule({
   measure: ({ video }) => video.map((track) => track.profile),
   why: "Two files of one codec can differ so much by profile that a receiver's decoder plays one and not the other.",
   fix: "Choose the profile in the encoder's settings and export again.",
-  examples: [
+  examples: () => [
     { required: "High 4:2:2 Intra", file: withPicture({ profile: "High 4:2:2 Intra" }), finds: [] },
     { required: "Main 10", file: withPicture({ profile: "Main" }), finds: ["Codec profile is Main, expected Main 10"] },
   ],

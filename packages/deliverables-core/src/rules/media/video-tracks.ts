@@ -13,7 +13,7 @@ export const videoTracks = requirementRule({
   measure: ({ video, partial }) => (video.length === 0 ? [] : [partial ? undefined : video.length]),
   why: "A second video track is mostly a left-over of the export, and a receiver may show the wrong one.",
   fix: "Export again with only the tracks that are asked for.",
-  examples: [
+  examples: () => [
     { required: 1, file: withPicture({ codec: "AVC" }), finds: [] },
     {
       required: 1,

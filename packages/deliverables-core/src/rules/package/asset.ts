@@ -20,7 +20,7 @@ export const packageAsset = packageRule({
   clause: "SMPTE ST 429-8, ST 429-9 and ST 2067-2",
   why: "A server takes in what the lists of a package name, and refuses the whole package when one file is missing or has another size.",
   fix: "Copy the package again from its source, whole; if a file was changed on purpose, have the package made anew, lists included.",
-  examples: [
+  examples: () => [
     { lists, files: { "Film/picture.mxf": { size: 1000 } }, finds: [] },
     {
       lists,

@@ -23,7 +23,7 @@ export const packageChecksum = packageRule({
   clause: "SMPTE ST 429-8 and ST 2067-2",
   why: "The receiver takes the checksum of every file of a package anew, and refuses the package when one is not the one that it states.",
   fix: "Copy the file again from its source; if it was changed on purpose, have the package made anew, so that its lists state the new one.",
-  examples: [
+  examples: () => [
     { lists, files: { "picture.mxf": { sha256, checksums: { sha1: noDigest } } }, finds: [] },
     {
       lists,

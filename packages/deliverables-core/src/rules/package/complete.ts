@@ -24,7 +24,7 @@ export const packageComplete: Rule = {
   clause: "SMPTE ST 429-7 to 429-9, ST 2067-2 and ST 2067-3",
   why: "Without its asset map, its packing list and a composition a package is a folder of files that no server can play.",
   fix: "Have the package made anew, or copy it again, with all its lists; one package of the kind that is asked for.",
-  examples: [
+  examples: () => [
     packageExample({ lists, finds: [] }),
     packageExample({
       title: "No asset map",

@@ -25,7 +25,7 @@ export const packageComposition = packageRule({
   clause: "SMPTE ST 429-7 and ST 2067-3",
   why: "A composition that points at a file which did not come along, or at another version of it, stops on the screen.",
   fix: "Have the package made anew from the composition that is meant, with every file that it plays; a version file needs its original version beside it.",
-  examples: [
+  examples: () => [
     { lists: listsWith(compositionOf([[{ id: "picture", hash: noHash }]])), files, finds: [] },
     {
       lists: listsWith(compositionOf([[{ id: "picture" }, { id: "sound", name: "MainSound" }]])),

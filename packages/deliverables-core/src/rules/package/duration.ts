@@ -20,7 +20,7 @@ export const packageDuration: Rule = {
   requirements: ["duration"],
   why: "A composition that is shorter than the film has lost a reel, whatever its files hold; a longer one is another version.",
   fix: "Look which reels the composition plays and have it made anew, or correct the duration in the spec if the film itself has changed.",
-  examples: [
+  examples: () => [
     packageExample({ lists: twoReels, duration: "00:00:20:00", finds: [] }),
     packageExample({
       title: "A reel that was forgotten",

@@ -13,7 +13,7 @@ export const packageEditRate = packageRule({
     "One rate in a composition is how SMPTE ST 429-2 is understood here: the standard is sold, and its clause was not read. In an IMF package sound may count in samples; there the composition counts as its picture does (SMPTE ST 2067-2:2013, 6.4, as Netflix's Photon names it).",
   why: "A server plays a composition at one rate; a track that counts at another is refused, or runs away from the picture.",
   fix: "Wrap the track again at the rate of the picture, and have the package made anew.",
-  examples: [
+  examples: () => [
     { lists: listsAround(compositionOf([[{ id: "picture" }, { id: "sound", name: "MainSound" }]])), finds: [] },
     {
       lists: listsAround(compositionOf([[{ id: "picture" }, { id: "sound", name: "MainSound", editRate: "25 1" }]])),

@@ -28,7 +28,7 @@ export const packageListId = packageRule({
   clause: "SMPTE ST 429-7, ST 429-8, ST 429-9 and ST 2067-100",
   why: "A server finds a composition, and a KDM is made for it, by the id inside it; lists that know it by another id lead nowhere.",
   fix: "Have the package made anew, so that each list is on the others by the id that stands in it; do not edit an id by hand.",
-  examples: [
+  examples: () => [
     { lists: listsAt({}), finds: [] },
     {
       lists: listsAt({ composition: "old" }),

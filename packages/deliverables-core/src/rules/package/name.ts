@@ -8,7 +8,7 @@ export const packageName = packageRule({
   severity: "error",
   why: "The store finds a package by its folder, which has to be called what its metadata call the title, capitals included.",
   fix: "Rename the folder to the vendor id with .itmsp behind it, or put the vendor id right in metadata.xml.",
-  examples: [
+  examples: () => [
     { package: "itmsp", lists: { "LF_2026.itmsp/metadata.xml": storeMetadataOf("LF_2026", []) }, finds: [] },
     {
       package: "itmsp",

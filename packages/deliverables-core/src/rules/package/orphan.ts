@@ -9,7 +9,7 @@ export const packageOrphan = packageRule({
   severity: "error",
   why: "What stands in a package and on none of its lists is not taken in with it: a reel that was made and not listed is a reel that nobody sees.",
   fix: "Take the file out of the package's folder if it is left over; if it belongs to it, have the package made anew with the file on its lists.",
-  examples: [
+  examples: () => [
     {
       lists: { "Film/ASSETMAP.xml": map },
       files: { "Film/picture.mxf": {}, "Film/VOLINDEX.xml": {}, "poster.jpg": {} },

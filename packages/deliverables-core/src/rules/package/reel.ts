@@ -13,7 +13,7 @@ export const packageReel = packageRule({
   clause: "SMPTE ST 429-7 and ST 2067-3",
   why: "Where picture and sound of a reel are not equally long, everything behind it is out of sync, or the server refuses the composition.",
   fix: "Put the lengths right in the project from which the package is made, and have it made anew.",
-  examples: [
+  examples: () => [
     { lists: listsAround(compositionOf([[{ id: "picture" }, { id: "sound", name: "MainSound" }]])), finds: [] },
     {
       lists: listsAround(compositionOf([[{ id: "picture" }, { id: "sound", name: "MainSound", duration: 216 }]])),

@@ -9,7 +9,7 @@ export const packageRepeated = packageRule({
   severity: "warning",
   why: "A reel that plays the picture of another one is most often a reel of the film that was forgotten.",
   fix: "Watch both reels; if another picture is meant, have the composition made anew, and if not, leave a waiver that says so.",
-  examples: [
+  examples: () => [
     { lists: listsAround(compositionOf([[{ id: "one" }], [{ id: "two" }]])), finds: [] },
     {
       lists: listsAround(compositionOf([[{ id: "one" }], [{ id: "one" }]])),

@@ -10,7 +10,7 @@ export const packageStoreSource = packageRule({
   severity: "error",
   why: "The store takes the source of an asset for the film; of two it takes one, or refuses the package.",
   fix: "Give each file in metadata.xml the role that it has: captions are captions, and one file of each asset is its source.",
-  examples: [
+  examples: () => [
     {
       package: "itmsp",
       lists: { "LF.itmsp/metadata.xml": storeMetadataOf("LF", [source, { name: "LF.scc", role: "captions" }]) },

@@ -13,7 +13,7 @@ export const packageStoreTitle = packageRule({
   severity: "error",
   why: "The store sells the film under the title in metadata.xml: another one is another film, or a package that was made from an older one.",
   fix: 'Put the title right in metadata.xml, or under "production" in the spec.',
-  examples: [
+  examples: () => [
     { package: "itmsp", production, lists: listsWith("The Long Field"), finds: [] },
     {
       title: "Capitals and blanks do not count",

@@ -15,7 +15,7 @@ export const packageTitle = packageRule({
   clause: "ISDCF Digital Cinema Naming Convention: the content title is what a cinema's server shows.",
   why: "The projectionist picks the film by this title: another one is another film, or another version of it.",
   fix: "Have the composition made anew under the title that the spec has, or put the contentTitle of the spec right.",
-  examples: [
+  examples: () => [
     { lists: listsWith(name), variables: { contentTitle: name }, finds: [] },
     { title: "Nobody says what it is to be called", lists: listsWith(name), finds: [] },
     {

@@ -26,7 +26,7 @@ export const packageTrackFile = packageRule({
   clause: "SMPTE ST 429-7 and ST 2067-3",
   why: "A server believes the composition: it stops where a file ends sooner than its composition says, and shows nothing of a file that is not played.",
   fix: "Have the package made anew from the files that are delivered.",
-  examples: [
+  examples: () => [
     { lists: listsWith(both), media, finds: [] },
     {
       lists: listsWith(both),

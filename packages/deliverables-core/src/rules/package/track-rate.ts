@@ -29,7 +29,7 @@ export const packageTrackRate = packageRule({
     "SMPTE ST 429-7 and ST 2067-3: the edit rate is that of the track file. A stereoscopic picture may count both eyes, and interlaced picture its fields; those are not told. Of sound the wrapper states no frames, so that its rate is not compared here.",
   why: "A composition that counts another rate than its picture plays it too fast or too slow, and the sound runs away from it.",
   fix: "Encode the picture again at the rate of the composition, or have the composition made anew from the files that are delivered.",
-  examples: [
+  examples: () => [
     { lists: both("24 1"), media, finds: [] },
     {
       lists: both("25 1"),

@@ -17,7 +17,7 @@ export const packageTracks = packageRule({
     "SMPTE RDD 52 (Bv2.1) has subtitles and captions in every reel, if need be empty ones; in an IMF package every virtual track has a sequence in each segment (SMPTE ST 2067-3). That picture and sound go through all reels is how ST 429-2 is understood here: the standard is sold, and its clause was not read.",
   why: "A reel without the sound that all others have is a silent one on the screen, and servers lose subtitles where a reel between has none.",
   fix: "Have the composition made anew with that track in every reel; where nothing is said or shown, with silence or an empty subtitle file.",
-  examples: [
+  examples: () => [
     {
       lists: listsAround(
         compositionOf([

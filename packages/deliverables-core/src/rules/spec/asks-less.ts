@@ -18,7 +18,7 @@ export const asksLess: SpecFaultPage = {
   severity: "warning",
   why: "Where nothing is asked for each episode, one film is accepted for the series; where everything is ignored, nothing that lies beside it is seen; where any paper is the report, none reports; and of a cue sheet as PDF no cue is judged.",
   fix: "Ask for what has to come, and ignore only what is not handed over; where it is meant so, leave it: this rejects nothing.",
-  examples: [
+  examples: () => [
     { spec: series(perEpisode), finds: [] },
     {
       spec: oneFilm,

@@ -19,7 +19,7 @@ export const clientAdvice: SpecFaultPage = {
   severity: "warning",
   why: "What a client advises it has reasons for: other files are taken, and may be converted or take longer.",
   fix: "Do as the client advises, or keep what the spec says: advice rejects nothing.",
-  examples: [
+  examples: () => [
     { spec: upload("MPEG-4"), finds: [] },
     {
       spec: upload("QuickTime"),

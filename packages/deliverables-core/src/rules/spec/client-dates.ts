@@ -21,7 +21,7 @@ export const clientDates: SpecFaultPage = {
   severity: "warning",
   why: "What a client wanted last year it may refuse this year: the delivery is judged by a document that is over, or not yet in force.",
   fix: "Name the client schema that holds on the day of the delivery; if the client still takes this one, correct `until` or `from` in the sheet.",
-  examples: [
+  examples: () => [
     { spec: deliveredOn("2026-12-04"), sheet, finds: [] },
     {
       spec: deliveredOn("2027-01-15"),

@@ -6,7 +6,7 @@ export const clientFile: SpecFaultPage = {
   severity: "error",
   why: "A spec that cannot be compared with its client's schema promises nothing.",
   fix: "Put the client schema right, at the place in its own file that is named; docs/writing-a-client-schema.md tells how it is written.",
-  examples: [
+  examples: () => [
     {
       spec: `{
   "production": { "title": "The Long Field" },

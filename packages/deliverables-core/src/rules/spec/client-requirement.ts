@@ -32,7 +32,7 @@ export const clientRequirement: SpecFaultPage = {
   severity: "error",
   why: "A master made to a spec that the client refuses is a master made twice.",
   fix: "Write what the client takes; if the client has agreed to another, take the `client` line out and keep the agreement in writing.",
-  examples: [
+  examples: () => [
     { spec: programme(1920), finds: [] },
     {
       spec: programme(1440),

@@ -12,7 +12,7 @@ export const contradiction: SpecFaultPage = {
   severity: "error",
   why: "Whoever exports the file can meet one of the two and is refused for the other.",
   fix: "Find out from the client's document which of the two is meant, and change the other.",
-  examples: [
+  examples: () => [
     { spec: asking('"video": { "frameRate": "29.97" }, "timecode": { "dropFrame": true }'), finds: [] },
     {
       title: "Drop frame at a rate that drops nothing",

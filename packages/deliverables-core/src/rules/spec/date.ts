@@ -11,7 +11,7 @@ export const date: SpecFaultPage = {
   severity: "error",
   why: "A deliverable that is due on no real day is chased by nobody.",
   fix: "Look the date up in the contract or the schedule, and correct it here.",
-  examples: [
+  examples: () => [
     {
       spec: withDates('"delivery": "2026-12-04", "transmission": "2027-01-10"', "delivery - 10 working days"),
       finds: [],

@@ -11,7 +11,7 @@ export const dayOff: SpecFaultPage = {
   severity: "info",
   why: "A day at a weekend is mostly a slip in the date, and nobody may be there to take what is handed over.",
   fix: "Write the working day before; if somebody does take it at the weekend, leave it: this rejects nothing.",
-  examples: [
+  examples: () => [
     { spec: dueOn("2026-12-04"), finds: [] },
     { title: "Counted from a date", spec: dueOn("delivery"), finds: [] },
     {

@@ -6,7 +6,7 @@ export const duplicateKey: SpecFaultPage = {
   severity: "error",
   why: "Of two equal keys only one can count, and a reader cannot see which.",
   fix: "Keep the one that is right and delete the other.",
-  examples: [
+  examples: () => [
     {
       spec: `{
   "production": { "title": "The Long Field" },

@@ -6,7 +6,7 @@ export const episodes: SpecFaultPage = {
   severity: "error",
   why: "Without a right list of episodes nobody knows how many files are to come.",
   fix: "List every episode once, with its number, and ask per episode where a file belongs to one.",
-  examples: [
+  examples: () => [
     {
       spec: `{
   "production": { "title": "The Long Field" },

@@ -11,7 +11,7 @@ export const exampleLeft: SpecFaultPage = {
   severity: "warning",
   why: "A number that a spec begins with is nobody's: files that are called by it are filed under another title, or under none.",
   fix: "Write your own in its place; where it really is yours, leave it: this rejects nothing.",
-  examples: [
+  examples: () => [
     { spec: numbered("LFD1001A"), finds: [] },
     { spec: numbered("ABC001A"), finds: ["Production number is ABC001A, which is still the example; write your own"] },
   ],

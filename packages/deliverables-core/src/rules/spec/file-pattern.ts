@@ -6,7 +6,7 @@ export const filePattern: SpecFaultPage = {
   severity: "error",
   why: "A pattern that can never match makes its file missing for ever.",
   fix: "Write the name as it stands inside the delivery folder, with / between folders.",
-  examples: [
+  examples: () => [
     {
       spec: `{
   "production": { "title": "The Long Field" },

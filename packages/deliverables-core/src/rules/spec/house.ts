@@ -11,7 +11,7 @@ export const house: SpecFaultPage = {
   severity: "error",
   why: "What the house asks for in all its specs would be left out in silence, and a verdict would promise more than was looked at.",
   fix: "Put .deliverablesrc.json right at the line that is named, or take the file away.",
-  examples: [
+  examples: () => [
     { spec, house: '{ "owners": { "programme": "edit" } }', finds: [] },
     {
       spec,

@@ -13,7 +13,7 @@ export const identifier: SpecFaultPage = {
   fix: "Copy the identifier from where it was registered; a check digit that does not fit mostly means that another digit was mistyped.",
   clause:
     "ISAN (ISO 15706) and EIDR: check characters of ISO 7064 MOD 37,36. EAN and UPC: GS1. The others by their form alone.",
-  examples: [
+  examples: () => [
     { spec: example("10.5240/7791-8534-2C23-9030-8610-5"), finds: [] },
     {
       title: "The address of the resolver is one of its forms",

@@ -12,7 +12,7 @@ export const languageTag: SpecFaultPage = {
   why: "A player shows no language, or the wrong one, for a tag that it does not know.",
   fix: 'Write the language of two letters, and behind a dash the country where it matters: "en", "en-GB", "pt-BR"; the script where there are several: "zh-Hans".',
   clause: "BCP 47 (RFC 5646), with IANA's registry of language subtags.",
-  examples: [
+  examples: () => [
     { spec: example("en-GB"), finds: [] },
     {
       title: "The United Kingdom is GB",

@@ -6,7 +6,7 @@ export const languages: SpecFaultPage = {
   severity: "error",
   why: "Without its list nobody knows which languages are to come.",
   fix: 'Give the deliverable `"per": ["language"]` and a list of `languages`, or neither.',
-  examples: [
+  examples: () => [
     {
       spec: `{
   "production": { "title": "The Long Field" },

@@ -6,7 +6,7 @@ export const missingKey: SpecFaultPage = {
   severity: "error",
   why: "Without it the spec does not say what is asked for.",
   fix: "Add the key with its value.",
-  examples: [
+  examples: () => [
     {
       spec: `{
   "production": { "title": "The Long Field" },

@@ -11,7 +11,7 @@ export const oddName: SpecFaultPage = {
   severity: "warning",
   why: "Files are looked for by exactly this name: without its end, or with a blank that nobody sees, none is found.",
   fix: "Write the name as the file has it; where it really is called so, leave it: this rejects nothing.",
-  examples: [
+  examples: () => [
     { spec: named("<productionNumber>.mxf"), finds: [] },
     {
       spec: named("<productionNumber>"),

@@ -11,7 +11,7 @@ export const pastDate: SpecFaultPage = {
   severity: "warning",
   why: "A date that is over is mostly the date of the spec that this one was copied from.",
   fix: "Correct the date; if the delivery really is late, leave it as it is: `deliverables validate` warns, and refuses nothing.",
-  examples: [
+  examples: () => [
     { spec: deliveredOn("2026-12-04"), finds: [] },
     { spec: deliveredOn("2025-12-04"), finds: ["The delivery date 2025-12-04 is in the past"] },
   ],

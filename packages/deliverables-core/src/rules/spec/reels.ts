@@ -6,7 +6,7 @@ export const reels: SpecFaultPage = {
   severity: "error",
   why: "Without their number nobody knows how many reels are to come.",
   fix: 'Give the deliverable `"per": ["reel"]`, and say how many `reels` there are: in it, in each episode or in the production.',
-  examples: [
+  examples: () => [
     {
       spec: `{
   "production": { "title": "The Long Field", "reels": 5 },

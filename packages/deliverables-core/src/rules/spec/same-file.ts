@@ -14,7 +14,7 @@ export const sameFile: SpecFaultPage = {
   severity: "error",
   why: "One file that stands for two deliverables hides that one of them is missing.",
   fix: "Give each deliverable a name of its own; if one file really holds both, make one deliverable of the two.",
-  examples: [
+  examples: () => [
     { spec: twoMixes("<productionNumber>_51.wav", "<productionNumber>_20.wav"), finds: [] },
     {
       spec: twoMixes("<productionNumber>_mix.wav", "LFD1001A_mix.wav"),

@@ -6,7 +6,7 @@ export const syntax: SpecFaultPage = {
   severity: "error",
   why: "A spec that cannot be read asks for nothing, and nothing could be checked by it.",
   fix: "Put the comma, quote or bracket right that the line names; comments (//) and a comma after the last entry are fine.",
-  examples: [
+  examples: () => [
     {
       spec: `{
   "production": { "title": "The Long Field" },

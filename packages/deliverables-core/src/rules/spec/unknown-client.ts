@@ -6,7 +6,7 @@ export const unknownClient: SpecFaultPage = {
   severity: "error",
   why: "A promise to a client that nobody here knows cannot be kept or checked.",
   fix: "Name a client schema that is shipped, with its version, or take the line out.",
-  examples: [
+  examples: () => [
     {
       spec: `{
   "production": { "title": "The Long Field" },

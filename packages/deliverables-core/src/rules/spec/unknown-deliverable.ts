@@ -6,7 +6,7 @@ export const unknownDeliverable: SpecFaultPage = {
   severity: "error",
   why: "A file that should be as long as another cannot be compared with one that the spec does not have.",
   fix: "Name another deliverable by its key; for a duration, start or frame rate, one of type media.",
-  examples: [
+  examples: () => [
     {
       spec: `{
   "production": { "title": "The Long Field" },

@@ -6,7 +6,7 @@ export const unknownKey: SpecFaultPage = {
   severity: "error",
   why: "A misspelt requirement that is silently ignored would let a wrong file pass.",
   fix: "Take the key that is suggested; if you meant something else, docs/spec-reference.md lists every key.",
-  examples: [
+  examples: () => [
     {
       spec: `{
   "production": { "title": "The Long Field" },

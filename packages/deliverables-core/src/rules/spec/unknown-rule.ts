@@ -6,7 +6,7 @@ export const unknownRule: SpecFaultPage = {
   severity: "error",
   why: "A misspelt rule stays as it was, while everyone believes that it is off.",
   fix: "Take the code as the report prints it.",
-  examples: [
+  examples: () => [
     {
       spec: `{
   "production": { "title": "The Long Field" },

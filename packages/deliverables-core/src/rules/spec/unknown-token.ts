@@ -6,7 +6,7 @@ export const unknownToken: SpecFaultPage = {
   severity: "error",
   why: "A name with a token that stands for nothing can never match a file.",
   fix: 'Take a token of the production, of the episode or of `variables`; a token of the episode needs `per: ["episode"]`.',
-  examples: [
+  examples: () => [
     {
       spec: `{
   "production": { "title": "The Long Field", "productionNumber": "LFD1001A" },

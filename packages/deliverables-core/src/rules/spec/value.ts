@@ -6,7 +6,7 @@ export const value: SpecFaultPage = {
   severity: "error",
   why: "A requirement that no file can be measured by would be unchecked for ever.",
   fix: "Take the value that is suggested, or one of the kind that the message names.",
-  examples: [
+  examples: () => [
     {
       spec: `{
   "production": { "title": "The Long Field" },

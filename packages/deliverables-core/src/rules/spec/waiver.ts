@@ -16,7 +16,7 @@ export const waiver: SpecFaultPage = {
   severity: "error",
   why: "A waiver that is not bound to one finding and one file would let the next fault pass unseen.",
   fix: "Let `deliverables waive` write it: it binds the waiver to the finding and to the file.",
-  examples: [
+  examples: () => [
     {
       spec: withWaiver(
         `{ "code": "media/bit-rate", "file": "LFD1001A.mxf", "sha256": "${"9f2c".repeat(16)}",\n      ${byWhom} }`,

@@ -10,7 +10,7 @@ export const cleared = tableRule({
   severity: "error",
   why: "What is not cleared on the day of delivery is cleared at whatever price the owner then asks, or cut out.",
   fix: "Clear the item or replace it; where it is done, bring the list up to date.",
-  examples: [
+  examples: () => [
     {
       table: [headings, "Dawn,Hedge,yes", "Poem,Holly,paid", "Clip,Sky,✓"],
       asked: { preset: "rights-log" },

@@ -17,7 +17,7 @@ export const tableCode = tableRule({
   severity: "error",
   why: "The client's system files each row by this word, and drops the rows whose word it does not know.",
   fix: "Write one of the words that are asked for.",
-  examples: [
+  examples: () => [
     { table: ["Item,Type", "Dawn,Music", "Aerial shot,archive"], asked, finds: [] },
     {
       table: ["Item,Type", "Dawn,Musik", "Aerial shot,drone"],

@@ -12,7 +12,7 @@ export const tableColumns = tableRule({
   requirements: ["preset"],
   why: "What stands in a column that nobody finds is not read, and a column that is missing was never filled in.",
   fix: "Add the column, or tell its own heading in the spec.",
-  examples: [
+  examples: () => [
     { table: ["Item,Source", "Aerial shot,Sky Library"], asked: { preset: "rights-log" }, finds: [] },
     {
       title: "A table in German, by its usual headings",

@@ -10,7 +10,7 @@ export const tableDate = tableRule({
   severity: "error",
   why: "A permission that was signed after the day, or that ends before it, is none.",
   fix: "Correct the date if it was mistyped; otherwise have the paper renewed.",
-  examples: [
+  examples: () => [
     {
       table: ["Name,Signed", "Jo Smith,2026-11-03"],
       asked: { columns: { name: {}, signed: { kind: "date", notAfter: "delivery" } } },

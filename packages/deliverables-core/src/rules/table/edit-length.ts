@@ -14,7 +14,7 @@ export const editLength = tableRule({
   clause: "CMX 3600",
   why: "A clip that is longer than its place in the programme runs at another speed or was put in by hand; a conform without that speed shows other frames.",
   fix: "Export the list with its speed changes (M2 lines); if the clip plays at its own speed, have its times put right.",
-  examples: [
+  examples: () => [
     {
       table: edl(
         "001  A001  V  C  01:00:10:00 01:00:20:00 10:00:00:00 10:00:10:00",

@@ -13,7 +13,7 @@ export const editOverlap = tableRule({
   severity: "error",
   why: "On one track of a programme only one thing can play at a time, so a conform takes one of two events that overlap, and nobody knows which.",
   fix: "Export the list anew from the edit; what is layered belongs on a track or a list of its own.",
-  examples: [
+  examples: () => [
     {
       table: edl(
         "001  A001  B   C     01:00:10:00 01:00:20:00 10:00:00:00 10:00:10:00",

@@ -6,7 +6,7 @@ export const tableEmpty = tableRule({
   severity: "error",
   why: "A list of headings alone is the template, sent back as it came: whoever reads it takes it for an answer.",
   fix: 'Fill it in; if there really is nothing to list, ask for that in the spec with "rows": 0.',
-  examples: [
+  examples: () => [
     { table: ["Name,Role", "Jo Smith,Presenter"], asked: { preset: "contributors" }, finds: [] },
     {
       table: ["Name,Role"],

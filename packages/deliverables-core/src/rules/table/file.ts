@@ -14,7 +14,7 @@ export const tableFile = tableRule({
   severity: "error",
   why: "A picture without a caption is not printed, and a caption without its picture shows that one was forgotten.",
   fix: "Add the row or the file that is missing, or write the file's name as it is.",
-  examples: [
+  examples: () => [
     {
       table: ["File,Caption", "LFD_01.jpg,The hedge at dawn", "LFD_02,Jo Smith"],
       asked,

@@ -9,7 +9,7 @@ export const tableFormat = tableRule({
   requirements: ["format"],
   why: "A client's system takes one kind of file and turns the others away.",
   fix: "Export the table in the kind that is asked for; renaming it is not enough.",
-  examples: [
+  examples: () => [
     { table: ["Name,Role"], asked: { format: ["CSV", "XLSX"] }, finds: [] },
     { table: ["Name,Role"], asked: { format: "XLSX" }, finds: ["Kind of table is CSV, expected XLSX"] },
   ],

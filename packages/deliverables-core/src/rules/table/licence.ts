@@ -15,7 +15,7 @@ export const licence = tableRule({
   severity: "error",
   why: "Whoever is asked for the licence later finds that there is none, when the programme is on air and the price is the owner's.",
   fix: "Write the number of the licence and whose it is; where there is none yet, get it or replace the item.",
-  examples: [
+  examples: () => [
     {
       table: [headings, "Dawn,Hedge,L-12", "Poem,Own,n/a", "Map,Public domain,-", "Clip,Sky,"],
       asked: { preset: "rights-log" },

@@ -19,7 +19,7 @@ export const licensedMedia = licenceRule({
   spellOut: 'Name the media one by one, or write "all media".',
   why: "A clip that is licensed for broadcast only takes the whole programme off the catch-up service.",
   fix: "Have the licence extended, or replace the item.",
-  examples: [
+  examples: () => [
     { table: [headings, "Dawn,Hedge,All media", 'Poem,Holly,"TV, SVOD and AVOD"'], asked, finds: [] },
     {
       table: [headings, "Dawn,Hedge,TV", "Poem,Holly,"],

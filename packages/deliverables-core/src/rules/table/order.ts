@@ -10,7 +10,7 @@ export const tableOrder = tableRule({
   severity: "error",
   why: "A licence that ends before it starts, or a clip that does, has one of its two values mistyped.",
   fix: "Look it up in the licence or in the edit, and put the wrong one of the two right.",
-  examples: [
+  examples: () => [
     {
       table: ["Item,Source,From,Until", "Dawn,Hedge,2026-01-01,2031-12-31"],
       asked: { preset: "rights-log" },

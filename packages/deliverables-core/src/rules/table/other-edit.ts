@@ -28,7 +28,7 @@ export const otherEdit = tableRule({
   severity: "error",
   why: "The times of a list that counts other frames mean other places, and those of another title mean nothing at all.",
   fix: "Export the list from the edit of this programme, at its frame rate.",
-  examples: [
+  examples: () => [
     { table: session("LFD1001A mix 3", "25 Frame"), asked, programme, production, finds: [] },
     {
       table: session("LFD1001A mix 3", "29.97 Drop Frame"),

@@ -17,7 +17,7 @@ export const rowOutsideProgramme = tableRule({
   requirements: ["of"],
   why: "A clip before the first or after the last frame belongs to another cut, or has a mistyped time.",
   fix: "Make the list from the cut that is delivered, with the timecode of its picture.",
-  examples: [
+  examples: () => [
     {
       table: [headings, "A 17,Sky,10:00:10:00,10:00:14:00"],
       asked: { preset: "archive-log" },

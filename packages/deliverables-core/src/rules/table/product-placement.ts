@@ -22,7 +22,7 @@ export const productPlacement: Rule = {
   severity: "error",
   why: "A programme with product placement has to be signalled as such; papers that disagree make the broadcaster liable.",
   fix: "Find out whether the product was placed, and put the list or `productPlacement` in the spec right.",
-  examples: [
+  examples: () => [
     example(false, [headings, "Dawn,Music,Hedge"], []),
     example(true, [headings, "Tractor,Product placement,Field & Co"], []),
     example(

@@ -8,7 +8,7 @@ export const raggedRow = tableRule({
   why: "A comma inside a cell without quotes moves everything behind it into the wrong column.",
   fix: "Put the cell with the comma into quotes, or export the table from the spreadsheet again.",
   clause: "RFC 4180: every line has the same number of cells.",
-  examples: [
+  examples: () => [
     { table: ["Item,Source", 'Dawn,"Hedge, London"'], asked: { preset: "rights-log" }, finds: [] },
     {
       table: ["Item,Source", "Dawn,Hedge, London"],

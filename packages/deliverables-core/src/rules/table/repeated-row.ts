@@ -6,10 +6,11 @@ export const repeatedRow = tableRule({
   severity: "warning",
   why: "Two rows that are the same in every cell are one thing counted twice, or stand where another should.",
   fix: "Take one of the two out, or put right the one that was meant otherwise.",
-  examples: [
-    { table: ["Clip,Source", "A 17,Sky", "A 17,Sea"], finds: [] },
-    { table: ["Clip,Source", "A 17,Sky", "A 18,Sky", "A 17,Sky"], finds: ["Row 4 says the same as row 2"] },
-  ].map((example) => ({ ...example, asked: { columns: { clip: {}, source: {} } } })),
+  examples: () =>
+    [
+      { table: ["Clip,Source", "A 17,Sky", "A 17,Sea"], finds: [] },
+      { table: ["Clip,Source", "A 17,Sky", "A 18,Sky", "A 17,Sky"], finds: ["Row 4 says the same as row 2"] },
+    ].map((example) => ({ ...example, asked: { columns: { clip: {}, source: {} } } })),
   *look({ rows }) {
     const first = new Map<string, string>();
     for (const { name, inSentence, all, at } of rows) {

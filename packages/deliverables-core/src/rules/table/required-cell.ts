@@ -8,7 +8,7 @@ export const requiredCell = tableRule({
   severity: "error",
   why: "An empty cell is a question that the client will ask later, when nobody remembers the answer.",
   fix: "Fill the cell in; where nothing applies, take the row out or say so in it.",
-  examples: [
+  examples: () => [
     { table: ["Item,Source", "Aerial shot,Sky Library"], asked: { preset: "rights-log" }, finds: [] },
     {
       title: "A dash says nothing",

@@ -9,7 +9,7 @@ export const tableRowCount = tableRule({
   requirements: ["rows"],
   why: "A list that is shorter than it should be was not finished, or lost its end in a copy.",
   fix: "Add the rows that are missing; if the list is complete, change `rows` in the spec.",
-  examples: [
+  examples: () => [
     { table: ["Name,Role", "Jo Smith,Presenter"], asked: { preset: "contributors", rows: { min: 1 } }, finds: [] },
     {
       table: ["Name,Role"],

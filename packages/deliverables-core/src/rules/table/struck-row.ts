@@ -11,18 +11,19 @@ export const struckRow = tableRule({
   weighable: "never",
   why: "Whoever drew the line took the row back, and no program knows: somebody who was cut is still asked for a release, or a licence that was refused still counts.",
   fix: remedy,
-  examples: [
-    { table: [headings, "Ann Holly,Farmer,no"], finds: [] },
-    {
-      title: "The whole row, and one cell of it",
-      table: [headings, "Ann Holly,Farmer,no", "Bo Elder,Vet,yes"],
-      struck: ["Ann Holly", "Farmer", "no", "Vet"],
-      finds: [
-        "unchecked: Whether row 2 counts is not known: it is struck through, and was read as if it stood",
-        'unchecked: Whether "Vet" in row 3 counts is not known: it is struck through, and was read as if it stood',
-      ],
-    },
-  ].map((example) => ({ ...example, asked: { preset: "contributors" as const } })),
+  examples: () =>
+    [
+      { table: [headings, "Ann Holly,Farmer,no"], finds: [] },
+      {
+        title: "The whole row, and one cell of it",
+        table: [headings, "Ann Holly,Farmer,no", "Bo Elder,Vet,yes"],
+        struck: ["Ann Holly", "Farmer", "no", "Vet"],
+        finds: [
+          "unchecked: Whether row 2 counts is not known: it is struck through, and was read as if it stood",
+          'unchecked: Whether "Vet" in row 3 counts is not known: it is struck through, and was read as if it stood',
+        ],
+      },
+    ].map((example) => ({ ...example, asked: { preset: "contributors" as const } })),
   *look({ rows }) {
     for (const { inSentence, all } of rows) {
       const at = all.find(({ struck }) => struck);

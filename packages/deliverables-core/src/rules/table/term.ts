@@ -17,7 +17,7 @@ export const licenceTerm = tableRule({
   requirements: ["rights/from", "rights/until"],
   why: "A licence that is not running on the day of transmission is none, and one that ends early takes the programme off the shelf.",
   fix: "Have the licence extended, or replace the item.",
-  examples: [
+  examples: () => [
     {
       table: [headings, "Dawn,Hedge,2026-01-01,2032-12-31", "Poem,Holly,,in perpetuity"],
       asked,

@@ -19,7 +19,7 @@ export const territory = licenceRule({
   spellOut: "List the countries by their names or codes.",
   why: "A programme that is sold to a country for which one clip is not licensed cannot be shown there.",
   fix: "Have the licence extended, replace the item, or take the country out of what is asked for.",
-  examples: [
+  examples: () => [
     {
       table: [headings, "Dawn,Hedge,World", "Poem,Holly,UK & Ireland", "Clip,Sky,World excluding USA"],
       asked,

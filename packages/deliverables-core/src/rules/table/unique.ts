@@ -8,7 +8,7 @@ export const tableUnique = tableRule({
   severity: "error",
   why: "Two rows of one number mean that one of them is another thing, or is counted and paid twice.",
   fix: "Take one of the rows out, or give it the number that is its own.",
-  examples: [
+  examples: () => [
     {
       table: ["Clip,Source", "A 17,Sky", "A 18,Sky"],
       asked: { columns: { clip: { unique: true }, source: {} } },

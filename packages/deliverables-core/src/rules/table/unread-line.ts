@@ -21,7 +21,7 @@ export const unreadLine: Rule = {
   weighable: "never",
   why: "An event that cannot be read is a piece of music that nobody compares with the cue sheet.",
   fix: remedy,
-  examples: [
+  examples: () => [
     example(
       ['Event 002 cannot be read: "1O:00:45:00" is no time', "Event 003 cannot be read: it has 2 of its 4 times"],
       "TITLE: THE LONG FIELD",

@@ -10,7 +10,7 @@ export const unreadPart = tableRule({
   weighable: "never",
   why: "A licence on a second sheet, or in a second column for the same date, is a licence all the same: it must not escape because nobody looked there.",
   fix: remedy,
-  examples: [
+  examples: () => [
     {
       title: "The same headings once more: below, and beside",
       table: ["Item,Source,,Item,Source", "Aerial shot,Sky Library,,Poem,Hedge", "Item,Source", "Map,Atlas"],

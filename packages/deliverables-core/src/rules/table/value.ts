@@ -12,7 +12,7 @@ export const tableValue = tableRule({
   requirements: [],
   why: "A date that nobody can read is no date, and a number with a wrong check digit belongs to somebody else.",
   fix: "Write the cell as its column asks; dates are safest as 2027-01-31.",
-  examples: [
+  examples: () => [
     { table: ["Item,Until", "Aerial shot,2031-12-31", "Poem,31. Dezember 2031", "Song,31/12/2031"], asked, finds: [] },
     {
       table: ["Item,Until,Fee,Country,ISRC", "Aerial shot,31.02.2031,about 200,UK,GBDIT260000"],

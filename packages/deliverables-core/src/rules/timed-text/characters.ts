@@ -10,7 +10,7 @@ export const timedTextCharacters = timedTextRule({
   asks: "characters",
   why: "A line that is too long is cut off or broken where the player likes, and covers the picture from edge to edge.",
   fix: "Break the line in two, or shorten it; spaces count, marks of style and colour do not.",
-  examples: [
+  examples: () => [
     { paper: timedTextOf([shown("1", "3", "Hello there")]), asked: { characters: 11 }, finds: [] },
     {
       paper: timedTextOf([shown("1", "3", "Hello", "Hello there")]),

@@ -23,7 +23,7 @@ export const cutOff: Rule = {
   severity: "warning",
   why: "An upload that stopped leaves half a file, and half a file of subtitles plays without a word of complaint.",
   fix: "Look at the last subtitle, and send the file again where it breaks off.",
-  examples: [
+  examples: () => [
     timedTextExample({ paper: timedTextOf([ends(58)], { endsOpen: true }), programme: minute, finds: [] }),
     timedTextExample({ paper: timedTextOf([ends(20)]), programme: minute, finds: [] }),
     timedTextExample({

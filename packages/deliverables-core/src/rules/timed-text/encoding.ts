@@ -10,7 +10,7 @@ export const timedTextEncoding = timedTextRule({
   why: "A player that expects UTF-8 shows other signs for ä, é and ’, and nobody who opens the file on the machine that wrote it sees them.",
   fix: "Save the file as UTF-8. Where the client takes nothing else, give this rule its weight under `rules`.",
   clause: "W3C WebVTT, 4.1: a WebVTT file is UTF-8.",
-  examples: [
+  examples: () => [
     { paper: timedTextOf(one), finds: [] },
     {
       paper: timedTextOf(one, { encoding: "windows-1252" }),

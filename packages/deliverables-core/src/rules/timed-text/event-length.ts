@@ -15,7 +15,7 @@ export const timedTextEventLength = timedTextRule({
   asks: "duration",
   why: "What is shown too short cannot be read, and what stands too long is read twice.",
   fix: "Let the subtitle stand longer where the sound leaves room, or join it with its neighbour; split what stands too long.",
-  examples: [
+  examples: () => [
     { paper: timedTextOf([shown("1", "3")]), asked: { duration: { min: "1 s", max: "7 s" } }, finds: [] },
     {
       paper: timedTextOf([shown("1", "1.5"), shown("2", "9.5")]),

@@ -13,7 +13,7 @@ export const timedTextFormat = timedTextRule({
   asks: "format",
   why: "Each platform reads its own format of subtitles, and takes nothing else.",
   fix: "Export the subtitles in the format that is asked for; renaming the file is not enough.",
-  examples: [
+  examples: () => [
     { paper: timedTextOf(one), asked: { format: "SRT" }, finds: [] },
     {
       paper: timedTextOf(one),

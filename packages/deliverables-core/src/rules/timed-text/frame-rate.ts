@@ -14,7 +14,7 @@ export const timedTextFrameRate = timedTextRule({
   asks: "frameRate",
   why: "Subtitles that count by another rate than the picture are further and further off: four seconds in an hour between 23.976 and 24.",
   fix: "Convert the subtitles to the rate that is asked for in an editor for subtitles; do not only change the number in the file.",
-  examples: [
+  examples: () => [
     {
       paper: timedTextOf(one, { forms: ["TTML"], frameRate: "24000/1001" }),
       asked: { frameRate: "23.976" },

@@ -15,7 +15,7 @@ export const timedTextGap = timedTextRule({
   asks: "gap",
   why: "Without a gap the eye does not see that a new subtitle has come, and some players merge or drop one of the two.",
   fix: "End the first a little earlier; editors for subtitles do that for all of them at once.",
-  examples: [
+  examples: () => [
     {
       paper: timedTextOf([shown("1", "3"), shown("3.08", "4")]),
       asked: { gap: "2 frames" },

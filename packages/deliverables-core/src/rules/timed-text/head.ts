@@ -21,7 +21,7 @@ export const timedTextHead = timedTextRule({
   why: "A file that names another programme is mostly of another programme, and a server that reads the start in the head shows every subtitle that much too early or late.",
   fix: "Look whether it is the right file; if it is, export it again with its head filled in: title, start of programme, time code status 1.",
   clause: "EBU Tech 3264, GSI block: OPT, OET, TPT, TET, TCS, TCP.",
-  examples: [
+  examples: () => [
     {
       paper: timedTextOf(one, {
         ...stl,

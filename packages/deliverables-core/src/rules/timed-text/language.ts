@@ -14,7 +14,7 @@ export const timedTextLanguage = timedTextRule({
   asks: "language",
   why: "The language in the file is what a platform shows in its menu: a wrong one puts German under English.",
   fix: "Look whether it is the right file; if only the statement is wrong, correct it (xml:lang of TTML, the language code of an EBU STL).",
-  examples: [
+  examples: () => [
     { paper: timedTextOf(one, { forms: ["TTML"], language: "de" }), asked: { language: "de" }, finds: [] },
     {
       title: "The language of each item",

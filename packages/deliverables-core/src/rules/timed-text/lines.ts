@@ -9,7 +9,7 @@ export const timedTextLines = timedTextRule({
   asks: "lines",
   why: "More lines than two cover the picture, and nobody reads them in the time that they are shown.",
   fix: "Shorten the text, or make two subtitles of it.",
-  examples: [
+  examples: () => [
     { paper: timedTextOf([shown("1", "3", "Hello", "there")]), asked: { lines: 2 }, finds: [] },
     {
       paper: timedTextOf([shown("1", "3", "Hello", "there", "everyone")]),

@@ -8,7 +8,7 @@ export const timedTextOrder = timedTextRule({
   severity: "error",
   why: "A subtitle that ends before it begins is never shown, and players that read on as they play miss one that comes too late in the file.",
   fix: "Put the time right, and sort the subtitles by their times in an editor for subtitles.",
-  examples: [
+  examples: () => [
     { paper: timedTextOf([shown("1", "3"), shown("3", "4")]), finds: [] },
     {
       paper: timedTextOf([shown("5", "4"), shown("3", "3")]),

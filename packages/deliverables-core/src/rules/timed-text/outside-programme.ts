@@ -24,7 +24,7 @@ export const timedTextOutsideProgramme = timedTextRule({
   requirements: ["timedText/start", "of"],
   why: "A subtitle before the first or after the last frame belongs to another cut, and times that count from another hour show nothing at all.",
   fix: "Take the subtitles of the cut that is delivered, and shift them all by the same time where they count from another start.",
-  examples: [
+  examples: () => [
     { paper: timedTextOf([shown("1", "3"), shown("58", "60")]), programme: minute, finds: [] },
     {
       title: "By the programme's timecode",

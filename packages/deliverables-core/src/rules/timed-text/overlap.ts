@@ -11,7 +11,7 @@ export const timedTextOverlap = timedTextRule({
   requirements: ["timedText/overlap"],
   why: "Two subtitles in one place at one time are shown on top of each other, or the second pushes the first away.",
   fix: "End the first where the second begins, less the gap that the client asks for; or put both into one subtitle of two lines.",
-  examples: [
+  examples: () => [
     { paper: timedTextOf([shown("1", "3"), shown("3", "4")]), asked: { overlap: false }, finds: [] },
     {
       paper: timedTextOf(overlapping),

@@ -19,7 +19,7 @@ export const timedTextProgrammeRate = timedTextRule({
   why: "Timecodes that are counted by another rate are further and further off: without drop frame under a programme with it, 3.6 seconds in an hour.",
   fix: "Export the subtitles again from a project in the programme's own rate and count; do not only change the number in the file.",
   clause: "SMPTE ST 12-1, 5.2: 29.97 with and without drop frame. An SCC file counts at 29.97 always.",
-  examples: [
+  examples: () => [
     { paper: timedTextOf(one, scc), programme: film("29.97", "01:00:00:00"), finds: [] },
     {
       title: "A programme of 23.976 has its SCC at 29.97",

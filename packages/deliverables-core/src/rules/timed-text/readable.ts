@@ -18,7 +18,7 @@ export const timedTextReadable: Rule = {
   requirements: ["timedText"],
   why: "Players drop a subtitle that they cannot read without a word, and of a file of another kind they show nothing at all.",
   fix: "Put the line right in an editor for subtitles, or export the file again from the program that made it.",
-  examples: [
+  examples: () => [
     timedTextExample({ paper: timedTextOf([one]), asked: {}, finds: [] }),
     timedTextExample({
       paper: timedTextOf([one], {

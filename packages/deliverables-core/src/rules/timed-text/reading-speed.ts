@@ -14,7 +14,7 @@ export const timedTextReadingSpeed = timedTextRule({
   asks: "readingSpeed",
   why: "Who has to read faster than one can sees the film below the subtitles no more.",
   fix: "Shorten the text, or let it stand longer where the next subtitle leaves room.",
-  examples: [
+  examples: () => [
     { paper: timedTextOf([shown("1", "2", "Hello there", "friend")]), asked: { readingSpeed: 17 }, finds: [] },
     {
       paper: timedTextOf([shown("1", "2", "Hello there", "friends"), shown("3", "3.5", "Good evening")]),

@@ -47,7 +47,7 @@ export const sisterLanguage: Rule = {
   severity: "warning",
   why: "Subtitles of an earlier cut fit their format and no picture, and only the other languages show it.",
   fix: "Play the file against the picture that is delivered, at its beginning and at its end; where it is of another cut, have it made again.",
-  examples: [
+  examples: () => [
     example([], three(0), three(0.2), three(0)),
     example(
       ["Subtitles of LFD_fr.srt are 3 s later than those of LFD_de.srt, nearly all of them"],

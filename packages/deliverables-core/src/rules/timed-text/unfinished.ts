@@ -18,7 +18,7 @@ export const timedTextUnfinished = timedTextRule({
   severity: "warning",
   why: "A note to the translator is read aloud by the whole country.",
   fix: "Ask for the finished file. If the words are meant to be shown, say with `mustNotContain` of that deliverable what must not be.",
-  examples: [
+  examples: () => [
     {
       paper: timedTextOf([shown("1", "3", "That is still to be confirmed, Jo."), shown("4", "6", "What???")]),
       finds: [],

@@ -7,7 +7,7 @@ export const expired: WaiverPage = {
   severity: "warning",
   why: "What a client accepted for one date it need not accept for the next; the finding counts again.",
   fix: "Ask the client whether it still accepts this and write the new date down, or put the file right and take the waiver out.",
-  examples: [
+  examples: () => [
     { waiver: acceptedBitRate, today: "2026-12-31", sha256: acceptedDigest, found: [lowBitRate], finds: [] },
     {
       waiver: acceptedBitRate,

@@ -7,7 +7,7 @@ export const stale: WaiverPage = {
   severity: "warning",
   why: "The client accepted one file after looking at it; this is another one, which nobody has accepted.",
   fix: "Deliver the file that was accepted, or ask the client about this one and waive it anew with `deliverables waive`.",
-  examples: [
+  examples: () => [
     { waiver: acceptedBitRate, today: "2026-11-25", sha256: acceptedDigest, found: [lowBitRate], finds: [] },
     {
       waiver: acceptedBitRate,

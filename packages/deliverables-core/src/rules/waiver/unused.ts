@@ -10,7 +10,7 @@ export const unused: WaiverPage = {
   severity: "warning",
   why: "A waiver that nobody needs any more is a hole that the next fault can slip through.",
   fix: "Take the waiver out of the spec; if it should cover something, compare its words with the finding.",
-  examples: [
+  examples: () => [
     { waiver: acceptedBitRate, today: "2026-11-25", sha256: acceptedDigest, found: [lowBitRate], finds: [] },
     {
       waiver: acceptedBitRate,
