@@ -106,8 +106,8 @@ function clockFault(minutes = "", seconds = ""): NoCueTime | undefined {
 }
 
 function timeOf(hours: string, minutes: string, seconds: string, hasFraction: boolean): CueTime {
-  const whole = rational(Number(hours) * 3600 + Number(minutes) * 60);
-  if (!hasFraction) return { kind: "seconds", seconds: add(whole, rational(Number(seconds))), precision: "second" };
+  const whole = Number(hours) * 3600 + Number(minutes) * 60;
+  if (!hasFraction) return { kind: "seconds", seconds: rational(whole + Number(seconds)), precision: "second" };
   const rest = fromDecimalString(seconds) ?? rational(0);
-  return { kind: "seconds", seconds: add(whole, rest), precision: hasFraction ? "fraction" : "second" };
+  return { kind: "seconds", seconds: add(rational(whole), rest), precision: "fraction" };
 }

@@ -16,14 +16,11 @@ const account = /\b(?:account|a\/c)\b[^\d]{0,20}(\d{8})(?!\d)/i;
 
 /** IBANs whose check digits are right, and a sort code with its account as banks in the United Kingdom have them. */
 export function bankDetails(contents: Contents): PrivateTrace[] {
-  return traceLines(contents, function* (text, before) {
-    for (const [, from = ""] of text.matchAll(start)) {
-      const found = ibanIn(from);
-      if (found) yield found;
-    }
+  return traceLines(contents, (text, before) => {
+    const ibans = [...text.matchAll(start)].flatMap(([, from = ""]) => ibanIn(from) ?? []);
     const [, code] = sortCode.exec(text) ?? sortCode.exec(before) ?? [];
     const [, number] = account.exec(text) ?? [];
-    if (code && number) yield { written: number, masked: mask(number) };
+    return code && number ? [...ibans, { written: number, masked: mask(number) }] : ibans;
   });
 }
 

@@ -8,9 +8,9 @@ const topLines = 12;
 
 /** A call sheet holds the telephone numbers of everybody who worked that day. */
 export function callSheets(contents: Contents): PrivateTrace[] {
-  return traceLines({ ...contents, lines: contents.lines.slice(0, topLines) }, function* (text) {
+  return traceLines({ ...contents, lines: contents.lines.slice(0, topLines) }, (text) => {
     const [written] = headed.exec(text) ?? [];
-    if (written) yield { written: written.trim(), masked: written.trim() };
+    return written ? [{ written: written.trim(), masked: written.trim() }] : undefined;
   }).slice(0, 1);
 }
 

@@ -7,20 +7,15 @@ const label =
 
 /** Dates that are said to be somebody's birthday. */
 export function datesOfBirth(contents: Contents): PrivateTrace[] {
-  return traceLines(contents, function* (text, before) {
+  return traceLines(contents, (text, before) => {
     const here = label.exec(text);
     if (here) {
       const rest = text.slice(here.index + here[0].length, here.index + here[0].length + 60);
-      if (readDate(rest)) yield { written: here[0], masked: here[0] };
-      return;
+      return readDate(rest) && [{ written: here[0], masked: here[0] }];
     }
     // A form has the label in one line, and in the next what was filled in.
     const above = label.exec(before);
-    if (
-      above &&
-      before.slice(above.index + above[0].length).replace(/[:\s]/g, "") === "" &&
-      readDate(text.slice(0, 40))
-    )
-      yield { written: text.trim(), masked: above[0] };
+    if (!above || before.slice(above.index + above[0].length).replace(/[:\s]/g, "") !== "") return undefined;
+    return readDate(text.slice(0, 40)) && [{ written: text.trim(), masked: above[0] }];
   });
 }

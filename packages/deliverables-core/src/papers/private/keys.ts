@@ -10,9 +10,9 @@ const securityMessage = /<(?:[\w.-]{1,40}:)?DCinemaSecurityMessage(?=[\s>])/;
 export function keys(contents: Contents): PrivateTrace[] {
   return [
     ...messagesIn(contents),
-    ...traceLines(contents, function* (text) {
+    ...traceLines(contents, (text) => {
       const [written, kind] = privateKey.exec(text) ?? [];
-      if (written) yield { written, masked: `a private key${kind ? ` (${kind.trim()})` : ""}` };
+      return written ? [{ written, masked: `a private key${kind ? ` (${kind.trim()})` : ""}` }] : undefined;
     }),
   ];
 }
@@ -21,8 +21,8 @@ export function keys(contents: Contents): PrivateTrace[] {
 function messagesIn({ xml, lines }: Contents): PrivateTrace[] {
   const masked = "a key delivery message (KDM)";
   if (xml) return xml.name === "DCinemaSecurityMessage" ? [{ at: { place: xml.place }, masked, written: "" }] : [];
-  return traceLines({ lines }, function* (text) {
+  return traceLines({ lines }, (text) => {
     const [written] = securityMessage.exec(text) ?? [];
-    if (written) yield { written, masked };
+    return written ? [{ written, masked }] : undefined;
   }).slice(0, 1);
 }

@@ -10,9 +10,9 @@ const mostWords = 8;
 
 /** Marks that say that a paper was not meant to leave the house. */
 export function markings(contents: Contents): PrivateTrace[] {
-  return traceLines(contents, function* (text) {
-    if (text.trim().split(/\s+/).length > mostWords) return;
+  return traceLines(contents, (text) => {
+    if (text.trim().split(/\s+/).length > mostWords) return undefined;
     const written = capitals.exec(text)?.[0] ?? heading.exec(text)?.[0]?.trim();
-    if (written) yield { written, masked: written };
+    return written ? [{ written, masked: written }] : undefined;
   });
 }

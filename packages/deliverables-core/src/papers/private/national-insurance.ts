@@ -9,8 +9,9 @@ const label = /national insurance|\bNI (no|number)\b|\bN\.?I\.?N\.?O?\b|\bNINO\b
 
 /** National Insurance numbers. Written without blanks they look like a production number, and then only one that is said to be one counts. */
 export function nationalInsurance(contents: Contents): PrivateTrace[] {
-  return traceLines(contents, function* (text, before) {
-    for (const [written, blank] of text.matchAll(number))
-      if (blank !== "" || label.test(text) || label.test(before)) yield { written, masked: mask(written) };
-  });
+  return traceLines(contents, (text, before) =>
+    [...text.matchAll(number)].flatMap(([written, blank]) =>
+      blank !== "" || label.test(text) || label.test(before) ? [{ written, masked: mask(written) }] : [],
+    ),
+  );
 }

@@ -10,14 +10,11 @@ const labelled =
 
 /** Passports: the lines that a machine reads, and numbers that are said to be one. */
 export function passports(contents: Contents): PrivateTrace[] {
-  return traceLines(contents, function* (text) {
+  return traceLines(contents, (text) => {
     const machine = machineLine.exec(text.replaceAll(" ", ""));
-    if (machine && isMachineLine(machine)) {
-      yield { written: text.trim(), masked: mask(machine[1] ?? "") };
-      return;
-    }
+    if (machine && isMachineLine(machine)) return [{ written: text.trim(), masked: mask(machine[1] ?? "") }];
     const [, number] = labelled.exec(text) ?? [];
-    if (number) yield { written: number, masked: mask(number) };
+    return number ? [{ written: number, masked: mask(number) }] : undefined;
   });
 }
 

@@ -18,13 +18,13 @@ const longestLine = 20_000;
 /** Looks at a paper line by line. `find` gives what stands in a line, and what may be said of it; it also sees the line before. */
 export function traceLines(
   { lines }: Contents,
-  find: (text: string, before: string) => Iterable<{ written: string; masked: string }>,
+  find: (text: string, before: string) => Iterable<{ written: string; masked: string }> | undefined,
 ): PrivateTrace[] {
   const found: PrivateTrace[] = [];
   let before = "";
   for (const line of lines) {
     const text = line.text.slice(0, longestLine);
-    for (const { written, masked } of find(text, before)) {
+    for (const { written, masked } of find(text, before) ?? []) {
       if (found.length >= most) return found;
       found.push({ at: spotOf(line, written), masked, written });
     }
