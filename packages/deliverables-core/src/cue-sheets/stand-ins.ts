@@ -1,4 +1,5 @@
 import { plainWords } from "../tables/plain-words.js";
+import { remembered } from "../tables/remembered.js";
 import type { Party } from "./column.js";
 import { readHeading } from "./read-heading.js";
 
@@ -15,12 +16,15 @@ const untoldInShort = /^(n\/k|n\.k\.?|k\.a\.|n\.c\.|v\.a\.|[\d\s.,]+|[^\p{L}\p{N
 
 /** Whether a text only points at what stands elsewhere: `as above`, a ditto mark, `siehe oben`, `See attached`. */
 export function pointsElsewhere(text: string): boolean {
-  return points(text.trim(), plainWords(text.trim()));
+  return points(text.trim());
 }
 
-function points(trimmed: string, plain: string): boolean {
-  return elsewhereInShort.test(trimmed) || elsewhere.test(plain);
-}
+const namesNobodyAtAll = remembered((trimmed) => {
+  const plain = plainWords(trimmed);
+  return untold.test(plain) || untoldInShort.test(trimmed) || isHeading(plain);
+});
+
+const points = remembered((trimmed) => elsewhereInShort.test(trimmed) || elsewhere.test(plainWords(trimmed)));
 
 /**
  * Whether a text in the place of a name names nobody: `N/K`, `Various`, a number, the heading once more. Performers may be various
@@ -28,10 +32,7 @@ function points(trimmed: string, plain: string): boolean {
  */
 export function namesNobody(text: string, party: Party | undefined): boolean {
   const trimmed = text.trim();
-  const plain = plainWords(trimmed);
-  if (points(trimmed, plain)) return true;
-  if (party === "performer") return false;
-  return untold.test(plain) || untoldInShort.test(trimmed) || isHeading(plain);
+  return pointsElsewhere(trimmed) || (party !== "performer" && namesNobodyAtAll(trimmed));
 }
 
 function isHeading(plain: string): boolean {

@@ -1,17 +1,11 @@
-/** A dozen rules ask for the same cells, and a sheet says the same names in many rows. */
-const known = new Map<string, string>();
-const mostKnown = 5000;
+import { remembered } from "./remembered.js";
+
+const plainOf = remembered((text) => (/^[\0-\x7f]*$/.test(text) ? plainAscii(text) : plainLetters(text)));
 
 /** A heading as the lists have it: `Durée (mm:ss)` → `duree mm ss`, `Share %` → `share percent`, `Komponist/in` → `komponist in`. */
 export function plainWords(text: string): string {
   const short = text.slice(0, 100);
-  if (/^[a-z0-9]*$/.test(short)) return short;
-  const before = known.get(short);
-  if (before !== undefined) return before;
-  const plain = /^[\0-\x7f]*$/.test(short) ? plainAscii(short) : plainLetters(short);
-  if (known.size >= mostKnown) known.clear();
-  known.set(short, plain);
-  return plain;
+  return /^[a-z0-9]*$/.test(short) ? short : plainOf(short);
 }
 
 /** Most cells of a sheet have neither accents nor ligatures. */

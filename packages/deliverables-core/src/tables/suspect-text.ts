@@ -1,9 +1,13 @@
+import { remembered } from "./remembered.js";
+
 const placeholders =
   /^(tbc|tba|tbd|t\.b\.[acd]\.|to be (confirmed|advised|announced|determined)|xx+|\?+|untitled( \d+)?|unknown|n\.n\.|lorem ipsum.*|#(ref!|n\/a|value!|name\?|div\/0!|num!|null!)|(?:[\p{L}]{2,20}[ :–-]{1,3}){1,3}(?:tbc|tba|tbd)|pending|offen|folgt|unbekannt|inconnu|à (confirmer|déterminer))$/iu;
 
+const isPlaceholderInShort = remembered((text) => placeholders.test(text));
+
 /** Whether a cell only holds the place of what is not known yet. */
 export function isPlaceholder(text: string): boolean {
-  return placeholders.test(text.slice(0, 100));
+  return isPlaceholderInShort(text.slice(0, 100));
 }
 
 /** UTF-8 read as Windows writes it, and the sign for a letter that was lost. */
