@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { folderWith, runBuilt, steadyWave, waveSpec } from "../run-built.js";
@@ -28,6 +28,15 @@ describe("deliverables verify-report", () => {
     const { code, said } = await verify(copy());
     expect(said).toMatch(new RegExp(`^This is what was judged accepted on ${today}: 2 files, every byte\\.$`));
     expect(code).toBe(0);
+  });
+
+  it("counts no file of which no byte was read", async () => {
+    const folder = copy();
+    symlinkSync("/etc/hostname", join(folder, "notes.txt"));
+    await runBuilt(["check", folder, "--seal", "--format", `json=${report}.2`]);
+    const { code, said } = await verify(folder, `${report}.2`);
+    expect(said).toContain("2 files, every byte, and 1 more that could not be read then and cannot now.");
+    expect(code).toBe(1);
   });
 
   it("catches one byte that is another, in a file of the same size and time", async () => {

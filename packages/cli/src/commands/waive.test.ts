@@ -45,6 +45,14 @@ describe("deliverables waive", () => {
     expect(statSync(join(folder, "delivery.json")).mode & 0o777).toBe(0o644);
   });
 
+  it("takes no day that is still to come", async () => {
+    const soon = ["--reason", "Agreed", "--by", "Client desk", "--on", "2098-12-30", "--yes"];
+    const folder = delivery();
+    const { code, stderr } = await runBuilt(["waive", "media/sample-rate", folder, ...soon]);
+    expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining("2098-12-30 is still to come") });
+    expect(specIn(folder)).toBe(spec);
+  });
+
   it("says what to put right first where the spec has a fault, as two branches leave one in the waivers", async () => {
     const conflict = spec.replace("  // The mix of the old tape.", "<<<<<<< HEAD\n=======\n>>>>>>> other");
     const { code, stderr } = await runBuilt([

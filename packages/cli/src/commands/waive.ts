@@ -85,8 +85,15 @@ function approvalOf({ reason, by, on = new Date().toISOString().slice(0, 10), un
     if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(date))
       throw new CannotRun(`${flag} takes a date such as 2026-12-31, not ${date || "nothing"}.`);
   }
+  // Somewhere it is tomorrow already.
+  if (on > dayAfter(new Date()))
+    throw new CannotRun(`--on ${on} is still to come: it takes the day on which the client accepted it.`);
   if (until !== undefined && until < on) throw new CannotRun(`--until ${until} is before --on ${on}.`);
   return { reason, approvedBy: by, approvedOn: on, ...(until !== undefined && { expires: until }) };
+}
+
+function dayAfter(day: Date): string {
+  return new Date(day.getTime() + 86_400_000).toISOString().slice(0, 10);
 }
 
 function sayLine({ requirement }: Finding): string {

@@ -40,9 +40,7 @@ export function verificationLines(
     );
   else if (reportIsWhole)
     paragraphs.push(
-      colors.green(
-        `This is what was judged ${verdict} on ${header.checkedAt.slice(0, 10)}: ${sayCount(judged.length, "file")}, every byte.`,
-      ),
+      colors.green(`This is what was judged ${verdict} on ${header.checkedAt.slice(0, 10)}: ${sayBytes(judged)}.`),
     );
   if (spec === "changed") paragraphs.push("The spec has changed.");
   if (spec === "gone") paragraphs.push("The spec is gone.");
@@ -68,6 +66,13 @@ export function verificationLines(
   const changes = files.slice(0, mostListed).map((change) => `  ${sayChange(change)}`);
   const more = files.length > mostListed ? [`  …and ${files.length - mostListed} more`] : [];
   return [...paragraphs.flatMap((text) => wrap(text, columns)), ...changes, ...more];
+}
+
+/** What could not be read when it was judged could not be compared either. */
+function sayBytes(files: Report["files"]): string {
+  const unread = files.filter(({ sha256 }) => sha256 === undefined).length;
+  const read = `${sayCount(files.length - unread, "file")}, every byte`;
+  return unread === 0 ? read : `${read}, and ${unread} more that could not be read then and cannot now`;
 }
 
 /** `changed  LFD1001A.mxf: its content is another` */

@@ -54,7 +54,7 @@ const extensions = {
   "EBU STL": "stl",
   JSON: "json jsonc geojson webmanifest txt otio",
   text:
-    "txt text csv tsv md log srt vtt scc stl sub ass ssa sbv edl ale cube 3dl lut md5 sha1 sha256 json " +
+    "txt text csv tsv md log srt vtt scc stl sub ass ssa sbv edl ale cube 3dl lut md5 sha1 sha256 sha512 md5sum sfv xxh xxh64 xxh3 xxh128 json " +
     "jsonc yaml yml ini conf m3u m3u8 otio smi cap",
   // Which office document a ZIP is may stand behind the bytes that were looked at.
   ZIP:

@@ -45,6 +45,12 @@ describe("what many files have in common", () => {
     expect(messages(strays(9))).toHaveLength(9);
   });
 
+  it("names the first where names have nothing in common", () => {
+    const strays = Array.from({ length: 12 }, (_, at) => `stray.${String.fromCharCode(97 + at)}`);
+    const told = strays.map((file) => finding(file, { message: `No deliverable asks for ${file}` }));
+    expect(messages(told)).toEqual(["12 files: No deliverable asks for stray.a and 11 more"]);
+  });
+
   it("keeps apart what weighs otherwise, says something else, has a place in its file or a change of its own", () => {
     const three = (more: Partial<Finding>[]) => frames(1, 3).map((file, index) => finding(file, more[index]));
     expect(messages(three([{}, { severity: "warning" }, {}]))).toHaveLength(3);

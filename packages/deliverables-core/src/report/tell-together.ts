@@ -112,13 +112,14 @@ function asOne<Entry extends Told>(group: Entry[], areFrames: boolean): Entry {
   };
 }
 
-/** What all of them are called: `Frames/LF_*.dpx`, `Stills/*.jpg`, `Stills/*`. */
+/** What all of them are called: `Frames/LF_*.dpx`, `Stills/*.jpg`, `Stills/*`, or `notes.txt and 14 more`. */
 function nameOf(paths: readonly string[], areFrames: boolean): string {
   const [first = ""] = paths;
   if (areFrames) return seriesName(first) ?? first;
   const folder = first.slice(0, first.lastIndexOf("/") + 1);
   const ending = /\.[^./]*$/.exec(first)?.[0] ?? "";
-  return `${folder}*${paths.every((path) => path.endsWith(ending)) ? ending : ""}`;
+  const shared = paths.every((path) => path.endsWith(ending)) ? ending : "";
+  return folder + shared === "" ? `${first} and ${grouped(paths.length - 1)} more` : `${folder}*${shared}`;
 }
 
 function sharedValue(group: readonly Told[], key: "expected" | "actual"): string | undefined {

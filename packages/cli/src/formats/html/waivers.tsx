@@ -1,15 +1,9 @@
-import { type Report, sayWaivedFiles, type WaiverState } from "deliverables-core";
-
-const words: Record<WaiverState, string> = {
-  used: "holds",
-  unused: "covers nothing",
-  expired: "out of its time",
-  stale: "the file has changed",
-  unchecked: "could not be checked",
-};
+import { type Report, sayWaivedFiles } from "deliverables-core";
+import { sayWaiverState } from "../waiver-words.js";
 
 /** Who accepted what, why, and until when. */
-export function Waivers({ report: { waivers } }: { report: Report }) {
+export function Waivers({ report }: { report: Report }) {
+  const { waivers } = report;
   if (waivers.length === 0) return null;
   return (
     <section aria-labelledby="waivers">
@@ -41,7 +35,7 @@ export function Waivers({ report: { waivers } }: { report: Report }) {
                 <td>{waiver.approvedBy}</td>
                 <td>{waiver.approvedOn}</td>
                 <td>{waiver.expires ?? "no end"}</td>
-                <td>{words[waiver.state]}</td>
+                <td>{sayWaiverState(waiver, report)}</td>
               </tr>
             ))}
           </tbody>

@@ -1,11 +1,13 @@
 import { type Report, sayWaivedFiles } from "deliverables-core";
+import { sayWaiverState } from "../waiver-words.js";
 import { head, number, type ReportSheet, sheet, text } from "./cells.js";
 
 /** Who accepted what, why, until when, and whether it still holds. */
-export function waiversSheet({ waivers }: Report): ReportSheet {
+export function waiversSheet(report: Report): ReportSheet {
+  const { waivers } = report;
   return sheet(
     "Waivers",
-    [24, 36, 44, 24, 14, 14, 12, 10, 68],
+    [24, 36, 44, 24, 14, 14, 22, 10, 68],
     [
       head("Rule", "File", "Reason", "Accepted by", "On", "Until", "State", "Findings", "SHA-256"),
       ...waivers.map((waiver) => [
@@ -15,7 +17,7 @@ export function waiversSheet({ waivers }: Report): ReportSheet {
         text(waiver.approvedBy),
         text(waiver.approvedOn),
         text(waiver.expires ?? "no end"),
-        text(waiver.state),
+        text(sayWaiverState(waiver, report)),
         number(waiver.findings),
         text(waiver.sha256),
       ]),

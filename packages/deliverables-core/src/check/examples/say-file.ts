@@ -1,5 +1,6 @@
 import type { Facts } from "../../delivery/delivery.js";
 import type { Paper } from "../../papers/paper.js";
+import type { TextEvent } from "../../papers/timed-text/timed-text.js";
 import type { Table } from "../../tables/table.js";
 import type { ExampleFile } from "../rule.js";
 
@@ -25,15 +26,34 @@ function sayFacts(facts: Facts): string {
 }
 
 /** What is known of a paper, and below it its lines, for a page in Markdown. */
-function sayPaper({ contents, ...paper }: Paper): string {
+function sayPaper({ contents, timedText, ...paper }: Paper): string {
   const { lines = [], xml: _, ...rest } = contents ?? {};
   const written = lines.map(
     ({ text, page }) => `  ${page === undefined || page === 1 ? "" : `(page ${page}) `}${text}`,
   );
+  const { events = [], ...text } = timedText ?? {};
+  const block = [...written, ...sayEvents(events)];
   return [
-    [sayLeaves(paper), sayLeaves(rest)].filter((part) => part !== "").join(", "),
-    ...(written.length > 0 ? ["", "  ```", ...written, "  ```"] : []),
+    [sayLeaves(paper), sayLeaves(text), sayLeaves(rest)].filter((part) => part !== "").join(", "),
+    ...(block.length > 0 ? ["", "  ```", ...block, "  ```"] : []),
   ].join("\n");
+}
+
+/** More of them tell nothing new. */
+const mostEvents = 6;
+
+/** Subtitles with their times, a line each. */
+function sayEvents(events: readonly TextEvent[]): string[] {
+  const said = events.slice(0, mostEvents).map(({ name, written, lines, region, forced, cumulative }) => {
+    const marks = [region && `in ${region}`, forced && "forced", cumulative && "cumulative"].filter(Boolean);
+    const times = written.end === undefined ? `from ${written.start}` : `${written.start} to ${written.end}`;
+    const shown = lines === undefined ? "a picture" : lines.join(" / ");
+    return `  ${name}, ${[times, ...marks].join(", ")}: ${shown}`;
+  });
+  const [more, last] = [events.length - said.length, events.at(-1)];
+  return more > 0 && last
+    ? [...said, `  … and ${more} more, the last to ${last.written.end ?? last.written.start}`]
+    : said;
 }
 
 /** The rows of a table, for a page in Markdown. */

@@ -1,6 +1,6 @@
 import { readCues } from "./read-cues.js";
 import { lineSpot, splitLines } from "./text-in-lines.js";
-import type { TextFault, TimedText } from "./timed-text.js";
+import type { TextEvent, TextFault, TimedText } from "./timed-text.js";
 
 const time = /^(\d{1,3}):(\d\d):(\d\d)[,.](\d{3})$/;
 
@@ -13,7 +13,22 @@ export function readSrt(text: string): TimedText {
     named: false,
     isApart: () => false,
   });
-  return { forms: ["SRT"], counts: "time", ...read, faults: [...faults, ...stops(lines)] };
+  return {
+    forms: ["SRT"],
+    counts: "time",
+    ...read,
+    faults: [...faults, ...stops(lines), ...(faults.length === 0 ? miscounted(read.events) : [])],
+  };
+}
+
+/** Told once: the numbers behind the first that is wrong are mostly wrong as well. */
+function miscounted(events: readonly TextEvent[]): TextFault[] {
+  const index = events.findIndex(({ name }, turn) => name !== `Subtitle ${turn + 1}`);
+  const event = events[index];
+  if (!event) return [];
+  const expected = index === 0 ? "SubRip counts from 1" : `${index + 1} is expected behind ${index}`;
+  const message = `${event.name} at ${event.written.start} is numbered wrong: ${expected}, and some programs refuse the file`;
+  return [{ message, ...(event.at && { at: event.at }), isMinor: true }];
 }
 
 /** Told once: whoever wrote one so wrote all of them. */

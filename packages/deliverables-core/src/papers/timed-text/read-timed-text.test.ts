@@ -25,6 +25,18 @@ describe("SubRip", () => {
     expect(srt?.faults).toMatchObject([{ isMinor: true, at: { place: { start: { line: 2, column: 1 } } } }]);
   });
 
+  it("tells once that its numbers do not count from 1 without a gap", () => {
+    const numbered = (...numbers: number[]) =>
+      messages(read(numbers.map((number, at) => `${number}\n00:00:0${at},000 --> 00:00:0${at},500\nx\n`).join("\n")));
+    expect(numbered(1, 2, 3)).toEqual([]);
+    expect(numbered(1, 3, 2)).toEqual([
+      "Subtitle 3 at 00:00:01,000 is numbered wrong: 2 is expected behind 1, and some programs refuse the file",
+    ]);
+    expect(numbered(0, 1)).toEqual([
+      "Subtitle 0 at 00:00:00,000 is numbered wrong: SubRip counts from 1, and some programs refuse the file",
+    ]);
+  });
+
   it("tells the line that is no timing, and reads on", () => {
     const srt = read(
       "1\n00:00:01,500 -> 00:00:03,000\nHello\n\n2\n00:00:61,000 --> 00:01:02,040\nBye\n\n3\n00:02:00,00 --> 00:02:01,000\nx\n\n4\n00:03:00,000 --> 00:03:01,000\nlast",

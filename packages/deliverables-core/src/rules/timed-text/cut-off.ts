@@ -10,19 +10,28 @@ import { add } from "../../timecode/rational.js";
 /** Programs end a file with the end of a line, and most with an empty one. Before so much of silence one of them forgot it. */
 const sisterSeconds = 2;
 const programmeShare = 0.25;
+/** Credits of a film are a tenth of it, and nobody speaks. */
+const credits = { seconds: 300, share: 0.1 };
+/** Translations of signs alone, two in ten minutes, say nothing about where the file ends. */
+const fewestPerMinute = 2;
 
 const minute = {
   ...withTimecode("00:00:00:00"),
   video: [{ frameRate: "25", frames: 1500, color: {}, hdr: { formats: [] } }],
 };
+const tenMinutes = { ...minute, video: [{ frameRate: "25", frames: 15_000, color: {}, hdr: { formats: [] } }] };
+const until = (minutes: number, apart = 20) =>
+  timedTextOf(
+    Array.from({ length: (minutes * 60) / apart }, (_, at) => shown(String(at * apart), String(at * apart + 2))),
+  );
 const ends = (at: number) => shown(String(at - 2), String(at), "Nobody knew what would bec");
 
 export const cutOff: Rule = {
   code: "timed-text/cut-off",
-  title: "Subtitles that break off",
+  title: "Subtitles that end too early",
   severity: "warning",
-  why: "An upload that stopped leaves half a file, and half a file of subtitles plays without a word of complaint.",
-  fix: "Look at the last subtitle, and send the file again where it breaks off.",
+  why: "An upload that stopped leaves half a file, and half a file of subtitles plays without a word of complaint. So does the file of the first reel.",
+  fix: "Play the picture from the last subtitle on; where anybody still speaks, send the whole file.",
   examples: () => [
     timedTextExample({ paper: timedTextOf([ends(58)], { endsOpen: true }), programme: minute, finds: [] }),
     timedTextExample({ paper: timedTextOf([ends(20)]), programme: minute, finds: [] }),
@@ -46,18 +55,47 @@ export const cutOff: Rule = {
       },
       finds: ["LFD_fr.srt breaks off in its last line, and 6 s before the last subtitle of LFD_de.srt"],
     } satisfies RuleExample,
+    timedTextExample({
+      title: "Whole sentences, but those of the first reel",
+      paper: until(4),
+      programme: tenMinutes,
+      finds: ["LFD1001A.srt ends with 00:03:42, 6 min before programme ends"],
+    }),
+    timedTextExample({ title: "The credits", paper: until(6), programme: tenMinutes, finds: [] }),
+    timedTextExample({ title: "Signs alone", paper: until(4, 60), programme: tenMinutes, finds: [] }),
   ],
   *check(delivery) {
     const all = [...timedTextsOf(delivery)];
     for (const one of all) {
-      if (!one.text.endsOpen) continue;
-      const early = earlierThanSisters(one, all) ?? earlierThanProgramme(one);
-      if (early === undefined) continue;
-      const message = `${one.file} breaks off in its last line, and ${early}`;
+      const message = brokenOff(one, all) ?? tooEarly(one, all);
+      if (message === undefined) continue;
       yield* placed([{ at: one.events.at(-1)?.event.at, message } satisfies SeenInFile], one.item, one.file);
     }
   },
 };
+
+function brokenOff(one: DeliveredTimedText, all: readonly DeliveredTimedText[]): string | undefined {
+  if (!one.text.endsOpen) return undefined;
+  const left = leftOfProgramme(one);
+  const early =
+    earlierThanSisters(one, all) ??
+    (left && left.seconds >= programmeShare * left.of ? `${say(left.seconds)} before ${left.name} ends` : undefined);
+  return early === undefined ? undefined : `${one.file} breaks off in its last line, and ${early}`;
+}
+
+/** Where a sister language goes on, `timed-text/sister-language` says so. */
+function tooEarly(one: DeliveredTimedText, all: readonly DeliveredTimedText[]): string | undefined {
+  const left = leftOfProgramme(one);
+  if (!left || left.seconds < Math.max(credits.seconds, credits.share * left.of)) return undefined;
+  if (one.events.length < fewestPerMinute * ((left.of - left.seconds) / 60)) return undefined;
+  const own = lastEnd(one.events);
+  const goesOn = sistersOf(one, all).some((sister) => {
+    const other = lastEnd(sister.events);
+    return own && other && secondsBetween(own, other) > credits.share * left.of;
+  });
+  if (goesOn) return undefined;
+  return `${one.file} ends with ${clockOf(left.of - left.seconds)}, ${Math.round(left.seconds / 60)} min before ${left.name} ends`;
+}
 
 function earlierThanSisters(one: DeliveredTimedText, all: readonly DeliveredTimedText[]): string | undefined {
   const own = lastEnd(one.events);
@@ -69,17 +107,20 @@ function earlierThanSisters(one: DeliveredTimedText, all: readonly DeliveredTime
   return undefined;
 }
 
-function earlierThanProgramme({ events, text, programme }: DeliveredTimedText): string | undefined {
+/** How much of the programme comes after the last subtitle; undefined where nobody knows from where its times count. */
+function leftOfProgramme({ events, text, programme }: DeliveredTimedText) {
   const { duration, deliverable } = programme;
   const own = lastEnd(events);
   if (!duration || deliverable === undefined || !own) return undefined;
   const base = basesOf(text, programme).find((from) => events.every((event) => fits(event, from, duration)));
   if (!base) return undefined;
   const end = add(base.from, duration);
-  const apart = secondsBetween(own, end);
-  return apart >= programmeShare * secondsBetween(base.from, end)
-    ? `${say(apart)} before ${deliverable} ends`
-    : undefined;
+  return { name: deliverable, seconds: secondsBetween(own, end), of: secondsBetween(base.from, end) };
+}
+
+/** `00:19:52` */
+function clockOf(seconds: number): string {
+  return new Date(Math.floor(seconds) * 1000).toISOString().slice(11, 19);
 }
 
 function say(seconds: number): string {
