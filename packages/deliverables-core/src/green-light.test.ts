@@ -74,6 +74,24 @@ describe("a green light that somebody turned on by hand", () => {
     });
   });
 
+  it.each(["off", "warning"])("does not come from an empty file of which nothing more is asked, %s", async (weight) => {
+    const judge = (asked: object, content: string, rules: object = {}) =>
+      check(
+        spec({ extra: { type: "other", files: "extra.dat", ...asked } }, { rules }),
+        memoryFolder({ "extra.dat": content }),
+      );
+    expect(await judge({}, "", { "files/empty": weight })).toMatchObject({
+      verdict: "incomplete",
+      unchecked: [{ message: "extra.dat was not compared with the spec: it holds nothing that can be" }],
+    });
+    expect(await judge({ fileSize: { max: 10 } }, "", { "files/empty": weight })).toMatchObject({
+      verdict: "incomplete",
+    });
+    expect(await judge({ fileSize: 0 }, "")).toMatchObject({ verdict: "accepted" });
+    expect(await judge({ fileSize: 0 }, "x")).toMatchObject({ verdict: "rejected" });
+    expect(await judge({}, "x", { "files/empty": weight })).toMatchObject({ verdict: "accepted" });
+  });
+
   it("does not come from one file for several episodes", async () => {
     const episodes = [
       { number: 1, productionNumber: "A1" },

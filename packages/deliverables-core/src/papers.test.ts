@@ -141,6 +141,18 @@ describe("a paper in a delivery", () => {
   ])("that asks %j is told what leads nowhere", async (asked, message) => {
     expect(await said(asked)).toEqual([expect.stringContaining(message)]);
   });
+
+  it.each([
+    [{}, "that is for lists of checksums, and it is asked for none"],
+    [{ checksums: true, qc: "passed" }, '"qc" holds it against one file'],
+    [{ checksums: true, timedText: { start: "programme" } }, '"timedText" counts by one programme'],
+    [{ checksums: true, fields: { a: { heading: "A", agrees: "fileName" } } }, "its field a is compared with one file"],
+  ])("that asks %j belongs to one deliverable alone", async (asked, why) => {
+    const of = ["picture", "sound"];
+    expect(await said({ of, ...asked })).toContain(
+      `spec/value Synopsis belongs to 2 deliverables by "of", but ${why}: name one`,
+    );
+  });
 });
 
 describe("the language of a paper", () => {
@@ -192,5 +204,32 @@ describe("a list of checksums", () => {
 
   it("of a kind that a host cannot take is unchecked", async () => {
     expect(await judged(`${md5}  Other/a.bin`)).toMatchObject({ verdict: "incomplete", findings: [] });
+  });
+
+  it("that belongs to several deliverables leaves out no file of theirs, whatever they are", async () => {
+    const judge = (list: string, of: string | string[]) =>
+      check(
+        spec({
+          picture: { type: "other", files: "a.mxf" },
+          sound: { type: "other", files: "b.wav" },
+          list: { type: "document", files: "list.txt", checksums: true, of },
+        }),
+        memoryFolder({ "list.txt": list, "a.mxf": "abc", "b.wav": "abc" }),
+        { ...master, document: paperReader() },
+        async () => sha256,
+      );
+    const said = async (list: string, of: string | string[]) => {
+      const { findings } = await judge(list, of);
+      return findings.filter(({ code }) => code === "document/checksums").map(({ message }) => message);
+    };
+    const [a, b] = [`${sha256}  a.mxf\n`, `${sha256}  b.wav\n`];
+    expect(await said(a + b, ["picture", "sound"])).toEqual([]);
+    expect(await said(a, ["picture", "sound"])).toEqual(["list.txt states no checksum of b.wav"]);
+    expect(await said(b, ["picture"])).toEqual(["list.txt states no checksum of a.mxf"]);
+    expect(await said(a, "sound")).toEqual(["list.txt states no checksum of b.wav"]);
+    expect((await judge(a, ["picture", "soud"])).findings[0]).toMatchObject({
+      message: 'list belongs to "soud", but the spec has no deliverable "soud"; did you mean "sound"?',
+      requirement: { pointer: "/deliverables/list/of/1" },
+    });
   });
 });

@@ -46,6 +46,18 @@ describe("deliverables check with several formats", () => {
     expect(readdirSync(out)).toEqual([]);
   });
 
+  it("says of a link that leads nowhere what it is", async () => {
+    const out = folderWith();
+    const link = join(out, "report.json");
+    symlinkSync(join(out, "gone.json"), link);
+    const { code, stderr } = await runBuilt(["check", rejected(), "--format", `json=${link}`]);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: `The report cannot go to ${link}, because that is a link to a file that is not there: remove the link, or give another name.\n`,
+    });
+    expect(readdirSync(out)).toEqual(["report.json"]);
+  });
+
   it("keeps all old reports when the disk fills in the middle", async () => {
     const old = { "report.json": '{ "reportVersion": 1 }', "report.txt": "ACCEPTED  nothing to put right" };
     const out = folderWith(old);

@@ -68,7 +68,12 @@ export async function check(folder: string, options: CheckOptions): Promise<numb
     const qcReports = qcFolders.length > 0 ? (await import("./ebu-qc-reports.js")).ebuQcReports : undefined;
     signal.throwIfAborted();
     const qc = qcReports?.(report, compared, qcFolders, { root, spec: spec.file });
-    writeReports([...files.map((file, index) => ({ file, content: contents[index] ?? "" })), ...(qc?.reports ?? [])]);
+    try {
+      writeReports([...files.map((file, index) => ({ file, content: contents[index] ?? "" })), ...(qc?.reports ?? [])]);
+    } catch (error) {
+      qc?.undo();
+      throw error;
+    }
     await print(report, wanted, places, options);
     if (qc && !options.quiet) process.stderr.write(qc.told());
     const why = whyOtherwise(report, options);

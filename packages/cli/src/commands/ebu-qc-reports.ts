@@ -1,6 +1,6 @@
 import { type ComparedMedia, joinWords, type Report, sayCount, singleLine } from "deliverables-core";
 import type { ReportFile } from "../delivery/report-file.js";
-import { filesInFolder, leftFromEarlier, type ReportFolder } from "../delivery/report-folder.js";
+import { filesInFolder, leftFromEarlier, type ReportFolder, takeAway } from "../delivery/report-folder.js";
 import { type EbuQcReports, ebuQcEnding, formatEbuQc } from "../formats/ebu-qc.js";
 
 interface Places {
@@ -8,16 +8,26 @@ interface Places {
   spec: string;
 }
 
-/** EBU QC reports for each folder that asks for them, and what to tell about them once they are written. */
+/**
+ * EBU QC reports for each folder that asks for them, and what to tell about them once they are written; `undo` takes away the
+ * folders that were made for them.
+ */
 export function ebuQcReports(report: Report, compared: ComparedMedia[], folders: ReportFolder[], places: Places) {
   const made = formatEbuQc(report, compared);
   const names = made.files.map(({ path }) => path);
-  const reports = folders.flatMap((folder) => {
-    const files: ReportFile[] = filesInFolder(folder, names, places.root, places.spec);
-    return files.map((file, index) => ({ file, content: made.files[index]?.content ?? "" }));
-  });
-  const told = () => [...folders.flatMap((folder) => sayFolder(folder, names)), ...sayRest(made)].join("");
-  return { reports, told };
+  const madeFolders: string[] = [];
+  const undo = () => takeAway(madeFolders);
+  try {
+    const reports = folders.flatMap((folder) => {
+      const files: ReportFile[] = filesInFolder(folder, names, places, madeFolders);
+      return files.map((file, index) => ({ file, content: made.files[index]?.content ?? "" }));
+    });
+    const told = () => [...folders.flatMap((folder) => sayFolder(folder, names)), ...sayRest(made)].join("");
+    return { reports, told, undo };
+  } catch (error) {
+    undo();
+    throw error;
+  }
 }
 
 function sayFolder(folder: ReportFolder, names: string[]): string[] {

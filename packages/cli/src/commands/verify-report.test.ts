@@ -108,4 +108,21 @@ describe("deliverables verify-report", () => {
     expect(await said(path(whole.replace('"size": ', '"size": -')))).toContain("is not as check wrote it");
     expect(await said(join(home, "none.json"))).toContain("could not be opened: it does not exist.");
   });
+
+  it("reads a report as a shell of Windows redirects it", async () => {
+    const whole = readFileSync(report, "utf8");
+    for (const bytes of [Buffer.from(`\uFEFF${whole}`), Buffer.from(`\uFEFF${whole}`, "utf16le")]) {
+      const path = join(folderWith(), "report.json");
+      writeFileSync(path, bytes);
+      expect((await verify(copy(), path)).code).toBe(0);
+    }
+  });
+
+  it.skipIf(process.platform === "win32")("reads no further than a report goes", async () => {
+    const { code, said } = await verify(copy(), "/dev/zero");
+    expect({ code, said }).toEqual({
+      code: 2,
+      said: "/dev/zero has more than 268.4 MB, and no report is as large.",
+    });
+  });
 });

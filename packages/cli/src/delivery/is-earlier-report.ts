@@ -6,7 +6,7 @@ const lookedAtBytes = 65_536;
 const marks = [
   /"reportVersion": \d/,
   /"\$schema": "https:\/\/json\.schemastore\.org\/sarif-/,
-  /"check_name": "[a-z0-9-]+\/[a-z0-9-]+",\s+"fingerprint": "/,
+  /"check_name": "(?:[a-z0-9-]+\/[a-z0-9-]+|unchecked)",\s+"fingerprint": "/,
   /^::(notice|warning|error)( |::)/,
   /^(\*\*)?(ACCEPTED|REJECTED|INCOMPLETE)\b/m,
   /^Checked on \d{4}-\d\d-\d\d by .+\.$/m,

@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { open } from "node:fs/promises";
 import { Ajv } from "ajv";
 import { type Report, sizeInWords } from "deliverables-core";
 import schema from "../../../../schemas/report.schema.json" with { type: "json" };
@@ -30,14 +30,25 @@ export async function readReport(path: string): Promise<Report> {
   throw new CannotRun(`${path} is not as check wrote it: something is wrong at ${place}. Check the delivery again.`);
 }
 
+/** Some shells of Windows write what is printed as UTF-16, or put a byte order mark before it. */
+function decode(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  return new TextDecoder(first === 0xff && second === 0xfe ? "utf-16le" : "utf-8").decode(bytes);
+}
+
+/** To its end, but no further than a report goes: a device has no size, and may have no end. */
 async function readText(path: string): Promise<string> {
   try {
-    const { size } = await stat(path);
-    if (size > largestReportBytes)
-      throw new CannotRun(
-        `${path} has ${sizeInWords(size)}, and a report has at most ${sizeInWords(largestReportBytes)}.`,
-      );
-    return await readFile(path, "utf8");
+    const file = await open(path);
+    const chunks: Uint8Array[] = [];
+    let bytes = 0;
+    for await (const chunk of file.createReadStream({ highWaterMark: 2 ** 20 })) {
+      chunks.push(chunk);
+      bytes += chunk.length;
+      if (bytes > largestReportBytes)
+        throw new CannotRun(`${path} has more than ${sizeInWords(largestReportBytes)}, and no report is as large.`);
+    }
+    return decode(Buffer.concat(chunks));
   } catch (error) {
     if (systemCode(error) === undefined) throw error;
     throw new CannotRun(`The report ${path} could not be opened: ${reasonOf(error)}.`);

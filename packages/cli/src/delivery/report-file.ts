@@ -106,7 +106,11 @@ function targetOf(path: string): string {
   const folder = attempt(path, () => realpathSync(dirname(path)));
   // A folder in which nothing may be looked up, as another's home, is told here.
   if (path.endsWith("/") || attempt(path, () => isLinkOrThere(path))) {
-    const status = attempt(path, () => statSync(path));
+    const status = attempt(path, () => statSync(path, { throwIfNoEntry: path.endsWith("/") }));
+    if (!status)
+      throw new CannotRun(
+        `The report cannot go to ${path}, because that is a link to a file that is not there: remove the link, or give another name.`,
+      );
     if (status.isDirectory())
       throw new CannotRun(`The report cannot go to ${path}, because that is a folder: give a file's name.`);
     if (!status.isFile())

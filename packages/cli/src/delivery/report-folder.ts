@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { mkdirSync, readdirSync, realpathSync, rmdirSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { CannotRun } from "../cannot-run.js";
+import { systemCode } from "../reason-of.js";
 import { pathInside } from "./delivery-root.js";
 import { attempt, type ReportFile, reportFile, tryToWriteIn } from "./report-file.js";
 
@@ -33,13 +34,40 @@ export function reportFolder(path: string, root: string): ReportFolder {
   return { path, target };
 }
 
-/** The files for reports with these paths below the folder, whose folders are made. A link in it cannot lead into the delivery. */
-export function filesInFolder({ path, target }: ReportFolder, names: readonly string[], root: string, spec: string) {
+/**
+ * The files for reports with these paths below the folder, whose folders are made, and added to `made`. A link in it cannot lead
+ * into the delivery.
+ */
+export function filesInFolder(
+  { path, target }: ReportFolder,
+  names: readonly string[],
+  { root, spec }: { root: string; spec: string },
+  made: string[],
+) {
   return names.map((name): ReportFile => {
     const shown = join(path, name);
-    attempt(shown, () => mkdirSync(dirname(join(target, name)), { recursive: true }));
+    attempt(shown, () => made.push(...makeFolder(dirname(join(target, name)))));
     return reportFile(shown, root, spec);
   });
+}
+
+/** The folders that had to be made, from the outermost on. */
+function makeFolder(path: string): string[] {
+  const outermost = mkdirSync(path, { recursive: true });
+  const made: string[] = [];
+  for (let one = path; outermost !== undefined && one.length >= outermost.length; one = dirname(one)) made.unshift(one);
+  return made;
+}
+
+/** Takes folders away again in which nothing could be written. One in which somebody else has written stays. */
+export function takeAway(made: readonly string[]): void {
+  for (const folder of made.toReversed()) {
+    try {
+      rmdirSync(folder);
+    } catch (error) {
+      if (systemCode(error) === undefined) throw error;
+    }
+  }
 }
 
 /** Reports that lie in the folder from an earlier check, and that this one did not write again. */

@@ -1,3 +1,4 @@
+import { read as readWorkbook, utils } from "@e965/xlsx";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { formatCsv } from "./csv.js";
@@ -35,6 +36,20 @@ describe("formatCsv", () => {
     expect(findings).toHaveLength(hostileTexts.length);
     for (const cell of rows.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
     expect(formatCsv(hostileReport())).not.toMatch(/[^\P{C}\r\n\uFEFF]/u);
+  });
+
+  it("opens in a spreadsheet with the same cells, none of which is a formula", () => {
+    // SheetJS has a reader of its own, which takes for a formula what Excel would.
+    const sheetOf = (text: string, raw: boolean) => {
+      const book = readWorkbook(text.replace("\uFEFF", ""), { type: "string", raw });
+      return book.Sheets[book.SheetNames[0] ?? ""] ?? {};
+    };
+    for (const report of [exampleReport(), hostileReport()]) {
+      const text = formatCsv(report);
+      expect(utils.sheet_to_json(sheetOf(text, true), { header: 1, defval: "" })).toEqual(read(text));
+      for (const [place, cell] of Object.entries(sheetOf(text, false)))
+        if (!place.startsWith("!")) expect(cell.f, place).toBeUndefined();
+    }
   });
 
   it("begins with a byte order mark, which tells Excel that it is UTF-8", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { formatEmail } from "./email.js";
 import { exampleReport } from "./example-report.js";
-import { hostileReport } from "./hostile-report.js";
+import { hostileReport, pipelineCommand } from "./hostile-report.js";
 import { formatMarkdown } from "./markdown.js";
 
 describe("formatEmail", () => {
@@ -61,7 +61,7 @@ describe("formatEmail", () => {
   it("lets no text from outside steer a terminal or a pipeline", () => {
     const mail = formatEmail(hostileReport());
     expect(mail).not.toMatch(/[^\n\P{Cc}]/u);
-    expect(mail).not.toMatch(/^(::|##\[)/m);
+    expect(mail).not.toMatch(pipelineCommand);
   });
 });
 

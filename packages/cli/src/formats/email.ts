@@ -44,14 +44,7 @@ function mailTo(owner: string, open: readonly Chase[], report: Report): string {
     "",
     ...wrap(`Checked on ${report.header.checkedAt.slice(0, 10)} by ${report.spec}.`, columns),
     "",
-  ]
-    .map(withoutCommand)
-    .join("\n");
-}
-
-/** Printed in a pipeline, a line that begins so would be taken for an order to it. */
-function withoutCommand(line: string): string {
-  return /^(::|##\[)/.test(line) ? ` ${line}` : line;
+  ].join("\n");
 }
 
 function opening(report: Report, open: number): string {

@@ -7,14 +7,21 @@ import { hostileReport } from "./hostile-report.js";
 const places = { folder: "deliveries/LFD1001A", spec: "deliveries/LFD1001A/delivery.json" };
 const read = (report = exampleReport()) => JSON.parse(formatGitlab(report, places));
 
-/** What GitLab's documentation asks of each issue. */
+/**
+ * What GitLab asks of each issue: the table "Code Quality report format" of its documentation (docs.gitlab.com/ci/testing/code_quality).
+ * Its own reader is laxer (`codeclimate.json` among its validators: description, fingerprint, severity and location), but stops at the first
+ * issue that it does not take, and counts severities by these five words. `codeclimate-types` holds the rest of Code Climate's form,
+ * when types are checked.
+ */
 const validate = new Ajv().compile({
   type: "array",
   items: {
     type: "object",
-    required: ["description", "check_name", "fingerprint", "severity", "location"],
+    required: ["type", "categories", "description", "check_name", "fingerprint", "severity", "location"],
     properties: {
-      description: { type: "string", minLength: 1 },
+      type: { const: "issue" },
+      categories: { type: "array", minItems: 1 },
+      description: { type: "string", minLength: 1, not: { pattern: "[\\n\\r]" } },
       check_name: { type: "string", minLength: 1 },
       fingerprint: { type: "string", pattern: "^[0-9a-f]{64}$" },
       severity: { enum: ["info", "minor", "major", "critical", "blocker"] },
@@ -23,7 +30,11 @@ const validate = new Ajv().compile({
         required: ["path", "lines"],
         properties: {
           path: { type: "string", not: { pattern: "^\\.?/" } },
-          lines: { type: "object", required: ["begin"], properties: { begin: { type: "integer", minimum: 1 } } },
+          lines: {
+            type: "object",
+            required: ["begin", "end"],
+            properties: { begin: { type: "integer", minimum: 1 }, end: { type: "integer", minimum: 1 } },
+          },
         },
       },
     },
@@ -46,7 +57,11 @@ describe("formatGitlab", () => {
     );
   });
 
+  it("says how to put each right", () => {
+    expect(read()[0].content.body).toMatch(/^Export again at the raster that is asked for, /);
+  });
+
   it("puts what has no line in the spec on the file itself", () => {
-    expect(read()[2].location).toEqual({ path: "deliveries/LFD1001A/Stills/.DS_Store", lines: { begin: 1 } });
+    expect(read()[2].location).toEqual({ path: "deliveries/LFD1001A/Stills/.DS_Store", lines: { begin: 1, end: 1 } });
   });
 });

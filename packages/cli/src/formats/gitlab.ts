@@ -1,28 +1,40 @@
 import { createHash } from "node:crypto";
-import type { Finding, Report, Unchecked } from "deliverables-core";
+import type { Issue } from "codeclimate-types";
+import { type Finding, type Report, singleLine, type TextRange, type Unchecked } from "deliverables-core";
 import { sayOwnSeverity } from "./finding-words.js";
 import { toJson } from "./json.js";
+import { plain } from "./markdown/escape.js";
 import { type Places, placeOf } from "./places.js";
 
-/** GitLab's code quality report: a list of issues, each on a line of the spec or of a text file in the delivery. */
+/**
+ * GitLab's code quality report: a list of issues, each on a line of the spec or of a text file in the delivery. GitLab takes a part
+ * of Code Climate's form; all that the form itself asks for is there, for its other readers.
+ */
 export function formatGitlab(report: Report, places: Places): string {
   const seen = new Map<string, number>();
   return toJson(
-    [...report.findings, ...report.unchecked].map((entry) => {
+    [...report.findings, ...report.unchecked].map((entry): Issue => {
       const place = "place" in entry && entry.file !== undefined ? entry.place : undefined;
       const onFile = place !== undefined || (!entry.requirement && entry.file !== undefined);
       return {
-        description: `${"severity" in entry ? "" : "Unchecked: "}${entry.message}${weightOf(entry)}`,
+        type: "issue",
+        description: singleLine(`${"severity" in entry ? "" : "Unchecked: "}${entry.message}${weightOf(entry)}`),
+        content: { body: plain(singleLine(entry.remedy)) },
+        categories: ["Compatibility"],
         check_name: entry.code ?? "unchecked",
         fingerprint: fingerprintOf(entry, seen),
         severity: severityOf(entry),
         location: {
           path: onFile && entry.file !== undefined ? placeOf(entry.file, places) : places.spec,
-          lines: { begin: (place ?? entry.requirement?.range)?.start.line ?? 1 },
+          lines: linesOf(place ?? entry.requirement?.range),
         },
       };
     }),
   );
+}
+
+function linesOf(range: TextRange | undefined) {
+  return { begin: range?.start.line ?? 1, end: range?.end.line ?? 1 };
 }
 
 function weightOf(entry: Finding | Unchecked): string {

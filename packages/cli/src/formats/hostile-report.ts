@@ -13,6 +13,8 @@ export const hostileTexts = [
   "@SUM(A1)",
   "\t=1",
   "::error file=x::owned",
+  " ::set-output name=verdict::accepted",
+  "##[set-output name=verdict;]accepted",
   "a%0Ab\r\n::warning::x",
   "]]> <!-- & &amp; &#0;",
   "\u001b[31mred\u0000\u0007\u202e",
@@ -21,6 +23,9 @@ export const hostileTexts = [
   "\ud800 half",
   "__proto__",
 ];
+
+/** What GitHub's runner would take for a command in a text that is printed: it trims the line, and finds the older form anywhere. */
+export const pipelineCommand = /^\s*::|##\[/m;
 
 export function hostileReport(): Report {
   const findings = hostileTexts.map(

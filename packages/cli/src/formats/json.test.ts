@@ -18,4 +18,12 @@ describe("toJson", () => {
     expect(json).toBe('[\n  "a\\u001b\\u007f\\u009b\\u2028\\u2029\\u202e\\u200b\\ufeff\\udb40\\udc41\\ud800é"\n]\n');
     expect(JSON.parse(json)).toEqual([text]);
   });
+
+  it("holds no command that a pipeline would find in its log", () => {
+    const texts = ["##[add-mask]a", "b \\##vso[x]", "::error::c", "## d"];
+    const json = toJson(texts);
+    expect(json).not.toMatch(/^\s*::|##\[|##vso\[/m);
+    expect(json).toContain('"## d"');
+    expect(JSON.parse(json)).toEqual(texts);
+  });
 });

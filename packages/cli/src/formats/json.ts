@@ -6,10 +6,12 @@ export function formatJson(report: Report): string {
   return toJson(report);
 }
 
-/** JSON that is safe to print and to put into a script: what a terminal could obey or hide is written as an escape. */
+/** JSON that is safe to print and to put into a script: what a terminal or a pipeline could obey or hide is written as an escape. */
 export function toJson(value: unknown): string {
   // A line end stands only between values; those inside texts are escapes already.
-  return `${JSON.stringify(value, null, 2).replaceAll(/[^\n -~]/gu, escapedIfUnsafe)}\n`;
+  const json = JSON.stringify(value, null, 2).replaceAll(/[^\n -~]/gu, escapedIfUnsafe);
+  // A line of JSON begins with no colon, so that of a pipeline's commands only this one is left.
+  return `${json.replaceAll(/#(?=#(?:vso)?\[)/g, "\\u0023")}\n`;
 }
 
 /** What `singleLine` would not let through, in JSON's own escapes, so that a parser gets it back as it was. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { exampleReport, specPlace, wrongRaster } from "./example-report.js";
+import { hostileReport, pipelineCommand } from "./hostile-report.js";
 import { formatText } from "./text.js";
 
 describe("formatText on a terminal", () => {
@@ -35,6 +36,10 @@ describe("formatText on a terminal", () => {
     };
     expect(formatText(later)).toBe(formatText(report));
     expect(report).toEqual(before);
+  });
+
+  it("lets nothing out that a pipeline would take for a command in its log, however it is wrapped", () => {
+    for (const columns of [40, 80, 200]) expect(formatText(hostileReport(), { columns })).not.toMatch(pipelineCommand);
   });
 
   it("lets nothing out that a terminal obeys or hides, wherever it stands in the report", () => {

@@ -9,6 +9,7 @@ import { readWrittenDuration } from "../papers/read-duration.js";
 import { readEpisodeNumbers } from "../papers/read-episode.js";
 import { readVersionNumber } from "../papers/read-version.js";
 import { isInCapitals, titleSpellings } from "../papers/title-spellings.js";
+import { belongsToOne } from "../spec/belongs-to.js";
 import { joinWords } from "../spec/requirement.js";
 import type { PaperField } from "../spec/spec.js";
 import { absolute, compare, type Rational, rational, subtract } from "../timecode/rational.js";
@@ -79,7 +80,8 @@ function ofSubject(
 ): Agreement {
   if (!isReadable[what](value)) return { unknown: `${quote(value)} is no ${words[what]} that can be read` };
   const specs = specSays(what, delivery, item);
-  const files = what === "version" && asked.of !== undefined ? filesBeside(delivery, item, asked.of) : [];
+  const of = belongsToOne(asked);
+  const files = what === "version" && of !== undefined ? filesBeside(delivery, item, of) : [];
   const named = files.flatMap(({ other }) => versionInName(other.path)).flatMap(({ values }) => values);
   const right = specs.length > 0 ? specs : named.map((one) => one.value);
   if (right.length === 0) return { unknown: `${unsaid[what]}, so there is nothing to compare it with` };
@@ -114,7 +116,8 @@ const isReadable: Record<keyof typeof words, (value: string) => boolean> = {
  * a tester that counts to the last frame and not behind it: that the paper does not tell.
  */
 function ofDuration(value: string, { delivery, item, asked }: DeliveredPaper): Agreement {
-  const { duration, rate, dropFrame, source, unknown } = programmeOf(delivery, item, asked.of);
+  const of = belongsToOne(asked);
+  const { duration, rate, dropFrame, source, unknown } = programmeOf(delivery, item, of);
   if (!duration) return { unknown: unknown ?? "neither the spec nor a file says how long the programme is" };
   const written = readWrittenDuration(value, rate);
   if (!written) return { unknown: `${quote(value)} cannot be read as a duration` };
@@ -123,7 +126,7 @@ function ofDuration(value: string, { delivery, item, asked }: DeliveredPaper): A
     return {
       unknown: `${quote(value)} is one ${unitOf(written.step)} off ${sayTime(duration, rate, dropFrame)}: another cut, or a tester that counts to the last frame and not behind it`,
     };
-  const whose = unknown === undefined && asked.of !== undefined ? `the duration of ${source}` : source;
+  const whose = unknown === undefined && of !== undefined ? `the duration of ${source}` : source;
   return { agrees: apart < 0, expected: sayTime(duration, rate, dropFrame), source: whose };
 }
 
@@ -135,26 +138,28 @@ function unitOf(step: Rational): string {
 
 /** The last part of a path, however the tester's machine writes paths; without an extension it stands for any. */
 function ofFileName(value: string, { delivery, item, asked }: DeliveredPaper): Agreement {
-  if (asked.of === undefined) return { unknown: 'the paper belongs to no deliverable: say which with "of"' };
-  const names = filesBeside(delivery, item, asked.of).map(({ other }) => baseName(other.path));
-  if (names.length === 0) return { unknown: `there is no ${asked.of} to compare it with` };
+  const of = belongsToOne(asked);
+  if (of === undefined) return { unknown: 'the paper belongs to no deliverable: say which with "of"' };
+  const names = filesBeside(delivery, item, of).map(({ other }) => baseName(other.path));
+  if (names.length === 0) return { unknown: `there is no ${of} to compare it with` };
   const written = baseName(value.trim().replace(/^["'](.*)["']$/, "$1")).normalize("NFC");
   const agrees = names.some((name) => written === name.normalize("NFC") || written === stem(name).normalize("NFC"));
   return { agrees, expected: joinWords(names.slice(0, 5).map(quote)), source: "the name of the delivered file" };
 }
 
 function ofChecksum(algorithm: Algorithm, value: string, { delivery, item, asked }: DeliveredPaper): Agreement {
-  if (asked.of === undefined) return { unknown: 'the paper belongs to no deliverable: say which with "of"' };
+  const of = belongsToOne(asked);
+  if (of === undefined) return { unknown: 'the paper belongs to no deliverable: say which with "of"' };
   const words = value.toLowerCase().split(/[^0-9a-z]+/);
   const written = words.find((word) => /^[0-9a-f]+$/.test(word) && word.length === digitsOf[algorithm]);
   if (written === undefined) return { unknown: `${quote(value)} is no ${algorithmWords[algorithm]}` };
-  const taken = filesBeside(delivery, item, asked.of).map(({ other }) => checksumOf(delivery, other.path, algorithm));
+  const taken = filesBeside(delivery, item, of).map(({ other }) => checksumOf(delivery, other.path, algorithm));
   const known = taken.filter((digest) => typeof digest === "string");
   const [missing] = taken.filter((digest) => typeof digest !== "string");
   if (known.includes(written))
     return { agrees: true, expected: sayDigest(written), source: "the checksum of the delivered file" };
   if (known.length === 0 || known.length < taken.length)
-    return { unknown: `the checksum of ${asked.of} was not taken${missing ? `: ${missing.unread}` : ""}` };
+    return { unknown: `the checksum of ${of} was not taken${missing ? `: ${missing.unread}` : ""}` };
   return {
     agrees: false,
     expected: joinWords(known.slice(0, 3).map((one) => sayDigest(one))),

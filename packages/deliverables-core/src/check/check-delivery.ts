@@ -4,6 +4,7 @@ import type { Finding, Severity, Source, TextPosition, Unchecked } from "../repo
 import type { ClientSchema } from "../spec/client/client-schema.js";
 import { clientSource } from "../spec/client/client-source.js";
 import type { SpecFault } from "../spec/faults/spec-fault.js";
+import { isMeantEmpty } from "../spec/meant-empty.js";
 import type { SpecReading } from "../spec/read-spec.js";
 import { findNode, type JsonText } from "../spec/text/json-text.js";
 import { locate } from "../spec/text/locate.js";
@@ -61,14 +62,18 @@ export function checkDelivery(
 function* uncompared(delivery: Delivery, findings: Finding[], json: JsonText): Iterable<Unchecked> {
   const told = new Set(findings.filter(({ severity }) => severity === "error").map(({ file }) => file));
   for (const item of delivery.items) {
-    if (item.asked.type === "other") continue;
-    for (const { path, facts, unread } of item.files) {
-      if (unread !== undefined || (facts && isOfItsKind(facts) && !isCutOff(facts)) || told.has(path)) continue;
+    const isOther = item.asked.type === "other";
+    for (const { path, size, facts, unread } of item.files) {
+      // Of another file nothing is asked but that it is there, and an empty one is no more than a name.
+      const isCompared = isOther
+        ? size > 0 || isMeantEmpty(item.asked)
+        : facts && isOfItsKind(facts) && !isCutOff(facts);
+      if (unread !== undefined || isCompared || told.has(path)) continue;
       const message = `${path} was not compared with the spec: it holds nothing that can be`;
       yield {
         message,
         ...placeOf({ message, item, file: path, pointer: item.pointer }, json),
-        remedy: "Put the real file in its place.",
+        remedy: `Put the real file in its place${isOther ? '; where an empty one is meant, ask for "fileSize": 0' : ""}.`,
       };
     }
   }

@@ -1,4 +1,5 @@
 import { filesBeside } from "../delivery/files-beside.js";
+import { belongsToOne } from "../spec/belongs-to.js";
 import type { DeliveredPaper } from "./rule-kinds/paper-rule.js";
 
 /** The day that `delivery + 3 years` stands for, or why nobody knows. */
@@ -24,13 +25,14 @@ function startOf(
     return day === undefined ? { unknown: `the production has no date of ${anchor}` } : { day };
   }
   if (anchor !== "master") return { day: anchor };
-  if (asked.of === undefined) return { unknown: 'the paper belongs to no deliverable: say which with "of"' };
-  const days = filesBeside(delivery, item, asked.of).flatMap(({ other: { facts } }) => {
+  const of = belongsToOne(asked);
+  if (of === undefined) return { unknown: 'the paper belongs to no deliverable: say which with "of"' };
+  const days = filesBeside(delivery, item, of).flatMap(({ other: { facts } }) => {
     const probe = facts?.kind === "media" ? facts.media : undefined;
     return probe?.container.createdOn ?? probe?.broadcast?.originationDate ?? [];
   });
   const day = days.sort().at(-1);
-  return day === undefined ? { unknown: `${asked.of} does not say when it was made` } : { day };
+  return day === undefined ? { unknown: `${of} does not say when it was made` } : { day };
 }
 
 /** The last day of a month stays one: 31 January and a month is 28 February. */

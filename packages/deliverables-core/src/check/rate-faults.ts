@@ -1,4 +1,5 @@
 import { listedValues } from "../spec/asked-values.js";
+import { belongsToOne } from "../spec/belongs-to.js";
 import type { SpecFault } from "../spec/faults/spec-fault.js";
 import type { SpecReading } from "../spec/read-spec.js";
 import { joinWords, type Requirement } from "../spec/requirement.js";
@@ -66,9 +67,10 @@ function productionRates({ production, deliverables }: Spec, refused: readonly s
 
 function besideProgramme({ deliverables }: Spec): Told[] {
   return Object.entries(deliverables).flatMap(([name, asked]): Told[] => {
-    if (asked.type === "document" && asked.of !== undefined) {
+    const of = asked.type === "document" ? belongsToOne(asked) : undefined;
+    if (asked.type === "document" && of !== undefined) {
       const listed = listedRates(asked.timedText?.frameRate);
-      return apart([name, "timedText", "frameRate"], listed, asked.of, deliverables);
+      return apart([name, "timedText", "frameRate"], listed, of, deliverables);
     }
     if (asked.type !== "media" || asked.sameFrameRateAs === undefined) return [];
     const other = asked.sameFrameRateAs;

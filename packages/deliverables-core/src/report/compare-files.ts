@@ -1,3 +1,4 @@
+import { sayCount } from "./amounts.js";
 import type { ReportedFile } from "./report.js";
 
 /** What became of one file between two lists of files. */
@@ -83,7 +84,8 @@ function changeOf(
 ): FileChange | undefined {
   if (unread !== undefined && before.unread === undefined && size === 0 && before.size > 0)
     return { kind: "unknown", path, why: unread };
-  if (before.size !== size) return { kind: "changed", path, why: `it had ${before.size} bytes and has ${size}` };
+  if (before.size !== size)
+    return { kind: "changed", path, why: `it had ${sayCount(before.size, "byte")} and has ${size}` };
   if (before.sha256 !== undefined && sha256 !== undefined)
     return before.sha256 === sha256 ? undefined : { kind: "changed", path, why: "its content is another" };
   if (before.sha256 !== undefined && unread !== undefined) return { kind: "unknown", path, why: unread };

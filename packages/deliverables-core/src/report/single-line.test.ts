@@ -23,6 +23,19 @@ describe("singleLine", () => {
     expect(singleLine(text)).toBe(shown);
   });
 
+  it.each([
+    ["::set-output name=verdict::accepted", "\\u{3A}:set-output name=verdict::accepted"],
+    ["film ::error::x", "film \\u{3A}:error::x"],
+    ["a ##[add-mask]b", "a \\u{23}#[add-mask]b"],
+    ["###[x]", "#\\u{23}#[x]"],
+    ["##vso[task.complete]", "\\u{23}#vso[task.complete]"],
+    ["Ü\n::x", "Ü\\n::x"],
+    ["std::vector, ## 2, [#]", "std::vector, ## 2, [#]"],
+  ])("shows what a pipeline would obey in its log: %j", (text, shown) => {
+    expect(singleLine(text)).toBe(shown);
+    expect(singleLine(shown)).toBe(shown);
+  });
+
   it("leaves visible text of every script as it is", () => {
     const text = "Größe 長い畑 📼 e\u0301 “quoted” – 5.1";
     expect(singleLine(text)).toBe(text);

@@ -1,3 +1,4 @@
+import { belongsTo } from "./belongs-to.js";
 import type { Deliverable } from "./spec.js";
 
 /** What papers are called that report on a file, in the languages of our clients. */
@@ -9,7 +10,7 @@ const calledReport =
  * amount, a figure or a word for what was measured has to stand in it, or it is called a report. A synopsis vouches for no loudness.
  */
 export function reportsOn(paper: Deliverable, key: string, name: string): boolean {
-  if ("of" in paper && paper.of === name) return true;
+  if ("of" in paper && belongsTo(paper).includes(name)) return true;
   if (paper.type === "document") {
     // The title stands in every paper.
     if ([paper.contains ?? []].flat(2).some((text) => /\d/.test(text) || calledReport.test(text))) return true;

@@ -1237,9 +1237,9 @@ credits?: Credits
  */
 format?: Requirement<string>
 /**
- * The deliverable of type media that the paper is about, of the same episode: its duration and its file name are what the paper has to say.
+ * The deliverable of type media that the paper is about, of the same episode: its duration and its file name are what the paper has to say. A list of checksums ("checksums") may belong to several, of any type, and then leaves out no file of theirs.
  */
-of?: string
+of?: string | string[]
 /**
  * What the paper has to say, word for word; capitals and line breaks do not count. <tokens> stand for the production's values. A list inside the list: one of them.
  * 

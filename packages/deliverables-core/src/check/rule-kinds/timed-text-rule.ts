@@ -3,6 +3,7 @@ import type { Probe } from "../../media/probe.js";
 import type { Paper } from "../../papers/paper.js";
 import { readSeconds } from "../../papers/timed-text/exact-seconds.js";
 import type { TextEvent, TimedText } from "../../papers/timed-text/timed-text.js";
+import { belongsToOne } from "../../spec/belongs-to.js";
 import type { DocumentDeliverable, Spec, TimedTextAsked } from "../../spec/spec.js";
 import { type FrameRate, parseFrameRate } from "../../timecode/frame-rate.js";
 import type { Rational } from "../../timecode/rational.js";
@@ -84,10 +85,11 @@ function deliveredText(
   delivery: Delivery,
   item: Item,
   file: string,
-  { timedText: asked = {}, of }: DocumentDeliverable,
+  deliverable: DocumentDeliverable,
   text: TimedText,
 ): DeliveredTimedText {
-  const programme = programmeOf(delivery, item, of);
+  const { timedText: asked = {} } = deliverable;
+  const programme = programmeOf(delivery, item, belongsToOne(deliverable));
   const own = text.frameRate === undefined ? undefined : parseFrameRate(text.frameRate);
   return {
     text,

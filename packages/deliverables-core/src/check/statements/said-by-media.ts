@@ -2,6 +2,7 @@ import type { Delivery, Item } from "../../delivery/delivery.js";
 import { durationOf, rateOf } from "../../media/clock.js";
 import type { Probe } from "../../media/probe.js";
 import type { Statement } from "../../papers/read-statements.js";
+import { belongsToOne } from "../../spec/belongs-to.js";
 import { productionRate } from "../../spec/production.js";
 import { sayTime } from "../say-time.js";
 import { saidByName } from "./said-by-name.js";
@@ -47,9 +48,9 @@ export function saidByLabels(
   );
 }
 
-/** Keys of the deliverables that some paper is about. */
+/** Keys of the deliverables that some paper is about. What belongs to several is a list of checksums, and tells of none. */
 export function programmesOf({ items }: Delivery): Set<string> {
-  return new Set(items.flatMap(({ asked }) => ("of" in asked && asked.of !== undefined ? [asked.of] : [])));
+  return new Set(items.flatMap(({ asked }) => ("of" in asked ? (belongsToOne(asked) ?? []) : [])));
 }
 
 /** Whether what a programme says of a subject is to be judged here: not where the spec asks for it there, or another rule compares it. */

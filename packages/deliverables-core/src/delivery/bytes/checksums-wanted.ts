@@ -1,5 +1,6 @@
 import type { Algorithm } from "../../papers/checksums/algorithms.js";
 import { checksumIn, qcReport } from "../../papers/qc-report.js";
+import { belongsToOne } from "../../spec/belongs-to.js";
 import type { Delivery, Item } from "../delivery.js";
 import { filesBeside } from "../files-beside.js";
 import { packagesIn } from "../packages.js";
@@ -29,8 +30,9 @@ export function checksumsWanted(delivery: Delivery): ChecksumsWanted {
 }
 
 function algorithmsInFields({ asked }: Item): { of: string; named: Algorithm }[] {
-  if (asked.type !== "document" || asked.of === undefined) return [];
-  const { of, fields = {} } = asked;
+  const of = asked.type === "document" ? belongsToOne(asked) : undefined;
+  if (asked.type !== "document" || of === undefined) return [];
+  const { fields = {} } = asked;
   return Object.values(fields).flatMap(({ agrees }) => {
     const named = agrees === undefined ? undefined : algorithmOfField(agrees);
     return named ? [{ of, named }] : [];
@@ -58,14 +60,15 @@ function* statedIn(delivery: Delivery, { asked, files }: Item): Iterable<{ path:
 
 /** QC reports that name their file by a checksum, and not by its name alone: hashing a film takes minutes. */
 function* statedByQc({ asked, files }: Item): Iterable<{ of: string; algorithm: Algorithm }> {
-  if (asked.type !== "document" || asked.qc === undefined || asked.of === undefined) return;
+  const of = asked.type === "document" && asked.qc !== undefined ? belongsToOne(asked) : undefined;
+  if (of === undefined) return;
   for (const { facts } of files) {
     const xml = facts?.kind === "document" ? facts.document.contents?.xml : undefined;
     const report = xml && qcReport(xml);
     if (!report || "isInstead" in report) continue;
     for (const { value } of report.content) {
       const checksum = checksumIn(value);
-      if (checksum) yield { of: asked.of, algorithm: checksum.algorithm };
+      if (checksum) yield { of, algorithm: checksum.algorithm };
     }
   }
 }

@@ -11,6 +11,7 @@ import { packingListOf } from "../../papers/packages/package-in-short.js";
 import { packagePartOf } from "../../papers/packages/package-part-of.js";
 import { paperWith, textOf } from "../../papers/paper-in-short.js";
 import { quote } from "../../papers/quote.js";
+import { belongsTo } from "../../spec/belongs-to.js";
 
 const asked = { checksums: true } as const;
 /** A list that was made anew no longer belongs to its package. */
@@ -116,10 +117,11 @@ export const checksums = paperRule({
     }
     if (stated.length === 0)
       return yield { asks: "checksums", message: `${file} states no checksum that can be read`, actual: "none" };
-    const beside = asked.of === undefined ? [] : filesBeside(delivery, item, asked.of);
-    for (const { other } of beside)
-      if (!named.has(other.path))
-        yield { asks: "checksums", message: `${file} states no checksum of ${other.path}`, actual: "none" };
+    const beside = belongsTo(asked).flatMap((of) => filesBeside(delivery, item, of).map(({ other }) => other.path));
+    // A list cannot hold its own checksum.
+    for (const path of new Set(beside))
+      if (path !== file && !named.has(path))
+        yield { asks: "checksums", message: `${file} states no checksum of ${path}`, actual: "none" };
     if (agreeing === stated.length)
       yield { met: true, asks: "checksums", expected: "as stated", actual: `${agreeing} as stated` };
   },

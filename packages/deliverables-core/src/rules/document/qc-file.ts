@@ -9,6 +9,7 @@ import { withContainer } from "../../media/probe-in-short.js";
 import type { Paper } from "../../papers/paper.js";
 import { qcReport } from "../../papers/qc-report.js";
 import { qcReportOf } from "../../papers/qc-report-in-short.js";
+import { belongsToOne } from "../../spec/belongs-to.js";
 
 const film = withContainer({ format: "MXF", createdOn: "2026-11-20" });
 const sha256 = "ab12".repeat(16);
@@ -60,7 +61,7 @@ export const qcFile: Rule = {
   ],
   *check(delivery) {
     for (const [item, papers] of byItem(delivery)) {
-      const { of } = item.asked.type === "document" ? item.asked : {};
+      const of = item.asked.type === "document" ? belongsToOne(item.asked) : undefined;
       if (of === undefined) continue;
       const beside = filesBeside(delivery, item, of).map(({ other }) => other.path);
       const covered = new Set<string>();

@@ -1,4 +1,5 @@
 import type { Rule } from "../../check/rule.js";
+import { isMeantEmpty } from "../../spec/meant-empty.js";
 
 const mix = { type: "media", files: "mix.wav" } as const;
 
@@ -12,9 +13,16 @@ export const empty: Rule = {
   examples: () => [
     { spec: { deliverables: { mix: { ...mix, type: "other" } } }, files: { "mix.wav": 48000 }, finds: [] },
     { spec: { deliverables: { mix } }, files: { "mix.wav": 0 }, finds: ["mix.wav is empty (0 bytes)"] },
+    {
+      title: "A mark that is meant to be empty",
+      spec: { deliverables: { mark: { type: "other", files: "complete.ok", fileSize: 0 } } },
+      files: { "complete.ok": 0 },
+      finds: [],
+    },
   ],
   *check({ items }) {
     for (const item of items) {
+      if (isMeantEmpty(item.asked)) continue;
       for (const { path, size, unread } of item.files) {
         if (size === 0 && unread === undefined)
           yield { item, file: path, pointer: item.pointer, message: `${path} is empty (0 bytes)`, actual: "0 bytes" };

@@ -1,5 +1,6 @@
 import { numbers } from "../../check/quantities.js";
 import type { Rule } from "../../check/rule.js";
+import { isMeantEmpty } from "../../spec/meant-empty.js";
 import { meets, sayRequirement } from "../../spec/requirement.js";
 
 export const size: Rule = {
@@ -19,14 +20,20 @@ export const size: Rule = {
       files: { "cover.jpg": 12_000_000 },
       finds: ["cover.jpg has 12000000 bytes, expected at most 10000000 bytes"],
     },
+    {
+      title: "A mark that is meant to be empty",
+      spec: { deliverables: { mark: { type: "other", files: "complete.ok", fileSize: 0 } } },
+      files: { "complete.ok": 12 },
+      finds: ["complete.ok has 12 bytes, expected 0 bytes"],
+    },
   ],
   *check({ items }) {
     for (const item of items) {
       const { fileSize } = item.asked;
       if (fileSize === undefined) continue;
       for (const { path, size } of item.files) {
-        // An empty file has its own finding.
-        if (size === 0) continue;
+        // An empty file has its own finding, unless it is meant to be one.
+        if (size === 0 && !isMeantEmpty(item.asked)) continue;
         const [actual, expected] = [`${size} bytes`, sayRequirement(fileSize, numbers, "bytes")];
         const about = { item, file: path, pointer: `${item.pointer}/fileSize`, expected, actual };
         if (meets(size, fileSize, numbers) === true) yield { ...about, met: true };

@@ -1,3 +1,4 @@
+import { belongsTo } from "../belongs-to.js";
 import type { Deliverable, Spec } from "../spec.js";
 import { type JsonText, pointerStep } from "../text/json-text.js";
 import { locate } from "../text/locate.js";
@@ -53,8 +54,17 @@ function namedBy(deliverable: Deliverable): Named[] {
       type: "table",
       says: "credits every row of",
     });
-  if ("of" in deliverable && deliverable.of !== undefined)
-    named.push({ pointer: "of", other: deliverable.of, type: "media", says: "belongs to" });
+  if ("of" in deliverable) {
+    // A list of checksums covers stills and papers as well as films.
+    const isList = deliverable.type === "document" && deliverable.checksums !== undefined;
+    for (const [index, other] of belongsTo(deliverable).entries())
+      named.push({
+        pointer: typeof deliverable.of === "string" ? "of" : `of/${index}`,
+        other,
+        ...(!isList && { type: "media" }),
+        says: "belongs to",
+      });
+  }
   const whole = deliverable.type === "media" ? deliverable.reelsTogether?.sameDurationAs : undefined;
   if (whole !== undefined) {
     const [pointer, other] = typeof whole === "object" ? ["/deliverable", whole.deliverable] : ["", whole];

@@ -1,3 +1,4 @@
+import { belongsTo } from "../belongs-to.js";
 import { parsePath } from "../parse-path.js";
 import { writtenDuration } from "../production.js";
 import type { DocumentDeliverable, PaperField, Spec } from "../spec.js";
@@ -14,6 +15,7 @@ export function paperFaults(json: JsonText, spec: Spec): SpecFault[] {
     const pointer = `/deliverables${pointerStep(name)}`;
     const keys = ["deliverables", name];
     return [
+      ...severalFaults(json, asked, keys),
       ...qcFaults(json, asked, keys),
       ...startFaults(json, asked, keys),
       ...durationFaults(json, asked, keys),
@@ -36,6 +38,24 @@ export function paperFaults(json: JsonText, spec: Spec): SpecFault[] {
       }),
     ];
   });
+}
+
+/** Only a list of checksums can belong to several deliverables: all else is compared with the one file that the paper is about. */
+function severalFaults(json: JsonText, asked: DocumentDeliverable, keys: string[]): SpecFault[] {
+  if (belongsTo(asked).length < 2) return [];
+  const { qc, timedText, fields = {} } = asked;
+  const isOfOne = ({ agrees, date }: PaperField) =>
+    (agrees !== undefined && (!ofProduction.has(agrees) || agrees === "duration" || agrees === "version")) ||
+    [date?.notBefore, date?.notAfter].some((day) => day?.startsWith("master"));
+  const [field] = Object.keys(fields).filter((name) => fields[name] && isOfOne(fields[name]));
+  const why =
+    (qc !== undefined && '"qc" holds it against one file') ||
+    (timedText !== undefined && '"timedText" counts by one programme') ||
+    (field !== undefined && `its field ${field} is compared with one file`) ||
+    (asked.checksums === undefined && "that is for lists of checksums, and it is asked for none");
+  if (!why) return [];
+  const message = `${wordsForPlace(keys)} belongs to ${belongsTo(asked).length} deliverables by "of", but ${why}: name one`;
+  return [{ code: "spec/value", message, requirement: locate(json, `${keys.map(pointerStep).join("")}/of`) }];
 }
 
 /** A QC report is held against the file that it tells of. */

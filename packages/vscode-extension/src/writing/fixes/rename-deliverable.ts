@@ -12,8 +12,9 @@ export function renameDeliverable({ json, deliverables }: SpecText, from: string
   for (const name of deliverables.keys()) {
     for (const relation of relations) {
       const pointer = `/deliverables${pointerStep(name)}/${relation}`;
-      for (const place of [pointer, `${pointer}/deliverable`]) {
-        const node = findNode(json.root, place)?.value;
+      const whole = findNode(json.root, pointer)?.value;
+      const listed = whole?.type === "array" ? (whole.children ?? []) : [];
+      for (const node of [whole, ...listed, findNode(json.root, `${pointer}/deliverable`)?.value]) {
         if (node?.value === from) edits.push(replaceNode(json, node, JSON.stringify(to)));
       }
     }
