@@ -145,6 +145,7 @@ export * from "./package/title.js";
 export * from "./package/track-file.js";
 export * from "./package/track-rate.js";
 export * from "./package/tracks.js";
+export * from "./table/caption.js";
 export * from "./table/cleared.js";
 export * from "./table/code.js";
 export * from "./table/columns.js";
