@@ -16,6 +16,7 @@ export * from "./confidential/national-insurance.js";
 export * from "./confidential/passport.js";
 export * from "./cue-sheet/cleared.js";
 export * from "./cue-sheet/columns.js";
+export * from "./cue-sheet/commercial-label.js";
 export * from "./cue-sheet/duplicate.js";
 export * from "./cue-sheet/duration.js";
 export * from "./cue-sheet/edit.js";
