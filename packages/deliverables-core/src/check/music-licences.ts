@@ -32,7 +32,7 @@ export function licencesIn(list: DeliveredTable): Licence[] {
 
 /** By its catalogue number or its title. Undefined where a licence is near, and may be for another work. */
 export function isLicensed(cue: Cue, licences: Licence[]): boolean | undefined {
-  const title = plainWords(cue.cells.title?.text ?? "");
+  const title = plainWords(withoutFileMarks(cue.cells.title?.text ?? ""));
   const catalogue = withoutBlanks(cue.cells.catalogue?.text ?? "");
   const label = plainWords(cue.cells.label?.text ?? "");
   const writers = new Set(ofSide(cue, "writers").flatMap(({ name }) => [...namesIn(name?.text ?? "")]));
@@ -50,6 +50,14 @@ export function isLicensed(cue: Cue, licences: Licence[]): boolean | undefined {
     if (isTitle || isNumber || isPart) isNear = true;
   }
   return isNear ? undefined : false;
+}
+
+/** "Early Birds" of "Early_Birds_v3.wav": that a title is a file's name has its own finding. */
+function withoutFileMarks(title: string): string {
+  return title
+    .slice(0, 500)
+    .replace(/(\.(wav|aiff?|mp3|m4a|flac|bwf|new))+$/i, "")
+    .replace(/([ _.-](v|ver|version|rev)[ _.]?\d{1,2}|_\d{1,3})$/i, "");
 }
 
 /** Whether two labels may be one: "Hedge" and "Hedge Library", or one that is not said. */

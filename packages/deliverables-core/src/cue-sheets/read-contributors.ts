@@ -70,7 +70,7 @@ function listOf(cell: Cell | undefined, people: number): (Cell | undefined)[] {
   if (!cell) return [];
   if (people < 2) return [cell];
   const parts = cell.text.split(/[;/|\n]/).map((part) => part.trim());
-  return parts.length === people ? parts.map((text) => ({ ...cell, text })) : [cell];
+  return parts.length === people ? parts.map((text) => (text === "" ? undefined : { ...cell, text })) : [cell];
 }
 
 function fullName({ name, firstName, lastName }: Group["cells"]): Cell | undefined {

@@ -1,7 +1,9 @@
 import { cueSheetRule } from "../../check/rule-kinds/cue-sheet-rule.js";
+import { isNoNumber } from "../../cue-sheets/no-number.js";
 import { readIpiBase } from "../../identifiers/ipi-base.js";
 import { readIpiName } from "../../identifiers/ipi-name.js";
 import { sayCell } from "../../tables/say-cell.js";
+import type { Cell } from "../../tables/table.js";
 
 const headings = "Title,Composer,Composer IPI,Duration";
 
@@ -21,17 +23,41 @@ export const ipi = cueSheetRule({
         'IPI of Jo in Cue 2 is "00000000000": it is all zeros, which stands for none',
       ],
     },
+    {
+      title: "The same number of the same person is told once",
+      sheet: [headings, "Dawn,Jo,198,0:30", "Dusk,Jo,198,0:30", "Night,Jo,198,0:30"],
+      finds: ['IPI of Jo in Cue 1 is "198": its check digits are 98, expected 99; so it is in 2 more places'],
+    },
+    {
+      title: "One of two has none",
+      sheet: [headings, "Dawn,Jo / Ann,00014107338 /,0:30", "Dusk,Jo,n/a,0:30"],
+      finds: [],
+    },
   ],
   *look({ sheet }) {
+    const faults = new Map<string, { at: Cell; message: string; times: number; isZeros: boolean }>();
     for (const { name, contributors } of sheet.cues) {
       for (const { ipi: at, name: who } of contributors) {
-        if (!at) continue;
+        const isZeros = at !== undefined && /^[0\s]+$/.test(at.text);
+        if (!at || (isNoNumber(at.text) && !isZeros)) continue;
+        const key = `${who?.text}\n${at.text}`;
+        const before = faults.get(key);
+        if (before) before.times += 1;
+        if (before) continue;
         const reading =
           /^\s*I/i.test(at.text) && !/^\s*IPI/i.test(at.text) ? readIpiBase(at.text) : readIpiName(at.text);
         if ("canonical" in reading) continue;
         const whose = who ? ` of ${who.text.slice(0, 60)}` : "";
-        yield { at, message: `IPI${whose} in ${name} is ${sayCell(at)}: ${reading.reason}`, actual: at.text };
+        const message = `IPI${whose} in ${name} is ${sayCell(at)}: ${reading.reason}`;
+        faults.set(key, { at, message, times: 1, isZeros });
       }
+    }
+    for (const { at, message, times, isZeros } of faults.values()) {
+      const places = times === 2 ? "1 more place" : `${times - 1} more places`;
+      const more = times === 1 ? "" : `; so it is in ${places}`;
+      const told = { at, message: `${message}${more}`, actual: at.text };
+      const remedy = "Copy the number from the society's list; where somebody has none, leave the cell empty.";
+      yield isZeros ? { ...told, severity: "warning", remedy } : told;
     }
   },
 });

@@ -1,8 +1,8 @@
 import { cueSheetRule } from "../../check/rule-kinds/cue-sheet-rule.js";
 import { sayDifference } from "../../check/say-time.js";
-import { type CueTimes, timesOf } from "../../cue-sheets/cue-clock.js";
+import { type CueClock, type CueTimes, timesOf } from "../../cue-sheets/cue-clock.js";
 import type { Cue } from "../../cue-sheets/cue-sheet.js";
-import { compare, type Rational, subtract } from "../../timecode/rational.js";
+import { compare, type Rational, rational, subtract, toDecimalString } from "../../timecode/rational.js";
 
 const headings = "Title,Composer,In,Out,Duration";
 const overlapping = [headings, "Dawn,Jo,10:00:10:00,10:00:40:00,0:30", "Dusk,Jo,10:00:30:00,10:01:00:00,0:30"];
@@ -20,13 +20,13 @@ export const overlap = cueSheetRule({
       asked: { overlaps: "refused" },
       finds: [],
     },
-    { sheet: overlapping, finds: ["Cue 2 starts at 10:00:30:00, 250 frames before Cue 1 ends at 10:00:40:00"] },
+    { sheet: overlapping, finds: ["Cue 2 starts at 10:00:30:00, 10 s before Cue 1 ends at 10:00:40:00"] },
     { title: "Where the spec allows it", sheet: overlapping, asked: { overlaps: "allowed" }, finds: [] },
     {
       title: "Where the spec refuses it, it is an error",
       sheet: overlapping,
       asked: { overlaps: "refused" },
-      finds: ["Cue 2 starts at 10:00:30:00, 250 frames before Cue 1 ends at 10:00:40:00"],
+      finds: ["Cue 2 starts at 10:00:30:00, 10 s before Cue 1 ends at 10:00:40:00"],
     },
   ],
   *look({ sheet, clock, asked }) {
@@ -36,7 +36,7 @@ export const overlap = cueSheetRule({
     for (const { earlier, later, by } of overlaps(sheet.cues.map((cue) => ({ cue, ...timesOf(cue, clock) })))) {
       found += 1;
       const at = later.cells.in;
-      const message = `${later.name} starts at ${at?.text}, ${sayDifference(by, clock.rate)} before ${earlier.name} ends at ${earlier.cells.out?.text}`;
+      const message = `${later.name} starts at ${at?.text}, ${sayLength(by, clock)} before ${earlier.name} ends at ${earlier.cells.out?.text}`;
       yield { at, message, ...about };
     }
     if (found === 0 && asked.overlaps === "refused") {
@@ -44,6 +44,11 @@ export const overlap = cueSheetRule({
     }
   },
 });
+
+/** In frames only where it is less than a second. */
+function sayLength(by: Rational, { rate }: CueClock): string {
+  return compare(by, rational(1)) < 0 ? sayDifference(by, rate) : `${toDecimalString(by, 2)} s`;
+}
 
 type Timed = CueTimes & { cue: Cue };
 

@@ -1,5 +1,7 @@
 import { cueSheetRule } from "../../check/rule-kinds/cue-sheet-rule.js";
 import type { Cue, CueSheet } from "../../cue-sheets/cue-sheet.js";
+import { isNoNumber } from "../../cue-sheets/no-number.js";
+import { readOrigin } from "../../cue-sheets/origins.js";
 import { isSomebody, isUnnamed, isWritten } from "../../cue-sheets/sides.js";
 import { joinWords } from "../../spec/requirement.js";
 import type { CueSheetDeliverable } from "../../spec/spec.js";
@@ -37,6 +39,18 @@ export const requiredField = cueSheetRule({
       finds: ["Cue 1 has no publisher and no usage"],
     },
     {
+      title: "A record has a label, and what was written for the programme has none",
+      sheet: ["Title,Composer,Duration,Origin,Label", "Dawn,Jo,0:30,X,", "Dusk,Jo,0:30,C,"],
+      asked: { required: ["label"] },
+      finds: ["Cue 2 has no label"],
+    },
+    {
+      title: "A number of zeros is none",
+      sheet: ["Title,Composer,IPI,Duration", "Dawn,Jo,00014107338,0:30", "Dusk,Jo,00000000000,0:30"],
+      asked: { required: ["ipi"] },
+      finds: ["Cue 2 has no IPI number for everybody"],
+    },
+    {
       title: "A whole column that is missing is told once",
       sheet: ["Title,Composer,Duration", "Dawn,Jo,0:30", "Dusk,Jo,0:30"],
       asked: { required: ["isrc"] },
@@ -46,7 +60,10 @@ export const requiredField = cueSheetRule({
   *look({ sheet, asked }) {
     const required: readonly Field[] = asked.required ?? [];
     const { cues } = sheet;
-    const nowhere = required.filter((field) => cues.length > 1 && cues.every((cue) => !says(cue, field)));
+    const nowhere = required.filter((field) => {
+      const asked = cues.filter((cue) => isAskedOf(cue, field));
+      return asked.length > 1 && asked.every((cue) => !says(cue, field));
+    });
     for (const field of nowhere) {
       yield { at: sheet.headings?.[0], asks: "required", message: `No cue has ${withArticle(nameOf(field))}` };
     }
@@ -54,7 +71,8 @@ export const requiredField = cueSheetRule({
     let lacking = 0;
     for (const cue of cues) {
       const own = lacksAlways(cue, sheet);
-      const more = wanted.filter((field) => !says(cue, field)).map((field) => `no ${nameOf(field)}`);
+      const lacks = wanted.filter((field) => isAskedOf(cue, field) && !says(cue, field));
+      const more = lacks.map((field) => `no ${nameOf(field)}`);
       const missing = [...new Set([...own, ...more])];
       if (missing.length === 0) continue;
       lacking += more.length;
@@ -82,6 +100,12 @@ function lacksAlways(cue: Cue, { columns }: CueSheet): string[] {
   ];
 }
 
+/** What was written for the programme is on no record. */
+function isAskedOf({ cells: { origin } }: Cue, field: Field): boolean {
+  const isOfRecord = field === "label" || field === "catalogue" || field === "track";
+  return !isOfRecord || !origin || readOrigin(origin.text) !== "commissioned";
+}
+
 function says({ cells, contributors }: Cue, field: Field): boolean {
   switch (field) {
     case "composer":
@@ -92,8 +116,12 @@ function says({ cells, contributors }: Cue, field: Field): boolean {
         ({ party, name }) => name !== undefined && (party === field || isLyricist(party, field)),
       );
     case "role":
-    case "society":
     case "ipi":
+      return (
+        contributors.length > 0 &&
+        contributors.every(({ party, ipi }) => party === "performer" || (ipi !== undefined && !isNoNumber(ipi.text)))
+      );
+    case "society":
     case "share":
       return (
         contributors.length > 0 && contributors.every((one) => one.party === "performer" || one[field] !== undefined)

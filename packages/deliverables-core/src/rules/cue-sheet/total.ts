@@ -1,7 +1,7 @@
 import { cueSheetRule } from "../../check/rule-kinds/cue-sheet-rule.js";
 import { sayTime } from "../../check/say-time.js";
-import { durationIn, lengthOf, sumOf, timesOf } from "../../cue-sheets/cue-clock.js";
-import type { Cell } from "../../tables/table.js";
+import { type CueTimes, durationIn, lengthOf, sumOf, timesOf } from "../../cue-sheets/cue-clock.js";
+import type { Cue } from "../../cue-sheets/cue-sheet.js";
 import { absolute, compare, multiply, type Rational, rational, subtract } from "../../timecode/rational.js";
 
 const headings = "No,Title,Role,Name,Duration";
@@ -28,13 +28,23 @@ export const total = cueSheetRule({
       sheet: ["Total music duration,37:42", headings, ...rows],
       finds: ["Total of the music is 37:42, which adds up rows; its 2 cues are 00:25:08:00"],
     },
+    {
+      title: "Rows without the duration are not added up",
+      sheet: ["Total music duration,37:42", headings, ...rows, "2,,Publisher,Hedge,"],
+      finds: ["Total of the music is 37:42, which adds up rows; its 2 cues are 00:25:08:00"],
+    },
+    {
+      title: "A duration that was mistyped, and a total that is right by the times",
+      sheet: ["Total music duration,0:50", "Title,In,Out,Duration", "Dawn,1:00,1:30,0:10", "Dusk,2:00,2:20,0:20"],
+      finds: [],
+    },
   ],
   *look({ sheet, clock }) {
     const at = sheet.header.musicDuration;
     const stated = durationIn(at, clock);
     if (!at || !stated || sheet.cues.length === 0) return;
     const times = sheet.cues.map((cue) => timesOf(cue, clock));
-    const lengths = times.map(lengthOf);
+    const lengths = times.map((one) => lengthOf(one));
     if (lengths.some((length) => length === undefined)) {
       const message = "Total of the music was not compared: not every cue says how long it is";
       yield { at, unchecked: true, message, remedy: "Give every cue a duration that can be read." };
@@ -44,13 +54,15 @@ export const total = cueSheetRule({
     // Every cue may be rounded.
     const rounding = sumOf(times.map((one) => one.rounding));
     if (isNear(stated, sum, rounding)) return;
-    const ofRows = sumOf(
-      sheet.cues.map(({ all }, index) => multiply(lengths[index] ?? rational(0), rational(rowsIn(all)))),
-    );
+    // A duration that is not its cue's out minus in has its own finding; the total may well be right.
+    if (isNear(stated, sumOf(times.map(lengthByTimes)), rounding)) return;
+    const byRows = (count: (cue: Cue) => number) =>
+      sumOf(sheet.cues.map((cue, index) => multiply(lengths[index] ?? rational(0), rational(count(cue)))));
+    const isOfRows = [rowsIn, durationsIn].some((count) => isNear(stated, byRows(count), rounding));
     const expected = sayTime(sum, clock.rate);
     const isOne = sheet.cues.length === 1;
     const cues = isOne ? "only cue lasts" : `${sheet.cues.length} cues add up to`;
-    const message = isNear(stated, ofRows, rounding)
+    const message = isOfRows
       ? `Total of the music is ${at.text}, which adds up rows; its ${isOne ? "only cue is" : `${sheet.cues.length} cues are`} ${expected}`
       : `Total of the music is ${at.text}, but its ${cues} ${expected}`;
     yield { at, message, expected, actual: at.text };
@@ -61,6 +73,15 @@ function isNear(left: Rational, right: Rational, rounding: Rational): boolean {
   return compare(absolute(subtract(left, right)), rounding) <= 0;
 }
 
-function rowsIn(cells: Cell[]): number {
-  return new Set(cells.map(({ place, cell }) => place?.start.line ?? cell?.replace(/^.*?(\d+)$/, "$1"))).size;
+function lengthByTimes({ in: from, out: to, ...rest }: CueTimes): Rational | undefined {
+  return from && to ? subtract(to, from) : lengthOf(rest);
+}
+
+/** In how many rows of a cue its duration stands, where it has one cell. */
+function durationsIn({ all, cells }: Cue): number {
+  return all.filter(({ text }) => text !== "" && text === cells.duration?.text).length;
+}
+
+function rowsIn({ all }: Cue): number {
+  return new Set(all.map(({ place, cell }) => place?.start.line ?? cell?.replace(/^.*?(\d+)$/, "$1"))).size;
 }

@@ -1,9 +1,11 @@
+import { baseName, filesNamedInATable } from "../../check/files-named-in-a-table.js";
 import { headingOf, metAt, placeInSpec, tableRule, titleOf } from "../../check/rule-kinds/table-rule.js";
 import { filesBeside } from "../../delivery/files-beside.js";
-import { foldedName } from "../../delivery/names/portable-names.js";
 import { nearest } from "../../spec/faults/did-you-mean.js";
 import type { TableDeliverable } from "../../spec/spec.js";
 import { sayCell } from "../../tables/say-cell.js";
+import type { Cell } from "../../tables/table.js";
+import type { Row } from "../../tables/table-rows.js";
 
 const asked: Partial<TableDeliverable> = { preset: "stills-captions", columns: { file: { fileOf: "stills" } } };
 const deliverables = { stills: { type: "image", files: "Stills/*.jpg" } } as const;
@@ -41,6 +43,25 @@ export const tableFile = tableRule({
       finds: ['File of row 2 is "lfd_01.JPG", and the file is called LFD_01.jpg'],
     },
     {
+      title: "Another extension, and other zeros: the row is that picture's, and is told once",
+      table: ["File,Caption", "LFD_01.tif,The hedge at dawn", "LFD 2,Jo Smith"],
+      asked,
+      deliverables,
+      files: { "Stills/LFD_01.jpg": 9, "Stills/LFD_02.jpg": 9 },
+      finds: [
+        'File of row 2 is "LFD_01.tif", and the file is called LFD_01.jpg',
+        'File of row 3 is "LFD 2", and the file is called LFD_02.jpg',
+      ],
+    },
+    {
+      title: "Every name in the same way",
+      table: ["File,Caption", "LFD_1.jpg,The hedge", "LFD_2.jpg,Jo Smith", "LFD_3.jpg,Ann Holly"],
+      asked,
+      deliverables,
+      files: { "Stills/LFD_01.jpg": 9, "Stills/LFD_02.jpg": 9, "Stills/LFD_03.jpg": 9 },
+      finds: ['File of row 2 is "LFD_1.jpg", and the file is called LFD_01.jpg; 2 more rows differ in the same way'],
+    },
+    {
       table: ["File,Caption", "LFD_01.jpg,The hedge at dawn"],
       asked,
       deliverables,
@@ -66,49 +87,58 @@ export const tableFile = tableRule({
         };
         continue;
       }
-      const known = filesByName(paths);
-      const told = new Set<string>();
-      let wrong = 0;
-      for (const row of rows) {
-        const at = row.cells.get(name);
-        for (const text of at ? at.text.split(/[;|\n]/) : []) {
-          const written = text.trim().replaceAll("\\", "/").normalize("NFC");
-          const path = known.get(foldedName(written));
-          if (path !== undefined) told.add(path);
-          if (!at || written === "" || (path !== undefined && formsOf(path).includes(written))) continue;
-          wrong += 1;
-          const title = `${titleOf(delivered, column)} of ${row.inSentence} is ${sayCell({ text: written })}`;
-          const lost = paths.filter((one) => !told.has(one)).map(baseName);
-          const meant = path === undefined ? nearest(baseName(written), lost) : baseName(path);
-          const advice = meant === undefined ? "" : `; did you mean "${meant}"?`;
-          const message =
-            path === undefined
-              ? `${title}, which is no file of ${fileOf}${advice}`
-              : `${title}, and the file is called ${meant}`;
-          yield { at, asks, message, actual: written, ...(meant !== undefined && { expected: meant }) };
-        }
+      const find = filesNamedInATable(paths);
+      const names = namesIn(rows, name);
+      const found = names.map(({ written }) => find(written));
+      const told = new Set(found.flatMap((one) => one?.path ?? []));
+      const lost = paths.filter((one) => !told.has(one)).map(baseName);
+      const unlike = names.flatMap((one, index) => {
+        const meant = found[index];
+        return meant?.differs === undefined ? [] : [{ ...one, meant, differs: meant.differs }];
+      });
+      for (const [index, { at, written, where }] of names.entries()) {
+        if (found[index]) continue;
+        const meant = nearest(baseName(written), lost);
+        const advice = meant === undefined ? "" : `; did you mean "${meant}"?`;
+        const message = `${titleOf(delivered, column)} of ${where} is ${sayCell({ text: written })}, which is no file of ${fileOf}${advice}`;
+        yield { at, asks, message, actual: written, ...(meant !== undefined && { expected: meant }) };
       }
-      for (const path of paths.filter((one) => !told.has(one))) {
-        wrong += 1;
+      for (const { at, written, where, meant, more } of fewLines(unlike)) {
+        const expected = baseName(meant.path);
+        const likewise = more === 0 ? "" : `; ${more} more rows differ in the same way`;
+        const message = `${titleOf(delivered, column)} of ${where} is ${sayCell({ text: written })}, and the file is called ${expected}${likewise}`;
+        yield { at, asks, message, actual: written, expected };
+      }
+      for (const path of paths.filter((one) => !told.has(one)))
         yield { at: headingOf(delivered, name), asks, message: `${path} has no row in ${file}`, expected: path };
-      }
-      if (wrong === 0) yield* metAt(asks, `the files of ${fileOf}`, `${paths.length} files, each with its row`);
+      if (lost.length === 0 && found.every((one) => one && one.differs === undefined))
+        yield* metAt(asks, `the files of ${fileOf}`, `${paths.length} files, each with its row`);
     }
   },
 });
 
-/** Files by the ways in which a table may write their names: with their folder or without it, with their extension or without it. */
-function filesByName(paths: string[]): Map<string, string> {
-  const byName = new Map<string, string>();
-  for (const path of paths)
-    for (const form of formsOf(path).map(foldedName)) if (!byName.has(form)) byName.set(form, path);
-  return byName;
+interface Named {
+  at: Cell;
+  written: string;
+  /** `row 14`. */
+  where: string;
 }
 
-function formsOf(path: string): string[] {
-  return [path, baseName(path), baseName(path).replace(/\.[^.]+$/, "")].map((form) => form.normalize("NFC"));
+/** Every name in a column; a cell may hold several. */
+function namesIn(rows: readonly Row[], column: string): Named[] {
+  return rows.flatMap(({ cells, inSentence: where }) => {
+    const at = cells.get(column);
+    const parts = at ? at.text.split(/[;|\n]/) : [];
+    const names = parts.map((part) => part.trim().replaceAll("\\", "/").normalize("NFC"));
+    return names.flatMap((written) => (at && written !== "" ? [{ at, written, where }] : []));
+  });
 }
 
-function baseName(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
+/** Three and more names that all differ in the same way were written by one hand: the first stands for them. */
+function fewLines<One extends Named & { differs: string }>(unlike: readonly One[]): (One & { more: number })[] {
+  return unlike.flatMap((one, index) => {
+    const alike = unlike.filter(({ differs }) => differs === one.differs);
+    if (alike.length < 3) return [{ ...one, more: 0 }];
+    return alike[0] === unlike[index] ? [{ ...one, more: alike.length - 1 }] : [];
+  });
 }
