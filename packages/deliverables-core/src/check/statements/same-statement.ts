@@ -47,10 +47,17 @@ export function isSame(subject: Subject, left: string, right: string, rate: Fram
       return compare(absolute(subtract(one.seconds, other.seconds)), step) <= 0;
     }
     case "transmissionDate": {
-      const [one, other] = [readDate(left), readDate(right)];
-      return !one || !other || "ambiguous" in one || "ambiguous" in other || one.day === other.day;
+      const [one, other] = [daysOf(left), daysOf(right)];
+      return one.length === 0 || other.length === 0 || one.some((day) => other.includes(day));
     }
   }
+}
+
+/** The day that a text names, both where day and month may be either, or none. */
+function daysOf(text: string): string[] {
+  const read = readDate(text);
+  if (!read) return [];
+  return "day" in read ? [read.day] : read.days;
 }
 
 /** A form says yes or no, or names what was placed: the latter is for a person. */
