@@ -1,12 +1,12 @@
 import { readLanguages } from "../../identifiers/language-name.js";
 import { fold } from "../../papers/find-text.js";
+import { readAnswer } from "../../papers/read-answer.js";
 import { readDate } from "../../papers/read-date.js";
 import { readWrittenDuration } from "../../papers/read-duration.js";
 import { isSameEpisode, readEpisodeNumbers } from "../../papers/read-episode.js";
 import type { Subject } from "../../papers/read-statements.js";
 import { readVersionNumber } from "../../papers/read-version.js";
 import { isInCapitals, withoutAccents } from "../../papers/title-spellings.js";
-import { readYesNo } from "../../tables/read-yes-no.js";
 import type { FrameRate } from "../../timecode/frame-rate.js";
 import { absolute, compare, subtract } from "../../timecode/rational.js";
 
@@ -62,7 +62,8 @@ function daysOf(text: string): string[] {
 
 /** A form says yes or no, or names what was placed: the latter is for a person. */
 function readPlacement(text: string): boolean | undefined {
-  return /^(none|nil|keine|aucun)\b/i.test(text.trim()) ? false : readYesNo(text);
+  const answer = readAnswer(text);
+  return answer === "open" ? undefined : answer;
 }
 
 function plain(text: string): string {
