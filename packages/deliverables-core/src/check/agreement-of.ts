@@ -78,8 +78,12 @@ function ofSubject(
   value: string,
   { delivery, item, asked }: DeliveredPaper,
 ): Agreement {
-  if (!isReadable[what](value)) return { unknown: `${quote(value)} is no ${words[what]} that can be read` };
   const specs = specSays(what, delivery, item);
+  // A date that may be two is wrong where it is neither.
+  const isWrongAnyway =
+    what === "transmissionDate" && specs.length > 0 && !specs.some((wanted) => isSame(what, value, wanted, undefined));
+  if (!isReadable[what](value) && !isWrongAnyway)
+    return { unknown: `${quote(value)} is no ${words[what]} that can be read` };
   const of = belongsToOne(asked);
   const files = what === "version" && of !== undefined ? filesBeside(delivery, item, of) : [];
   const named = files.flatMap(({ other }) => versionInName(other.path)).flatMap(({ values }) => values);

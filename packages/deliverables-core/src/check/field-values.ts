@@ -1,5 +1,7 @@
 import { quote } from "../papers/quote.js";
 import { type FieldValue, readField } from "../papers/read-field.js";
+import { subjectHeadings } from "../papers/read-statements.js";
+import { bareHeading } from "../papers/usual-headings.js";
 import { joinWords } from "../spec/requirement.js";
 import type { PaperField } from "../spec/spec.js";
 import type { DeliveredPaper } from "./rule-kinds/paper-rule.js";
@@ -15,10 +17,14 @@ export interface TakenField {
 }
 
 export function takeFields({ contents, asked }: DeliveredPaper): TakenField[] {
-  return Object.entries(asked.fields ?? {}).map(([name, field]) => ({
+  const fields = Object.entries(asked.fields ?? {});
+  const wanted = new Set(fields.flatMap(([, { is = [] }]) => [is].flat().map(bareHeading)));
+  const own = fields.flatMap(([, { heading = [] }]) => [heading].flat().map(bareHeading));
+  const headings = new Set([...subjectHeadings, ...own].filter((one) => !wanted.has(one)));
+  return fields.map(([name, field]) => ({
     name,
     field,
-    values: readField(contents, field),
+    values: readField(contents, field, headings),
     asks: `fields/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`,
   }));
 }

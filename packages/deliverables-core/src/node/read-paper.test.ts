@@ -20,6 +20,15 @@ describe("a Word document", () => {
     expect(pages).toBe(3);
   });
 
+  it("keeps the place of an empty cell", async () => {
+    const rows = [
+      ["Episode", "", "Version", ""],
+      ["", "Pass", "Fail"],
+    ];
+    const { lines } = await contentsOf(writeDocx({ paragraphs: [wordTable(rows)] }), "letter.docx");
+    expect(lines.map(({ text }) => text)).toEqual(["Episode\t\tVersion\t", "\tPass\tFail"]);
+  });
+
   it("tells tracked changes, comments, macros and what it takes from elsewhere", async () => {
     const run = (text: string, tag = "t") => `<w:r><w:${tag}>${text}</w:${tag}></w:r>`;
     const paragraph = `<w:p>${run("A ")}<w:ins>${run("new ")}</w:ins><w:del>${run("old ", "delText")}</w:del>${run("text")}</w:p>`;

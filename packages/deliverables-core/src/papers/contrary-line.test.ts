@@ -19,6 +19,24 @@ describe("a line that takes a result back", () => {
     "Result\tPASS\tFAIL",
     "PASS ☐ FAIL ☒",
     "PASS x FAIL",
+    "Section 2: 10:12:01:04 luminance flash FAIL",
+    "Abschnitt 2 Rotblitz NICHT BESTANDEN",
+    "Section 2 : flash rouge non conforme",
+    "Luminance flash violations: 3",
+    "Red flash violations\t12",
+    "Failed sections: 2",
+    "3 violations found",
+    "Verstöße: 1",
+    "Re-test required after fix at 10:04:11:02.",
+    "Re-test required: Yes",
+    "Nachprüfung erforderlich",
+    "Analysis stopped by user at 84 %",
+    "Prüfung wurde vom Benutzer abgebrochen",
+    "Status: Aborted",
+    "EVALUATION VERSION - NOT FOR BROADCAST USE",
+    "Not suitable for transmission",
+    "Final result: FAIL (4 May 2026)",
+    "Re-test required by 4 May 2026",
   ])("%s", (text) => expect(against(text)).toBe(text));
 
   it.each([
@@ -33,7 +51,36 @@ describe("a line that takes a result back", () => {
     "Programmes that fail are listed on page 2",
     "Title: Too Big to Fail",
     "Title: Fail Safe",
+    "PROGRAMME TITLE: TOO BIG TO FAIL",
+    "TOO BIG TO FAIL",
+    "A red bar is a FAIL",
+    "Each section is marked PASS or FAIL",
+    "Ergebnis: BESTANDEN/NICHT BESTANDEN",
+    "Fail: 0",
+    "Luminance flash violations: 0",
+    "Section 3 violations: 0",
+    "Violations: 0 of 3",
+    "Violations allowed: 3",
+    "Violations permitted per section: at most 3",
+    "Failures: 3.2 % limit",
+    "Re-test required: No",
+    "Re-test required? ☐ Yes ☐ No",
+    "No re-test required",
+    "Programme must be re-tested after any change of the edit.",
+    "A re-test is required when the programme is changed",
+    "Analysis stopped: 14:20",
+    "Analysis completed at 10:24:00:00",
+    "Test aborted: no",
+    "Demo version: 3.1",
+    "The ditch is not for sale",
   ])("%s takes nothing back", (text) => expect(against(text)).toBeUndefined());
+
+  it("is no heading of a table over nought, and one over a number of them", () => {
+    const table = (below: string) =>
+      contraryLine({ lines: [{ text: "Result: PASS" }, { text: "Section\tPassed\tFailed" }, { text: below }] }, "PASS");
+    expect(table("1\t12\t0")).toBeUndefined();
+    expect(table("1\t11\t1")).toBe("Section\tPassed\tFailed");
+  });
 
   it("asks nothing of values that are no result", () => {
     expect(contraryLine({ lines: [{ text: "Status: FAILED" }] }, "LFD1001A")).toBeUndefined();

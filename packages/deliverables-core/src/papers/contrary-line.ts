@@ -1,5 +1,6 @@
-import type { Contents } from "./contents.js";
+import type { Contents, Line } from "./contents.js";
 import { fold } from "./find-text.js";
+import { saysUnfinished } from "./unfinished-test.js";
 
 const good = /^(?:pass|passed|ok|bestanden|conforme|approved|accepted|valid|gültig|valide)$/;
 /** A result of its own: behind a colon, a tab or the word "result", or alone in its line. */
@@ -9,20 +10,65 @@ const void_ =
   /(?<![\p{L}\d])(?:void|invalid|not valid|no longer valid|superseded|withdrawn|revoked|ungültig|annulée?|nul et non avenu)(?![\p{L}\d])/u;
 /** "Not valid unless signed" is small print. */
 const conditional =
-  /(?<![\p{L}\d])(?:if|unless|without|until|when|where|after|before|should|would|may|wenn|sofern|falls|ohne|nur|si|sauf|sans|lorsque)(?![\p{L}\d])/u;
+  /(?<![\p{L}\d])(?:if|unless|without|until|when|where|after|before|should|would|(?<!\d )may(?! \d)|wenn|sofern|falls|ohne|nur|si|sauf|sans|lorsque)(?![\p{L}\d])/u;
 /** Both results of a form, side by side: which of them is ticked, circled or crossed out, no text tells. */
 const either =
   /(?<![\p{L}\d])(?:pass|passed|ok|bestanden|conforme|approved|accepted)(?:[^\p{L}\d/|]|\bx\b)+(?:fail|failed|rejected|refused|nicht bestanden|non[ -]conforme)(?![\p{L}\d])/u;
 const none = /(?<![\p{L}\d])(?:0|no|none|keine|without)(?![\p{L}\d])/u;
 
-/** A line of a paper that takes a good result back: `Final result: FAIL`, `This certificate is void`. */
+/** The line is about one place or one test: `Section 2: 10:12:01:04 luminance flash FAIL`. Small letters may end any sentence. */
+const endsInFail =
+  /(?:^|[^\p{L}\d])(?:(?:FAIL|FAILED|Fail|Failed)|(?:NICHT BESTANDEN|nicht bestanden|NON CONFORME|non conforme|Non conforme))[.!*]*\s*$/u;
+/** "Too big to FAIL", "PASS or FAIL", "PASS/FAIL", "gilt als nicht bestanden". */
+const endsOtherwise =
+  /(?:[/|]|(?<![\p{L}\d])(?:to|or|and|not|never|cannot|can't|don't|no|0|a|an|any|as|is a|means|oder|und|als|ou|et|comme|non|pas))\s*["'([]?(?:fail|failed|nicht bestanden|non conforme)[.!*]*$/u;
+const ofTitle =
+  /^(?:[\p{L}]+ ){0,2}(?:title|titel|titre|sendungstitel|filmtitel|clip|legend|legende|légende|key)\s*[:\t]/u;
+
+/** `Luminance flash violations: 3`, `Failed sections  2`; a limit counts none, and `Section 3 violations: 0` has none. */
+const counted =
+  /(?<![\p{L}\d])(?:violations?|failures?|fails?|failed(?: [\p{L}]{3,12})?|(?:fatal|critical) errors?|verstöße|verstösse|verletzungen|überschreitungen|infractions?|dépassements?|échecs?)(?: \(?(?:found|detected|gefunden|détectée?s?)\)?)?(?:\s*[:=\t]\s*|\s+)[1-9]\d{0,5}(?=$|[^\p{L}\d:.%/-])/u;
+const countedBefore =
+  /(?:^|[:\t]\s*|(?<![\p{L}\d])(?:found|detected|with|has|had|mit)\s+)[1-9]\d{0,5}\s+(?:[\p{L}]{3,14}\s+){0,3}(?:violations?|failures?|verstöße|verstösse|überschreitungen|infractions?|dépassements?)(?![\p{L}\d])(?!\s*[:=\t]?\s*\d)/u;
+const limit =
+  /(?<![\p{L}\d])(?:limits?|max|maximum|allowed|permitted|tolerated|thresholds?|per|up to|fewer|less|grenzwerte?|höchstens|erlaubt|zulässig|maximal|limite|autorisée?s?|tolérée?s?)(?![\p{L}\d])/u;
+
+/** Longer ones are prose. */
+const longest = 200;
+
+/** A line of a paper that takes a good result back: `Final result: FAIL`, `This certificate is void`, `Red flash violations: 3`. */
 export function contraryLine({ lines }: Contents, result: string): string | undefined {
   if (!good.test(fold(result))) return undefined;
-  return lines.find(({ text }) => {
-    const folded = fold(text);
-    if (folded.length > 200 || conditional.test(folded)) return false;
-    // "PASS / FAIL: PASS" has its answer behind the colon.
-    if (either.test(folded.slice(folded.lastIndexOf(":") + 1)) && !none.test(folded)) return true;
-    return (failed.test(text.includes("\t") ? text.toLowerCase() : folded) && !none.test(folded)) || void_.test(folded);
-  })?.text;
+  return lines.find((line, index) => takesBack(line, lines[index + 1]))?.text;
 }
+
+function takesBack({ text, page }: Line, next: Line | undefined): boolean {
+  const folded = fold(text);
+  if (folded.length > longest) return false;
+  const below = next?.page === page ? countBelow(text, next?.text ?? "") : undefined;
+  if (below !== undefined) return below > 0;
+  if (saysUnfinished(folded) || saysHowMany(folded)) return true;
+  if (conditional.test(folded)) return false;
+  // "PASS / FAIL: PASS" has its answer behind the colon.
+  if (either.test(folded.slice(folded.lastIndexOf(":") + 1)) && !none.test(folded)) return true;
+  if (endsInFail.test(text) && !endsOtherwise.test(folded) && !ofTitle.test(folded)) return true;
+  return (failed.test(text.includes("\t") ? text.toLowerCase() : folded) && !none.test(folded)) || void_.test(folded);
+}
+
+/** `Luminance flash violations: 3`, "2 failures found". */
+function saysHowMany(folded: string): boolean {
+  return (counted.test(folded) || countedBefore.test(folded)) && !limit.test(folded);
+}
+
+/** In a table the word is a heading, with how often it was so in the line below. */
+function countBelow(text: string, next: string): number | undefined {
+  const headings = text.split("\t");
+  const column = headings.findIndex((heading) => ofCount.test(fold(heading)));
+  const below = next.split("\t");
+  if (column < 0 || headings.length < 2 || below.length !== headings.length) return undefined;
+  const written = below[column]?.trim() ?? "";
+  return /^\d{1,6}$/.test(written) ? Number(written) : undefined;
+}
+
+const ofCount =
+  /^(?:fails?|failed|failures?|violations?|rejected|nicht bestanden|verstöße|verstösse|échecs?|infractions?)$/u;

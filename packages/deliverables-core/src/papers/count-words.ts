@@ -10,6 +10,6 @@ export function countWords({ lines }: Contents): number {
 /** Characters as people count them, spaces included and line ends not: an é is one, however it is written. */
 export function countCharacters({ lines }: Contents): number {
   let characters = 0;
-  for (const { text } of lines) characters += [...text.trim().normalize("NFC")].length;
+  for (const { text } of lines) characters += [...text.trim().replaceAll(/\t+/g, " ").normalize("NFC")].length;
   return characters;
 }

@@ -10,6 +10,8 @@ describe("a result that may be the opposite", () => {
     [["Result: Pass [ ]  Fail [x]"]],
     [["Result: PASS", "Overall result: FAIL"]],
     [["Ergebnis: nicht PASS"]],
+    [["Result: PASS", "Red flash violations: 3"]],
+    [["Result: PASS", "Analysis stopped by user at 84 %"]],
   ])("%j is doubted", (texts) => expect(doubtOf(...texts)).toBeDefined());
 
   it.each([

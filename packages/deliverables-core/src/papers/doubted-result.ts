@@ -1,4 +1,5 @@
 import type { Contents } from "./contents.js";
+import { contraryLine } from "./contrary-line.js";
 import { findEach, fold } from "./find-text.js";
 import { quote } from "./quote.js";
 
@@ -22,5 +23,6 @@ export function doubtedResult(contents: Contents, wanted: string): string | unde
   const against = contents.lines.find(
     ({ text }) => bad.test(fold(text)) && !none.test(fold(text)) && !lines.some((line) => line.text === text),
   );
-  return against && `and also ${quote(against.text.trim())}`;
+  const text = against?.text ?? contraryLine(contents, wanted);
+  return text === undefined ? undefined : `and also ${quote(text.trim())}`;
 }

@@ -1,7 +1,7 @@
 import { isMonth, readDate as readWholeDate } from "../tables/read-date.js";
 
 /** A day, or why a text is none that can be told. */
-export type DateRead = { day: string } | { ambiguous: string } | undefined;
+export type DateRead = { day: string } | { ambiguous: string; days: string[] } | undefined;
 
 /** What may be a day in a text: figures with signs between them, or with a word between them or before them. */
 const candidates = [
@@ -31,7 +31,14 @@ export function readDate(text: string): DateRead {
     }
     const read = readWholeDate(written.replaceAll(/\s*-\s*/g, "-").replaceAll(/\s+/g, " "));
     if ("date" in read) return { day: read.date };
-    return read.unsure ? { ambiguous: written } : undefined;
+    return read.unsure ? { ambiguous: written, days: bothDays(written) } : undefined;
   }
   return undefined;
+}
+
+function bothDays(written: string): string[] {
+  return (["day-first", "month-first"] as const).flatMap((order) => {
+    const read = readWholeDate(written, order);
+    return "date" in read ? [read.date] : [];
+  });
 }

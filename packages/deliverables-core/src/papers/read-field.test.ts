@@ -35,6 +35,33 @@ describe("a value behind a heading", () => {
     expect(readField({ lines }, { heading: "Result" }).map(({ value }) => value)).toEqual(["PASS"]);
   });
 
+  it.each([
+    ["Programme title", "Tidewatch"],
+    ["Production number", "SMF7301D"],
+    ["Result", "PASS"],
+  ])("%s of a row of headings stands in its column below", (heading, value) => {
+    const headings = new Set(["programme title", "production number"]);
+    const rows = [
+      { text: "Programme title\tProduction number\tResult" },
+      { text: "Tidewatch\tSMF7301D\tPASS" },
+      { text: "Duration\tDate" },
+    ];
+    expect(readField({ lines: rows }, { heading }, headings).map((one) => one.value)).toEqual([value]);
+  });
+
+  it.each([
+    [["Result\tDate", "PASS"]],
+    [["Result\t\tDate\t", "Signature\t\tComments\t"]],
+    [["Result\t", "Signature\t"]],
+    [["Result", "Date"]],
+  ])("is empty where its place is left empty: %j", (lines) => {
+    expect(values(lines, { heading: "Result" }).filter((value) => value !== "")).toEqual([]);
+  });
+
+  it("may be a word that is a heading elsewhere, where nothing says so", () => {
+    expect(values(["Result\tApproved"], { heading: "Result" })).toEqual(["Approved"]);
+  });
+
   it("is found by the first of several headings, everywhere it stands, with its place", () => {
     const lines = contents(textOf("Ergebnis: A", "Result: B", "  Result: C"));
     expect(readField(lines, { heading: ["Result", "Ergebnis"] })).toEqual([

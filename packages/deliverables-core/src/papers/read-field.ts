@@ -3,6 +3,7 @@ import type { PaperField } from "../spec/spec.js";
 import type { Contents, Line, Spot } from "./contents.js";
 import { fold, spotIn } from "./find-text.js";
 import { followPath } from "./follow-path.js";
+import { bareHeading, isUsualHeading } from "./usual-headings.js";
 
 /** A value that was taken out of a paper. */
 export interface FieldValue {
@@ -10,12 +11,19 @@ export interface FieldValue {
   at: Spot;
 }
 
-/** Every place at which the field stands, in the order of the paper, with what stands there. */
-export function readField(contents: Contents, { heading, pattern, cell, xpath }: PaperField): FieldValue[] {
+/**
+ * Every place at which the field stands, in the order of the paper, with what stands there; an empty text where its place is left
+ * empty. `headings` are those of the other fields, folded: one of them beside a heading is no value.
+ */
+export function readField(
+  contents: Contents,
+  { heading, pattern, cell, xpath }: PaperField,
+  headings: ReadonlySet<string> = new Set(),
+): FieldValue[] {
   if (xpath !== undefined) return atPath(contents, xpath);
   if (cell !== undefined) return inCell(contents, cell);
   if (pattern !== undefined) return firstOf(pattern, (one) => byPattern(contents, one));
-  return heading === undefined ? [] : firstOf(heading, (one) => behindHeading(contents, one));
+  return heading === undefined ? [] : firstOf(heading, (one) => behindHeading(contents, one, headings));
 }
 
 function firstOf(ways: string | string[], read: (way: string) => FieldValue[]): FieldValue[] {
@@ -50,8 +58,9 @@ function sameCell(cell: string, wanted: string): boolean {
 }
 
 /** `Result: PASS`, `Result | PASS` in columns, or the value in the line below. */
-function behindHeading({ lines }: Contents, heading: string): FieldValue[] {
+function behindHeading({ lines }: Contents, heading: string, headings: ReadonlySet<string>): FieldValue[] {
   const wanted = fold(heading).replace(/[:.]$/, "").trim();
+  const isOther = (text: string) => isUsualHeading(text) || headings.has(bareHeading(text));
   return lines.flatMap((line, index): FieldValue[] => {
     const { cells, folded } = cellsOf(line);
     for (const [column, text] of cells.entries()) {
@@ -59,15 +68,30 @@ function behindHeading({ lines }: Contents, heading: string): FieldValue[] {
       if (rest === undefined) continue;
       if (rest !== "") return [valueIn(line, rest)];
       const beside = cells.slice(column + 1).find((one) => one.trim() !== "");
-      if (beside !== undefined) return [valueIn(line, beside)];
+      if (beside !== undefined && !isOther(beside)) return [valueIn(line, beside)];
+      // An empty cell of a table: the label has its place beside it, and nothing stands there.
+      if (beside === undefined && column + 1 < cells.length) return [emptyIn(line, column)];
       const next = lines[index + 1];
-      if (!next || next.page !== line.page) return [];
+      const below = next && next.page === line.page ? cellBelow(cells, column, cellsOf(next).cells) : undefined;
+      if (!next || below === undefined) return beside === undefined ? [] : [emptyIn(line, column)];
+      if (beside !== undefined && isOther(below)) return [emptyIn(line, column)];
       // The label of a form field, above the line that gives the field and what is in it.
-      const [below = ""] = cellsOf(next).cells;
-      return afterHeading(below, fold(below), wanted) === undefined ? [valueIn(next, below)] : [];
+      return afterHeading(below, fold(below), wanted) === undefined && !isOther(below) ? [valueIn(next, below)] : [];
     }
     return [];
   });
+}
+
+/** Of a row of headings the value stands in the same column below; a label by itself has it at the start of the next line. */
+function cellBelow(cells: string[], column: number, below: string[]): string | undefined {
+  if (cells.length > 1 && below.length === cells.length) return below[column];
+  // Values fewer than headings: whose they are cannot be told.
+  const isRow = cells.slice(column + 1).some((cell) => cell.trim() !== "") || (column > 0 && below.length > 1);
+  return isRow ? undefined : below[0];
+}
+
+function emptyIn(line: Line, column: number): FieldValue {
+  return { ...valueIn(line, line.text.split("\t")[column] ?? ""), value: "" };
 }
 
 const known = new WeakMap<Line, { cells: string[]; folded: string[] }>();

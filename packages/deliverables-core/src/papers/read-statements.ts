@@ -1,5 +1,6 @@
 import type { Contents, Spot } from "./contents.js";
 import { readField } from "./read-field.js";
+import { bareHeading } from "./usual-headings.js";
 
 /** What several papers say of one production, and ought to say alike. */
 export type Subject =
@@ -138,6 +139,11 @@ export const subjects: Record<Subject, { name: string; headings: string[] }> = {
   },
 };
 
+/** Every heading of every subject, as `bareHeading` makes it. */
+export const subjectHeadings: ReadonlySet<string> = new Set(
+  Object.values(subjects).flatMap(({ headings }) => headings.map(bareHeading)),
+);
+
 /** One thing that a paper says of the production. */
 export interface Statement {
   subject: Subject;
@@ -152,7 +158,9 @@ export function readStatements(contents: Contents): Statement[] {
   const kept = known.get(contents);
   if (kept) return kept;
   const read = (Object.keys(subjects) as Subject[]).flatMap((subject): Statement[] => {
-    const values = readField(contents, { heading: subjects[subject].headings }).filter(({ value }) => value !== "");
+    const values = readField(contents, { heading: subjects[subject].headings }, subjectHeadings).filter(
+      ({ value }) => value !== "",
+    );
     return values.length > 0 ? [{ subject, values }] : [];
   });
   known.set(contents, read);

@@ -27,14 +27,17 @@ describe("a date", () => {
   ])("%s", (text, day) => expect(readDate(text)).toEqual({ day }));
 
   it("that can be read in two ways is told, and one that there is not is none", () => {
-    expect(readDate("03/04/2026")).toEqual({ ambiguous: "03/04/2026" });
+    expect(readDate("03/04/2026")).toEqual({ ambiguous: "03/04/2026", days: ["2026-04-03", "2026-03-04"] });
     for (const text of ["30 February 2026", "2026-13-01", "soon", "4 Smarch 2026", ""])
       expect(readDate(text)).toBeUndefined();
   });
 
   it("after one that there is not, or that can be read in two ways, does not stand in for it", () => {
     expect(readDate("valid until 31.02.2027, issued 2026-12-04")).toBeUndefined();
-    expect(readDate("03/04/2026, issued 2026-12-04")).toEqual({ ambiguous: "03/04/2026" });
+    expect(readDate("03/04/2026, issued 2026-12-04")).toEqual({
+      ambiguous: "03/04/2026",
+      days: ["2026-04-03", "2026-03-04"],
+    });
   });
 
   it("of any day is the same day, however it is written", () => {

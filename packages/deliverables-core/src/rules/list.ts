@@ -85,6 +85,7 @@ export * from "./document/restricted.js";
 export * from "./document/searchable.js";
 export * from "./document/signed.js";
 export * from "./document/tracked-changes.js";
+export * from "./document/unanswered.js";
 export * from "./document/uncalculated.js";
 export * from "./document/unopened.js";
 export * from "./document/words.js";

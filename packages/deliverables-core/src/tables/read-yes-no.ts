@@ -13,6 +13,8 @@ export function readYesNo(text: string): boolean | undefined {
   if (/[?\uff1f*†‡]/.test(text)) return undefined;
   if (/^[✓✔☑✅]$/u.test(text.trim())) return true;
   if (/^[✗✘☐❌]$/u.test(text.trim())) return false;
+  // "☐ Yes" is the word that a form prints beside a box that nobody has ticked.
+  if (/[☐□]/.test(text)) return undefined;
   const plain = plainWords(text);
   return yes.has(plain) ? true : no.has(plain) ? false : undefined;
 }

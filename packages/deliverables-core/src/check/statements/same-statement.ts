@@ -1,12 +1,12 @@
 import { readLanguages } from "../../identifiers/language-name.js";
 import { fold } from "../../papers/find-text.js";
+import { readAnswer } from "../../papers/read-answer.js";
 import { readDate } from "../../papers/read-date.js";
 import { readWrittenDuration } from "../../papers/read-duration.js";
 import { isSameEpisode, readEpisodeNumbers } from "../../papers/read-episode.js";
 import type { Subject } from "../../papers/read-statements.js";
 import { readVersionNumber } from "../../papers/read-version.js";
 import { isInCapitals, withoutAccents } from "../../papers/title-spellings.js";
-import { readYesNo } from "../../tables/read-yes-no.js";
 import type { FrameRate } from "../../timecode/frame-rate.js";
 import { absolute, compare, subtract } from "../../timecode/rational.js";
 
@@ -47,15 +47,23 @@ export function isSame(subject: Subject, left: string, right: string, rate: Fram
       return compare(absolute(subtract(one.seconds, other.seconds)), step) <= 0;
     }
     case "transmissionDate": {
-      const [one, other] = [readDate(left), readDate(right)];
-      return !one || !other || "ambiguous" in one || "ambiguous" in other || one.day === other.day;
+      const [one, other] = [daysOf(left), daysOf(right)];
+      return one.length === 0 || other.length === 0 || one.some((day) => other.includes(day));
     }
   }
 }
 
+/** The day that a text names, both where day and month may be either, or none. */
+function daysOf(text: string): string[] {
+  const read = readDate(text);
+  if (!read) return [];
+  return "day" in read ? [read.day] : read.days;
+}
+
 /** A form says yes or no, or names what was placed: the latter is for a person. */
 function readPlacement(text: string): boolean | undefined {
-  return /^(none|nil|keine|aucun)\b/i.test(text.trim()) ? false : readYesNo(text);
+  const answer = readAnswer(text);
+  return answer === "open" ? undefined : answer;
 }
 
 function plain(text: string): string {

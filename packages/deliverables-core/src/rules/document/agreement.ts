@@ -73,6 +73,21 @@ export const agreement = paperRule({
       finds: ['The paper\'s title is "The Long Field 2", expected "The Long Field", as the spec says'],
     },
     {
+      title: "A date that may be two is wrong where it is neither",
+      paper: paperOf("TX: 04/02/2027", "First TX: 02/10/2027"),
+      asked: {
+        fields: {
+          day: { heading: "TX", agrees: "transmissionDate" },
+          first: { heading: "First TX", agrees: "transmissionDate" },
+        },
+      },
+      production: { dates: { transmission: "2027-02-10" } },
+      finds: [
+        'The paper\'s day is "04/02/2027", expected "2027-02-10", as the spec says',
+        'unchecked: first of LFD1001A_PSE.pdf could not be compared: "02/10/2027" is no day that can be read',
+      ],
+    },
+    {
       title: "One frame off",
       paper: paperOf("Duration: 00:04:59:24"),
       asked: { fields: { length } },

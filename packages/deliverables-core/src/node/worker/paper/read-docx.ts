@@ -60,8 +60,9 @@ function readPart(xml: string): { lines: string[]; hidden: string[]; changes: st
   /** Whether each choice that is open has been read: what is written for older programs says it once more. */
   const choices: boolean[] = [];
   let fallbacks = 0;
-  const endLine = () => {
-    if (line.trim() !== "") lines.push(line.trim());
+  const endLine = (isRow = false) => {
+    // An empty cell keeps its place: what stands beyond it is not the value of the label before it.
+    if (line.trim() !== "") lines.push(isRow ? line.replace(/\t$/, "") : line.trim());
     if (unseen.trim() !== "") hidden.push(unseen.trim());
     [line, unseen] = ["", ""];
   };
@@ -92,10 +93,10 @@ function readPart(xml: string): { lines: string[]; hidden: string[]; changes: st
     else if (local === "rPrChange") isBefore = false;
     else if (local === "p" && rows > 0) line += " ";
     else if (local === "p") endLine();
-    else if (local === "tc") line = `${line.trimEnd()}\t`;
+    else if (local === "tc") line = `${line.replace(/ +$/, "")}\t`;
     else if (local === "tr") {
       rows -= 1;
-      if (rows === 0) endLine();
+      if (rows === 0) endLine(true);
     } else if (change?.kind === local) {
       // A mark on a paragraph's end holds no text, and goes with the words around it.
       if (change.text.trim() !== "") changes.push(change.text.trim());
