@@ -47,7 +47,7 @@ describe("subtitles in a delivery", () => {
       'timed-text/readable 1: Line 1 "Will follow on Monday." belongs to no subtitle: no line above it says when it is shown, expected 00:00:00,000 --> 00:00:00,000',
     ]);
     expect(await saying("Will follow on Monday.", {}, "subtitles.txt")).toEqual([
-      "timed-text/readable undefined: subtitles.txt holds no timed text: it is none of SRT, WebVTT, TTML, EBU STL and SCC",
+      "timed-text/readable undefined: subtitles.txt holds no timed text: it is none of SRT, WebVTT, TTML, EBU STL, SCC and the XML of a DCP",
     ]);
     const off = await judge(srt, {}, "LFD1001A.srt", { rules: { "timed-text/readable": "off" } });
     expect(off.verdict).toBe("rejected");

@@ -29,7 +29,8 @@ export function basesOf(text: TimedText, programme: Programme): Base[] {
   const zero: Base = { from: rational(0), written: "00:00:00:00", is: "zero" };
   const timecode = startTimecode(programme);
   const { start, rate } = programme;
-  if (!timecode || !start || !rate) return [zero];
+  // What a DCP plays counts from the start of its reel, whatever timecode the picture has.
+  if (!timecode || !start || !rate || text.reel) return [zero];
   const written = formatTimecode(timecode);
   const is = start.numerator === 0n ? ("zero" as const) : ("timecode" as const);
   if (is === "zero") return [zero];

@@ -4,12 +4,14 @@ import { isUnread, type Unread } from "../folder/reader.js";
 import type { ImageFacts } from "../images/image-facts.js";
 import type { Probe } from "../media/probe.js";
 import type { Paper } from "../papers/paper.js";
+import type { TextInside } from "../papers/timed-text/read-mxf-text.js";
 import { headBytes, type Readers } from "./read-facts.js";
 import { readerFor } from "./reader-for.js";
+import { textInside } from "./text-inside.js";
 
 /** What one file says about itself, whatever it was delivered as, or why it could not be read. */
 export type FileSays =
-  | { kind: "media"; facts: Probe }
+  | { kind: "media"; facts: Probe; text?: TextInside }
   | { kind: "image"; facts: ImageFacts }
   | { kind: "document"; facts: Paper }
   | Unread;
@@ -22,9 +24,9 @@ export async function askFile(file: OpenFile, readers: Readers, signal?: AbortSi
     case "media": {
       const facts = await readers.media(file, signal);
       if (isUnread(facts)) return facts;
-      return facts.container.format === undefined
-        ? { unread: "it is no media, picture or document that we know" }
-        : { kind, facts };
+      if (facts.container.format === undefined) return { unread: "it is no media, picture or document that we know" };
+      const text = await textInside(facts, file, signal);
+      return { kind, facts, ...(text && { text }) };
     }
     case "image": {
       const facts = await readers.image(file, signal);

@@ -5,6 +5,7 @@ import type { Probe } from "../media/probe.js";
 import type { Checksums } from "../papers/checksums/algorithms.js";
 import type { Spot } from "../papers/contents.js";
 import type { Paper } from "../papers/paper.js";
+import type { TextInside } from "../papers/timed-text/read-mxf-text.js";
 import type { Deliverable, Spec } from "../spec/spec.js";
 import type { Table } from "../tables/table.js";
 import type { Copies } from "./bytes/copies/find-copies.js";
@@ -119,7 +120,8 @@ export interface Misnamed {
 }
 
 export type Facts =
-  | { kind: "media"; media: Probe }
+  /** `text` is what of timed text lies in an MXF. */
+  | { kind: "media"; media: Probe; text?: TextInside }
   | { kind: "image"; image: ImageFacts }
   | { kind: "document"; document: Paper }
   /** `paper` is the same file as a document, where it can hold more than its rows: comments, hidden sheets, what is private. */

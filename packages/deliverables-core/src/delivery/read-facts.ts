@@ -10,6 +10,7 @@ import type { Deliverable } from "../spec/spec.js";
 import type { Table } from "../tables/table.js";
 import type { DeliveredFile, Facts } from "./delivery.js";
 import { readerFor } from "./reader-for.js";
+import { textInside } from "./text-inside.js";
 import { unfilledDamage } from "./unfilled.js";
 
 /** One reader for each kind of file. They never know where they run. */
@@ -89,7 +90,9 @@ async function read(
   switch (kind) {
     case "media": {
       const media = await readers.media(file, signal);
-      return isUnread(media) ? media : { kind, media };
+      if (isUnread(media)) return media;
+      const text = await textInside(media, file, signal);
+      return { kind, media, ...(text && { text }) };
     }
     case "image": {
       const image = await readers.image(file, signal);

@@ -2,6 +2,7 @@ import type { FileSays } from "../delivery/ask-file.js";
 import type { Unread } from "../folder/reader.js";
 import type { Probe } from "../media/probe.js";
 import type { Paper } from "../papers/paper.js";
+import type { TimedText } from "../papers/timed-text/timed-text.js";
 import { as11Groups } from "./as11-groups.js";
 import {
   audioFacts,
@@ -15,10 +16,10 @@ import {
   probeFacts,
   tagFacts,
   timecodeFacts,
-  timedTextFacts,
   videoFacts,
 } from "./fact-words.js";
 import { type Fact, sayFacts } from "./say-facts.js";
+import { timedTextFacts } from "./timed-text-words.js";
 import { admFacts, broadcastFacts, ixmlFacts } from "./wave-words.js";
 
 /** Facts that belong together: the container, a track. */
@@ -37,7 +38,10 @@ export function factGroups(says: Exclude<FileSays, Unread>): FactGroup[] {
 function groupsOf(says: Exclude<FileSays, Unread>): FactGroup[] {
   switch (says.kind) {
     case "media":
-      return mediaGroups(says.facts);
+      return [
+        ...mediaGroups(says.facts),
+        textGroup(says.text && "timedText" in says.text ? says.text.timedText : undefined),
+      ];
     case "image":
       return [
         {
@@ -46,11 +50,12 @@ function groupsOf(says: Exclude<FileSays, Unread>): FactGroup[] {
         },
       ];
     case "document":
-      return [
-        { heading: "document", facts: paperFactsOf(says.facts) },
-        { heading: "timed text", facts: says.facts.timedText ? sayFacts(says.facts.timedText, timedTextFacts) : [] },
-      ];
+      return [{ heading: "document", facts: paperFactsOf(says.facts) }, textGroup(says.facts.timedText)];
   }
+}
+
+function textGroup(text: TimedText | undefined): FactGroup {
+  return { heading: "timed text", facts: text ? sayFacts(text, timedTextFacts) : [] };
 }
 
 function paperFactsOf(paper: Paper): Fact[] {

@@ -4,7 +4,6 @@ import type { AudioTrack, CaptionTrack, Container, Probe, StartTimecode, VideoTr
 import type { Contents, XmlElement } from "../papers/contents.js";
 import type { Paper } from "../papers/paper.js";
 import { qcReport } from "../papers/qc-report.js";
-import type { TimedText } from "../papers/timed-text/timed-text.js";
 import { sayCount } from "../report/amounts.js";
 import { singleLine } from "../report/single-line.js";
 import { amount, text, yesNo } from "./fact-word.js";
@@ -168,37 +167,6 @@ export const documentFacts: FactWords<Paper> = {
   locked: { label: "password", say: () => "needs one to be opened" },
   unopened: { label: "inside", say: (why) => `not looked into: ${why}` },
   damage,
-};
-
-export const timedTextFacts: FactWords<TimedText> = {
-  forms: { label: "timed text", say: (forms) => forms.join(", ") },
-  counts: { label: "times", say: (counts) => (counts === "frames" ? "timecodes" : "by the clock") },
-  frameRate: { label: "frame rate", say: sayFrameRate },
-  dropFrame: yesNo("drop frame"),
-  language: text("language"),
-  encoding: text("written in"),
-  endsOpen: { label: "last line", say: () => "has no end" },
-  head: {
-    label: "head",
-    say: ({ titles, startOfProgramme, timesUnusable }) =>
-      [
-        ...titles.map(singleLine),
-        ...(startOfProgramme === undefined ? [] : [`programme starts at ${startOfProgramme}`]),
-        ...(timesUnusable ? ["timecodes not to be used"] : []),
-      ].join(", "),
-  },
-  events: {
-    label: "events",
-    say: (events) => {
-      const [first, last] = [events[0], events.at(-1)];
-      return first && last
-        ? `${events.length}, from ${first.written.start} to ${last.written.end ?? last.written.start}`
-        : "none";
-    },
-  },
-  faults: { label: "faults", say: (faults) => (faults.length > 0 ? String(faults.length) : "") },
-  untold: { label: "not known", say: (why) => `some times: ${why}` },
-  partial: { label: "read", say: () => "not to its end" },
 };
 
 export const contentsFacts: FactWords<Contents> = {

@@ -9,7 +9,10 @@ import type { Written } from "./package-in-test.js";
 
 const readers = {
   ...createReaders(async () => ({ unread: "no media here" }), undefined, readPaper),
-  media: async () => ({ container: { format: "MXF" }, video: [], audio: [{ sampleRate: 48_000 }] }),
+  media: async ({ path }: { path: string }) =>
+    path.includes("sub")
+      ? { container: { format: "MXF" }, video: [], audio: [], captions: [{ format: "MXF timed text" }] }
+      : { container: { format: "MXF" }, video: [], audio: [{ sampleRate: 48_000 }] },
 };
 
 export const dcp = { files: "*.xml", package: "SMPTE DCP" };

@@ -35,10 +35,17 @@ interface PackageInTest {
   /** Instead of the composition's own reels or segments. */
   body?: string;
   title?: string;
+  /** Further files that its lists name. */
+  others?: Written;
 }
 
 /** A package as a mastering program writes it, with picture and sound of a few bytes. */
-export function packageFiles({ form = "SMPTE", body, title = "LongField_FTR" }: PackageInTest = {}): Written {
+export function packageFiles({
+  form = "SMPTE",
+  body,
+  title = "LongField_FTR",
+  others = {},
+}: PackageInTest = {}): Written {
   const spaces = namespaces[form];
   const urn = (name: string) => `urn:uuid:${idOf(name)}`;
   const track = (name: string, file: string) =>
@@ -52,7 +59,12 @@ export function packageFiles({ form = "SMPTE", body, title = "LongField_FTR" }: 
       : `<ReelList><Reel><Id>${urn("reel")}</Id><AssetList>${track("MainPicture", "picture.mxf")}${track("MainSound", "sound.mxf")}</AssetList></Reel></ReelList>`);
   const named = form === "IMF" ? "ContentTitle" : "ContentTitleText";
   const cpl = `<?xml version="1.0" encoding="UTF-8"?>\n<CompositionPlaylist xmlns="${spaces.composition}">\n<Id>${urn("CPL.xml")}</Id><${named}>${title}</${named}>${inside}\n</CompositionPlaylist>`;
-  const files: Written = { "picture.mxf": essence, "sound.mxf": Uint8Array.from([...essence, 1]), "CPL.xml": cpl };
+  const files: Written = {
+    "picture.mxf": essence,
+    "sound.mxf": Uint8Array.from([...essence, 1]),
+    ...others,
+    "CPL.xml": cpl,
+  };
   const hashed = form === "IMF" ? '<HashAlgorithm Algorithm="http://www.w3.org/2000/09/xmldsig#sha1"/>' : "";
   const packed = Object.entries(files).map(
     ([name, bytes]) =>

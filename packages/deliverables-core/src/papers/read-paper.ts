@@ -2,8 +2,9 @@ import { openDocument } from "../documents/document-bytes.js";
 import { readDocument } from "../documents/read-document.js";
 import { completeReads } from "../folder/complete-reads.js";
 import type { OpenFile } from "../folder/folder.js";
-import { isUnread, type Reader, unreadBecause } from "../folder/reader.js";
+import { isUnread, type Reader, type Unread, unreadBecause } from "../folder/reader.js";
 import { latin1 } from "../folder/sniff/bytes.js";
+import { endDamageAlone } from "../media/ends/media-end.js";
 import { sizeInWords } from "../report/size-in-words.js";
 import { decodeText } from "../tables/decode-text.js";
 import type { Contents } from "./contents.js";
@@ -12,6 +13,7 @@ import type { BoundKind, Paper, ReadPaper } from "./paper.js";
 import { linesOfText } from "./text-lines.js";
 import { textOfHtml } from "./text-of-html.js";
 import { textOfRtf } from "./text-of-rtf.js";
+import { readMxfText } from "./timed-text/read-mxf-text.js";
 import { readStl } from "./timed-text/read-stl.js";
 import { readTimedText } from "./timed-text/read-timed-text.js";
 
@@ -24,14 +26,32 @@ const largestTextBytes = 8_000_000;
 export function paperReader(readPaper?: ReadPaper): Reader<Paper> {
   return async (file, signal) => {
     const facts = await readDocument(file, signal);
+    if (isUnread(facts)) return facts;
+    if (facts.format === undefined) return readMxf(facts, file, signal);
     // What is cut off is told as such, and a reader would only stumble over it.
-    if (isUnread(facts) || facts.format === undefined || facts.damage !== undefined) return facts;
+    if (facts.damage !== undefined) return facts;
     try {
       return { ...facts, ...(await lookInto(facts.format, file, readPaper, signal)) };
     } catch (reason) {
       return unreadBecause(reason, signal);
     }
   };
+}
+
+/** The subtitles of a DCP or an IMF package come as MXF. Whatever else one holds is no paper. */
+async function readMxf(facts: Paper, file: OpenFile, signal?: AbortSignal): Promise<Paper | Unread> {
+  const whole = { size: file.size, read: completeReads(file, signal) };
+  try {
+    const inside = await readMxfText(whole);
+    if (!inside) return facts;
+    const damage = await endDamageAlone("MXF", whole);
+    if (damage !== undefined) return { format: "MXF", damage };
+    if ("unopened" in inside) return { format: "MXF", ...inside };
+    const lines = inside.timedText.events.flatMap(({ lines = [] }) => lines.map((text) => ({ text })));
+    return { format: "MXF", contents: { lines }, ...inside };
+  } catch (reason) {
+    return unreadBecause(reason, signal);
+  }
 }
 
 type Inside = Pick<Paper, "contents" | "unopened" | "locked" | "timedText">;

@@ -143,6 +143,7 @@ export * from "./package/reel.js";
 export * from "./package/repeated.js";
 export * from "./package/store-source.js";
 export * from "./package/store-title.js";
+export * from "./package/subtitles.js";
 export * from "./package/title.js";
 export * from "./package/track-file.js";
 export * from "./package/track-rate.js";

@@ -1330,7 +1330,7 @@ where?: Where
  */
 export interface TimedTextAsked {
 /**
- * Which format it is, by its bytes. IMSC, EBU-TT, SMPTE-TT and DFXP are TTML too, and meet "TTML".
+ * Which format it is, by its bytes. IMSC, EBU-TT, SMPTE-TT and DFXP are TTML too, and meet "TTML"; CineCanvas (of Interop) and SMPTE 428-7 are what a DCP has, and meet "DCP XML".
  */
 format?: Requirement<string>
 /**

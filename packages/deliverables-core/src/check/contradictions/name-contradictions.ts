@@ -32,7 +32,8 @@ const stills = ["JPEG", "PNG", "TIFF", "DPX", "EXR", "JPEG 2000", "GIF", "BMP", 
 const texts = ["XML", "text", "HTML", "JSON", "RTF"];
 
 /** A film that is a PDF, a paper that is a film. A paper may come as a picture, and a cue sheet as a PDF, though nobody can read them here. */
-function* ofAnotherType({ type, files }: Deliverable, names: string[]): Iterable<Contradiction> {
+function* ofAnotherType(asked: Deliverable, names: string[]): Iterable<Contradiction> {
+  const { type, files } = asked;
   if (type === "other") return;
   for (const [index, name] of names.entries()) {
     const extension = (/\.([A-Za-z0-9]+)$/.exec(name)?.[1] ?? "").toLowerCase();
@@ -42,7 +43,7 @@ function* ofAnotherType({ type, files }: Deliverable, names: string[]): Iterable
         ? isKnown(extension) && !isOf(containerFormats)
         : type === "image"
           ? isKnown(extension) && !isOf(stills)
-          : isOf(containerFormats) && !isOf(texts);
+          : isOf(containerFormats) && !isOf(texts) && !(isTimedText(asked) && extension === "mxf");
     if (!isWrong) continue;
     const read = type === "media" ? "films and sound" : type === "image" ? "stills" : "papers";
     yield {
@@ -53,6 +54,11 @@ function* ofAnotherType({ type, files }: Deliverable, names: string[]): Iterable
       because: `that is read from ${read}; write another name, or another type`,
     };
   }
+}
+
+/** The subtitles of a DCP or an IMF package are XML in an MXF. */
+function isTimedText(asked: Deliverable): boolean {
+  return asked.type === "document" && asked.timedText !== undefined;
 }
 
 /** A name without wildcards is one file, and each of a list is asked for. */

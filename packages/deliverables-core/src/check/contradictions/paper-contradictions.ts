@@ -51,7 +51,8 @@ function* timedTextNames({ files, timedText }: DocumentDeliverable): Iterable<Co
   const allowed = [...new Set(formats.flatMap((one) => extensionsOfTimedText[one] ?? []))];
   for (const { name, at, extension } of namesOf(files)) {
     if (!known.has(extension) || allowed.includes(extension)) continue;
-    const because = `that is called ${joinWords(allowed.map((one) => `.${one}`))}`;
+    const because =
+      allowed.length === 0 ? "that is XML" : `that is called ${joinWords(allowed.map((one) => `.${one}`))}`;
     yield { at, is: name, against: "timedText/format", has: joinWords(formats), because };
   }
 }

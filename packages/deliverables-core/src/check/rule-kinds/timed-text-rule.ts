@@ -75,17 +75,21 @@ export function timedTextRule({ look, examples, asks, requirements, ...rest }: T
   };
 }
 
-/** Every delivered file of timed text. What is none has its own finding. */
+/** Every delivered file of timed text, also inside MXF. Of what is delivered as media nothing is asked here. What is none has its own finding. */
 export function* timedTextsOf(delivery: Delivery): Iterable<DeliveredTimedText> {
   for (const { item, file, paper, asked } of papersOf(delivery))
     if (paper.timedText) yield deliveredText(delivery, item, file, asked, paper.timedText);
+  for (const item of delivery.items)
+    for (const { path, facts } of item.files)
+      if (facts?.kind === "media" && facts.text && "timedText" in facts.text)
+        yield deliveredText(delivery, item, path, {}, facts.text.timedText);
 }
 
 function deliveredText(
   delivery: Delivery,
   item: Item,
   file: string,
-  deliverable: DocumentDeliverable,
+  deliverable: Pick<DocumentDeliverable, "timedText" | "of">,
   text: TimedText,
 ): DeliveredTimedText {
   const { timedText: asked = {} } = deliverable;

@@ -2,7 +2,7 @@ import type { XmlElement } from "../contents.js";
 import { childOf, childrenAt, childrenOf, textOf } from "../own-children.js";
 import { hexOfBase64 } from "./hex-of-base64.js";
 import type { Clip, Composition, PackageForm, PlayedTrack, Stretch } from "./package-part.js";
-import { countIn, idOf, rateIn, spotOf } from "./package-values.js";
+import { countIn, idOf, languageIn, rateIn, spotOf } from "./package-values.js";
 
 export function readComposition(root: XmlElement, form: PackageForm): Composition {
   const title = textOf(root, "ContentTitleText") ?? textOf(root, "ContentTitle");
@@ -85,6 +85,7 @@ function clipOf(
   const plays = stated ?? (intrinsicDuration === undefined ? undefined : Math.max(0, intrinsicDuration - entryPoint));
   const editRate = rateIn(text("EditRate"));
   const digest = hexOfBase64(text("Hash") ?? "");
+  const language = languageIn(text("Language"));
   return {
     asset: idOf(id),
     at: spotOf(place),
@@ -94,6 +95,7 @@ function clipOf(
     ...(plays !== undefined && { duration: plays }),
     repeats: countIn(text("RepeatCount")) ?? 1,
     ...(digest !== undefined && { digest }),
+    ...(language !== undefined && { language }),
     ...(text("KeyId") !== undefined && { encrypted: true as const }),
   };
 }

@@ -72,6 +72,7 @@ interface Played {
   entry?: number;
   editRate?: string;
   hash?: string;
+  language?: string;
   key?: string;
 }
 
@@ -91,17 +92,19 @@ export function compositionOf(
       "Reel",
       element(
         "AssetList",
-        ...assets.map(({ name = "MainPicture", id, duration = 240, intrinsic = 240, entry = 0, editRate, hash, key }) =>
-          element(
-            name,
-            leaf("Id", `urn:uuid:${id}`),
-            leaf("EditRate", editRate ?? "24 1"),
-            leaf("IntrinsicDuration", intrinsic),
-            leaf("EntryPoint", entry),
-            leaf("Duration", duration),
-            leaf("Hash", hash),
-            leaf("KeyId", key),
-          ),
+        ...assets.map(
+          ({ name = "MainPicture", id, duration = 240, intrinsic = 240, entry = 0, editRate, hash, language, key }) =>
+            element(
+              name,
+              leaf("Id", `urn:uuid:${id}`),
+              leaf("EditRate", editRate ?? "24 1"),
+              leaf("IntrinsicDuration", intrinsic),
+              leaf("EntryPoint", entry),
+              leaf("Duration", duration),
+              leaf("Hash", hash),
+              leaf("Language", language),
+              leaf("KeyId", key),
+            ),
         ),
       ),
     ),

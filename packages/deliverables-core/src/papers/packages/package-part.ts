@@ -97,6 +97,8 @@ export interface Clip {
   repeats: number;
   /** As the composition states it, in small hexadecimal digits. */
   digest?: string;
+  /** Of subtitles, where a DCP says it: a tag, or as it is written. */
+  language?: string;
   /** It names a key (SMPTE ST 429-7, KeyId; ST 2067-3): only who has the KDM can play it. */
   encrypted?: true;
 }

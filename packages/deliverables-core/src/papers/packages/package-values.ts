@@ -1,3 +1,5 @@
+import { readLanguages } from "../../identifiers/language-name.js";
+import { readLanguageTag } from "../../identifiers/language-tag.js";
 import { type Rational, rational } from "../../timecode/rational.js";
 import { type Algorithm, algorithmNamed, digitsOf } from "../checksums/algorithms.js";
 import type { Spot, XmlElement } from "../contents.js";
@@ -27,6 +29,14 @@ export function rateIn(text: string | undefined): Rational | undefined {
   return top === undefined || Number(top) === 0 || Number(bottom) === 0
     ? undefined
     : rational(BigInt(top), BigInt(bottom));
+}
+
+/** `de`, `German`, `Deutsch`: Interop does not say how a language is written. What is none of them stays as it is. */
+export function languageIn(written: string | undefined): string | undefined {
+  if (written === undefined || written === "") return undefined;
+  if ("canonical" in readLanguageTag(written)) return written;
+  const [only, ...more] = readLanguages(written);
+  return only !== undefined && more.length === 0 ? only : written;
 }
 
 /** A checksum in Base64. `called` names its algorithm, in words or as an address of XML Signature; SHA-1 where nothing does (ST 429-8). */

@@ -49,6 +49,33 @@ describe("any input", () => {
     );
   });
 
+  it("is read or told as the XML of a DCP", () => {
+    const parts = fc.constantFrom(
+      '<SubtitleReel xmlns="http://www.smpte-ra.org/schemas/428-7/2010/DCST">',
+      "<TimeCodeRate>24</TimeCodeRate>",
+      "<StartTime>00:00:01:00</StartTime>",
+      "<LoadFont Id='a'>urn:uuid:x</LoadFont>",
+      "<Font Id='b'>",
+      "<Subtitle TimeIn='00:00:05:249' TimeOut='00:00:06.5'>",
+      "<Text VPosition='x' VAlign='top'>",
+      "<Image>",
+      "<Rt>",
+      "</Text>",
+      "</Image>",
+      "</Subtitle>",
+      "x",
+    );
+    fc.assert(
+      fc.property(
+        fc.array(parts, { maxLength: 30 }),
+        (all) =>
+          sound(readTimedText("XML", bytesOf(`<DCSubtitle>${all.join("")}`), "a")) &&
+          sound(readTimedText("XML", bytesOf(all.join("")), "a")),
+      ),
+      { numRuns: 500 },
+    );
+  });
+
   it("is read or told as EBU STL", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 600 }), fc.boolean(), (bytes, sane) => {

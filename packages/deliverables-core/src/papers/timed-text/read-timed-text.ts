@@ -1,4 +1,5 @@
 import { decodeText } from "../../tables/decode-text.js";
+import { readReelText } from "./read-reel-text.js";
 import { looksLikeScc, readScc } from "./read-scc.js";
 import { looksLikeSrt, readSrt } from "./read-srt.js";
 import { readStl } from "./read-stl.js";
@@ -14,7 +15,7 @@ export function readTimedText(format: string, bytes: Uint8Array, path: string): 
   if (format === "EBU STL") return readStl(bytes);
   if (format !== "text" && format !== "XML" && format !== "HTML") return undefined;
   const { text, encoding } = decodeText(bytes);
-  if (format === "XML") return readTtml(text);
+  if (format === "XML") return readTtml(text) ?? readReelText(text);
   const read = readLines(text, path);
   return (
     read && { ...read, ...(encoding !== "UTF-8" && { encoding }), ...(endsOpen(text) && { endsOpen: true as const }) }

@@ -1,7 +1,19 @@
 import type { Spot } from "../contents.js";
 
-/** Every form of timed text that is read. IMSC, EBU-TT, SMPTE-TT and DFXP are TTML, each narrowed its own way. */
-export type TimedTextForm = "SRT" | "WebVTT" | "SCC" | "EBU STL" | "TTML" | "IMSC" | "EBU-TT" | "SMPTE-TT" | "DFXP";
+/** Every form of timed text that is read. IMSC, EBU-TT, SMPTE-TT and DFXP are TTML, each narrowed its own way; CineCanvas (of Interop) and SMPTE 428-7 are what a DCP has. */
+export type TimedTextForm =
+  | "SRT"
+  | "WebVTT"
+  | "SCC"
+  | "EBU STL"
+  | "TTML"
+  | "IMSC"
+  | "EBU-TT"
+  | "SMPTE-TT"
+  | "DFXP"
+  | "DCP XML"
+  | "CineCanvas"
+  | "SMPTE 428-7";
 
 /** What a file of subtitles or captions says: plain data, so that it can be shown as it is. */
 export interface TimedText {
@@ -19,8 +31,10 @@ export interface TimedText {
   encoding?: "UTF-16" | "windows-1252" | "Mac Roman";
   /** True where its last line is text that nothing ends, not even the end of the line. */
   endsOpen?: true;
-  /** What the head of an EBU STL says beside that. */
+  /** What the head of an EBU STL or of a DCP's XML says beside that. */
   head?: TextHead;
+  /** Of the XML of a DCP. Its times count from the start of its reel. */
+  reel?: ReelText;
   /** As they stand in the file. */
   events: TextEvent[];
   /** What in it cannot be read, in the order of the file. */
@@ -39,6 +53,27 @@ export interface TextHead {
   timesUnusable?: true;
   /** Where the programme starts: `10:00:00:00`. */
   startOfProgramme?: string;
+}
+
+/** What the XML of a DCP says of the reel that it is for (SMPTE ST 428-7; of Interop, Texas Instruments' CineCanvas). */
+export interface ReelText {
+  /** A UUID in small letters. */
+  id?: string;
+  /** From 1. */
+  number?: number;
+  /** Edit units a second, as an exact fraction. Interop states none. */
+  editRate?: string;
+  /** Each font and each picture that it names, where it is named first. */
+  resources: TextResource[];
+  /** Of an XML inside an MXF: the ids, in small letters, of what lies in the same file. */
+  held?: string[];
+}
+
+export interface TextResource {
+  kind: "font" | "picture";
+  /** A path beside the file, or a UUID in small letters without `urn:uuid:`. */
+  name: string;
+  at: Spot;
 }
 
 /** One subtitle or caption. */
@@ -72,5 +107,7 @@ export interface TextFault {
 
 /** A feature has 2,500 events, a day of live captions 40,000. */
 export const mostEvents = 50_000;
+/** As many pictures as subtitles, and a font or two. */
+export const mostResources = mostEvents;
 /** Whoever has so many faults has another file. */
 export const mostFaults = 50;

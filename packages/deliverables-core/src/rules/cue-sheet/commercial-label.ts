@@ -10,7 +10,7 @@ export const commercialLabel = cueSheetRule({
   why: "One song is on the records of many labels, and who is paid for the recording goes by the label.",
   fix: "Take the label from the record or from its licence; where every sheet needs it, ask for it by `required`.",
   clause: "BBC Silvermouse and APRA AMCOS ask for the label; which fields are needed depends on the music's origin.",
-  examples: [
+  examples: () => [
     { sheet: [headings, "Dawn,Jo,0:30,C,Hedge Records", "Dusk,Jo,0:30,X,"], finds: [] },
     {
       sheet: [headings, "Dawn,Jo,0:30,C,Hedge Records", "Dusk,Jo,0:30,Commercial,"],

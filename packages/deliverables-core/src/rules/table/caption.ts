@@ -14,7 +14,7 @@ export const tableCaption = tableRule({
   severity: "warning",
   why: "A picture desk prints what stands there: a number, the file's name or the same words under every picture come back as questions.",
   fix: "Write under each picture who or what is seen in it.",
-  examples: [
+  examples: () => [
     {
       table: ["File,Caption", "LFD_01.jpg,The hedge at dawn", "LFD_02.jpg,Ann Holly", "LFD_03.jpg,Ann Holly"],
       asked,

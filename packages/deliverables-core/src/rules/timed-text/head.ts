@@ -4,6 +4,7 @@ import { startTimecode } from "../../check/timed-text-bases.js";
 import { withTimecode } from "../../media/probe-in-short.js";
 import { quote } from "../../papers/quote.js";
 import { shown, timedTextOf } from "../../papers/timed-text/timed-text-in-short.js";
+import { plainWords } from "../../tables/plain-words.js";
 import { compare } from "../../timecode/rational.js";
 import { formatTimecode } from "../../timecode/timecode.js";
 
@@ -43,6 +44,15 @@ export const timedTextHead = timedTextRule({
       ],
     },
     {
+      title: "The XML of a DCP names the film by its content title",
+      paper: timedTextOf([shown("1", "3")], {
+        forms: ["DCP XML", "CineCanvas"],
+        head: { titles: ["LongField_FTR-1_F_EN-DE"] },
+        reel: { resources: [] },
+      }),
+      finds: [],
+    },
+    {
       title: "In another language than it is delivered for",
       languages: ["de"],
       paper: timedTextOf([shown("1", "3")], { forms: ["TTML"], language: "en" }),
@@ -72,14 +82,22 @@ export const timedTextHead = timedTextRule({
 });
 
 /** By a title or a number of the spec, or the other way round: a head has room for 32 letters. */
-function namesProgramme(written: string, { spec: { production, episodes = [] }, item }: DeliveredTimedText): boolean {
+function namesProgramme(written: string, { spec, text, item }: DeliveredTimedText): boolean {
+  const { production, episodes = [] } = spec;
   const episode = episodes.find(({ number }) => number === item.episode);
   const titles = [production.title, episode?.title].flatMap((title) => title ?? []);
   const numbers = [production, ...(episode ? [episode] : [])].flatMap(({ productionNumber }) => productionNumber ?? []);
   return (
     titles.some((title) => holdsTitle(written, title) || holdsTitle(title, written)) ||
+    (text.reel !== undefined && isNamedAlike(written, [...titles, spec.variables?.contentTitle ?? ""])) ||
     numbers.some((number) => holdsNumber(written, number))
   );
+}
+
+/** Programs that make a DCP write its content title there, in which the film's name has no blanks: `LongField_FTR-1_F_…`. */
+function isNamedAlike(written: string, titles: readonly string[]): boolean {
+  const [own, ...all] = [written, ...titles].map((title) => plainWords(title.split("_")[0] ?? "").replaceAll(" ", ""));
+  return all.some((title) => title !== "" && own !== undefined && (own.includes(title) || title.includes(own)));
 }
 
 /** The programme's own start, where the head states another and the subtitles count from the programme's. */

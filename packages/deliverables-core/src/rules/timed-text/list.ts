@@ -14,5 +14,6 @@ export * from "./overlap.js";
 export * from "./programme-rate.js";
 export * from "./readable.js";
 export * from "./reading-speed.js";
+export * from "./resource.js";
 export * from "./sister-language.js";
 export * from "./unfinished.js";

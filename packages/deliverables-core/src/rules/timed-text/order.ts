@@ -36,7 +36,7 @@ export const timedTextOrder = timedTextRule({
         yield {
           at: event.at,
           message: `${nameOf(one)} starts before the one that stands above it, at ${before.event.written.start}`,
-          ...(text.forms.includes("TTML") && { severity: "warning" as const }),
+          ...((text.forms.includes("TTML") || text.reel) && { severity: "warning" as const }),
         };
     }
   },

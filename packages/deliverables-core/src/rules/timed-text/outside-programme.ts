@@ -118,7 +118,7 @@ function* fittingUnasked(
   const { asked, programme, text } = delivered;
   const start = startTimecode(programme);
   const isElsewhere = base.is === "zero" && start !== undefined && programme.start?.numerator !== 0n;
-  if (asked.start === undefined && isElsewhere && text.counts === "frames")
+  if (asked.start === undefined && isElsewhere && text.counts === "frames" && !text.reel)
     yield { ...countsFrom(delivered, base), severity: "warning" };
   else
     yield {

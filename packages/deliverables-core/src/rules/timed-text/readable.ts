@@ -4,6 +4,7 @@ import { timedTextExample } from "../../check/rule-kinds/timed-text-rule.js";
 import { placed, type SeenInFile } from "../../check/seen-in-file.js";
 import type { Paper } from "../../papers/paper.js";
 import { textOf } from "../../papers/paper-in-short.js";
+import type { TextInside } from "../../papers/timed-text/read-mxf-text.js";
 import type { TimedText, TimedTextForm } from "../../papers/timed-text/timed-text.js";
 import { shown, timedTextOf } from "../../papers/timed-text/timed-text-in-short.js";
 
@@ -45,7 +46,7 @@ export const timedTextReadable: Rule = {
       name: "LFD1001A.txt",
       paper: textOf("Subtitles will follow on Monday."),
       asked: {},
-      finds: ["LFD1001A.txt holds no timed text: it is none of SRT, WebVTT, TTML, EBU STL and SCC"],
+      finds: ["LFD1001A.txt holds no timed text: it is none of SRT, WebVTT, TTML, EBU STL, SCC and the XML of a DCP"],
     }),
     timedTextExample({
       title: "A name that promises another format",
@@ -67,6 +68,9 @@ export const timedTextReadable: Rule = {
   *check(delivery) {
     for (const { item, file, paper, asked } of papersOf(delivery))
       yield* placed(seenIn(paper, file, asked.timedText !== undefined), item, file);
+    for (const item of delivery.items)
+      for (const { path, facts } of item.files)
+        if (facts?.kind === "media" && facts.text) yield* placed(seenInMedia(facts.text, path), item, path);
   },
 };
 
@@ -80,7 +84,7 @@ function* seenIn(paper: Paper, file: string, isAsked: boolean): Iterable<SeenInF
     if (isAsked)
       yield {
         asks,
-        message: `${file} holds no timed text: it is ${contents ? "none of SRT, WebVTT, TTML, EBU STL and SCC" : paper.format}`,
+        message: `${file} holds no timed text: it is ${contents ? "none of SRT, WebVTT, TTML, EBU STL, SCC and the XML of a DCP" : paper.format}`,
       };
     else if (promised[extension])
       yield { message: `${file} is called .${extension}, but holds no ${promised[extension]}` };
@@ -93,8 +97,21 @@ function* seenIn(paper: Paper, file: string, isAsked: boolean): Iterable<SeenInF
   for (const { message, at, isMinor } of faults)
     yield { asks, at, message, ...(isMinor && { severity: "warning" as const }) };
   if (untold !== undefined || partial) yield { asks, unchecked: true, ...whyUntold(timedText, file) };
-  else if (events.length === 0 && faults.length === 0) yield { asks, message: `${file} holds no subtitle` };
+  else if (events.length === 0 && faults.length === 0)
+    // In a reel of a DCP nobody may speak.
+    yield { asks, message: `${file} holds no subtitle`, ...(timedText.reel && { severity: "warning" as const }) };
   else if (faults.every(({ isMinor }) => isMinor) && asks !== undefined) yield { met: true, asks };
+}
+
+/** Subtitles inside MXF that are delivered as media: nothing is asked of them, and what is not looked at is told all the same. */
+function* seenInMedia(text: TextInside, file: string): Iterable<SeenInFile | { met: true; asks: string }> {
+  if ("timedText" in text) yield* seenIn({ format: "MXF", timedText: text.timedText }, file, false);
+  else
+    yield {
+      unchecked: true,
+      message: `The subtitles in ${file} were not looked at: ${text.unopened}`,
+      remedy: "Ask for them without encryption, or as XML beside the package, or have them watched.",
+    };
 }
 
 function whyUntold({ untold, events }: TimedText, file: string): { message: string; remedy: string } {

@@ -50,6 +50,9 @@ const textExtensions: Readonly<Record<string, string | undefined>> = {
   DFXP: "dfxp",
   "EBU STL": "stl",
   SCC: "scc",
+  "DCP XML": "xml",
+  CineCanvas: "xml",
+  "SMPTE 428-7": "xml",
 };
 
 /** More files than one name can stand for. */
