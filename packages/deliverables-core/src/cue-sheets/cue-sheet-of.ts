@@ -1,12 +1,14 @@
 import type { Cell, Sheet, Table } from "../tables/table.js";
 import { sheetsToRead } from "../tables/table-sections.js";
-import type { Column, HeaderField } from "./column.js";
-import type { CueSheet } from "./cue-sheet.js";
+import type { Column } from "./column.js";
+import type { Cue, CueSheet, TotalLine } from "./cue-sheet.js";
 import { type ColumnMap, findHeadings } from "./find-headings.js";
+import { totalIn, unnamedTotal } from "./lines-of-totals.js";
+import { notesBelow } from "./notes-below.js";
 import { readRapidCue } from "./rapid-cue.js";
-import { readCues, readFields } from "./read-cues.js";
+import { readCues } from "./read-cues.js";
 import { readHeader } from "./read-header.js";
-import { readHeading, readLabel } from "./read-heading.js";
+import { readHeading } from "./read-heading.js";
 import { sharesInPercent } from "./shares-in-percent.js";
 
 /** Two dozen rules ask for the same sheet. */
@@ -28,20 +30,24 @@ export function cueSheetOf(table: Table, map: ColumnMap = {}): CueSheet {
 function readCueSheet(whole: Table, map: ColumnMap): CueSheet {
   const [table = { rows: whole.rows, name: "" }, ...more] = sheetsWithCues(whole, map);
   const found = findHeadings(table, map);
-  if (!found) return { ...readHeader(table.rows), above: [], columns: [], cues: [] };
+  if (!found) return { ...readHeader(table.rows), above: [], columns: [], cues: [], totals: [], below: [] };
   const { first, last, headings, columns } = found;
   const titles = table.rows.slice(first, last + 1);
   const hidden = (table.hiddenCells ?? []).filter(({ text }) => readHeading(text) !== undefined);
   // Long sheets have their headings again after a page.
   const below = table.rows.slice(last + 1).filter((cells) => !titles.some((row) => isSame(cells, row)));
-  const totals = below.map((cells) => totalIn(cells, columns));
-  const cueRows = below.filter((_, index) => totals[index] === undefined);
+  const { rows, totals, notes } = partsBelow(below, columns);
   const above = table.rows.slice(0, first);
   const { header, ...length } = readHeader(above);
-  for (const total of totals) if (total) header[total.field] ??= total.value;
+  const cues = readCues(rows, columns);
+  const belowTable = (table.below ?? []).flatMap((cells) => totalIn(cells, []) ?? []);
+  const lines = [...belowCues(totals, rows, cues), ...belowTable.map((total) => ({ ...total, below: cues.length }))];
+  for (const { of, value } of lines) {
+    if (of === "programme") header.programmeDuration ??= value;
+    else if (of === "music") header.musicDuration ??= value;
+  }
   for (const [index, column] of columns.entries()) {
-    const value =
-      column?.of === "header" && cueRows.map((cells) => cells[index]).find((cell) => cell && cell.text !== "");
+    const value = column?.of === "header" && rows.map((cells) => cells[index]).find((cell) => cell && cell.text !== "");
     if (value) header[column.field] ??= value;
   }
   return {
@@ -50,10 +56,42 @@ function readCueSheet(whole: Table, map: ColumnMap): CueSheet {
     above: above.flat(),
     headings,
     columns,
-    cues: readCues(cueRows, columns),
+    cues,
+    totals: lines,
+    below: [...notes.flat(), ...(table.below ?? []).flat()],
     unread: more.map(({ name }) => name),
     hidden,
   };
+}
+
+/** Lines of totals with the number of cues above them, instead of rows. */
+function belowCues(totals: TotalLine[], rows: Cell[][], cues: Cue[]): TotalLine[] {
+  const rowOf = new Map(rows.flatMap((cells, index) => cells.map((cell): [Cell, number] => [cell, index])));
+  const firstRows = cues.map(({ at }) => rowOf.get(at) ?? 0);
+  let below = 0;
+  return totals.map((total) => {
+    while (below < firstRows.length && (firstRows[below] ?? 0) < total.below) below += 1;
+    return { ...total, below };
+  });
+}
+
+/** The rows below the headings: those of cues, lines of totals with the number of rows above them, and what stands below all of them. */
+function partsBelow(below: Cell[][], columns: (Column | undefined)[]) {
+  const rows: Cell[][] = [];
+  const totals: TotalLine[] = [];
+  for (const cells of below) {
+    const total = totalIn(cells, columns);
+    if (total) totals.push({ ...total, below: rows.length });
+    else rows.push(cells);
+  }
+  const notes = notesBelow(rows, columns);
+  rows.splice(rows.length - notes.length);
+  const value = unnamedTotal(rows.at(-1) ?? [], rows.slice(0, -1), columns);
+  if (value) {
+    rows.pop();
+    totals.push({ of: "music", rest: "", value, below: rows.length });
+  }
+  return { rows, totals, notes };
 }
 
 /** The sheets that can be seen and have cues under the headings of a cue sheet; a cover may come before them. */
@@ -71,21 +109,4 @@ function sheetsWithCues(table: Table, map: ColumnMap): Omit<Sheet, "hidden">[] {
 function isSame(cells: Cell[], headings: Cell[]): boolean {
   const texts = cells.map(({ text }) => text);
   return texts.some((text) => text !== "") && headings.every(({ text }, index) => text === (texts[index] ?? ""));
-}
-
-/** A line of totals among the cues: a label instead of a cue, and nobody who wrote it. */
-function totalIn(cells: Cell[], columns: (Column | undefined)[]): { field: HeaderField; value: Cell } | undefined {
-  const labelAt = cells.findIndex(({ text }) => text !== "");
-  const field = readLabel((cells[labelAt]?.text ?? "").replace(/:$/, ""));
-  if (field !== "musicDuration" && field !== "programmeDuration") return undefined;
-  const isCue = columns.some((column, index) => {
-    const filled = (cells[index]?.text ?? "") !== "" && index !== labelAt;
-    return (
-      filled && (column?.of === "party" ? column.field !== "share" : column?.of === "cue" && column.field === "in")
-    );
-  });
-  if (isCue) return undefined;
-  const others = cells.map((cell, index) => (index === labelAt ? { ...cell, text: "" } : cell));
-  const value = readFields(others, columns).duration ?? others.slice(labelAt).find(({ text }) => text !== "");
-  return value && { field, value };
 }

@@ -13,10 +13,26 @@ export interface CueSheet {
   /** What stands in each column; undefined for one that nobody knows. */
   columns: (Column | undefined)[];
   cues: Cue[];
+  /** Lines of totals among the cues and below them. */
+  totals: TotalLine[];
+  /** What else stands below the cues: signatures, notes, lists of codes. */
+  below: Cell[];
   /** Names of other sheets of the workbook that hold cues too, and were not read. */
   unread?: string[];
   /** Headings of columns that are hidden: nobody who opens the file sees them. */
   hidden?: Cell[];
+}
+
+/** A line of totals. */
+export interface TotalLine {
+  of: "programme" | "music" | "part";
+  /** Of a part, which one: `titelmusik` of "Summe Titelmusik"; empty where its words do not tell. */
+  rest: string;
+  /** Absent where nothing calls it a total. */
+  label?: Cell;
+  value: Cell;
+  /** How many cues stand above it. */
+  below: number;
 }
 
 export interface Cue {

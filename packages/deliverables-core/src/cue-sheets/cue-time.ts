@@ -52,9 +52,12 @@ function readTimecode(text: string): CueTime | NoCueTime | undefined {
   return { kind: "timecode", timecode };
 }
 
+/** `2:15 min`, as many write it in German. */
+const unitBehind = /^(\d{1,3}:\d\d) ?(?:min|mins|minuten|minutes|mn)\.?$/i;
+
 function readClock(text: string): CueTime | NoCueTime | undefined {
   const [, hours = "0", minutes, seconds, fraction] =
-    /^(?:(\d{1,3}):)?(\d{1,3}):(\d{1,2})(?:[.,](\d{1,6}))?$/.exec(text) ?? [];
+    /^(?:(\d{1,3}):)?(\d{1,3}):(\d{1,2})(?:[.,](\d{1,6}))?$/.exec(text.replace(unitBehind, "$1")) ?? [];
   if (minutes === undefined || seconds === undefined) return undefined;
   const fault = clockFault(text.split(":").length > 2 ? minutes : "0", seconds);
   if (fault) return fault;

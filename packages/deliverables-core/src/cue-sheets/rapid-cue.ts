@@ -57,7 +57,7 @@ export function readRapidCue({ sheets = [] }: Table): CueSheet | undefined {
   const below = template.rows.filter((row) => rowOf(row) > headingsRow);
   const cues = below.filter((row) => filledColumns.some((index) => (row[index]?.text ?? "") !== ""));
   const above = template.rows.filter((row) => rowOf(row) < headingsRow).flat();
-  return { header, above, headings, columns, cues: readCues(cues, columns) };
+  return { header, above, headings, columns, cues: readCues(cues, columns), totals: [], below: [] };
 }
 
 function addressOf({ cell = "" }: Cell): string {

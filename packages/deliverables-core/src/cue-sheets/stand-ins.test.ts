@@ -21,6 +21,7 @@ describe("a text in the place of a name", () => {
     "N/K",
     "Not known",
     "k.A.",
+    "D.R.",
     "Various",
     "various (see list)",
     "Verschiedene",

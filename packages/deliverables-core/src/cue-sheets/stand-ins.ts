@@ -12,7 +12,7 @@ const elsewhereInShort = /^(do|[Dd]o\.|[Ii]d\.|[sw]\. ?o\.|s\. (oben|unten|anl|a
 /** What says that nobody has looked, or that there are several. */
 const untold =
   /^(not (known|available|provided|given|supplied|stated)( yet)?|unk|unbek|nicht bekannt|no info(rmation)?|keine angaben?|ohne angabe|non (connu|communique|renseigne)|pas connu|various|various (composer|writer|author|publisher|artist)s?|various .*\bsee\b.*|verschiedene( \w+)?|diverse|divers|div|plusieurs( \w+)?|multiple( \w+)?|several|misc|miscellaneous|others?|andere|autres|et al|u a|me|myself|library|library music|stock music|royalty free( music)?|x)$/;
-const untoldInShort = /^(n\/k|n\.k\.?|k\.a\.|n\.c\.|v\.a\.|[\d\s.,]+|[^\p{L}\p{N}]+)$/iu;
+const untoldInShort = /^(n\/k|n\.k\.?|k\.a\.|n\.c\.|v\.a\.|d\. ?r\.|droits réservés|[\d\s.,]+|[^\p{L}\p{N}]+)$/iu;
 
 /** Whether a text only points at what stands elsewhere: `as above`, a ditto mark, `siehe oben`, `See attached`. */
 export function pointsElsewhere(text: string): boolean {

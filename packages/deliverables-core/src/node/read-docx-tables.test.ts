@@ -38,6 +38,19 @@ describe("tables in a Word document", () => {
     ]);
   });
 
+  it("are followed by lines that may hold their total", async () => {
+    const table = await tableIn([
+      "The Long Field",
+      wordTable([headings, ["1", "Dawn", "Jo", "0:30"], ["2", "Dusk", "Kit", "0:40"]]),
+      "Total: 01:10 min",
+      "Signed: Ann Holly",
+    ]);
+    const { header, cues, below } = cueSheetOf(table);
+    expect(header.musicDuration?.text).toBe("01:10 min");
+    expect(below.map(({ text }) => text)).toEqual(["Total: 01:10 min", "Signed: Ann Holly"]);
+    expect(cues).toHaveLength(2);
+  });
+
   it("have cells over several columns, and none of the words that were deleted", async () => {
     const cell = (text: string, properties = "") =>
       `<w:tc><w:tcPr>${properties}</w:tcPr><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;

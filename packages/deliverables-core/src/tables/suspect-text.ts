@@ -1,13 +1,47 @@
 import { remembered } from "./remembered.js";
 
-const placeholders =
-  /^(tbc|tba|tbd|t\.b\.[acd]\.|to be (confirmed|advised|announced|determined)|xx+|\?+|untitled( \d+)?|unknown|n\.n\.|lorem ipsum.*|#(ref!|n\/a|value!|name\?|div\/0!|num!|null!)|(?:[\p{L}]{2,20}[ :–-]{1,3}){1,3}(?:tbc|tba|tbd)|pending|offen|folgt|unbekannt|inconnu|à (confirmer|déterminer))$/iu;
+const words =
+  /^(tbc|tba|tbd|t\.b\.[acd]\.|to be (confirmed|advised|announced|determined)|xx+|\?+|untitled( \d+)?|unknown|n\.n\.|lorem ipsum.*|#(ref!|n\/a|value!|name\?|div\/0!|num!|null!)|(?:[\p{L}]{2,20}[ :–-]{1,3}){1,3}(?:tbc|tba|tbd)|pending|offen|folgt|unbekannt|inconnu)$/iu;
 
-const isPlaceholderInShort = remembered((text) => placeholders.test(text));
+/** Whole phrases that mean the same, as they are written with or without accents and a stop. */
+const phrases = new RegExp(
+  `^(${[
+    "to (?:follow|be (?:supplied|provided|completed|added|cleared|identified|found|verified|checked|agreed))(?: (?:soon|later|shortly))?",
+    "not yet (?:known|confirmed|cleared|supplied|available|agreed|identified|finali[sz]ed)",
+    "(?:still )?(?:awaiting|waiting for) (?:info|information|details|confirmation|reply|answer|clearance|composer|publisher|response)",
+    "please (?:advise|confirm|complete|provide|supply|add|fill in|insert|check)",
+    "(?:info|information|details|name|composer|publisher|share|shares|split|splits) to follow",
+    "(?:wird|werden)(?: noch)? (?:nachgereicht|nachgeliefert|nachgetragen|nachgemeldet|ergänzt|geklärt|gemeldet|benannt|mitgeteilt|geprüft|ermittelt)",
+    "(?:noch )?(?:in|zu) (?:klärung|klären|prüfung|prüfen)|(?:bitte )?(?:noch )?zu ergänzen",
+    "noch (?:offen|ungeklärt|unbekannt|nicht (?:bekannt|geklärt|benannt|geliefert|gemeldet|freigegeben))",
+    "ungeklärt|folgt noch|noch folgend|nachzureichen|steht noch aus|liegt noch nicht vor",
+    "bitte (?:ergänzen|nachtragen|ausfüllen|klären|prüfen|eintragen|angeben)",
+    "à (?:préciser|confirmer|déterminer|compléter|définir|vérifier|renseigner|fournir|identifier|communiquer|ajouter)",
+    "(?:pas encore|non) (?:précisée?|définie?|identifiée?|confirmée?|connue?|fournie?)",
+    "en attente de .{2,30}|en cours de (?:recherche|clearance|vérification|validation|négociation)|reste à (?:préciser|définir)",
+  ]
+    .join("|")
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")})[.!…]*$`,
+  "i",
+);
+
+/** What tells the same in the place of a name, and may be the title of a piece of music. */
+const insteadOfName =
+  /^(à venir|a venir|à suivre|a suivre|en attente|en cours|to come|coming soon|awaiting|in progress|in arbeit|outstanding|ausstehend|fehlt( noch)?|missing|manquant|manque)[.!…]*$/iu;
+
+const isPlaceholderInShort = remembered(
+  (text) => words.test(text) || phrases.test(text.normalize("NFKD").replaceAll(/\p{M}/gu, "").trim()),
+);
 
 /** Whether a cell only holds the place of what is not known yet. */
 export function isPlaceholder(text: string): boolean {
   return isPlaceholderInShort(text.slice(0, 100));
+}
+
+/** The same of a cell that holds no title: "À venir" and "In progress" are songs, and nobody's names. */
+export function isPlaceholderOfName(text: string): boolean {
+  return isPlaceholder(text) || insteadOfName.test(text.slice(0, 100).trim());
 }
 
 /** UTF-8 read as Windows writes it, and the sign for a letter that was lost. */

@@ -62,6 +62,8 @@ export interface Sheet {
   rows: Cell[][];
   /** What stands at the top of columns that are hidden. Nothing in them is among the rows: nobody who opens the file sees it. */
   hiddenCells?: Cell[];
+  /** Of a Word document, the lines after the table, up to the next one. */
+  below?: Cell[][];
 }
 
 /** Office documents with tables in them, which need a library and so a thread of their own. */

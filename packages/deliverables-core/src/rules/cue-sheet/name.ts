@@ -3,7 +3,7 @@ import type { Contributor, Cue } from "../../cue-sheets/cue-sheet.js";
 import { isSomebody, isUnnamed } from "../../cue-sheets/sides.js";
 import { isAnonymous, isPublicDomain, namesNobody, pointsElsewhere } from "../../cue-sheets/stand-ins.js";
 import { sayCell } from "../../tables/say-cell.js";
-import { isPlaceholder } from "../../tables/suspect-text.js";
+import { isPlaceholderOfName } from "../../tables/suspect-text.js";
 
 const headings = "Title,Composer,Composer share,Publisher,Publisher share,Duration";
 
@@ -67,7 +67,7 @@ function faultOf(contributor: Contributor, { name: cue, all }: Cue): string | un
       ? `${whose} ${sayCell(name)}, and has ${amount} %`
       : `${cue} gives ${amount} % to ${withArticle(what)} whom it does not name`;
   }
-  if (!name || !isSomebody(contributor) || isPlaceholder(name.text)) return undefined;
+  if (!name || !isSomebody(contributor) || isPlaceholderOfName(name.text)) return undefined;
   if (namesNobody(name.text, party)) return `${whose} ${sayCell(name)}, which names nobody`;
   if (party === "performer" || !isAnonymous(name.text)) return undefined;
   const isFree = all.some(({ text }) => isPublicDomain(text));

@@ -1,7 +1,11 @@
 import { cueSheetRule } from "../../check/rule-kinds/cue-sheet-rule.js";
+import { holdsTitle } from "../../check/says-which-programme.js";
 import { cellsThat } from "../../cue-sheets/cells-that.js";
+import type { CueSheet } from "../../cue-sheets/cue-sheet.js";
+import { saysDraft, saysOpen } from "../../cue-sheets/open-remark.js";
 import { sayCell } from "../../tables/say-cell.js";
-import { isPlaceholder } from "../../tables/suspect-text.js";
+import { isPlaceholder, isPlaceholderOfName } from "../../tables/suspect-text.js";
+import type { Cell } from "../../tables/table.js";
 
 const headings = "Title,Composer,Publisher,Duration";
 
@@ -21,9 +25,66 @@ export const placeholder = cueSheetRule({
         'A cell of Cue 2 still says "tba"',
       ],
     },
+    {
+      title: "In other words and languages",
+      sheet: [
+        headings,
+        "À venir,Jo,Hedge,0:30",
+        "Dawn,wird nachgereicht,à préciser,0:30",
+        "Dusk,Jo / TBC,en attente,0:30",
+      ],
+      finds: [
+        'A cell of Cue 2 still says "wird nachgereicht"',
+        'A cell of Cue 2 still says "à préciser"',
+        'A cell of Cue 3 still says "TBC"',
+        'A cell of Cue 3 still says "en attente"',
+      ],
+    },
+    {
+      title: "A draft, and a remark below the cues",
+      sheet: [
+        "ENTWURF - noch nicht freigegeben",
+        headings,
+        "Dawn,Jo,Hedge,0:30",
+        "",
+        "NB: the publisher of Dawn is not yet confirmed",
+      ],
+      finds: [
+        'Above the cues stands "ENTWURF - noch nicht freigegeben"',
+        'Below the cues stands "NB: the publisher of Dawn is not yet confirmed"',
+      ],
+    },
   ],
-  *look({ sheet }) {
-    for (const { at, where } of cellsThat(sheet, isPlaceholder))
+  *look({ sheet, spec }) {
+    const told = new Set<unknown>();
+    for (const { at, where } of placeholdersIn(sheet)) {
+      told.add(at.place ?? at.cell);
       yield { at, message: `${where} still says ${sayCell(at)}` };
+    }
+    const titles = [spec.production.title, ...(spec.episodes ?? []).flatMap(({ title }) => title ?? [])];
+    const isOpen = ({ place, cell, text }: Cell, says: (text: string) => boolean) =>
+      !told.has(place ?? cell ?? text) && says(text) && !titles.some((title) => holdsTitle(text, title));
+    for (const [where, cells, says] of [
+      ["Above", sheet.above, saysDraft],
+      ["Below", sheet.below, saysOpen],
+    ] as const) {
+      for (const at of cells) {
+        if (isOpen(at, says)) yield { at, severity: "warning", message: `${where} the cues stands ${sayCell(at)}` };
+      }
+    }
   },
 });
+
+/** Of several people in a cell, each by themselves. */
+function* placeholdersIn(sheet: CueSheet): Iterable<{ at: Cell; where: string }> {
+  yield* cellsThat(sheet, isPlaceholder);
+  for (const { name, all, contributors } of sheet.cues) {
+    const where = `A cell of ${name}`;
+    for (const { name: at, party } of contributors) {
+      // Performers are called what they like.
+      const isOne = party === "performer" ? isPlaceholder : isPlaceholderOfName;
+      const isTold = at && isPlaceholder(at.text) && all.includes(at);
+      if (at && !isTold && isOne(at.text)) yield { at, where };
+    }
+  }
+}

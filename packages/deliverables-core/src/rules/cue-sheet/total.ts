@@ -1,7 +1,10 @@
 import { cueSheetRule } from "../../check/rule-kinds/cue-sheet-rule.js";
 import { sayTime } from "../../check/say-time.js";
-import { type CueTimes, durationIn, lengthOf, sumOf, timesOf } from "../../cue-sheets/cue-clock.js";
-import type { Cue } from "../../cue-sheets/cue-sheet.js";
+import { type CueClock, type CueTimes, durationIn, lengthOf, sumOf, timeFault, timesOf } from "../../cue-sheets/cue-clock.js";
+import type { Cue, CueSheet, TotalLine } from "../../cue-sheets/cue-sheet.js";
+import { cuesOfTotal } from "../../cue-sheets/cues-of-total.js";
+import { sayCell } from "../../tables/say-cell.js";
+import type { Cell } from "../../tables/table.js";
 import { absolute, compare, multiply, type Rational, rational, subtract } from "../../timecode/rational.js";
 
 const headings = "No,Title,Role,Name,Duration";
@@ -38,36 +41,113 @@ export const total = cueSheetRule({
       sheet: ["Total music duration,0:50", "Title,In,Out,Duration", "Dawn,1:00,1:30,0:10", "Dusk,2:00,2:20,0:20"],
       finds: [],
     },
+    {
+      title: "Lines of totals below and between the cues, whatever they are called",
+      sheet: [
+        "Title,Composer,In,Duration,Origin",
+        "Dawn,Jo,0:00,1:00,Library",
+        "Dusk,Jo,1:00,0:30,Commissioned",
+        "Subtotal,,,1:30,",
+        "Night,Jo,2:00,0:15,Library",
+        "Gesamtlänge Musik,,,1:45,",
+        "Total library music,,,1:15,",
+        "Minutes of music,,,1:45,",
+      ],
+      finds: [],
+    },
+    {
+      title: "A total above the cues and another one below them",
+      sheet: ["Total music duration,1:30", "Title,Composer,Duration", "Dawn,Jo,1:00", "Dusk,Jo,0:30", "Gesamt,,2:30"],
+      finds: ["Total of the music is 2:30, but its 2 cues add up to 00:01:30:00"],
+    },
+    {
+      sheet: ["Title,Composer,Duration", "Dawn,Jo,1:00", "Dusk,Jo,0:30", "Total,,ca. 2 1/2 min"],
+      finds: ['unchecked: Total of the music was not compared: "ca. 2 1/2 min" cannot be read as a duration'],
+    },
   ],
   *look({ sheet, clock }) {
-    const at = sheet.header.musicDuration;
-    const stated = durationIn(at, clock);
-    if (!at || !stated || sheet.cues.length === 0) return;
-    const times = sheet.cues.map((cue) => timesOf(cue, clock));
-    const lengths = times.map((one) => lengthOf(one));
-    if (lengths.some((length) => length === undefined)) {
-      const message = "Total of the music was not compared: not every cue says how long it is";
-      yield { at, unchecked: true, message, remedy: "Give every cue a duration that can be read." };
-      return;
+    const { cues } = sheet;
+    let before = 0;
+    for (const line of cues.length > 0 ? statedOn(sheet) : []) {
+      const { value: at, label } = line;
+      const what = line.of === "part" ? sayCell(label ?? at) : "Total of the music";
+      const stated = durationIn(at, clock);
+      const unable = whyNot(sheet, at, clock);
+      if (!stated || unable !== undefined) {
+        if (unable !== undefined)
+          yield { at, unchecked: true, ...unable, message: `${what} was not compared: ${unable.message}` };
+        continue;
+      }
+      const ways = cuesOfTotal(line, before, cues).map((ofLine) => addUp(ofLine, clock));
+      before = line.below;
+      const [first] = ways;
+      if (!first) {
+        const remedy = "Add it up by hand, or give the cues the usage or the origin that it names.";
+        yield { at, unchecked: true, message: `${what} was not compared: no cue says that it belongs to it`, remedy };
+      } else if (!ways.some((way) => isMeant(stated, way))) {
+        const expected = sayTime(first.sum, clock.rate);
+        yield { at, message: `${what} is ${at.text}, ${sayOther(stated, first, expected)}`, expected, actual: at.text };
+      }
     }
-    const sum = sumOf(lengths);
-    // Every cue may be rounded.
-    const rounding = sumOf(times.map((one) => one.rounding));
-    if (isNear(stated, sum, rounding)) return;
-    // A duration that is not its cue's out minus in has its own finding; the total may well be right.
-    if (isNear(stated, sumOf(times.map(lengthByTimes)), rounding)) return;
-    const byRows = (count: (cue: Cue) => number) =>
-      sumOf(sheet.cues.map((cue, index) => multiply(lengths[index] ?? rational(0), rational(count(cue)))));
-    const isOfRows = [rowsIn, durationsIn].some((count) => isNear(stated, byRows(count), rounding));
-    const expected = sayTime(sum, clock.rate);
-    const isOne = sheet.cues.length === 1;
-    const cues = isOne ? "only cue lasts" : `${sheet.cues.length} cues add up to`;
-    const message = isOfRows
-      ? `Total of the music is ${at.text}, which adds up rows; its ${isOne ? "only cue is" : `${sheet.cues.length} cues are`} ${expected}`
-      : `Total of the music is ${at.text}, but its ${cues} ${expected}`;
-    yield { at, message, expected, actual: at.text };
   },
 });
+
+/** The total above the cues, and those of the lines below and between them. */
+function statedOn({ header, totals, cues }: CueSheet): TotalLine[] {
+  const lines = totals.filter(({ of }) => of !== "programme");
+  const above = lines.some(({ value }) => value === header.musicDuration) ? undefined : header.musicDuration;
+  return [...(above ? [{ of: "music" as const, rest: "", value: above, below: cues.length }] : []), ...lines];
+}
+
+function whyNot({ cues }: CueSheet, at: Cell, clock: CueClock): { message: string; remedy: string } | undefined {
+  const fault = timeFault(at, clock);
+  if (fault !== undefined) {
+    // "5 cues" is a total too, and so is "375" of as many seconds. Frames without a rate have their own finding.
+    const number = Number(/^\d{1,6}(?!\d)/.exec(at.text)?.[0]);
+    const isSeconds = compare(addUp(cues, clock).sum, rational(number || 0)) === 0;
+    const isCount = !/\d/.test(at.text) || number === cues.length || isSeconds;
+    if (isCount || fault === "needs a rate") return undefined;
+    return { message: `${sayCell(at)} cannot be read as a duration`, remedy: "Write it as mm:ss or hh:mm:ss." };
+  }
+  if (cues.every((cue) => lengthOf(timesOf(cue, clock)) !== undefined)) return undefined;
+  return { message: "not every cue says how long it is", remedy: "Give every cue a duration that can be read." };
+}
+
+interface Sum {
+  cues: number;
+  sum: Rational;
+  /** Every cue may be rounded. */
+  rounding: Rational;
+  /** By out minus in: a duration that is not has its own finding, and the total may well be right. */
+  byTimes: Rational;
+  /** Each cue as often as it has rows, and as often as its rows repeat its duration. */
+  ofRows: Rational[];
+}
+
+function addUp(cues: Cue[], clock: CueClock): Sum {
+  const times = cues.map((cue) => timesOf(cue, clock));
+  const lengths = times.map(lengthOf);
+  return {
+    cues: cues.length,
+    sum: sumOf(lengths),
+    rounding: sumOf(times.map((one) => one.rounding)),
+    byTimes: sumOf(times.map(lengthByTimes)),
+    ofRows: [rowsIn, durationsIn].map((count) =>
+      sumOf(cues.map((cue, index) => multiply(lengths[index] ?? rational(0), rational(count(cue))))),
+    ),
+  };
+}
+
+function isMeant(stated: Rational, { sum, byTimes, rounding }: Sum): boolean {
+  return isNear(stated, sum, rounding) || isNear(stated, byTimes, rounding);
+}
+
+function sayOther(stated: Rational, { cues, ofRows, rounding }: Sum, expected: string): string {
+  const isOne = cues === 1;
+  return ofRows.some((other) => isNear(stated, other, rounding))
+    ? `which adds up rows; its ${isOne ? "only cue is" : `${cues} cues are`} ${expected}`
+    : `but its ${isOne ? "only cue lasts" : `${cues} cues add up to`} ${expected}`;
+}
 
 function isNear(left: Rational, right: Rational, rounding: Rational): boolean {
   return compare(absolute(subtract(left, right)), rounding) <= 0;

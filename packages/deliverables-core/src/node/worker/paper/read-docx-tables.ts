@@ -31,6 +31,7 @@ export function readDocxTables(bytes: Uint8Array): { sheets: Sheet[] } | Unread 
       continue;
     }
     if (isTable) sheets.push({ name: `Table ${sheets.length + 1}`, hidden: false, rows: [...before, ...rows] });
+    else if (last) last.below = [...(last.below ?? []), ...rows];
     before.push(...rows);
   }
   return { sheets: sheets.length > 0 ? sheets : [{ name: "Text", hidden: false, rows: before }] };

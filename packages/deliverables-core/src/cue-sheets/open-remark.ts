@@ -1,0 +1,25 @@
+import { templateMarks } from "../papers/template-marks.js";
+import { remembered } from "../tables/remembered.js";
+import type { Cell } from "../tables/table.js";
+
+/** What says that a sheet is not the last word, as text without accents. */
+const notFinal =
+  /\b(noch nicht|vorlaufig\w*|nicht final\w*|not (yet|final)|provisional|preliminary|pas encore|provisoire|non definitif)\b/i;
+/** What says so of one of its cues, in a remark below them. Printed forms ask above the cues for what is "to be completed". */
+const notDone =
+  /\b(noch (offen|ungeklart|zu klaren)|ungeklart|in klarung|nach(gereicht|geliefert|gemeldet|zureichen)|wird noch|folg(t|en) noch|not cleared|uncleared|to be (confirmed|advised|supplied|cleared)|awaiting|outstanding|pending|still (open|missing)|a (preciser|confirmer|completer|communiquer)|en attente|reste a)\b|\bto follow[.!]?$/i;
+
+/** Whether a line above the cues says that the sheet is a draft. */
+export const saysDraft = remembered(
+  (text) => notFinal.test(withoutAccents(text)) || templateMarks({ lines: [{ text }, ...enoughLines] }).length > 0,
+);
+
+/** Whether a line below them says so, or that something is still to come. */
+export const saysOpen = remembered((text) => saysDraft(text) || notDone.test(withoutAccents(text)));
+
+/** A paper of few lines is looked at as a whole. */
+const enoughLines: Cell[] = Array.from({ length: 4 }, () => ({ text: "-" }));
+
+function withoutAccents(text: string): string {
+  return text.slice(0, 500).normalize("NFKD").replaceAll(/\p{M}/gu, "").trim();
+}
