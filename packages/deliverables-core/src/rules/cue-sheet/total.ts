@@ -1,6 +1,14 @@
 import { cueSheetRule } from "../../check/rule-kinds/cue-sheet-rule.js";
 import { sayTime } from "../../check/say-time.js";
-import { type CueClock, type CueTimes, durationIn, lengthOf, sumOf, timeFault, timesOf } from "../../cue-sheets/cue-clock.js";
+import {
+  type CueClock,
+  type CueTimes,
+  durationIn,
+  lengthOf,
+  sumOf,
+  timeFault,
+  timesOf,
+} from "../../cue-sheets/cue-clock.js";
 import type { Cue, CueSheet, TotalLine } from "../../cue-sheets/cue-sheet.js";
 import { cuesOfTotal } from "../../cue-sheets/cues-of-total.js";
 import { sayCell } from "../../tables/say-cell.js";
