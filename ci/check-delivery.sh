@@ -31,7 +31,10 @@ node -e '
   console.error(`The reports cannot go to ${process.argv[2]}, because that lies in the delivery: name another folder in REPORTS.`);
   process.exit(2);
 ' "$folder" "$reports"
-mkdir -p "$reports"
+mkdir -p "$reports" || {
+  echo "The reports cannot go to $reports: name a folder that can be made or written to in REPORTS." >&2
+  exit 2
+}
 # What an earlier run left must not be taken for this one's.
 rm -f "$reports"/report.{json,html,xlsx,csv,sarif,md} "$reports"/junit.xml "$reports"/gl-code-quality-report.json
 
@@ -47,6 +50,11 @@ if [ -n "${MAX_WARNINGS:-}" ]; then options+=(--max-warnings "$MAX_WARNINGS"); f
 
 code=0
 "${program[@]}" check "$folder" "${options[@]}" || code=$?
+# A shell that cannot start a program has codes of its own.
+if [ "$code" = 126 ] || [ "$code" = 127 ]; then
+  echo "${program[*]} could not be started: install the program, or say in DELIVERABLES how it is started." >&2
+  exit 2
+fi
 
 if [ -n "${GITHUB_STEP_SUMMARY:-}" ] && [ -f "$reports/report.md" ]; then cat "$reports/report.md" >>"$GITHUB_STEP_SUMMARY"; fi
 if [ -n "${GITHUB_OUTPUT:-}" ] && [ -f "$reports/report.json" ]; then

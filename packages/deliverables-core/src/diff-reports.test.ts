@@ -175,6 +175,33 @@ describe("the findings of a redelivery", () => {
     expect(isMilder(await diff(wrong, { files: { ...right, "LFD1001A.mxf": other(1) } }))).toBe(false);
   });
 
+  it("are not fixed where nothing but the spec is another, whatever it no longer asks", async () => {
+    const asked = (stills: object) => spec({ programme, stills: { type: "other", files: "Stills/*.jpg", ...stills } });
+    const { "Stills/2.jpg": two, ...few } = right;
+    const endings = async (before: string, after: string, files: Delivered["files"], later = files) =>
+      (await diff({ files, text: before }, { files: later, text: after })).ended.map(({ ending }) => ending);
+    const twoAsked = asked({ count: { min: 2 } });
+    expect(await endings(twoAsked, asked({ count: { min: 1 } }), few)).toEqual(["unasked"]);
+    expect(await endings(twoAsked, asked({ count: { min: 1 }, owner: "art" }), few, right)).toEqual(["fixed"]);
+    // Who brings it, and how the spec is laid out, asks for no less.
+    expect(await endings(twoAsked, `\n${asked({ owner: "art", count: { min: 2 } })}`, few, right)).toEqual(["fixed"]);
+    const none = asked({ files: "Stills/3.jpg" });
+    expect(await endings(none, asked({ files: "Stills/3.jpg", optional: true }), { "LFD1001A.mxf": mxf })).toEqual([
+      "unasked",
+    ]);
+  });
+
+  it("do not say that a file is gone which the spec ignores now", async () => {
+    const files = { ...right, "extra.bin": "x" };
+    const ignoring = JSON.stringify({ ...JSON.parse(usual), ignore: ["extra.bin"] });
+    const found = await diff({ files }, { files, text: ignoring });
+    expect(found.files).toMatchObject([
+      { kind: "unknown", path: "extra.bin", why: expect.stringContaining("ignores") },
+    ]);
+    expect(found.ended.map(({ ending }) => ending)).toEqual(["unasked"]);
+    expect(isMilder(found)).toBe(true);
+  });
+
   it("say where the client had accepted them, or has since", async () => {
     const [found] = (await judged(wrong)).findings;
     const waiver = {

@@ -36,12 +36,16 @@ export interface Redelivery extends FindingChanges {
 export function diffReports(old: SealedReport, now: SealedReport, digestText: Sealing["digestText"]): Redelivery {
   const canCompare = wasLookedAt(old) && wasLookedAt(now);
   const isSealed = old.seal.kind === "content" && now.seal.kind === "content";
-  const changes = canCompare ? compareFiles(delivered(old), delivered(now)) : [];
+  const changes = canCompare
+    ? compareFiles(delivered(old), delivered(now)).map((change) => unlessIgnored(change, old, now))
+    : [];
   const names = new Map(changes.flatMap((change) => (change.kind === "renamed" ? [[change.from, change.path]] : [])));
   const touched = new Set(changes.flatMap(({ kind, path }) => (kind === "renamed" ? [] : [path])));
   const found = compareFindings(toldApart(old), toldApart(now), {
     nowCalled: (path) => names.get(path) ?? path,
     isUntouched: (path) => canCompare && isSealed && !touched.has(path),
+    fresh: new Set(changes.flatMap(({ kind, path }) => (kind === "removed" ? [] : [path]))),
+    isAskedOtherwise: ({ deliverable }) => isAskedOtherwise(old.seal, now.seal, deliverable),
   });
   return {
     oldIsWhole: isAsSealed(old, digestText),
@@ -53,6 +57,26 @@ export function diffReports(old: SealedReport, now: SealedReport, digestText: Se
     files: redelivered(changes, toldApart(old), now),
     ...changesTogether(found, now),
   };
+}
+
+/** What the spec has begun to ignore has not gone, and what it ignored has not come. */
+function unlessIgnored(change: FileChange, old: Report, now: Report): FileChange {
+  const { kind, path } = change;
+  if (kind === "removed" && now.setAside.ignored.includes(path))
+    return { kind: "unknown", path, why: "it is still there, and the spec ignores it now" };
+  if (kind === "added" && old.setAside.ignored.includes(path))
+    return { kind: "unknown", path, why: "it was there, and the spec ignored it" };
+  return change;
+}
+
+/** Whether what a spec, its client or its house asks of a deliverable is not what it was; of none: of anything. */
+function isAskedOtherwise(old: Seal, now: Seal, deliverable: string | undefined): boolean {
+  if (old.client !== now.client || old.house !== now.house) return true;
+  if (!old.asked || !now.asked) return old.spec !== now.spec;
+  if (old.asked.production !== now.asked.production) return true;
+  const [was, is] = [old.asked.deliverables, now.asked.deliverables];
+  const keys = deliverable === undefined ? Object.keys({ ...was, ...is }) : [deliverable];
+  return keys.some((key) => was[key] !== is[key]);
 }
 
 /** The spec may lie in the delivery and is no part of it: whether it changed is told on its own. */

@@ -1,9 +1,10 @@
 import { isJunk } from "./delivery/names/portable-names.js";
 import { type HouseFile, readHouse } from "./house/read-house.js";
 import type { Report, ReportedFile } from "./report/report.js";
-import type { Seal } from "./report/seal.js";
+import type { AskedDigests, Seal } from "./report/seal.js";
 import { rules } from "./rules/index.js";
 import { type ClientSchema, schemaOfClient } from "./spec/client/client-schema.js";
+import type { Spec } from "./spec/spec.js";
 
 /** How a report is sealed: by the content of every file, or by names and sizes alone. */
 export interface Sealing {
@@ -15,23 +16,46 @@ export interface Sealing {
 /** What a report was judged by. */
 export interface JudgedBy {
   specText: string;
+  /** As it was understood; absent where it has faults. */
+  spec: Spec | undefined;
   client: ClientSchema | undefined;
   house: HouseFile | undefined;
 }
 
 /** The report with a seal that says what it is about. */
-export function sealReport(report: Report, { specText, client, house }: JudgedBy, sealing: Sealing): Report {
+export function sealReport(report: Report, { specText, spec, client, house }: JudgedBy, sealing: Sealing): Report {
   const { kind, digestText } = sealing;
   const seal: Seal = {
     kind,
     folder: digestText(listOf(report.files, kind)),
     spec: digestText(specText),
+    ...(spec && { asked: askedDigests(spec, digestText) }),
     ...(client && { client: digestText(clientText(client)) }),
     ...(house && { house: digestText(houseText(house)) }),
     report: "",
   };
   const sealed = { ...report, seal };
   return { ...sealed, seal: { ...seal, report: digestText(textOf(sealed)) } };
+}
+
+function askedDigests(
+  { deliverables, waivers: _, ...production }: Spec,
+  digestText: Sealing["digestText"],
+): AskedDigests {
+  const digestOf = (value: unknown) => digestText(JSON.stringify(inOrder(value)));
+  const asked = Object.entries(deliverables).map(([key, { owner: _, due: __, ...deliverable }]) => [
+    key,
+    digestOf(deliverable),
+  ]);
+  return { production: digestOf(production), deliverables: Object.fromEntries(asked) };
+}
+
+/** The same value with the keys of its objects in the order of their letters. */
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, held]) => [key, inOrder(held)]));
 }
 
 /** Whether a report is as it was written. Anybody can take the digest anew, so this finds slips and not forgers. */

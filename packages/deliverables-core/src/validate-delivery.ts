@@ -55,7 +55,9 @@ export async function validateDelivery(input: CheckInput): Promise<Report> {
   const { specText, house, own, yaml, sealing } = input;
   const ready = readForJudging(specText, { house, own, yaml });
   const report = await judge(input, ready);
-  return sealing ? sealReport(report, { specText, client: ready.reading.client, house }, sealing) : report;
+  return sealing
+    ? sealReport(report, { specText, spec: ready.reading.spec, client: ready.reading.client, house }, sealing)
+    : report;
 }
 
 async function judge(input: CheckInput, { reading, plan, faults }: ReadyToJudge): Promise<Report> {

@@ -34,6 +34,8 @@ export interface FolderToJudge {
   quiet?: true | undefined;
   /** Hashes every file, so that the report can be compared with the folder later, byte for byte. */
   seal?: true | undefined;
+  /** The day that counts as today, as `2026-12-04`: waivers may begin or run out by then. */
+  on?: string | undefined;
   /** Gets each media file with all that was compared with it. */
   onCompared?: ((files: ComparedMedia[]) => void) | undefined;
 }
@@ -48,6 +50,7 @@ export async function judgeFolder({
   signal,
   quiet,
   seal,
+  on,
   onCompared,
 }: FolderToJudge): Promise<Report> {
   readInLittleMemory();
@@ -68,7 +71,11 @@ export async function judgeFolder({
       digest: hasher.digest,
       checksums: hasher.checksums,
       sealing: { kind: seal ? "content" : "names", digestText },
-      header: { tool: "deliverables", toolVersion: version, checkedAt: new Date().toISOString() },
+      header: {
+        tool: "deliverables",
+        toolVersion: version,
+        checkedAt: on ? `${on}T00:00:00.000Z` : new Date().toISOString(),
+      },
       signal,
       ...(onCompared && { onCompared }),
       onProgress: (progress) => {

@@ -30,6 +30,23 @@ const files = {
 };
 
 describe("deliverables status", () => {
+  it("takes no waiver that has run out by the day that is asked for", async () => {
+    const waivers = [
+      {
+        code: "files/missing",
+        file: "poster.jpg",
+        reason: "Later",
+        approvedBy: "Client",
+        actual: "no file",
+        approvedOn: "2026-01-02",
+        expires: "2098-12-31",
+      },
+    ];
+    const cwd = folderWith({ ...files, "delivery.json": JSON.stringify({ ...JSON.parse(spec), waivers }) });
+    expect((await runBuilt(["status"], { cwd })).stdout).not.toContain("poster.jpg is missing");
+    expect((await runBuilt(["status", "--on", "2099-01-01"], { cwd })).stdout).toContain("poster.jpg is missing");
+  });
+
   it("names the file where the sentence does not", async () => {
     const stills = { type: "image", files: "*.bmp", width: { min: 3000 } };
     const cwd = folderWith({

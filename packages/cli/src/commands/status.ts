@@ -30,7 +30,7 @@ export async function status(folder: string, { spec, on, format, color }: Status
     const root = await deliveryRoot(folder);
     const file = await readSpecFile(spec ?? (await findSpec(folder)), root);
     const house = await houseOf(file, root);
-    const report = await judgeFolder({ folder, root, spec: file, house, reading, signal });
+    const report = await judgeFolder({ folder, root, spec: file, house, reading, signal, ...(on && { on }) });
     const layout = {
       colors: paint(wantsColor(color, process.stdout, process.env)),
       columns: columnsOf(process.stdout),

@@ -81,10 +81,23 @@ describe("deliverables waive", () => {
     expect({ code, stderr }).toEqual({
       code: 2,
       stderr:
-        "media/sample-rate finds 2 things: b.wav, mix.wav. Say which with --file, --deliverable or --item, or --all for all of them.\n",
+        "media/sample-rate finds 2 things: b.wav, mix.wav. Say which with --file, --deliverable or --item, with words of its sentence in --found, or --all for all of them.\n",
     });
     expect((await runBuilt(["waive", "media/sample-rate", folder, ...why, "--all", "--yes"])).code).toBe(0);
     expect((await runBuilt(["check", folder, "--quiet"])).stdout).toMatch(/^ACCEPTED {2}2 waived/);
+  });
+
+  it("tells findings of one file by their sentences, and takes the one that is meant", async () => {
+    const asked = spec.replace(
+      '"type": "other", "files"',
+      '"type": "document", "contains": ["PASSED", "Signed"], "files"',
+    );
+    const folder = delivery({ "delivery.json": asked, "mix.wav": steadyWave(), "notes.txt": "Nothing of it" });
+    const both = await runBuilt(["waive", "document/contains", folder, ...why, "--yes"]);
+    expect(both.stderr).toContain('"notes.txt does not say "PASSED"", "notes.txt does not say "Signed""');
+    const one = await runBuilt(["waive", "document/contains", folder, ...why, "--found", "Signed", "--yes"]);
+    expect(one.code).toBe(0);
+    expect((await runBuilt(["check", folder, "--quiet"])).stdout).toMatch(/^REJECTED {2}1 error, 1 waived/);
   });
 
   it.each([

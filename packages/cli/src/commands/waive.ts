@@ -35,6 +35,8 @@ export interface WaiveOptions {
   file?: string | undefined;
   deliverable?: string | undefined;
   item?: string | undefined;
+  /** Words of the finding's sentence. */
+  found?: string | undefined;
   reason: string;
   by: string;
   on?: string | undefined;
@@ -101,7 +103,11 @@ function sayLine({ requirement }: Finding): string {
 }
 
 /** The findings that are meant: one, unless --all says that several are. */
-function choose(code: string, findings: readonly Finding[], { file, deliverable, item, all }: WaiveOptions): Finding[] {
+function choose(
+  code: string,
+  findings: readonly Finding[],
+  { file, deliverable, item, found, all }: WaiveOptions,
+): Finding[] {
   const ofCode = findings.filter((finding) => finding.code === code);
   if (ofCode.length === 0) {
     const fault = findings.find((finding) => finding.code.startsWith("spec/") && finding.severity === "error");
@@ -119,20 +125,25 @@ function choose(code: string, findings: readonly Finding[], { file, deliverable,
     (finding) =>
       (file === undefined || pathsOf(finding).includes(file) || file === finding.expected) &&
       (deliverable === undefined || deliverable === finding.deliverable) &&
-      (item === undefined || item === finding.item),
+      (item === undefined || item === finding.item) &&
+      (found === undefined || finding.message.includes(found)),
   );
   if (meant.length === 0) throw new CannotRun(`Nothing that ${code} finds is about that. It finds: ${list(ofCode)}.`);
   if (meant.length > 1 && !all)
     throw new CannotRun(
-      `${code} finds ${meant.length} things: ${list(meant)}. Say which with --file, --deliverable or --item, or --all for all of them.`,
+      `${code} finds ${meant.length} things: ${list(meant)}. Say which with --file, --deliverable or --item, with words of its sentence in --found, or --all for all of them.`,
     );
   return meant;
 }
 
 function list(findings: readonly Finding[]): string {
+  const files = new Set(findings.map(sayFile));
   const names = findings
     .slice(0, 5)
-    .map((finding) => sayFile(finding) ?? `${finding.deliverable ?? ""} (${finding.message})`);
+    .map(
+      (finding) =>
+        (files.size === findings.length ? sayFile(finding) : undefined) ?? `"${singleLine(finding.message)}"`,
+    );
   return `${names.join(", ")}${findings.length > 5 ? ", …" : ""}`;
 }
 

@@ -35,11 +35,18 @@ describe("formatEmail", () => {
       over yet. This is with you:
 
       1. MISSING, stems: Stems/LFD1001A_mix.wav is missing
-         To do: Ask sound for the file.
+         To do: Bring the file.
 
       Checked on 2026-11-23 by delivery.json.
       "
     `);
+  });
+
+  it("says until when, late first", () => {
+    const report = exampleReport();
+    const [first, ...others] = report.deliverables;
+    const due = { ...report, deliverables: [{ ...first, due: "2026-11-20" } as NonNullable<typeof first>, ...others] };
+    expect(formatEmail(due).replaceAll(/\s+/g, " ")).toContain("expected 1920×1080. It was due on 2026-11-20");
   });
 
   it("is narrowed to one owner, and says when nothing is open with them", () => {

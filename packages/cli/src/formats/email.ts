@@ -2,8 +2,9 @@ import type { Report } from "deliverables-core";
 import { singleLine } from "deliverables-core";
 import { withSafeText } from "../terminal/with-safe-text.js";
 import { wrap } from "../terminal/wrap.js";
-import { type Chase, chaseList, nobody } from "./chase-list.js";
+import { nobody } from "./chase-list.js";
 import { standingWords } from "./coverage-words.js";
+import { type DueChase, dueChases } from "./due-chases.js";
 
 /** Mail programs break longer lines, or quote them badly. */
 const columns = 72;
@@ -18,7 +19,8 @@ export interface EmailOptions {
 /** A plain mail to each one who has to bring something, to be pasted: what is still open, and what to do about it. */
 export function formatEmail(fromOutside: Report, { owner }: EmailOptions = {}): string {
   const report = withSafeText(fromOutside);
-  const chases = chaseList(report);
+  const today = report.header.checkedAt.slice(0, 10);
+  const chases = dueChases(report, today);
   const names = [...new Set(chases.map((chase) => chase.owner))];
   const wanted = owner === undefined ? names : [singleLine(owner)];
   const mails = wanted.map((name) =>
@@ -31,7 +33,7 @@ export function formatEmail(fromOutside: Report, { owner }: EmailOptions = {}): 
   return mails.length > 0 ? mails.join(`\n${"-".repeat(columns)}\n\n`) : nothingOpen(report);
 }
 
-function mailTo(owner: string, open: readonly Chase[], report: Report): string {
+function mailTo(owner: string, open: readonly DueChase[], report: Report): string {
   const what = report.title ?? report.spec;
   const subject = open.length === 0 ? "nothing is open with you" : openIn(open.length);
   return [
@@ -56,14 +58,20 @@ function opening(report: Report, open: number): string {
   return `${what} was checked and ${state}. ${open === 0 ? "Nothing of it is with you." : `${open === 1 ? "This is" : "These are"} with you:`}`;
 }
 
-function entryLines({ deliverable, item, file, state, what, toDo }: Chase, place: number): string[] {
+function entryLines(
+  { owner, deliverable, item, file, state, what, toDo, due, daysLeft }: DueChase,
+  place: number,
+): string[] {
   const number = `${place}. `;
   const indent = " ".repeat(number.length);
   const where = [deliverable, item].filter(Boolean).join(" · ");
+  const when = due === undefined ? "" : `. It ${(daysLeft ?? 0) < 0 ? "was" : "is"} due on ${due}`;
+  // The rule speaks of the owner, and this mail to them.
+  const yours = toDo.replace(`Ask ${owner} for`, "Bring").replace(`ask ${owner} for`, "bring");
   const lines = [
-    ...wrap(`${state.toUpperCase()}${where ? `, ${where}` : ""}: ${what}`, columns - number.length),
+    ...wrap(`${state.toUpperCase()}${where ? `, ${where}` : ""}: ${what}${when}`, columns - number.length),
     ...(file && !what.includes(file) ? [`File: ${file}`] : []),
-    ...wrap(`To do: ${toDo}`, columns - number.length),
+    ...wrap(`To do: ${yours}`, columns - number.length),
   ];
   return lines.map((line, index) => (index === 0 ? number : indent) + line);
 }

@@ -27,7 +27,11 @@ export function redeliveryLines(
   columns: number,
 ): string[] {
   const { files, ended, started, remaining, softened } = found;
-  const [byAccident, asked] = [files.filter(isUnasked), files.filter((file) => !isUnasked(file))];
+  const untold = files.filter(({ kind }) => kind === "unknown");
+  const [byAccident, asked] = [
+    files.filter(isUnasked),
+    files.filter((file) => !isUnasked(file) && !untold.includes(file)),
+  ];
   const endedBy = (wanted: Ending) => ended.filter(({ ending }) => ending === wanted);
   const listOf = (heading: string, lines: string[][], paint: (text: string) => string) =>
     section(heading, lines, paint, colors);
@@ -39,6 +43,7 @@ export function redeliveryLines(
     ...cautions(old, now, found).flatMap((text) => [...wrap(text, columns).map(colors.yellow), ""]),
     ...listOf("Changed though nobody asked for it", byAccident.map(redeliveredFileLines), colors.red),
     ...listOf("Changed as asked", asked.map(redeliveredFileLines), colors.green),
+    ...listOf("Not known whether they have changed", untold.map(redeliveredFileLines), colors.yellow),
     ...listOf("New findings", started.map(startedLine), colors.red),
     ...endings,
     ...listOf(

@@ -41,6 +41,10 @@ export interface FilesBetween {
   nowCalled(path: string): string;
   /** Whether a file of the old delivery is still there with the same content, whatever it is called. */
   isUntouched(path: string): boolean;
+  /** The files of the new delivery that came, or have another content or another name. */
+  fresh: ReadonlySet<string>;
+  /** Whether what is asked where a finding stands is asked otherwise now. */
+  isAskedOtherwise(finding: Pick<Finding, "deliverable">): boolean;
 }
 
 /** Which findings ended, which are new, and which remain. */
@@ -94,7 +98,7 @@ function isOnePerFile({ place, cell }: Finding): boolean {
 function endingsBetween(
   old: Report,
   now: Report,
-  { nowCalled, isUntouched }: FilesBetween,
+  { nowCalled, isUntouched, fresh, isAskedOtherwise }: FilesBetween,
 ): (finding: Finding) => Ending {
   const waived = new Set(now.waived.map((one) => keyOf(one)));
   const isAskedIn = ({ requirements }: Report) =>
@@ -113,11 +117,20 @@ function endingsBetween(
       items.filter(({ state }) => state === "accepted").map(({ item }) => JSON.stringify([deliverable, item])),
     ),
   );
+  const freshIn = new Set(now.files.flatMap(({ path, deliverables }) => (fresh.has(path) ? deliverables : [])));
+  const wasThere = new Set(old.files.map(({ path }) => path));
+  // The spec has changed there, and nothing else has: no file that the finding is about, and none of its deliverable.
+  const isOnlyAskedOtherwise = (finding: Finding) => {
+    const { file, deliverable } = finding;
+    if (!isAskedOtherwise(finding)) return false;
+    if (file !== undefined && wasThere.has(file) && !isUntouched(file)) return false;
+    return deliverable === undefined || !freshIn.has(deliverable);
+  };
   return (finding) => {
     const { file, deliverable, item } = finding;
     if (waived.has(keyOf(finding, nowCalled))) return "waived";
     if (isUnchecked(finding, now, nowCalled)) return "unchecked";
-    if (isSetAside(finding, now) || isDropped(finding)) return "unasked";
+    if (isSetAside(finding, now) || isDropped(finding) || isOnlyAskedOtherwise(finding)) return "unasked";
     const isGone = file !== undefined && wasDelivered.has(file) && !isThere.has(nowCalled(file).normalize("NFC"));
     return isGone && !isRight.has(JSON.stringify([deliverable, item])) ? "gone" : "fixed";
   };

@@ -9,10 +9,20 @@ export interface Seal {
   folder: string;
   /** Of the spec's text. */
   spec: string;
+  /** Of what the spec asks, without its layout and its comments; absent where the spec has faults. */
+  asked?: AskedDigests;
   /** Of the client schema that the spec was judged by. */
   client?: string;
   /** Of what the house's configuration says about judging, where there is one. */
   house?: string;
   /** Of everything else in the report but the header's time. */
   report: string;
+}
+
+/** Of what a spec asks, in parts, so that a later delivery shows of which finding less is asked. */
+export interface AskedDigests {
+  /** Of all but the deliverables and the waivers. */
+  production: string;
+  /** Of each deliverable by its key, without who brings it and when. */
+  deliverables: Record<string, string>;
 }

@@ -110,6 +110,7 @@ export * from "./files/path-length.js";
 export * from "./files/size.js";
 export * from "./files/truncated.js";
 export * from "./files/unexpected.js";
+export * from "./files/not-here-yet.js";
 export * from "./files/unfinished-name.js";
 export * from "./files/unportable-name.js";
 export * from "./files/unread.js";
