@@ -50,36 +50,71 @@ function sameCell(cell: string, wanted: string): boolean {
 }
 
 /** `Result: PASS`, `Result | PASS` in columns, or the value in the line below. */
-function behindHeading({ lines }: Contents, heading: string): FieldValue[] {
+function behindHeading(contents: Contents, heading: string): FieldValue[] {
   const wanted = fold(heading).replace(/[:.]$/, "").trim();
-  return lines.flatMap((line, index): FieldValue[] => {
-    const { cells, folded } = cellsOf(line);
-    for (const [column, text] of cells.entries()) {
-      const rest = afterHeading(text, folded[column] ?? "", wanted);
-      if (rest === undefined) continue;
-      if (rest !== "") return [valueIn(line, rest)];
-      const beside = cells.slice(column + 1).find((one) => one.trim() !== "");
-      if (beside !== undefined) return [valueIn(line, beside)];
-      const next = lines[index + 1];
-      if (!next || next.page !== line.page) return [];
-      // The label of a form field, above the line that gives the field and what is in it.
-      const [below = ""] = cellsOf(next).cells;
-      return afterHeading(below, fold(below), wanted) === undefined ? [valueIn(next, below)] : [];
-    }
-    return [];
-  });
+  const found: FieldValue[] = [];
+  let done = -1;
+  for (const { index, column } of cellsBeginning(contents, wanted)) {
+    // In a line the first heading counts.
+    if (index === done) continue;
+    const values = behindCell(contents.lines, index, column, wanted);
+    if (values) done = index;
+    found.push(...(values ?? []));
+  }
+  return found;
 }
 
-const known = new WeakMap<Line, { cells: string[]; folded: string[] }>();
-
-/** What stands in the columns of a line; it is looked up for every heading. */
-function cellsOf(line: Line): { cells: string[]; folded: string[] } {
-  const kept = known.get(line);
-  if (kept) return kept;
+/** What stands behind a cell that may be a heading; undefined when it is none. */
+function behindCell(lines: readonly Line[], index: number, column: number, wanted: string): FieldValue[] | undefined {
+  const line = lines[index];
+  if (!line) return undefined;
   const cells = line.text.split("\t");
-  const read = { cells, folded: cells.map(fold) };
-  known.set(line, read);
-  return read;
+  const text = cells[column] ?? "";
+  const rest = afterHeading(text, fold(text), wanted);
+  if (rest === undefined) return undefined;
+  if (rest !== "") return [valueIn(line, rest)];
+  const beside = cells.slice(column + 1).find((one) => one.trim() !== "");
+  if (beside !== undefined) return [valueIn(line, beside)];
+  const next = lines[index + 1];
+  if (!next || next.page !== line.page) return [];
+  // The label of a form field, above the line that gives the field and what is in it.
+  const [below = ""] = next.text.split("\t");
+  return afterHeading(below, fold(below), wanted) === undefined ? [valueIn(next, below)] : [];
+}
+
+interface Place {
+  index: number;
+  column: number;
+}
+
+/** Nearly a hundred headings are looked up in every paper, and a paper can have 100,000 lines. */
+const known = new WeakMap<Contents, Map<string, Place[]>>();
+
+/** Cells that begin as a heading does, in the order of the paper. */
+function cellsBeginning(contents: Contents, wanted: string): readonly Place[] {
+  const places = known.get(contents) ?? placesByBeginning(contents);
+  known.set(contents, places);
+  if (wanted.length >= beginningLength) return places.get(beginning(wanted)) ?? [];
+  const all = [...places].filter(([start]) => start.startsWith(wanted)).flatMap(([, some]) => some);
+  return all.sort((left, right) => left.index - right.index || left.column - right.column);
+}
+
+function placesByBeginning({ lines }: Contents): Map<string, Place[]> {
+  const places = new Map<string, Place[]>();
+  for (const [index, { text }] of lines.entries())
+    for (const [column, cell] of text.split("\t").entries()) {
+      const key = beginning(fold(cell));
+      const before = places.get(key);
+      if (before) before.push({ index, column });
+      else places.set(key, [{ index, column }]);
+    }
+  return places;
+}
+
+const beginningLength = 2;
+
+function beginning(folded: string): string {
+  return folded.slice(0, beginningLength);
 }
 
 /** What follows a heading in a cell or line: nothing when it stands alone, undefined when it does not stand there. */
