@@ -54,9 +54,9 @@ function behindHeading(contents: Contents, heading: string): FieldValue[] {
   const wanted = fold(heading).replace(/[:.]$/, "").trim();
   const found: FieldValue[] = [];
   let done = -1;
-  for (const { index, column } of cellsBeginning(contents, wanted)) {
+  for (const { index, column, folded } of cellsBeginning(contents, wanted)) {
     // In a line the first heading counts.
-    if (index === done) continue;
+    if (index === done || !folded.startsWith(wanted)) continue;
     const values = behindCell(contents.lines, index, column, wanted);
     if (values) done = index;
     found.push(...(values ?? []));
@@ -85,6 +85,7 @@ function behindCell(lines: readonly Line[], index: number, column: number, wante
 interface Place {
   index: number;
   column: number;
+  folded: string;
 }
 
 /** Nearly a hundred headings are looked up in every paper, and a paper can have 100,000 lines. */
@@ -103,10 +104,10 @@ function placesByBeginning({ lines }: Contents): Map<string, Place[]> {
   const places = new Map<string, Place[]>();
   for (const [index, { text }] of lines.entries())
     for (const [column, cell] of text.split("\t").entries()) {
-      const key = beginning(fold(cell));
-      const before = places.get(key);
-      if (before) before.push({ index, column });
-      else places.set(key, [{ index, column }]);
+      const folded = fold(cell);
+      const before = places.get(beginning(folded));
+      if (before) before.push({ index, column, folded });
+      else places.set(beginning(folded), [{ index, column, folded }]);
     }
   return places;
 }
