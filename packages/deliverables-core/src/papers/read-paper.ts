@@ -25,7 +25,7 @@ export function paperReader(readPaper?: ReadPaper): Reader<Paper> {
   return async (file, signal) => {
     const facts = await readDocument(file, signal);
     // What is cut off is told as such, and a reader would only stumble over it.
-    if (isUnread(facts) || facts.format === undefined || facts.damage !== undefined) return facts;
+    if (isUnread(facts) || facts.format === undefined || facts.damage !== undefined || facts.locked) return facts;
     try {
       return { ...facts, ...(await lookInto(facts.format, file, readPaper, signal)) };
     } catch (reason) {

@@ -47,10 +47,18 @@ export function isSame(subject: Subject, left: string, right: string, rate: Fram
       return compare(absolute(subtract(one.seconds, other.seconds)), step) <= 0;
     }
     case "transmissionDate": {
-      const [one, other] = [readDate(left), readDate(right)];
-      return !one || !other || "ambiguous" in one || "ambiguous" in other || one.day === other.day;
+      const [one, other] = [daysIn(left), daysIn(right)];
+      return one.length === 0 || other.length === 0 || one.some((day) => other.includes(day));
     }
   }
+}
+
+/** The day that a text says: of 03/04/2026, which is April in London and March in New York, both. */
+function daysIn(text: string): string[] {
+  const read = readDate(text);
+  if (!read || "day" in read) return read ? [read.day] : [];
+  const [first = "", second = "", year = ""] = read.ambiguous.split(/\D+/).map((part) => part.padStart(2, "0"));
+  return year.length === 4 ? [`${year}-${second}-${first}`, `${year}-${first}-${second}`] : [];
 }
 
 /** A form says yes or no, or names what was placed: the latter is for a person. */
