@@ -7,4 +7,6 @@ export interface DocumentFacts {
   format?: string;
   /** Why the file is not whole, in words that finish "The file …". */
   damage?: string;
+  /** True of a ZIP archive of which a part cannot be opened without a password. */
+  locked?: true;
 }

@@ -8,21 +8,28 @@ const directoryBytes = 2 ** 20;
 /** The characters that begin a closing record may stand in a comment too, or in an archive inside this one. */
 const candidateLimit = 16;
 
-/** Names of the entries in the central directory of a ZIP archive (APPNOTE 6.3, 4.3.12); undefined when it has none. */
-export async function readZipDirectory(document: DocumentBytes): Promise<string[] | undefined> {
+/** What the central directory of a ZIP archive says of an entry. */
+export interface ZipEntry {
+  name: string;
+  /** Whether it needs a password (APPNOTE 6.3, 4.4.4: bit 0). */
+  locked: boolean;
+}
+
+/** The entries in the central directory of a ZIP archive (APPNOTE 6.3, 4.3.12); undefined when it has none. */
+export async function readZipDirectory(document: DocumentBytes): Promise<ZipEntry[] | undefined> {
   const tail = await document.tail(tailBytes);
   let candidates = 0;
   for (let at = tail.length - 22; at >= 0 && candidates < candidateLimit; at--) {
     if (!has(tail, at, "PK\x05\x06")) continue;
     candidates++;
-    const names = await namesBefore(document, tail, at);
-    if (names) return names;
+    const entries = await entriesBefore(document, tail, at);
+    if (entries) return entries;
   }
   return undefined;
 }
 
 /** A closing record counts only when the directory that it names is there, so that one of an inner archive does not. */
-async function namesBefore(document: DocumentBytes, tail: Uint8Array, at: number): Promise<string[] | undefined> {
+async function entriesBefore(document: DocumentBytes, tail: Uint8Array, at: number): Promise<ZipEntry[] | undefined> {
   const end = document.size - tail.length + at;
   const place = (await zip64Place(document, tail, at)) ?? {
     entries: littleEndian(tail, at + 10, 2),
@@ -31,9 +38,9 @@ async function namesBefore(document: DocumentBytes, tail: Uint8Array, at: number
   };
   if (place.start + place.length > end) return undefined;
   if (place.entries === 0) return end === 0 ? [] : undefined;
-  const names = entryNames(await document.read(place.start, Math.min(place.length, directoryBytes)));
-  const isComplete = names.length === place.entries || (names.length > 0 && place.length > directoryBytes);
-  return isComplete ? names : undefined;
+  const entries = entriesIn(await document.read(place.start, Math.min(place.length, directoryBytes)));
+  const isComplete = entries.length === place.entries || (entries.length > 0 && place.length > directoryBytes);
+  return isComplete ? entries : undefined;
 }
 
 /** Where the directory stands in an archive of more than 4 GiB or 65,535 entries: a locator before the closing record tells. */
@@ -48,13 +55,14 @@ async function zip64Place(document: DocumentBytes, tail: Uint8Array, at: number)
   };
 }
 
-function entryNames(directory: Uint8Array): string[] {
-  const names: string[] = [];
+function entriesIn(directory: Uint8Array): ZipEntry[] {
+  const entries: ZipEntry[] = [];
   let at = 0;
   while (has(directory, at, "PK\x01\x02")) {
     const nameEnd = at + 46 + littleEndian(directory, at + 28, 2);
-    names.push(latin1(directory, at + 46, nameEnd));
+    const locked = littleEndian(directory, at + 8, 2) % 2 === 1;
+    entries.push({ name: latin1(directory, at + 46, nameEnd), locked });
     at = nameEnd + littleEndian(directory, at + 30, 2) + littleEndian(directory, at + 32, 2);
   }
-  return names;
+  return entries;
 }

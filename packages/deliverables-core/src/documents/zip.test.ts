@@ -32,6 +32,15 @@ describe("an archive", () => {
     expect(await factsOf(zip({ "photos/1.jpg": large, "word/document.xml": "" }))).toEqual({ format: "ZIP" });
   });
 
+  test("needs a password where one of its entries does", async () => {
+    const plain = zip({ "licence.txt": "PASS", "note.txt": "x" });
+    const directory = String.fromCharCode(...plain).lastIndexOf("PK\x01\x02");
+    const locked = Uint8Array.from(plain);
+    locked[directory + 8] = 1;
+    expect(await factsOf(plain)).toEqual({ format: "ZIP" });
+    expect(await factsOf(locked)).toEqual({ format: "ZIP", locked: true });
+  });
+
   test("may be empty", async () => {
     expect(await factsOf(zip({}))).toEqual({ format: "ZIP" });
   });

@@ -117,6 +117,15 @@ describe("a PDF", () => {
     expect(await pdf()).toMatchObject({ comments: [], programs: false, embeddedFiles: [], forbidden: [] });
   });
 
+  it("that starts a program when it is opened carries one", async () => {
+    const bytes = Buffer.from(writePdf({ pages: [["Licence"]], script: "x" })).toString("latin1");
+    const launches = bytes.replaceAll(/\/S ?\/JavaScript/g, (written) => "/S /Launch".padEnd(written.length));
+    expect(launches).not.toBe(bytes);
+    expect(await contentsOf(Buffer.from(launches, "latin1"))).toMatchObject({ programs: true });
+    const links = launches.replaceAll("/Launch", "/Launcc");
+    expect(await contentsOf(Buffer.from(links, "latin1"))).toMatchObject({ programs: false });
+  });
+
   it("that needs a password is locked, and one that only forbids things is read", async () => {
     expect(await read(writePdf({ pages: [["Secret"]], password: { open: "secret", owner: "owner" } }))).toEqual({
       format: "PDF",

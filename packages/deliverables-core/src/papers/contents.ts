@@ -14,6 +14,8 @@ export interface Line extends Spot {
   text: string;
   /** Of a workbook: the cell of each column. */
   cells?: string[];
+  /** Of cells of a text: where each column stands. */
+  places?: (TextRange | undefined)[];
 }
 
 /** Something that is left in a paper, and where. */

@@ -54,8 +54,13 @@ export function spotIn(line: Line, wanted: string): Spot & { written: string } {
   const at = plain.length === line.text.length ? plain.indexOf(pattern) : -1;
   const written = at < 0 ? line.text.trim() : line.text.slice(at, at + pattern.length);
   const column = at < 0 ? 0 : at;
-  const cell = line.cells?.[line.text.slice(0, column).split("\t").length - 1] ?? line.cell;
-  const place = line.place && at >= 0 && columnsOf(line) ? narrowed(line.place, at, pattern.length) : line.place;
+  const index = line.text.slice(0, column).split("\t").length - 1;
+  const cell = line.cells?.[index] ?? line.cell;
+  const place = line.places
+    ? line.places[index]
+    : line.place && at >= 0 && columnsOf(line)
+      ? narrowed(line.place, at, pattern.length)
+      : line.place;
   return {
     written,
     ...(line.page !== undefined && { page: line.page }),

@@ -20,6 +20,10 @@ describe("a value behind a heading", () => {
     [["Result – PASS"], "PASS"],
   ])("%j", (lines, value) => expect(values(lines, { heading: "Result" })).toEqual([value]));
 
+  it("is found behind a heading of one letter, and of each line the first counts", () => {
+    expect(values(["N: 4", "Nr: 5", "n\t6\tN\t7"], { heading: "N" })).toEqual(["4", "6"]);
+  });
+
   it("keeps the colons of the value", () => {
     expect(values(["Duration (hh:mm:ss:ff): 00:05:00:00"], { heading: "Duration" })).toEqual(["00:05:00:00"]);
   });

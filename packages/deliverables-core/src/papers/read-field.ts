@@ -1,5 +1,6 @@
 import { parsePath } from "../spec/parse-path.js";
 import type { PaperField } from "../spec/spec.js";
+import { type CellPlace, cellsBeginning } from "./cells-beginning.js";
 import type { Contents, Line, Spot } from "./contents.js";
 import { fold, spotIn } from "./find-text.js";
 import { followPath } from "./follow-path.js";
@@ -58,28 +59,43 @@ function sameCell(cell: string, wanted: string): boolean {
 }
 
 /** `Result: PASS`, `Result | PASS` in columns, or the value in the line below. */
-function behindHeading({ lines }: Contents, heading: string, headings: ReadonlySet<string>): FieldValue[] {
+function behindHeading(contents: Contents, heading: string, headings: ReadonlySet<string>): FieldValue[] {
   const wanted = fold(heading).replace(/[:.]$/, "").trim();
   const isOther = (text: string) => isUsualHeading(text) || headings.has(bareHeading(text));
-  return lines.flatMap((line, index): FieldValue[] => {
-    const { cells, folded } = cellsOf(line);
-    for (const [column, text] of cells.entries()) {
-      const rest = afterHeading(text, folded[column] ?? "", wanted);
-      if (rest === undefined) continue;
-      if (rest !== "") return [valueIn(line, rest)];
-      const beside = cells.slice(column + 1).find((one) => one.trim() !== "");
-      if (beside !== undefined && !isOther(beside)) return [valueIn(line, beside)];
-      // An empty cell of a table: the label has its place beside it, and nothing stands there.
-      if (beside === undefined && column + 1 < cells.length) return [emptyIn(line, column)];
-      const next = lines[index + 1];
-      const below = next && next.page === line.page ? cellBelow(cells, column, cellsOf(next).cells) : undefined;
-      if (!next || below === undefined) return beside === undefined ? [] : [emptyIn(line, column)];
-      if (beside !== undefined && isOther(below)) return [emptyIn(line, column)];
-      // The label of a form field, above the line that gives the field and what is in it.
-      return afterHeading(below, fold(below), wanted) === undefined && !isOther(below) ? [valueIn(next, below)] : [];
-    }
-    return [];
-  });
+  const found: FieldValue[] = [];
+  let done = -1;
+  for (const place of cellsBeginning(contents, wanted)) {
+    // In a line the first heading counts.
+    if (place.index === done) continue;
+    const values = behindCell(contents.lines, place, wanted, isOther);
+    if (values) done = place.index;
+    found.push(...(values ?? []));
+  }
+  return found;
+}
+
+/** What stands behind a cell that may be a heading; undefined when it is none. */
+function behindCell(
+  lines: readonly Line[],
+  { index, column, folded }: CellPlace,
+  wanted: string,
+  isOther: (text: string) => boolean,
+): FieldValue[] | undefined {
+  const line = lines[index];
+  const cells = line?.text.split("\t") ?? [];
+  const rest = afterHeading(cells[column] ?? "", folded, wanted);
+  if (!line || rest === undefined) return undefined;
+  if (rest !== "") return [valueIn(line, rest)];
+  const beside = cells.slice(column + 1).find((one) => one.trim() !== "");
+  if (beside !== undefined && !isOther(beside)) return [valueIn(line, beside)];
+  // An empty cell of a table: the label has its place beside it, and nothing stands there.
+  if (beside === undefined && column + 1 < cells.length) return [emptyIn(line, column)];
+  const next = lines[index + 1];
+  const below = next && next.page === line.page ? cellBelow(cells, column, next.text.split("\t")) : undefined;
+  if (!next || below === undefined) return beside === undefined ? [] : [emptyIn(line, column)];
+  if (beside !== undefined && isOther(below)) return [emptyIn(line, column)];
+  // The label of a form field, above the line that gives the field and what is in it.
+  return afterHeading(below, fold(below), wanted) === undefined && !isOther(below) ? [valueIn(next, below)] : [];
 }
 
 /** Of a row of headings the value stands in the same column below; a label by itself has it at the start of the next line. */
@@ -92,18 +108,6 @@ function cellBelow(cells: string[], column: number, below: string[]): string | u
 
 function emptyIn(line: Line, column: number): FieldValue {
   return { ...valueIn(line, line.text.split("\t")[column] ?? ""), value: "" };
-}
-
-const known = new WeakMap<Line, { cells: string[]; folded: string[] }>();
-
-/** What stands in the columns of a line; it is looked up for every heading. */
-function cellsOf(line: Line): { cells: string[]; folded: string[] } {
-  const kept = known.get(line);
-  if (kept) return kept;
-  const cells = line.text.split("\t");
-  const read = { cells, folded: cells.map(fold) };
-  known.set(line, read);
-  return read;
 }
 
 /** What follows a heading in a cell or line: nothing when it stands alone, undefined when it does not stand there. */

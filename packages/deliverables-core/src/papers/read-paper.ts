@@ -29,7 +29,7 @@ export function paperReader(readPaper?: ReadPaper): Reader<Paper> {
     if (isUnread(facts)) return facts;
     if (facts.format === undefined) return readMxf(facts, file, signal);
     // What is cut off is told as such, and a reader would only stumble over it.
-    if (facts.damage !== undefined) return facts;
+    if (facts.damage !== undefined || facts.locked) return facts;
     try {
       return { ...facts, ...(await lookInto(facts.format, file, readPaper, signal)) };
     } catch (reason) {

@@ -137,6 +137,7 @@ export * from "./package/complete.js";
 export * from "./package/composition.js";
 export * from "./package/duration.js";
 export * from "./package/edit-rate.js";
+export * from "./package/identifier.js";
 export * from "./package/list-id.js";
 export * from "./package/name.js";
 export * from "./package/orphan.js";

@@ -54,7 +54,7 @@ export function isGarbled(text: string): boolean {
 
 /** Whether a spreadsheet would calculate it. A dash, a number with its sign and a name with an @ are none. */
 export function isFormula(text: string): boolean {
-  return /^=.|^[+\-@](?=[^\s\d.,+\-@][^\s]*[(!|])/.test(text);
+  return /^=.|^[+\-@](?=[^\s\d.,+\-@][^\s]*[(!|])|^[+-]\d{1,15}([+\-*/^]\d{1,15}){1,20}$/.test(text);
 }
 
 /** What a workbook holds where no program has ever calculated it. Clauses that say why a cell is no share, date or amount. */

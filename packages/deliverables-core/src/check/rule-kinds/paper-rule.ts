@@ -122,7 +122,9 @@ function unlooked(item: Item, file: string, { format, locked, unopened, damage }
     message: `${file} was not compared with "${key}": ${why}`,
     remedy: locked
       ? "Ask for the paper without a password."
-      : "Ask for the paper as a PDF with text in it; if nobody needs the comparison, take it out of the spec.",
+      : damage !== undefined
+        ? "It is compared as soon as the file is whole."
+        : "Ask for the paper as a PDF with text in it; if nobody needs the comparison, take it out of the spec.",
   };
 }
 

@@ -139,7 +139,7 @@ export function listsAround(composition: Paper, files: readonly string[] = []): 
 export function storeMetadataOf(
   vendorId: string,
   files: { name: string; role?: string; size?: number; md5?: string }[],
-  { title, type = "film" }: { title?: string; type?: string } = {},
+  { title, type = "film", ...identifiers }: { title?: string; type?: string; upc?: string; isan?: string } = {},
 ): Paper {
   const entries = files.map(({ name, role, size, md5 }) => ({
     ...element("data_file", leaf("file_name", name), leaf("size", size), leaf("checksum", md5)),
@@ -150,6 +150,8 @@ export function storeMetadataOf(
     leaf("type", type),
     leaf("vendor_id", vendorId),
     leaf("title", title),
+    leaf("upc", identifiers.upc),
+    leaf("isan", identifiers.isan),
     element("assets", element("asset", ...entries)),
   );
   return paper(element("package", video), "http://apple.com/itunes/importer");

@@ -124,6 +124,8 @@ export interface StoreMetadata {
   /** `film`, `tv`, as it is written there. */
   type?: string;
   title?: { value: string; at: Spot };
+  /** Every number of the title, an episode or a recording that is filled in. */
+  identifiers: { name: "upc" | "ean" | "isan" | "eidr" | "isrc"; value: string; at: Spot }[];
   files: StoreFile[];
 }
 

@@ -6,12 +6,15 @@ import { countIn, plainHash, spotOf } from "./package-values.js";
 /** Every element with a `file_name` is a file: sources, captions, artwork, chapter images alike. */
 export function readStoreMetadata(root: XmlElement): StoreMetadata {
   const files: StoreFile[] = [];
+  const identifiers: StoreMetadata["identifiers"] = [];
   const waiting: { element: XmlElement; asset?: number }[] = [{ element: root }];
   let assets = 0;
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { element } = next;
     const asset = element.name === "asset" ? assets++ : next.asset;
     const inAsset = asset === undefined ? {} : { asset };
+    const kind = identifierNames.find((one) => one === element.name);
+    if (kind && element.text !== "") identifiers.push({ name: kind, value: element.text, at: spotOf(element) });
     const name = childOf(element, "file_name");
     if (name) files.push({ ...fileOf(element, name), ...inAsset });
     waiting.push(...element.children.toReversed().map((child) => ({ element: child, ...inAsset })));
@@ -24,9 +27,12 @@ export function readStoreMetadata(root: XmlElement): StoreMetadata {
     ...(vendor && { vendorId: { value: vendor.text, at: spotOf(vendor) } }),
     ...(type !== undefined && { type }),
     ...(title && { title: { value: title.text, at: spotOf(title) } }),
+    identifiers,
     files,
   };
 }
+
+const identifierNames = ["upc", "ean", "isan", "eidr", "isrc"] as const;
 
 function fileOf(element: XmlElement, name: XmlElement): StoreFile {
   const size = countIn(textOf(element, "size"));

@@ -3,7 +3,10 @@ import { readDate } from "../read-date.js";
 import { type PrivateTrace, traceLines } from "./private-trace.js";
 
 const label =
-  /(?<!\p{L})(date of birth|d\.?o\.?b\.?(?=[\s:])|born on|geburtsdatum|geboren am|date de naissance|née? le)(?!\p{L})/iu;
+  /(?<!\p{L})(date of birth|d\.?o\.?b\.?(?=[\s:])|born on|geburtsdatum|geboren am|geb\.(?: am)?(?=\s*\d)|date de naissance|née? le)(?!\p{L})/iu;
+
+/** With two digits for the year, which no other date here may have. */
+const shortDate = /^[\s:.]{0,5}\d{1,2}[./-]\d{1,2}[./-]\d{2}(?!\d)/;
 
 /** Dates that are said to be somebody's birthday. */
 export function datesOfBirth(contents: Contents): PrivateTrace[] {
@@ -11,7 +14,7 @@ export function datesOfBirth(contents: Contents): PrivateTrace[] {
     const here = label.exec(text);
     if (here) {
       const rest = text.slice(here.index + here[0].length, here.index + here[0].length + 60);
-      return readDate(rest) && [{ written: here[0], masked: here[0] }];
+      return readDate(rest) || shortDate.test(rest) ? [{ written: here[0], masked: here[0] }] : undefined;
     }
     // A form has the label in one line, and in the next what was filled in.
     const above = label.exec(before);

@@ -40,6 +40,7 @@ function labelledLines(contents: Contents, table: Table | undefined): Line[] {
     lines.push({
       text: labelled.map(({ text, column }) => `${labels.get(column)}: ${text}`).join("\t"),
       cells: labelled.map(({ at }) => at.cell ?? ""),
+      places: labelled.map(({ at }) => at.place),
       ...first.at,
     });
   }

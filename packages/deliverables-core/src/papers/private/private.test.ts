@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { sheet } from "../../cue-sheets/sheet-in-short.js";
 import { textOf } from "../paper-in-short.js";
 import { quote } from "../quote.js";
 import { bankDetails, isIban } from "./bank-details.js";
 import { datesOfBirth } from "./date-of-birth.js";
+import { labelledCells } from "./labelled-cells.js";
 import { markings } from "./marking.js";
 import { mask } from "./mask.js";
 import { nationalInsurance } from "./national-insurance.js";
@@ -39,6 +41,23 @@ describe("an IBAN", () => {
     "10.5240/7791-8534-2C23-9030-8610-5",
     "AAF2026 1234 5678 9012",
   ])("%s is none", (line) => expect(bankDetails(contents(line))).toEqual([]));
+});
+
+it("a date of birth may have two digits for its year, and a short German word before it", () => {
+  for (const line of ["DOB 12.03.89", "DOB: 12/03/89", "Ann Holly, geb. 12.03.1989", "geb. am 4. Mai 2012"])
+    expect(datesOfBirth(contents(line)), line).toHaveLength(1);
+  for (const line of ["Dobbin 12.03.89", "geb. Holly", "DOB 12.03"])
+    expect(datesOfBirth(contents(line)), line).toEqual([]);
+});
+
+it("what is private under its heading has the place of its own cell", () => {
+  const table = sheet(
+    "Name,Date of birth,Passport,Account number,Sort code",
+    "Ann,12/03/1989,925076473,31926819,60-16-13",
+  );
+  const cells = labelledCells({ lines: [] }, table);
+  const columns = [datesOfBirth, passports, bankDetails].map((trace) => trace(cells)[0]?.at.place?.start);
+  expect(columns).toEqual([5, 16, 26].map((column) => ({ line: 2, column })));
 });
 
 it("a passport's line with a wrong check digit is none", () => {

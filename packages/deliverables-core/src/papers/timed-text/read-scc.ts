@@ -34,6 +34,20 @@ export function readScc(text: string): TimedText {
   if (lines[0]?.trimEnd() !== firstLine)
     faults.push({ message: `The first line is not "${firstLine}", without which no program takes it for SCC` });
   let isMixedTold = false;
+  let uneven: { index: number; pair: string; pairs: number; fault: TextFault } | undefined;
+  /** Published files have it in every third byte: one finding, at the first of them. */
+  const evenPair = (pair: string, index: number) => {
+    if (uneven) uneven.pairs += 1;
+    else {
+      uneven = {
+        index,
+        pair,
+        pairs: 1,
+        fault: { message: "", at: lineSpot(index, lines[index] ?? ""), isMinor: true },
+      };
+      if (faults.length < mostFaults) faults.push(uneven.fault);
+    }
+  };
   for (const [index, line] of lines.entries()) {
     if (line.trim() === "" || (index === 0 && /^Scenarist_SCC/.test(line))) continue;
     const [, written = "", rest = ""] = /^(\d\d:\d\d:\d\d[:;]\d\d)\s+(\S.*)$/.exec(line) ?? [];
@@ -50,10 +64,11 @@ export function readScc(text: string): TimedText {
       isMixedTold = true;
       fault(index, "counts without drop frame, other lines with it");
     }
-    const why = send(rest, toFrames(timecode, timebase), index, screen.take);
+    const why = send(rest, toFrames(timecode, timebase), index, screen.take, evenPair);
     if (why !== undefined) fault(index, why);
     if (screen.done.length >= mostEvents) break;
   }
+  if (uneven) uneven.fault.message = sayUneven(uneven, lines);
   const left = screen.left();
   const shown = [...screen.done, ...(left ? [left] : [])].slice(0, mostEvents);
   return {
@@ -67,12 +82,24 @@ export function readScc(text: string): TimedText {
   };
 }
 
-/** Sends the pairs of a line to the screen, one a frame; what is wrong with them, in words that follow the line. */
+function sayUneven({ index, pair, pairs }: { index: number; pair: string; pairs: number }, lines: string[]): string {
+  const which =
+    pairs === 1
+      ? "whose parity is not odd: some decoders drop it"
+      : `the first of ${pairs} pairs whose parity is not odd: some decoders drop them`;
+  return `Line ${index + 1} ${quote(lines[index] ?? "")} holds ${pair}, ${which}`;
+}
+
+/**
+ * Sends the pairs of a line to the screen, one a frame, with even parity too, as most decoders take them; what is wrong with them, in
+ * words that follow the line.
+ */
 function send(
   pairs: string,
   frame: number,
   line: number,
   take: ReturnType<typeof captionScreen>["take"],
+  even: (pair: string, line: number) => void,
 ): string | undefined {
   let why: string | undefined;
   for (const [turn, pair] of pairs.trim().split(/\s+/).entries()) {
@@ -81,10 +108,7 @@ function send(
       continue;
     }
     const [first, second] = [Number.parseInt(pair.slice(0, 2), 16), Number.parseInt(pair.slice(2), 16)];
-    if (!isOdd(first) || !isOdd(second)) {
-      why ??= `holds ${pair}, of which decoders drop a byte: its parity is not odd`;
-      continue;
-    }
+    if (!isOdd(first) || !isOdd(second)) even(pair, line);
     take(first & 0x7f, second & 0x7f, frame + turn, line);
   }
   return why;

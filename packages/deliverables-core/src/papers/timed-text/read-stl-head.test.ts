@@ -29,4 +29,24 @@ describe("the head of an EBU STL", () => {
     bytes.set(new TextEncoder().encode("100000  "), 256);
     expect(readTimedText("EBU STL", bytes, "a.stl")?.head).toEqual({ titles: [] });
   });
+
+  it("tells where it counts otherwise than its file, however the numbers are written", () => {
+    const two = [subtitle, { ...subtitle, number: 2, start: [10, 0, 4, 0], end: [10, 0, 6, 0] }];
+    const counted = (tnb: string, tns: string, tcf = "10000100") => {
+      const bytes = stlBytes(two);
+      const put = (at: number, text: string) => bytes.set(new TextEncoder().encode(text), at);
+      put(238, tnb);
+      put(243, tns);
+      put(264, tcf);
+      const { titles: _, ...rest } = readTimedText("EBU STL", bytes, "a.stl")?.head ?? { titles: [] };
+      return rest;
+    };
+    expect(["00002", "2    ", "    2", "     "].map((count) => counted(count, count))).toEqual([{}, {}, {}, {}]);
+    expect(counted("1    ", "2    ")).toEqual({ blocks: { stated: 1, held: 2 } });
+    expect(counted("2    ", "3    ")).toEqual({ subtitles: { stated: 3, held: 2 } });
+    expect(counted("00002", "00002", "10010000")).toEqual({
+      firstCue: { stated: "10:01:00:00", held: "10:00:01:00" },
+    });
+    expect(counted("00002", "00002", "00000000")).toEqual({});
+  });
 });

@@ -130,11 +130,24 @@ describe("SCC", () => {
     expect(read?.events).toMatchObject([{ written: { start: "01:00:00;09", end: "01:00:02;00" }, lines: ["Hello"] }]);
   });
 
+  it("reads bytes of even parity, as most decoders do, and tells them once, as what weighs little", () => {
+    const read = scc("01:00:00;00\t9420 9420 94ae 94ae 9470 9470 4865 6c6c ef80 942f 942f", "01:00:02;00\t142c 942c");
+    expect(read?.events[0]?.lines).toEqual(["Hello"]);
+    expect(read?.faults).toMatchObject([
+      {
+        message:
+          'Line 3 "01:00:00;00 9420 9420 94ae 94ae 9470 9470 4865 6c6c ef80 94…" holds 4865, the first of 3 pairs whose parity is not odd: some decoders drop them',
+        at: { place: { start: { line: 3, column: 1 } } },
+        isMinor: true,
+      },
+    ]);
+  });
+
   it("tells timecodes that do not exist, bytes without parity, and lines that are none", () => {
     const read = scc("01:01:00;00\t942c", "01:00:02;00\t142c 9420", "hello", "01:00:03:00\t942c");
     expect(messages(read)).toEqual([
       'Line 3 "01:01:00;00 942c" has a timecode that does not exist: frame 00 of 01:01:00 is dropped at 29.97 drop frame',
-      'Line 4 "01:00:02;00 142c 9420" holds 142c, of which decoders drop a byte: its parity is not odd',
+      'Line 4 "01:00:02;00 142c 9420" holds 142c, whose parity is not odd: some decoders drop it',
       'Line 5 "hello" is no caption, expected a timecode and then pairs of bytes',
       'Line 6 "01:00:03:00 942c" counts without drop frame, other lines with it',
     ]);

@@ -53,6 +53,12 @@ export interface TextHead {
   timesUnusable?: true;
   /** Where the programme starts: `10:00:00:00`. */
   startOfProgramme?: string;
+  /** How many blocks it says that it has (TNB), and how many there are, where it has more: programs read no further. */
+  blocks?: { stated: number; held: number };
+  /** How many subtitles it says that it has (TNS), and how many there are, where they differ. */
+  subtitles?: { stated: number; held: number };
+  /** When its first subtitle comes in, as it says (TCF) and as it does, where they differ. */
+  firstCue?: { stated: string; held: string };
 }
 
 /** What the XML of a DCP says of the reel that it is for (SMPTE ST 428-7; of Interop, Texas Instruments' CineCanvas). */

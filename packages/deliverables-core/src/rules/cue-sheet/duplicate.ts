@@ -16,6 +16,11 @@ export const duplicate = cueSheetRule({
       sheet: [headings, "Dawn,Jo,10:00:10:00,10:00:40:00,0:30", "Dawn,Jo,10:00:10:00,10:00:40:00,0:30"],
       finds: ['Cue 2 is Cue 1 again: "Dawn" at 10:00:10:00'],
     },
+    {
+      title: "Under its own number",
+      sheet: ["No,Title,In,Duration", "7,Dawn,0:10,0:30", "8,Dusk,0:50,0:10", "8,Dusk,0:50,0:10"],
+      finds: ['Cue 8 stands there twice: "Dusk" at 0:50'],
+    },
   ],
   *look({ sheet, clock }) {
     const seen = new Map<string, Cue>();
@@ -26,12 +31,11 @@ export const duplicate = cueSheetRule({
       if (!title || !start || !from) continue;
       const key = `${title.text.toLowerCase()}\n${from.numerator}/${from.denominator}\n${cue.cells.out?.text}`;
       const before = seen.get(key);
-      if (before)
-        yield {
-          at: cue.at,
-          message: `${cue.name} is ${before.name} again: "${title.text.slice(0, 60)}" at ${start.text}`,
-        };
-      else seen.set(key, cue);
+      if (!before) seen.set(key, cue);
+      else {
+        const what = before.name === cue.name ? "stands there twice" : `is ${before.name} again`;
+        yield { at: cue.at, message: `${cue.name} ${what}: "${title.text.slice(0, 60)}" at ${start.text}` };
+      }
     }
   },
 });

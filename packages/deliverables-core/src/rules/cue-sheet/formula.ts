@@ -17,10 +17,12 @@ export const formula = cueSheetRule({
         "Title,Composer,Duration,Notes",
         '"=HYPERLINK(""http://example.com"",""Dawn"")",Jo,0:30,',
         "Dusk,@SUM(A1),0:30,",
+        "Night,-1+1,0:30,",
       ],
       finds: [
         'A cell of Cue 1 holds a formula: "=HYPERLINK("http://example.com","Dawn")"',
         'A cell of Cue 2 holds a formula: "@SUM(A1)"',
+        'A cell of Cue 3 holds a formula: "-1+1"',
       ],
     },
   ],

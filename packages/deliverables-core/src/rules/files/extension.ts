@@ -35,6 +35,20 @@ export const extension: Rule = {
       finds: ["LFD.xml is called .xml, but its bytes are JPEG (.jpg, .jpeg, .jpe …)"],
     },
     {
+      title: "A paper with a password has its own finding, or is unchecked",
+      spec: { deliverables: { log: { type: "document", files: "log.*" } } },
+      files: {
+        "log.xlsx": {
+          bytesKind: "DOC/XLS/PPT",
+          facts: { kind: "document", document: { format: "DOC/XLS/PPT", locked: true } },
+        },
+        "log.docx": { bytesKind: "DOC/XLS/PPT", facts: { kind: "document", document: { format: "DOC/XLS/PPT" } } },
+      },
+      finds: [
+        "log.docx is called .docx, but its bytes are DOC/XLS/PPT (.doc, .dot, .xls …), as those of a paper with a password are",
+      ],
+    },
+    {
       title: "Where the format itself is asked for, that rule speaks",
       spec: { deliverables: { still: { ...still, format: "JPEG" } } },
       files: { "still.jpg": { bytesKind: "PNG", facts: { kind: "image", image: { format: "PNG" } } } },
@@ -43,7 +57,7 @@ export const extension: Rule = {
   ],
   *check({ items }) {
     for (const item of items) {
-      for (const { path, facts, bytesKind, misnamed } of item.files) {
+      for (const { path, facts, bytesKind, misnamed, unread } of item.files) {
         // `files/name` says it where another extension was asked for.
         if (misnamed?.difference === "extension") continue;
         if (!bytesKind || (facts && !isOfItsKind(facts)) || hasWrongFormat(item.asked, facts)) continue;
@@ -54,14 +68,21 @@ export const extension: Rule = {
         if (given === "" || fitting.length === 0 || fitting.includes(given)) continue;
         // Of any other file nothing is asked but what its own name promises, and this one promises nothing that is known.
         if (item.asked.type === "other" && !isKnownExtension(given)) continue;
+        // Word and Excel wrap a paper with a password into the old binary form, under the name that it had.
+        const isWrapped = bytesKind === "DOC/XLS/PPT" && /^(doc|xls|ppt|dot|xlt|pot)[xm]$/.test(given);
+        if (isWrapped && needsPassword(facts, unread)) continue;
         const shown = fitting.slice(0, mostShown).map((one) => `.${one}`);
         const expected = fitting.length > mostShown ? `${shown.join(", ")} …` : joinWords(shown);
-        const message = `${path} is called .${given}, but its bytes are ${bytesKind} (${expected})`;
+        const message = `${path} is called .${given}, but its bytes are ${bytesKind} (${expected})${isWrapped ? ", as those of a paper with a password are" : ""}`;
         yield { item, file: path, pointer: `${item.pointer}/files`, message, expected: `.${given}`, actual: bytesKind };
       }
     }
   },
 };
+
+function needsPassword(facts: Facts | undefined, unread: string | undefined): boolean {
+  return (facts?.kind === "document" && facts.document.locked === true) || /needs a password/.test(unread ?? "");
+}
 
 function formatOf(facts: Facts): string | undefined {
   switch (facts.kind) {

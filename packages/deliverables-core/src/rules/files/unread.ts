@@ -3,6 +3,18 @@ import { withContainer } from "../../media/probe-in-short.js";
 
 const programme = { type: "media", files: "LFD1001A.mxf" } as const;
 
+const remedies: [why: RegExp, remedy: string][] = [
+  [/permission denied/, "Give read permission to the file, then check again."],
+  [
+    /needs a password/,
+    "Save it again without a password; if it must be protected, protect the way on which it travels.",
+  ],
+  [
+    /a table is read up to|more than \d+ cells/,
+    "Look whether it is the list that was meant; take out the rows and columns that nobody fills in, or split it.",
+  ],
+];
+
 export const unread: Rule = {
   code: "files/unread",
   title: "File that could not be read",
@@ -49,7 +61,7 @@ export const unread: Rule = {
           pointer: item.pointer,
           unchecked: true,
           message: `${path} could not be read: ${unread}`,
-          remedy: /permission denied/.test(unread) ? "Give read permission to the file, then check again." : this.fix,
+          remedy: remedies.find(([why]) => why.test(unread))?.[1] ?? this.fix,
         };
       }
     }

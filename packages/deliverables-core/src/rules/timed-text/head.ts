@@ -1,5 +1,6 @@
 import { type DeliveredTimedText, timedTextRule } from "../../check/rule-kinds/timed-text-rule.js";
 import { holdsNumber, holdsTitle } from "../../check/says-which-programme.js";
+import type { SeenInFile } from "../../check/seen-in-file.js";
 import { startTimecode } from "../../check/timed-text-bases.js";
 import { withTimecode } from "../../media/probe-in-short.js";
 import { quote } from "../../papers/quote.js";
@@ -21,7 +22,7 @@ export const timedTextHead = timedTextRule({
   severity: "warning",
   why: "A file that names another programme is mostly of another programme, and a server that reads the start in the head shows every subtitle that much too early or late.",
   fix: "Look whether it is the right file; if it is, export it again with its head filled in: title, start of programme, time code status 1.",
-  clause: "EBU Tech 3264, GSI block: OPT, OET, TPT, TET, TCS, TCP.",
+  clause: "EBU Tech 3264, GSI block: OPT, OET, TPT, TET, TCS, TCP, TNB, TNS, TCF.",
   examples: () => [
     {
       paper: timedTextOf(one, {
@@ -53,6 +54,25 @@ export const timedTextHead = timedTextRule({
       finds: [],
     },
     {
+      title: "A head that counts otherwise than its file",
+      paper: timedTextOf(one, { ...stl, head: { titles: [], blocks: { stated: 1, held: 4 } } }),
+      finds: ["LFD1001A.srt says that it has 1 block (TNB), and has 4: some programs show no more than it says"],
+    },
+    {
+      paper: timedTextOf(one, {
+        ...stl,
+        head: {
+          titles: [],
+          subtitles: { stated: 3, held: 2 },
+          firstCue: { stated: "00:01:00:00", held: "00:00:01:00" },
+        },
+      }),
+      finds: [
+        "LFD1001A.srt says that it has 3 subtitles (TNS), and has 2",
+        "LFD1001A.srt says that its first subtitle comes at 00:01:00:00 (TCF), and it comes at 00:00:01:00",
+      ],
+    },
+    {
       title: "In another language than it is delivered for",
       languages: ["de"],
       paper: timedTextOf([shown("1", "3")], { forms: ["TTML"], language: "en" }),
@@ -70,6 +90,7 @@ export const timedTextHead = timedTextRule({
         actual: titles[0] ?? "",
       };
     if (timesUnusable) yield { message: `${file} says that its timecodes are not meant to be used (TCS 0)` };
+    yield* miscounts(delivered);
     const start = startedElsewhere(delivered);
     if (start !== undefined && startOfProgramme !== undefined)
       yield {
@@ -80,6 +101,35 @@ export const timedTextHead = timedTextRule({
     yield* otherLanguage(delivered);
   },
 });
+
+function* miscounts({ text, file }: DeliveredTimedText): Iterable<SeenInFile> {
+  const { blocks, subtitles, firstCue } = text.head ?? {};
+  const remedy = "Export the file again, so that its head counts what is in it.";
+  if (blocks)
+    yield {
+      message: `${file} says that it has ${blocks.stated} ${blocks.stated === 1 ? "block" : "blocks"} (TNB), and has ${blocks.held}: some programs show no more than it says`,
+      expected: String(blocks.held),
+      actual: String(blocks.stated),
+      remedy,
+    };
+  // More blocks than it says are more subtitles too.
+  else if (subtitles)
+    yield {
+      message: `${file} says that it has ${subtitles.stated} ${subtitles.stated === 1 ? "subtitle" : "subtitles"} (TNS), and has ${subtitles.held}`,
+      expected: String(subtitles.held),
+      actual: String(subtitles.stated),
+      remedy,
+    };
+  // One published file in four: few programs look at it.
+  if (firstCue)
+    yield {
+      severity: "info",
+      message: `${file} says that its first subtitle comes at ${firstCue.stated} (TCF), and it comes at ${firstCue.held}`,
+      expected: firstCue.held,
+      actual: firstCue.stated,
+      remedy,
+    };
+}
 
 /** By a title or a number of the spec, or the other way round: a head has room for 32 letters. */
 function namesProgramme(written: string, { spec, text, item }: DeliveredTimedText): boolean {

@@ -11,6 +11,7 @@ export async function readAroundPages(
   pageCount: number,
 ): Promise<AroundPages | Unread | { locked: true }> {
   const signaturesMade = signaturesIn(bytes);
+  const starts = startsProgram(bytes);
   // It takes a tenth of a second to load, which a thread that helps with the text need not wait for.
   const { getDocument, PermissionFlag } = await import("unpdf/pdfjs");
   const task = getDocument({
@@ -56,6 +57,7 @@ export async function readAroundPages(
         ...(pdfA !== undefined && { pdfA }),
         programs:
           scripts !== null ||
+          starts ||
           Object.values(fields ?? {})
             .flat()
             .some(hasScript),
@@ -84,6 +86,14 @@ function signaturesIn(bytes: Uint8Array): number {
   for (let at = file.indexOf("/ByteRange"); at >= 0; at = file.indexOf("/ByteRange", at + 1))
     if (isMade(file, file.toString("latin1", at, at + 120))) made += 1;
   return made;
+}
+
+/** An action that opens a program or another file (ISO 32000-1, 12.6.4.5). pdf.js takes it for a link. */
+function startsProgram(bytes: Uint8Array): boolean {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = file.indexOf("/Launch"); at >= 0; at = file.indexOf("/Launch", at + 1))
+    if (/\/S\s{0,8}\/Launch(?![A-Za-z])/.test(file.toString("latin1", Math.max(0, at - 10), at + 8))) return true;
+  return false;
 }
 
 /** A place that is kept for a signature covers no byte yet, or has nothing but noughts between the bytes that it covers. */
