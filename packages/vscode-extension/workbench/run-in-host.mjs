@@ -15,7 +15,7 @@ const extension = fileURLToPath(new URL("../", import.meta.url));
  * carries it; what it threw is thrown here.
  */
 export async function runInHost(kind, entry, { folder, settings, variables, withinSeconds }) {
-  const program = join(extension, ".cache/in-host", `${entry.replaceAll(/[/.]/g, "-")}.cjs`);
+  const program = join(extension, ".cache/in-host", kind, `${entry.replaceAll(/[/.]/g, "-")}.cjs`);
   await bundle(entry, program);
   const home = mkdtempSync(join(tmpdir(), "in-host-"));
   const answerPath = join(home, "answer.json");

@@ -1,8 +1,12 @@
 import { type Report, type RequirementState, sayCount } from "deliverables-core";
 
-/** `Compared: 83 of 85 requirements (97 %)`. A verdict rests on no more than that. */
-export function sayCompared({ compared, requirements, percent }: Report["coverage"]): string {
-  return `${compared} of ${sayCount(requirements, "requirement")} (${percent} %)`;
+type Coverage = Report["coverage"];
+
+/** `83 of 85 requirements (97 %): 80 passed, 3 waived`. A verdict rests on no more than that, and what was compared need not be met. */
+export function sayCompared({ compared, requirements, percent, passed, failed, warned, waived }: Coverage): string {
+  const outcomes = { passed, failed, warned, waived, toRead: 0, setAside: 0, unchecked: 0 };
+  const what = `${compared} of ${sayCount(requirements, "requirement")} (${percent} %)`;
+  return compared > passed ? `${what}: ${sayOutcomes(outcomes)}` : what;
 }
 
 /**
@@ -17,7 +21,7 @@ export function standingWords({ verdict, coverage: { warned, toRead, setAside },
     warned > 0 && `${are(warned)} not met, which is only told and rejects nothing: read the warnings and infos`,
     toRead > 0 && `${are(toRead)} for people to read in the papers that came: the infos say where`,
     without > 0 &&
-      `${sayCount(without, "item")} ${without === 1 ? "is" : "are"} not there and waived: nothing was compared of what the spec asks of ${without === 1 ? "it" : "them"}`,
+      `${sayCount(without, "item")} ${without === 1 ? "is" : "are"} not there and waived: of what the spec asks of ${without === 1 ? "it" : "them"}, nothing was compared and nothing is counted`,
     setAside > 0 && `${are(setAside)} not compared, because the rules that would judge are turned off`,
   ].filter((sentence) => sentence !== false);
 }

@@ -11,7 +11,7 @@ describe("formatHtml", () => {
     expect(html.match(/<li class="finding /g)).toHaveLength(5);
     expect(html).toContain("Raster is 1440×1080, expected 1920×1080");
     expect(html).toContain("Client accepted the long-GOP source by e-mail");
-    expect(html).toContain("4 of 5 requirements (80 %)");
+    expect(html).toContain("4 of 5 requirements (80 %): 1 passed, 2 failed, 1 waived");
   });
 
   it("loads nothing, and lets no script run but its own", () => {

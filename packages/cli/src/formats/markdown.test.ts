@@ -12,7 +12,7 @@ describe("formatMarkdown", () => {
       "## The Long Field for DPP AS-11 HD 1.1
 
       **REJECTED**: 2 errors, 1 warning, 1 unchecked, 1 waived. 14 files, 5.2 MB.
-      Compared: 4 of 5 requirements (80 %).
+      Compared: 4 of 5 requirements (80 %): 1 passed, 2 failed, 1 waived.
 
       | Deliverable | Files | Owner | State |
       | --- | ---: | --- | --- |

@@ -63,7 +63,7 @@ stems                  1      –  sound  missing
 stills (optional)      1      2  –      accepted
 
 REJECTED  2 errors, 1 warning, 1 unchecked, 1 waived · 14 files, 5.2 MB
-Compared: 4 of 5 requirements (80 %)
+Compared: 4 of 5 requirements (80 %): 1 passed, 2 failed, 1 waived
 
 DPP AS-11 HD: Wrapper, picture and audio tracks. Unofficial, not affiliated with
 the DPP or AMWA.
@@ -97,7 +97,7 @@ Spec
     const text = formatText(exampleReport({ verdict: "incomplete", findings: [], counts }));
     expect(text).toContain(`
 INCOMPLETE  2 unchecked · 1 file, 900 bytes
-Compared: 4 of 5 requirements (80 %)
+Compared: 4 of 5 requirements (80 %): 1 passed, 2 failed, 1 waived
 Nothing wrong was found, but not everything could be checked. Do what stands at
 each → under Unchecked, and check again.
 `);

@@ -22,7 +22,7 @@ export function verdictLines(report: Report, colors: Paint, columns: number): st
     "Nothing wrong was found, but not everything could be checked. Do what stands at each → under Unchecked, and check again.";
   return [
     verdictLine(report, colors),
-    `Compared: ${sayCompared(report.coverage)}`,
+    ...wrap(`Compared: ${sayCompared(report.coverage)}`, columns),
     ...standingWords(report).flatMap((sentence) => wrap(`${sentence}.`, columns)),
     ...(report.verdict === "incomplete" ? wrap(meaning, columns) : []),
   ];
