@@ -6,6 +6,8 @@ test("a file of nothing but zeros was never filled", async () => {
   const damage = "holds nothing but zeros: it was reserved on the disk and never filled";
   expect(await damageOf("LFD.bin", new Uint8Array(200_000))).toBe(damage);
   expect(await damageOf("LFD.edl", new Uint8Array(5000))).toBe(damage);
+  const erased = "holds nothing but bytes of 0xFF, as of erased memory: it was never filled";
+  expect(await damageOf("LFD.bin", new Uint8Array(200_000).fill(0xff))).toBe(erased);
 });
 
 test("a flag of a byte, and a file that begins or ends in zeros, are whole", async () => {

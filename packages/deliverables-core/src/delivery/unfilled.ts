@@ -1,5 +1,6 @@
 import { extensionsOf, type FileKind } from "../folder/file-kind.js";
 import type { OpenFile } from "../folder/folder.js";
+import { type Fill, fillOf } from "../media/ends/fill.js";
 
 const sampleBytes = 4096;
 const samples = 16;
@@ -16,7 +17,9 @@ const nuls = 16;
  * disk and never filled, or is a text with a part that was not.
  */
 export async function unfilledDamage(file: OpenFile, bytesKind?: FileKind): Promise<string | undefined> {
-  if (await isNothingButZeros(file)) return "holds nothing but zeros: it was reserved on the disk and never filled";
+  const fill = await onlyFill(file);
+  if (fill === 0) return "holds nothing but zeros: it was reserved on the disk and never filled";
+  if (fill === 0xff) return "holds nothing but bytes of 0xFF, as of erased memory: it was never filled";
   // A picture that is called a text has its own finding.
   const isText = bytesKind === undefined || bytesKind === "text" || extensionsOf[bytesKind].includes("txt");
   if (!isText || !textNames.test(file.path)) return undefined;
@@ -30,11 +33,14 @@ export async function unfilledDamage(file: OpenFile, bytesKind?: FileKind): Prom
 }
 
 /** As far as places all over it show. Most files are told by the first of them. */
-async function isNothingButZeros(file: OpenFile): Promise<boolean> {
+async function onlyFill(file: OpenFile): Promise<Fill | undefined> {
+  let only: Fill | undefined;
   for (let sample = 0; sample <= samples; sample++) {
     const offset = Math.floor((Math.max(0, file.size - sampleBytes) * sample) / samples);
     const bytes = await file.read(offset, Math.min(sampleBytes, file.size - offset));
-    if (bytes.some((byte) => byte !== 0)) return false;
+    const fill = fillOf(bytes);
+    if (fill === undefined || (only !== undefined && fill !== only)) return undefined;
+    only = fill;
   }
-  return file.size >= fewestBytes;
+  return file.size >= fewestBytes ? only : undefined;
 }

@@ -111,6 +111,14 @@ export const audioFacts: FactWords<AudioTrack> = {
     say: ({ fromSample, looks }) =>
       `from sample ${fromSample} on${looks === undefined ? "" : `, where it was looked at, in ${looks} places all over the file`}`,
   },
+  sameChannels: {
+    label: "channels",
+    say: ({ looks }) => `hold the same${looks === undefined ? "" : `, looked at in ${looks} places`}`,
+  },
+  paddedBits: {
+    label: "bits used",
+    say: ({ bits, looks }) => `${bits}${looks === undefined ? "" : `, looked at in ${looks} places`}`,
+  },
 };
 
 export const captionFacts: FactWords<CaptionTrack> = {

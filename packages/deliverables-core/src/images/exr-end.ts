@@ -1,5 +1,6 @@
 import { CannotRead } from "../folder/complete-reads.js";
 import { littleEndian } from "../folder/sniff/bytes.js";
+import { fillOf } from "../media/ends/fill.js";
 import { endsEarly } from "../report/size-in-words.js";
 import { type ExrHeader, readExrHeader } from "./exr-header.js";
 import type { LimitedFile } from "./limited-file.js";
@@ -36,7 +37,8 @@ async function emptyBlock(file: LimitedFile, { isTiled, isPlain }: ExrHeader, st
   const step = Math.max(1, Math.ceil(starts.length / blocksLookedAt));
   for (let index = 0; index < starts.length; index += step) {
     const length = await file.header((starts[index] ?? 0) + (isTiled ? 16 : 4), 4);
-    if (length.length === 4 && length.every((byte) => byte === 0)) return index;
+    // No block has as many bytes as erased memory says.
+    if (length.length === 4 && fillOf(length) !== undefined) return index;
   }
   return undefined;
 }

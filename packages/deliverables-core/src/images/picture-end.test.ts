@@ -38,6 +38,14 @@ test("a picture that was reserved and never filled ends in zeros", async () => {
   expect(await damageOf(codestream)).toMatch(/^ends in nothing but zeros/);
 });
 
+test("a JPEG 2000 frame has a hole where bytes are those of erased memory, which no code stream has", async () => {
+  const picture = join([0xff, 0x4f, 0xff, 0x51], new Uint8Array(100_000).fill(0x55), [0xff, 0xd9]);
+  expect(await damageOf(picture)).toBeUndefined();
+  expect(await damageOf(picture.slice().fill(0xff, 40_000, 60_000))).toMatch(/^has a hole: nothing but bytes of 0xFF/);
+  // A black frame has many packets with nothing in them.
+  expect(await damageOf(picture.slice().fill(0, 40_000, 60_000))).toBeUndefined();
+});
+
 test("a GIF is whole with other bytes behind its trailer", async () => {
   const gif = new Uint8Array(readFileSync(new URL("../../fixtures/images/indexed.gif", import.meta.url)));
   expect(await damageOf(join(gif, ascii("made by a program")))).toBeUndefined();

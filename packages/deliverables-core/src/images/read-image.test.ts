@@ -48,13 +48,14 @@ describe("reading an image", () => {
     expect(await read(await opened(bytes.fill(0, table + 8, table + 16)))).toEqual({ format: "EXR", damage });
   });
 
-  test("an EXR whose blocks stand on zeros is damaged", async () => {
+  test("an EXR whose blocks stand on zeros, or on erased memory, is damaged", async () => {
     const bytes = fixture("float.exr");
     const read = imageReader(async () => ({ json: "{}", partial: true }));
     const table = String.fromCharCode(...bytes).indexOf("lavc") + 5;
     const second = Buffer.from(bytes).readUInt32LE(table + 8);
     const damage = "was not finished: block 2 of 2 of its picture is empty";
-    expect(await read(await opened(bytes.fill(0, second, bytes.length)))).toEqual({ format: "EXR", damage });
+    for (const fill of [0, 0xff])
+      expect(await read(await opened(bytes.fill(fill, second, bytes.length)))).toEqual({ format: "EXR", damage });
   });
 
   test("what is no picture has no format", async () => {

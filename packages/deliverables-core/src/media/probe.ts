@@ -144,10 +144,14 @@ export interface AudioTrack {
   durationSeconds?: number;
   /** As of a picture track. */
   delaySeconds?: number;
-  /** Of PCM in a WAVE file, where a channel holds nothing but zeros. */
+  /** Of PCM, where a channel holds nothing but zeros. */
   silence?: Silence;
-  /** Of PCM in a WAVE file, where it holds nothing but zeros in the last third of it or longer. */
+  /** Of PCM, where it holds nothing but zeros in the last third of it or longer. */
   silentEnd?: SilentEnd;
+  /** Of PCM of two channels that hold the same samples throughout. */
+  sameChannels?: Pick<Silence, "looks">;
+  /** Of PCM of 24 bit of which the lower ones are never used. */
+  paddedBits?: { bits: number } & Pick<Silence, "looks">;
 }
 
 /** Channels in which no sample other than zero was found. */

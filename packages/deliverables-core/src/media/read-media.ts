@@ -17,6 +17,7 @@ import { type Movie, readMovie } from "./movie-tracks.js";
 import { readHeaderPartition } from "./mxf-header-partition.js";
 import { mxfPlayback } from "./mxf-playback.js";
 import type { Probe } from "./probe.js";
+import { withSoundFacts } from "./sound/with-sound.js";
 import { withWave } from "./wave/probe-with-wave.js";
 import { readWave } from "./wave/read-wave.js";
 import { withMovieDelays } from "./with-movie-delays.js";
@@ -64,7 +65,8 @@ async function readMedia(file: OpenFile, analyse: Analyse, signal?: AbortSignal)
   const isMovie = kind === "QuickTime" || kind === "MPEG-4";
   const windowed = windowedFile(complete);
   const movie = isMovie ? await readMovie(windowed) : undefined;
-  const whole = await withEnd(movie ? await withMovie(probe, windowed, movie) : probe, kind, complete, movie);
+  const ended = await withEnd(movie ? await withMovie(probe, windowed, movie) : probe, kind, complete, movie);
+  const whole = await withSoundFacts(kind, complete, ended, movie);
   if (kind !== "MXF") return whole;
   return withAs11(await withHeaderPartition(await withMxfPlayback(whole, complete), file), file, signal);
 }

@@ -78,7 +78,19 @@ export function packageFiles({
   );
   files["ASSETMAP.xml"] =
     `<?xml version="1.0"?>\n<AssetMap xmlns="${spaces.map}">\n<Id>${urn("map")}</Id><VolumeCount>1</VolumeCount><AssetList>\n${mapped.join("\n")}\n</AssetList></AssetMap>`;
-  return files;
+  files["VOLINDEX.xml"] = `<?xml version="1.0"?>\n<VolumeIndex xmlns="${spaces.map}"><Index>1</Index></VolumeIndex>`;
+  return form === "Interop" ? asInterop(files) : files;
+}
+
+/** Interop has no extension in the names of these two. */
+function asInterop({ "ASSETMAP.xml": map = "", "VOLINDEX.xml": volume = "", ...files }: Written): Written {
+  return { ...files, ASSETMAP: map, VOLINDEX: volume };
+}
+
+/** How a deliverable asks for all lists of a package. */
+export function listNames(form: keyof typeof namespaces, folder = ""): string | string[] {
+  const lists = `${folder}*.xml`;
+  return form === "Interop" ? [lists, `${folder}ASSETMAP`, `${folder}VOLINDEX`] : lists;
 }
 
 /** The same below a folder. */

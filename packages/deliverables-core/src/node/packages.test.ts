@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { packagePartOf } from "../papers/packages/package-part-of.js";
 import { dcp, packageChecker, said, swap } from "./check-package-in-test.js";
-import { essence, idOf, inFolder, packageFiles, storeFiles, type Written } from "./package-in-test.js";
+import { essence, idOf, inFolder, listNames, packageFiles, storeFiles, type Written } from "./package-in-test.js";
 import { readXml } from "./worker/paper/read-xml.js";
 
 const check = packageChecker();
@@ -15,7 +15,7 @@ describe("a package on a disk", () => {
     ["Interop", "DCP"],
     ["IMF", "IMF"],
   ] as const)("of the kind %s is right where %s is asked for", async (form, kind) => {
-    const report = await check(packageFiles({ form }), { files: "*.xml", package: kind });
+    const report = await check(packageFiles({ form }), { files: listNames(form), package: kind });
     expect(said(report)).toEqual([]);
     expect(report.verdict).toBe("accepted");
   });
@@ -23,7 +23,9 @@ describe("a package on a disk", () => {
   it.each(["SMPTE", "Interop", "IMF"] as const)("of the kind %s is a list of checksums too", async (form) => {
     const files = packageFiles({ form });
     const asked = { files: "PKL.xml", checksums: true };
-    const lists = { type: "document", files: "{ASSETMAP,CPL}.xml", count: 2 };
+    const isInterop = form === "Interop";
+    const names = isInterop ? ["CPL.xml", "ASSETMAP", "VOLINDEX"] : ["CPL.xml", "ASSETMAP.xml", "VOLINDEX.xml"];
+    const lists = { type: "document", files: names };
     const withMap = (written: Written) => check(written, asked, {}, { lists });
     expect(said(await withMap(files))).toEqual([]);
     const [finding, ...more] = (await withMap({ ...files, "sound.mxf": essence.map(() => 255) })).findings;
@@ -40,6 +42,25 @@ describe("a package on a disk", () => {
     const report = await check(packageFiles(), { files: "PKL.xml", checksums: true }, { ignore: ["*.xml"] });
     expect(report).toMatchObject({ verdict: "incomplete", findings: [] });
     expect(report.unchecked.map(({ remedy }) => remedy)).toContainEqual(expect.stringContaining("ASSETMAP.xml"));
+  });
+
+  it("is told where its asset map and volume index have other names than its standard gives them, or are not there", async () => {
+    const { VOLINDEX, ASSETMAP, ...interop } = packageFiles({ form: "Interop" });
+    const asked = { files: "*.xml", package: "Interop DCP" };
+    expect(
+      said(await check({ ...interop, "ASSETMAP.xml": ASSETMAP ?? "", "VOLINDEX.xml": VOLINDEX ?? "" }, asked)),
+    ).toEqual([
+      "package/volume ASSETMAP.xml is the asset map of an Interop DCP, expected to be called ASSETMAP",
+      "package/volume VOLINDEX.xml is the volume index of an Interop DCP, expected to be called VOLINDEX",
+    ]);
+    const { "VOLINDEX.xml": _, ...without } = packageFiles();
+    expect(said(await check(without, dcp))).toEqual([
+      "package/volume The package has no VOLINDEX.xml beside ASSETMAP.xml",
+    ]);
+    const third = swap(packageFiles(), "VOLINDEX.xml", "<Index>1", "<Index>3");
+    expect(said(await check(third, dcp))).toEqual([
+      "package/volume VOLINDEX.xml says that this is volume 3, and ASSETMAP.xml knows of 1",
+    ]);
   });
 
   it("is found wherever it lies, and by its own lists", async () => {
@@ -73,7 +94,7 @@ describe("a package on a disk", () => {
   });
 
   it("is another kind than the one that is asked for", async () => {
-    expect(said(await check(packageFiles({ form: "Interop" }), dcp))).toContain(
+    expect(said(await check(packageFiles({ form: "Interop" }), { ...dcp, files: listNames("Interop") }))).toContain(
       "package/complete CPL.xml is a composition of an Interop DCP, expected a SMPTE DCP",
     );
     expect(said(await check(packageFiles(), { ...dcp, package: "IMF" }))).toEqual([
@@ -100,7 +121,7 @@ describe("a package on a disk", () => {
       {
         deliverables: {
           package: { type: "document", package: "DCP", files: ["PKL.xml", "CPL.xml"] },
-          map: { type: "other", files: "ASSETMAP.xml" },
+          map: { type: "other", files: ["ASSETMAP.xml", "VOLINDEX.xml"] },
           essence: { type: "other", files: "*.mxf" },
         },
       },

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { mxfWithText } from "../papers/timed-text/mxf-text-in-test.js";
 import { cineCanvas, subtitle, subtitleReel } from "../papers/timed-text/reel-in-test.js";
 import { packageChecker, said } from "./check-package-in-test.js";
-import { idOf, inFolder, packageFiles } from "./package-in-test.js";
+import { idOf, inFolder, listNames, packageFiles } from "./package-in-test.js";
 
 const check = packageChecker();
 /** The order of findings is that of their places, which is no concern here. */
@@ -22,7 +22,9 @@ describe("the XML of an Interop DCP", () => {
       body: bodyWith("sub.xml"),
       others: { "sub.xml": xml, "arial.ttf": "font", ...others },
     });
-    return own(said(await check(inFolder("LF", files), { files: "LF/*.xml", package: "Interop DCP" })));
+    return own(
+      said(await check(inFolder("LF", files), { files: listNames("Interop", "LF/"), package: "Interop DCP" })),
+    );
   };
 
   it("is what the composition says, with all that it names", async () => {

@@ -1,4 +1,5 @@
 import type { ReadBytes } from "../../folder/complete-reads.js";
+import { leadingFill } from "./fill.js";
 
 /** A file whose end is looked at. */
 export interface EndFile {
@@ -18,18 +19,5 @@ export function readTail({ size, read }: EndFile, length: number): Promise<Uint8
 }
 
 export function isAllZeros(bytes: Uint8Array): boolean {
-  return leadingZeros(bytes) === bytes.length;
-}
-
-/** How many zeros stand at the beginning. A loop: megabytes of padding go through here, and a callback for each takes ten times as long. */
-export function leadingZeros(bytes: Uint8Array): number {
-  let at = 0;
-  while (at < bytes.length && bytes[at] === 0) at++;
-  return at;
-}
-
-export function trailingZeros(bytes: Uint8Array): number {
-  let at = bytes.length;
-  while (at > 0 && bytes[at - 1] === 0) at--;
-  return bytes.length - at;
+  return leadingFill(bytes, 0) === bytes.length;
 }

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fixture, fixtures } from "../../node/fixture-in-test.js";
 import { ascii, damageOf, indexOf, join, latin1 } from "./damage-in-test.js";
-import { zerosDamage } from "./zeros-end.js";
+import { erasedDamage, zerosDamage } from "./zeros-end.js";
 
 const files = [
   "programme.mxf",
@@ -90,6 +90,7 @@ describe("a file whose last part holds nothing but zeros", () => {
     expect(await damageOf(join(stream, stream, stream, new Uint8Array(188 * 2000)))).toBe(zerosDamage);
     expect(await damageOf(grown(1, 400_000))).toBe(zerosDamage);
     expect(await damageOf(grown(1, 400_000), { audio: ["PCM"] })).toBe(zerosDamage);
+    expect(await damageOf(join(stream, stream, stream, new Uint8Array(188 * 2000).fill(0xff)))).toBe(erasedDamage);
     expect(await damageOf(cutAndFilled("programme.mxf", 12_000, 400_000))).toMatch(/^(ends in|has no footer)/);
   });
 

@@ -1,8 +1,9 @@
 import { parseFrameRate } from "../../timecode/frame-rate.js";
-import { type EndFile, isAllZeros } from "../ends/end-file.js";
+import type { EndFile } from "../ends/end-file.js";
+import { type Fill, fillOf } from "../ends/fill.js";
 import type { Probe } from "../probe.js";
+import { fillRun } from "./fill-run.js";
 import { sayHole } from "./say-hole.js";
-import { zeroRun } from "./zero-run.js";
 
 const places = 32;
 const sampleBytes = 4096;
@@ -23,7 +24,7 @@ export function placesAllOver(start: number, size: number): number[] {
 }
 
 /**
- * Whether zeros stand for longer than any frame lasts where each frame of picture has a header of its own: padding of a
+ * Whether zeros, or bytes of erased memory, stand for longer than any frame lasts where each frame of picture has a header of its own: padding of a
  * frame, black and silence are shorter. `start` is where picture and sound begin.
  */
 export async function framesHole(
@@ -37,18 +38,19 @@ export async function framesHole(
   let [vain, vainBytes] = [0, 0];
   for (const offset of offsets) {
     if (vain === mostInVain || vainBytes >= vainBudgetBytes) break;
-    if (!(await isEmptyAt(file, offset))) continue;
+    const fill = await fillAt(file, offset);
+    if (fill === undefined) continue;
     vain++;
-    const run = await zeroRun(file, offset, runBytes, start);
-    if (run.bytes >= runBytes) return sayHole(run.start / file.size, probe);
+    const run = await fillRun(file, offset, runBytes, start, fill);
+    if (run.bytes >= runBytes) return sayHole(run.start / file.size, probe, fill);
     vainBytes += run.bytes;
   }
   return undefined;
 }
 
-async function isEmptyAt(file: EndFile, offset: number): Promise<boolean> {
+async function fillAt(file: EndFile, offset: number): Promise<Fill | undefined> {
   const sample = offset < 0 ? new Uint8Array() : await file.read(offset, sampleBytes);
-  return sample.length === sampleBytes && isAllZeros(sample);
+  return sample.length === sampleBytes ? fillOf(sample) : undefined;
 }
 
 const shortRunBytes = 131_072;

@@ -6,6 +6,7 @@ import type { Probe } from "../probe.js";
 import { holeDamage } from "./hole.js";
 
 const clip = new Uint8Array(readFileSync(new URL("../../../fixtures/media/clip.mp4", import.meta.url)));
+const erased = /^has a hole: nothing but bytes of 0xFF, as of erased memory, stand where /;
 const hole = /^has a hole: nothing but zeros stand where its picture or sound should be, about /;
 
 describe("a movie", () => {
@@ -13,6 +14,11 @@ describe("a movie", () => {
     const [start, length] = mediaDataOf(clip);
     expect(await holeOf(clip, ["AVC"], ["AAC"])).toBeUndefined();
     expect(await holeOf(withZeros(clip, start, length), ["AVC"], ["AAC"])).toMatch(hole);
+  });
+
+  test("is damaged where they are those of erased memory", async () => {
+    const [start, length] = mediaDataOf(clip);
+    expect(await holeOf(withBytes(clip, 0xff, start, length), ["AVC"], ["AAC"])).toMatch(erased);
   });
 
   test("may hold zeros where its picture is uncompressed, or not known", async () => {
@@ -28,6 +34,7 @@ describe("a transport stream", () => {
   test("has packets all over", async () => {
     expect(await holeOf(stream)).toBeUndefined();
     expect(await holeOf(withZeros(stream, 600_000, 200_000))).toMatch(hole);
+    expect(await holeOf(withBytes(stream, 0xff, 600_000, 200_000))).toMatch(erased);
   });
 
   test("may go on after a lost piece, at another distance from its start", async () => {
@@ -47,6 +54,7 @@ describe("a file whose frames have headers of their own", () => {
 
   test("has no zeros for longer than four frames", async () => {
     expect(await holeOf(withZeros(frames, 800_000, 400_000), ["MPEG-2"], ["PCM"])).toMatch(hole);
+    expect(await holeOf(withBytes(frames, 0xff, 800_000, 400_000), ["MPEG-2"], ["PCM"])).toMatch(erased);
   });
 
   test("is not read all over for that", async () => {
@@ -83,7 +91,11 @@ async function holeOf(
 }
 
 function withZeros(bytes: Uint8Array, start: number, length: number): Uint8Array {
-  return new Uint8Array(bytes).fill(0, start, start + length);
+  return withBytes(bytes, 0, start, length);
+}
+
+function withBytes(bytes: Uint8Array, value: number, start: number, length: number): Uint8Array {
+  return new Uint8Array(bytes).fill(value, start, start + length);
 }
 
 function mediaDataOf(bytes: Uint8Array): [start: number, length: number] {

@@ -1,7 +1,8 @@
 import { bigEndian } from "../../folder/sniff/bytes.js";
 import { boxesInside, followBoxes } from "../ends/box-tree.js";
 import type { Box } from "../ends/boxes.js";
-import { type EndFile, isAllZeros } from "../ends/end-file.js";
+import type { EndFile } from "../ends/end-file.js";
+import { type Fill, fillOf } from "../ends/fill.js";
 import { windowedFile } from "../ends/windowed-file.js";
 import type { Movie, MovieTrack } from "../movie-tracks.js";
 import type { Probe } from "../probe.js";
@@ -15,7 +16,7 @@ const frameHeadBytes = 64;
 const tableBytes = 131_072;
 
 /**
- * Whether picture is where the index of a QuickTime or MP4 file says: no frame of a compressed picture begins with zeros.
+ * Whether picture is where the index of a QuickTime or MP4 file says: no frame of a compressed picture begins with zeros, nor with so many bits set.
  * Uncompressed picture, which may, and sound are not looked at.
  */
 export async function movieHole(file: EndFile, probe: Probe, { tracks }: Movie): Promise<string | undefined> {
@@ -24,23 +25,24 @@ export async function movieHole(file: EndFile, probe: Probe, { tracks }: Movie):
   for (const [index, track] of pictures.entries()) {
     const codec = probe.video[index]?.codec;
     if (codec === undefined || codec === "uncompressed") continue;
-    const part = await emptyPart(file, track);
-    if (part !== undefined) return sayHole(part, probe);
+    const empty = await emptyPart(file, track);
+    if (empty) return sayHole(empty.part, probe, empty.fill);
   }
   return undefined;
 }
 
 /** Where in the track, from 0 to 1, a frame is that was never written. */
-async function emptyPart(file: EndFile, { mdia }: MovieTrack): Promise<number | undefined> {
+async function emptyPart(file: EndFile, { mdia }: MovieTrack): Promise<{ part: number; fill: Fill } | undefined> {
   const windowed = windowedFile(file);
   const stbl = await followBoxes(windowed, mdia, ["minf", "stbl"]);
   const tables = stbl ? await boxesInside(windowed, stbl) : [];
   for (const { chunk, offset } of await someChunks(file, tables)) {
-    if (offset + frameHeadBytes > file.size || !isAllZeros(await file.read(offset, frameHeadBytes))) continue;
+    const fill = offset + frameHeadBytes > file.size ? undefined : fillOf(await file.read(offset, frameHeadBytes));
+    if (fill === undefined) continue;
     const sample = await sampleOfChunk(file, tables, chunk);
     // A frame without a byte repeats the one before; what stands at its place is another's.
-    if (sample && sample.bytes > frameHeadBytes && isAllZeros(await file.read(offset, Math.min(4096, sample.bytes))))
-      return sample.part;
+    if (!sample || sample.bytes <= frameHeadBytes) continue;
+    if (fillOf(await file.read(offset, Math.min(4096, sample.bytes))) === fill) return { part: sample.part, fill };
   }
   return undefined;
 }

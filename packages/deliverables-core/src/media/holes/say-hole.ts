@@ -1,12 +1,14 @@
 import { rational, toDecimalString } from "../../timecode/rational.js";
+import type { Fill } from "../ends/fill.js";
 import type { Probe } from "../probe.js";
 
 /** Words that finish "The file …". `part` of the whole, from 0 to 1, says where it is in time. */
-export function sayHole(part: number, { container, video }: Probe): string {
+export function sayHole(part: number, { container, video }: Probe, fill: Fill = 0): string {
   const seconds = video[0]?.durationSeconds ?? container.durationSeconds;
   const place =
     seconds === undefined ? `${Math.round(part * 100)} % into it` : `${sayClock(part * seconds)} from its start`;
-  return `has a hole: nothing but zeros stand where its picture or sound should be, about ${place}`;
+  const filled = fill === 0 ? "zeros stand" : "bytes of 0xFF, as of erased memory, stand";
+  return `has a hole: nothing but ${filled} where its picture or sound should be, about ${place}`;
 }
 
 /** `0.8 s`, `00:12:31`. */

@@ -1,4 +1,5 @@
-import { type EndFile, isAllZeros } from "../ends/end-file.js";
+import type { EndFile } from "../ends/end-file.js";
+import { fillOf } from "../ends/fill.js";
 import { packetShape } from "../ends/transport-stream-end.js";
 import type { Probe } from "../probe.js";
 import { sayHole } from "./say-hole.js";
@@ -6,7 +7,7 @@ import { sayHole } from "./say-hole.js";
 const places = 32;
 const packetsInRow = 8;
 const windowBytes = 65_536;
-const zeroBytes = 4096;
+const filledBytes = 4096;
 
 /** Whether packets stand all over an MPEG transport stream: each begins with the same byte (ISO/IEC 13818-1, 2.4.3.2). */
 export async function streamHole(file: EndFile, probe: Probe): Promise<string | undefined> {
@@ -21,7 +22,8 @@ export async function streamHole(file: EndFile, probe: Probe): Promise<string | 
     const window = await file.read(offset, windowBytes);
     // Where two streams were joined, or a packet was lost, they go on at another distance from the start.
     if (window.length < windowBytes || hasPackets(window, bytes)) continue;
-    if (isAllZeros(window.subarray(0, zeroBytes))) return sayHole(offset / file.size, probe);
+    const fill = fillOf(window.subarray(0, filledBytes));
+    if (fill !== undefined) return sayHole(offset / file.size, probe, fill);
   }
   return undefined;
 }

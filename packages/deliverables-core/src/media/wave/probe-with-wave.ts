@@ -58,6 +58,8 @@ function trackOf(wave: WaveFacts, format: WaveFormat): AudioTrack {
     channels: format.channels,
     ...(wave.silence && { silence: wave.silence }),
     ...(wave.silentEnd && { silentEnd: wave.silentEnd }),
+    ...(wave.sameChannels && { sameChannels: wave.sameChannels }),
+    ...(wave.paddedBits && { paddedBits: wave.paddedBits }),
     ...(layout ? { layout } : {}),
     ...(channelLabels ? { channelLabels } : {}),
     bitRate: format.sampleRate * format.blockAlign * 8,

@@ -2,6 +2,9 @@ import type { OpenFile } from "../../folder/folder.js";
 import type { Unread } from "../../folder/reader.js";
 import { endsEarly, sizeInWords } from "../../report/size-in-words.js";
 import { isAllZeros } from "../ends/end-file.js";
+import { areUsed, type Heard, hear, hearNothing, mayBePadded } from "../sound/hear.js";
+import { listen } from "../sound/listen.js";
+import { looksInto, type PcmShape } from "../sound/looks.js";
 import { broadcastExtensionLength, readBroadcastExtension } from "./broadcast-extension.js";
 import { type Chunk, type ChunkList, listChunks, mostChunks } from "./chunks.js";
 import { findBursts, type Sound } from "./find-bursts.js";
@@ -64,12 +67,16 @@ async function lookAtSound(
   sound: Sound,
   format: WaveFormat,
   signal?: AbortSignal,
-): Promise<Pick<WaveFacts, "bursts" | "silence" | "silentEnd">> {
+): Promise<Pick<WaveFacts, "bursts" | "silence" | "silentEnd" | "sameChannels" | "paddedBits">> {
   const sounding: boolean[] = [];
+  const { channels, blockAlign, tag } = format;
+  const shape = { channels, sampleBytes: blockAlign / channels, isInteger: tag === 1 };
+  const heard = hearNothing(shape);
   let endSounds = false;
   const end = sound.offset + sound.size;
   const note = (bytes: Uint8Array, from: number) => {
     noteSounding(sounding, bytes, format);
+    hear(heard, bytes, shape);
     const isLast = from + bytes.length > end - format.blockAlign;
     endSounds ||= isLast && !isAllZeros(bytes.subarray(-Math.ceil(bytes.length / 3)));
   };
@@ -77,7 +84,29 @@ async function lookAtSound(
   const silence = await findSilence(file, sound, format, sounding, signal);
   const isKnown = endSounds || silence?.channels.length === format.channels;
   const silentEnd = isKnown ? undefined : await findSilentEnd(file, sound, format, signal);
-  return { ...(silence && { silence }), ...(silentEnd && { silentEnd }) };
+  return {
+    ...(silence && { silence }),
+    ...(silentEnd && { silentEnd }),
+    ...(await doubtsOf(file, sound, shape, heard)),
+  };
+}
+
+/** Two channels that are one, and bits that nobody uses: looked for where the first looks found both. */
+async function doubtsOf(
+  file: OpenFile,
+  sound: Sound,
+  shape: PcmShape,
+  heard: Heard,
+): Promise<Pick<WaveFacts, "sameChannels" | "paddedBits">> {
+  const isDead = heard.sounding.every((sounds) => !sounds);
+  const isDoubled = shape.channels === 2 && !heard.differs && heard.sounding.every(Boolean);
+  if (isDead || !(isDoubled || (mayBePadded(shape) && !areUsed(heard.bytesUsed)))) return {};
+  const frameBytes = shape.channels * shape.sampleBytes;
+  const frames = Math.floor(sound.size / frameBytes);
+  const place = async (frame: number) => ({ offset: sound.offset + frame * frameBytes, row: frames - frame });
+  const looks = looksInto((offset, length) => file.read(offset, length), { shape, frames, place });
+  const [{ sameChannels, paddedBits } = {}] = await listen(looks, []);
+  return { ...(sameChannels && { sameChannels }), ...(paddedBits && { paddedBits }) };
 }
 
 /** Integer and floating-point PCM, whose bytes are samples. */

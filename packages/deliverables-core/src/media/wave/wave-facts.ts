@@ -1,4 +1,4 @@
-import type { Adm, BroadcastInformation, Ixml, Silence, SilentEnd } from "../probe.js";
+import type { Adm, AudioTrack, BroadcastInformation, Ixml, Silence, SilentEnd } from "../probe.js";
 
 /** What the chunks of a RIFF, RF64 or BW64 WAVE file say. An absent field is not known. */
 export interface WaveFacts {
@@ -10,6 +10,8 @@ export interface WaveFacts {
   bursts?: true;
   silence?: Silence;
   silentEnd?: SilentEnd;
+  sameChannels?: NonNullable<AudioTrack["sameChannels"]>;
+  paddedBits?: NonNullable<AudioTrack["paddedBits"]>;
   /** Of the `bext` chunk: samples since midnight. */
   timeReferenceSamples?: number;
   broadcast?: BroadcastInformation;

@@ -4,7 +4,14 @@ import type { AssetMap, MappedAsset, PackageForm } from "./package-part.js";
 import { countIn, idOf, spotOf } from "./package-values.js";
 
 export function readAssetMap(root: XmlElement, form: PackageForm): AssetMap {
-  return { kind: "asset map", form, assets: childrenAt(root, "AssetList", "Asset").map(assetOf) };
+  const volumes = childOf(root, "VolumeCount");
+  const count = countIn(volumes?.text);
+  return {
+    kind: "asset map",
+    form,
+    ...(volumes && count !== undefined && { volumes: { count, at: spotOf(volumes) } }),
+    assets: childrenAt(root, "AssetList", "Asset").map(assetOf),
+  };
 }
 
 function assetOf(asset: XmlElement): MappedAsset {
@@ -16,7 +23,13 @@ function assetOf(asset: XmlElement): MappedAsset {
     chunks: childrenAt(asset, "ChunkList", "Chunk").map((chunk) => {
       const path = childOf(chunk, "Path");
       const length = countIn(textOf(chunk, "Length"));
-      return { path: path?.text ?? "", at: spotOf(path ?? chunk), ...(length !== undefined && { length }) };
+      const volume = countIn(textOf(chunk, "VolumeIndex"));
+      return {
+        path: path?.text ?? "",
+        at: spotOf(path ?? chunk),
+        ...(length !== undefined && { length }),
+        ...(volume !== undefined && { volume }),
+      };
     }),
     at: spotOf(childOf(asset, "Id") ?? asset),
   };

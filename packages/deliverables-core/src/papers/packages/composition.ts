@@ -7,6 +7,11 @@ import { countIn, idOf, languageIn, rateIn, spotOf } from "./package-values.js";
 export function readComposition(root: XmlElement, form: PackageForm): Composition {
   const title = textOf(root, "ContentTitleText") ?? textOf(root, "ContentTitle");
   const annotation = textOf(root, "AnnotationText") ?? textOf(root, "Annotation");
+  const titleAt = childOf(root, "ContentTitleText") ?? childOf(root, "ContentTitle");
+  const contentKind = childOf(root, "ContentKind");
+  const descriptors = childrenAt(root, "EssenceDescriptorList", "EssenceDescriptor").map((one) =>
+    idOf(textOf(one, "Id")),
+  );
   const editRate = rateIn(textOf(root, "EditRate"));
   return {
     kind: "composition",
@@ -14,6 +19,9 @@ export function readComposition(root: XmlElement, form: PackageForm): Compositio
     id: idOf(textOf(root, "Id")),
     idAt: spotOf(childOf(root, "Id") ?? root),
     ...(title !== undefined && { title }),
+    ...(titleAt && { titleAt: spotOf(titleAt) }),
+    ...(contentKind && { contentKind: { value: contentKind.text.trim(), at: spotOf(contentKind) } }),
+    ...(form === "IMF" && { descriptors }),
     ...(annotation !== undefined && { annotation }),
     ...(editRate && { editRate }),
     editRateAt: spotOf(childOf(root, "EditRate") ?? root),
@@ -85,6 +93,7 @@ function clipOf(
   const plays = stated ?? (intrinsicDuration === undefined ? undefined : Math.max(0, intrinsicDuration - entryPoint));
   const editRate = rateIn(text("EditRate"));
   const digest = hexOfBase64(text("Hash") ?? "");
+  const sourceEncoding = text("SourceEncoding");
   const language = languageIn(text("Language"));
   return {
     asset: idOf(id),
@@ -95,6 +104,7 @@ function clipOf(
     ...(plays !== undefined && { duration: plays }),
     repeats: countIn(text("RepeatCount")) ?? 1,
     ...(digest !== undefined && { digest }),
+    ...(sourceEncoding !== undefined && { sourceEncoding: idOf(sourceEncoding) }),
     ...(language !== undefined && { language }),
     ...(text("KeyId") !== undefined && { encrypted: true as const }),
   };

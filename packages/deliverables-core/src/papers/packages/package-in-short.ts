@@ -25,7 +25,11 @@ interface Mapped {
 }
 
 /** For examples: an asset map. Ids may be any words. */
-export function assetMapOf(assets: Mapped[], namespace = "http://www.smpte-ra.org/schemas/429-9/2007/AM"): Paper {
+export function assetMapOf(
+  assets: Mapped[],
+  namespace = "http://www.smpte-ra.org/schemas/429-9/2007/AM",
+  volumes = 1,
+): Paper {
   const entries = assets.map(({ id, path, packingList }) =>
     element(
       "Asset",
@@ -34,7 +38,12 @@ export function assetMapOf(assets: Mapped[], namespace = "http://www.smpte-ra.or
       element("ChunkList", element("Chunk", leaf("Path", path))),
     ),
   );
-  return paper(element("AssetMap", element("AssetList", ...entries)), namespace);
+  return paper(element("AssetMap", leaf("VolumeCount", volumes), element("AssetList", ...entries)), namespace);
+}
+
+/** For examples: which of the volumes of a package this is. */
+export function volumeIndexOf(index: number, namespace = "http://www.smpte-ra.org/schemas/429-9/2007/AM"): Paper {
+  return paper(element("VolumeIndex", leaf("Index", index)), namespace);
 }
 
 /** For examples: a packing list. A hash is in Base64. */
@@ -82,9 +91,11 @@ export function compositionOf(
   {
     title = "LongField_FTR",
     annotation = title,
+    contentKind,
     namespace = "http://www.smpte-ra.org/schemas/429-7/2006/CPL",
   } = {} as {
     title?: string;
+    contentKind?: string;
   } & Head,
 ): Paper {
   const list = reels.map((assets) =>
@@ -114,9 +125,35 @@ export function compositionOf(
     leaf("Id", "urn:uuid:cpl"),
     leaf("AnnotationText", annotation),
     leaf("ContentTitleText", title),
+    leaf("ContentKind", contentKind),
     element("ReelList", ...list),
   );
   return paper(root, namespace);
+}
+
+/** For examples: an IMF composition of one segment that plays `picture`, with the descriptors of these ids, and the one that its clip names. */
+export function describedComposition(descriptors: readonly string[], sourceEncoding: string | undefined): Paper {
+  const resource = element(
+    "Resource",
+    leaf("EditRate", "24 1"),
+    leaf("IntrinsicDuration", 240),
+    leaf("SourceEncoding", sourceEncoding && `urn:uuid:${sourceEncoding}`),
+    leaf("TrackFileId", "urn:uuid:picture"),
+  );
+  const root = element(
+    "CompositionPlaylist",
+    leaf("Id", "urn:uuid:cpl"),
+    leaf("ContentTitle", "Long Field"),
+    element(
+      "EssenceDescriptorList",
+      ...descriptors.map((id) => element("EssenceDescriptor", leaf("Id", `urn:uuid:${id}`))),
+    ),
+    element(
+      "SegmentList",
+      element("Segment", element("SequenceList", element("MainImageSequence", element("ResourceList", resource)))),
+    ),
+  );
+  return paper(root, "http://www.smpte-ra.org/schemas/2067-3/2016");
 }
 
 /** For examples: the output profile of an IMF package, for the composition of this id. */
@@ -138,11 +175,11 @@ export function listsAround(composition: Paper, files: readonly string[] = []): 
 /** For examples: the metadata.xml of an `.itmsp`, whose files are one asset. */
 export function storeMetadataOf(
   vendorId: string,
-  files: { name: string; role?: string; size?: number; md5?: string }[],
+  files: { name: string; role?: string; locale?: string; size?: number; md5?: string }[],
   { title, type = "film", ...identifiers }: { title?: string; type?: string; upc?: string; isan?: string } = {},
 ): Paper {
-  const entries = files.map(({ name, role, size, md5 }) => ({
-    ...element("data_file", leaf("file_name", name), leaf("size", size), leaf("checksum", md5)),
+  const entries = files.map(({ name, role, locale, size, md5 }) => ({
+    ...element("data_file", localeOf(locale), leaf("file_name", name), leaf("size", size), leaf("checksum", md5)),
     attributes: role === undefined ? [] : [{ name: "role", value: role, place }],
   }));
   const video = element(
@@ -155,4 +192,8 @@ export function storeMetadataOf(
     element("assets", element("asset", ...entries)),
   );
   return paper(element("package", video), "http://apple.com/itunes/importer");
+}
+
+function localeOf(name: string | undefined): XmlElement | undefined {
+  return name === undefined ? undefined : { ...element("locale"), attributes: [{ name: "name", value: name, place }] };
 }

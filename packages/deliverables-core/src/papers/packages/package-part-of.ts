@@ -1,8 +1,10 @@
 import type { XmlElement } from "../contents.js";
+import { childOf } from "../own-children.js";
 import { readAssetMap } from "./asset-map.js";
 import { readComposition } from "./composition.js";
 import { readOutputProfile } from "./output-profile.js";
 import type { PackageForm, PackagePart } from "./package-part.js";
+import { countIn, spotOf } from "./package-values.js";
 import { readPackingList } from "./packing-list.js";
 import { readStoreMetadata } from "./store-metadata.js";
 
@@ -32,10 +34,16 @@ function read(root: XmlElement): PackagePart | undefined {
     case "OutputProfileList":
       return readOutputProfile(root);
     case "VolumeIndex":
-      return { kind: "volume index" };
+      return readVolumeIndex(root);
     default:
       return undefined;
   }
+}
+
+function readVolumeIndex(root: XmlElement): PackagePart {
+  const index = childOf(root, "Index");
+  const value = countIn(index?.text);
+  return { kind: "volume index", ...(index && value !== undefined && { index: { value, at: spotOf(index) } }) };
 }
 
 /** By the namespaces of the standards: their years change, their numbers stay. */

@@ -12,6 +12,8 @@ export type PackageForm = "SMPTE" | "Interop" | "IMF";
 export interface AssetMap {
   kind: "asset map";
   form: PackageForm;
+  /** Over how many disks the package is spread. */
+  volumes?: { count: number; at: Spot };
   assets: MappedAsset[];
 }
 
@@ -19,7 +21,7 @@ export interface MappedAsset {
   id: string;
   isPackingList: boolean;
   /** Relative to the asset map. More than one where the file is cut into pieces. */
-  chunks: { path: string; at: Spot; length?: number }[];
+  chunks: { path: string; at: Spot; length?: number; volume?: number }[];
   at: Spot;
 }
 
@@ -60,7 +62,12 @@ export interface Composition {
   id: string;
   idAt: Spot;
   title?: string;
+  titleAt?: Spot;
   annotation?: string;
+  /** `feature`, `trailer`, as it is written there. */
+  contentKind?: { value: string; at: Spot };
+  /** Of an IMF composition: the ids of what describes its essence. */
+  descriptors?: string[];
   /** Edit units a second of the whole, which an IMF composition states. */
   editRate?: Rational;
   editRateAt: Spot;
@@ -97,7 +104,9 @@ export interface Clip {
   repeats: number;
   /** As the composition states it, in small hexadecimal digits. */
   digest?: string;
-  /** Of subtitles, where a DCP says it: a tag, or as it is written. */
+  /** Of an IMF composition: the id of what describes its essence. */
+  sourceEncoding?: string;
+  /** Where a DCP says it, mostly of subtitles: a tag, or as it is written. */
   language?: string;
   /** It names a key (SMPTE ST 429-7, KeyId; ST 2067-3): only who has the KDM can play it. */
   encrypted?: true;
@@ -115,6 +124,8 @@ export interface OutputProfile {
 
 export interface VolumeIndex {
   kind: "volume index";
+  /** Which of the volumes it is, from 1. */
+  index?: { value: number; at: Spot };
 }
 
 /** metadata.xml of an `.itmsp`: the files of a title for Apple's store. */
@@ -135,6 +146,8 @@ export interface StoreFile {
   role?: string;
   /** Which `asset` element of the list it stands in, counted from 0. */
   asset?: number;
+  /** As it is written there: `en-US`. */
+  locale?: { value: string; at: Spot };
   at: Spot;
   size?: number;
   checksum?: StatedHash;

@@ -38,10 +38,13 @@ function fileOf(element: XmlElement, name: XmlElement): StoreFile {
   const size = countIn(textOf(element, "size"));
   const checksum = childOf(element, "checksum");
   const called = checksum?.attributes.find((attribute) => attribute.name === "type")?.value ?? "MD5";
+  const locale = childOf(element, "locale");
+  const named = locale?.attributes.find((attribute) => attribute.name === "name")?.value.trim();
   const role = element.attributes.find((attribute) => attribute.name === "role")?.value;
   return {
     name: name.text,
     ...(role !== undefined && { role }),
+    ...(locale && named && { locale: { value: named, at: spotOf(locale) } }),
     at: spotOf(name),
     ...(size !== undefined && { size }),
     ...(checksum && { checksum: plainHash(checksum, called) }),

@@ -1,5 +1,6 @@
-import type { Rule } from "../../check/rule.js";
-import type { AudioTrack } from "../../media/probe.js";
+import { asksForSilence, sayLooks } from "../../check/part-of-mix.js";
+import type { Observation, Rule } from "../../check/rule.js";
+import type { AudioTrack, Probe } from "../../media/probe.js";
 import { withSound } from "../../media/probe-in-short.js";
 import { joinWords } from "../../spec/requirement.js";
 import type { MediaDeliverable } from "../../spec/spec.js";
@@ -7,7 +8,11 @@ import type { MediaDeliverable } from "../../spec/spec.js";
 const asking = (audio: MediaDeliverable["audio"]) => ({
   deliverables: { mix: { type: "media" as const, files: "mix.wav", ...(audio && { audio }) } },
 });
-const file = (track: AudioTrack) => ({ "mix.wav": { facts: { kind: "media" as const, media: withSound(track) } } });
+const file = (...tracks: AudioTrack[]) => ({
+  "mix.wav": { facts: { kind: "media" as const, media: withSound(...tracks) } },
+});
+const alive: AudioTrack = { channels: 1 };
+const dead: AudioTrack = { channels: 1, silence: { channels: [1] } };
 const surround = ["L", "R", "C", "LFE", "Ls", "Rs"];
 
 export const silence: Rule = {
@@ -44,6 +49,29 @@ export const silence: Rule = {
       finds: [],
     },
     {
+      title: "Channels that the sound of a DCP has to spare",
+      spec: asking({ channels: 14 }),
+      files: file({ channels: 14, silence: { channels: [7, 8, 9, 10, 11, 12, 13, 14] } }),
+      finds: [],
+    },
+    {
+      title: "One of two mono tracks, and one of a layout",
+      spec: asking({ layout: [{ channels: 1 }, { channels: 1 }, { channels: 1, silent: true }] }),
+      files: file(alive, dead, dead),
+      finds: ["Audio track 2 of mix.wav holds nothing but zeros"],
+    },
+    {
+      title: "Tracks of which the spec says nothing: an info",
+      spec: asking({ tracks: 4 }),
+      files: file(alive, alive, dead, dead),
+      finds: ["Audio tracks 3 and 4 of mix.wav hold nothing but zeros"],
+    },
+    {
+      spec: asking({ tracks: 2 }),
+      files: file(dead, dead),
+      finds: ["mix.wav holds nothing but zeros"],
+    },
+    {
       title: "The spec asks for silence",
       spec: asking({ layout: [{ channels: 1, silent: true }] }),
       files: file({ channels: 1, silence: { channels: [1] } }),
@@ -53,23 +81,74 @@ export const silence: Rule = {
   *check({ items }) {
     for (const item of items) {
       if (item.asked.type !== "media") continue;
-      const { layout = [], layouts = [] } = item.asked.audio ?? {};
-      if ([...layout, ...layouts.flatMap(({ tracks }) => tracks)].some((track) => track.silent)) continue;
       for (const { path, facts } of item.files) {
         if (facts?.kind !== "media") continue;
-        const [track, ...more] = facts.media.audio;
-        const said = track && more.length === 0 ? sayOf(track, path) : undefined;
-        if (said) yield { item, file: path, pointer: `${item.pointer}/files`, message: said };
+        for (const seen of seenIn(facts.media, path, item.asked))
+          yield { item, file: path, pointer: `${item.pointer}/files`, ...seen };
       }
     }
   },
 };
 
+function* seenIn(
+  media: Probe,
+  path: string,
+  asked: MediaDeliverable,
+): Iterable<Pick<Observation, "message" | "severity">> {
+  const audio = media.audio.map((track) => (media.container.format === "MXF" ? withoutSpare(track) : track));
+  const layout = asked.audio?.layout ?? [];
+  // Which track is meant, only a layout for as many tracks says.
+  const isLaidOut = layout.length === audio.length;
+  if (asksForSilence(asked) && !(isLaidOut && audio.length > 1)) return;
+  const told = audio.flatMap((track, index) => (layout[index]?.silent ? [] : [{ track, number: index + 1 }]));
+  const dead = told.filter(({ track }) => isDead(track));
+  const single = audio.length === 1;
+  if (dead.length > 0 && dead.length === told.length) {
+    if (told.length === audio.length) yield { message: `${path} holds nothing but zeros${looksOf(dead)}` };
+    else yield { message: `${sayTracks(dead, path)} nothing but zeros${looksOf(dead)}` };
+    return;
+  }
+  // Broadcasters have tracks that nothing is on, and an AS-11 says itself which those are.
+  if (dead.length > 0 && !media.as11) {
+    const isPair = audio.length === 2 && audio.every(({ channels }) => channels === 1);
+    const severity = isLaidOut || isPair ? undefined : ("info" as const);
+    yield { message: `${sayTracks(dead, path)} nothing but zeros${looksOf(dead)}`, ...(severity && { severity }) };
+  }
+  for (const { track, number } of told) {
+    const said = isDead(track) ? undefined : sayOf(track, single ? path : `audio track ${number} of ${path}`);
+    if (said !== undefined) yield { message: said };
+  }
+}
+
+/** The sound of a DCP has up to sixteen channels (SMPTE ST 429-2), of which those behind 5.1 are mostly for nothing. */
+function withoutSpare(track: AudioTrack): AudioTrack {
+  const { silence: found, channels = 0, ...rest } = track;
+  if (!found || channels <= 8 || found.channels.length === channels) return track;
+  const told = found.channels.filter((channel) => channel <= 6);
+  return { ...rest, channels, ...(told.length > 0 && { silence: { ...found, channels: told } }) };
+}
+
+function isDead({ silence: found, channels }: AudioTrack): boolean {
+  return found !== undefined && found.channels.length === channels;
+}
+
+function looksOf(dead: readonly { track: AudioTrack }[]): string {
+  return sayLooks(dead[0]?.track.silence?.looks);
+}
+
+function sayTracks(dead: readonly { number: number }[], path: string): string {
+  const numbers = joinWords(
+    dead.map(({ number }) => String(number)),
+    "and",
+  );
+  return dead.length === 1 ? `Audio track ${numbers} of ${path} holds` : `Audio tracks ${numbers} of ${path} hold`;
+}
+
+/** Of the channels of one track, where others sound. */
 function sayOf({ silence: found, channels = 0, channelLabels }: AudioTrack, path: string): string | undefined {
   if (!found) return undefined;
   const label = (channel: number) => channelLabels?.[channel - 1] ?? (channels === 6 ? usual[channel - 1] : undefined);
-  const where = found.looks === undefined ? "" : ` in ${found.looks} places, all over the file, where it was looked at`;
-  if (found.channels.length === channels) return `${path} holds nothing but zeros${where}`;
+  const where = sayLooks(found.looks);
   const living = Array.from({ length: channels }, (_, index) => index + 1).filter(
     (one) => !found.channels.includes(one),
   );

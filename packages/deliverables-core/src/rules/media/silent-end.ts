@@ -1,3 +1,4 @@
+import { asksForSilence, isCalledPart, isPartOfMix } from "../../check/part-of-mix.js";
 import type { Rule } from "../../check/rule.js";
 import { sayTime } from "../../check/say-time.js";
 import { nearestFrame } from "../../media/nearest-frame.js";
@@ -19,11 +20,6 @@ const halfSilent = { samples: 2 * halfHour, silentEnd: { fromSample: halfHour, l
 
 /** Shorter ones are the black behind a trailer or a commercial. */
 const leastSeconds = 4;
-
-/** Tracks of which half may well be empty. */
-const ofParts = new Set(["dialogue", "music", "effects", "audio description", "commentary", "timecode or tone"]);
-const calledPart =
-  /(^|[^a-z])(stems?|dx|dia|dial|dialogu?e?s?|mx|mus|music|fx|sfx|efx|effects?|foley|atmos?|vo|voice|narration|commentary)([^a-z]|$)/i;
 
 export const silentEnd: Rule = {
   code: "media/silent-end",
@@ -54,6 +50,19 @@ export const silentEnd: Rule = {
       finds: [],
     },
     {
+      title: "One track of a film goes on",
+      spec: asking("film.mov"),
+      files: {
+        "film.mov": {
+          facts: {
+            kind: "media" as const,
+            media: withSound({ sampleRate: 48_000, channels: 1, ...halfSilent }, { sampleRate: 48_000, channels: 1 }),
+          },
+        },
+      },
+      finds: [],
+    },
+    {
       title: "A music stem may have nothing to play at the end",
       spec: asking("Stems/LFD1001A_MX.wav"),
       files: file("Stems/LFD1001A_MX.wav", halfSilent),
@@ -70,9 +79,9 @@ export const silentEnd: Rule = {
     for (const item of items) {
       if (item.asked.type !== "media" || mayEndSilent(item.asked, item.deliverable)) continue;
       for (const { path, facts } of item.files) {
-        if (facts?.kind !== "media" || calledPart.test(path)) continue;
-        const [track, ...more] = facts.media.audio;
-        const said = track && more.length === 0 ? sayOf(track, productionRate(spec)) : undefined;
+        if (facts?.kind !== "media" || isCalledPart(path)) continue;
+        const track = endOfAll(facts.media.audio);
+        const said = track && sayOf(track, productionRate(spec));
         if (said) yield { item, file: path, pointer: `${item.pointer}/files`, message: `${path} ${said}` };
       }
     }
@@ -80,14 +89,15 @@ export const silentEnd: Rule = {
 };
 
 /** Where the spec says itself that there is silence, or asks for a part of the sound, or lays out what comes when. */
-function mayEndSilent({ audio, timeline }: MediaDeliverable, name: string): boolean {
-  const { layout = [], layouts = [] } = audio ?? {};
-  const tracks = [...layout, ...layouts.flatMap((one) => one.tracks)];
-  return (
-    timeline !== undefined ||
-    calledPart.test(name) ||
-    tracks.some(({ silent, role }) => silent || (role !== undefined && ofParts.has(role)))
-  );
+function mayEndSilent(asked: MediaDeliverable, name: string): boolean {
+  return asked.timeline !== undefined || asksForSilence(asked) || isPartOfMix(asked, name);
+}
+
+/** Where several tracks end silent, the sound of the file ends with the last of them; where one sounds on, it is a track that has nothing to say. */
+function endOfAll(audio: readonly AudioTrack[]): AudioTrack | undefined {
+  const alive = audio.filter(({ silence, channels }) => silence?.channels.length !== channels);
+  if (alive.some(({ silentEnd }) => !silentEnd)) return undefined;
+  return alive.toSorted((one, other) => (other.silentEnd?.fromSample ?? 0) - (one.silentEnd?.fromSample ?? 0))[0];
 }
 
 function sayOf({ silentEnd: found, samples, sampleRate }: AudioTrack, rate: FrameRate | undefined): string | undefined {

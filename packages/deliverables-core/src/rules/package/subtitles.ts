@@ -1,4 +1,5 @@
 import { packageRule, type SeenInPackage } from "../../check/rule-kinds/package-rule.js";
+import { primaryLanguage } from "../../check/same-language.js";
 import { slack } from "../../check/timed-text-bases.js";
 import { clipsIn, type PlayedClip } from "../../delivery/clips-in.js";
 import { listedIn } from "../../delivery/packages.js";
@@ -94,9 +95,8 @@ function* seenIn(played: PlayedClip, path: string, text: TimedText): Iterable<Se
   yield* behindItsEnd(played, path, text);
 }
 
-/** Regions and scripts are left out by one of the two more often than not. */
 function isOther(one: string, other: string): boolean {
-  const [left, right] = [one, other].map((tag) => tag.toLowerCase().split(/[-_]/)[0] ?? "");
+  const [left, right] = [primaryLanguage(one), primaryLanguage(other)];
   return left !== right && left !== "und" && right !== "und";
 }
 
