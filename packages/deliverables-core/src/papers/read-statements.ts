@@ -158,9 +158,12 @@ export function readStatements(contents: Contents): Statement[] {
   const kept = known.get(contents);
   if (kept) return kept;
   const read = (Object.keys(subjects) as Subject[]).flatMap((subject): Statement[] => {
-    const values = readField(contents, { heading: subjects[subject].headings }, subjectHeadings).filter(
-      ({ value }) => value !== "",
-    );
+    const { headings } = subjects[subject];
+    // A paper that says how long the programme is under two headings says it twice.
+    const ways = subject === "duration" ? headings : [headings];
+    const values = ways
+      .flatMap((heading) => readField(contents, { heading }, subjectHeadings))
+      .filter(({ value }) => value !== "");
     return values.length > 0 ? [{ subject, values }] : [];
   });
   known.set(contents, read);
