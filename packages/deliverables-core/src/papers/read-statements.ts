@@ -8,6 +8,7 @@ export type Subject =
   | "title"
   | "episodeTitle"
   | "episode"
+  | "series"
   | "version"
   | "duration"
   | "language"
@@ -63,6 +64,20 @@ export const subjects: Record<Subject, { name: string; headings: string[] }> = {
       "numéro d'épisode",
       "n° d'épisode",
       "épisode",
+    ],
+  },
+  // "Series" may stand before its title: only a number is compared.
+  series: {
+    name: "Series",
+    headings: [
+      "series number",
+      "series no",
+      "series",
+      "season",
+      "staffelnummer",
+      "staffel",
+      "numéro de saison",
+      "saison",
     ],
   },
   // A bare "Version" is that of the form.

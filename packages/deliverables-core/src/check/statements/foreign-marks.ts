@@ -10,7 +10,7 @@ import { numbersLike } from "./said-by-name.js";
 
 /** A number, an episode or a title in the text of a paper that is that of another programme. */
 export interface ForeignMark {
-  what: "production number" | "file" | "episode" | "title";
+  what: "production number" | "file" | "series" | "episode" | "title";
   written: string;
   line: Line;
   /** The paper's own, which stands nowhere in it. */
@@ -107,6 +107,22 @@ export function foreignEpisode(contents: Contents, spec: Spec, episode: number |
   const [first] = said;
   if (!first || said.some(isOwn) || rangeAround(first.line.text, own.number)) return;
   return { what: "episode", written: first.written, line: first.line, expected: String(own.number) };
+}
+
+/** `S01E02` in the head of a paper of series 2. */
+export function foreignSeries(contents: Contents, { production }: Spec): ForeignMark | undefined {
+  const { series } = production;
+  if (series === undefined) return;
+  const said = headOf(contents).flatMap((line) =>
+    [...line.text.matchAll(/(?<![\p{L}\d])s(\d{1,2}) ?e ?\d{1,3}(?![\p{L}\d])/giu)].map(([written, digits]) => ({
+      written,
+      line,
+      number: Number(digits),
+    })),
+  );
+  const [first] = said;
+  if (!first || said.some(({ number }) => number === series)) return;
+  return { what: "series", written: first.written, line: first.line, expected: String(series) };
 }
 
 /** The title of another episode, alone in a line or a part of one at the head of a paper that has its own nowhere. */

@@ -4,6 +4,7 @@ import {
   foreignEpisode,
   foreignFile,
   foreignNumber,
+  foreignSeries,
   foreignTitle,
 } from "../../check/statements/foreign-marks.js";
 import type { Delivery, Item } from "../../delivery/delivery.js";
@@ -64,6 +65,12 @@ export const otherProgramme = paperRule({
       finds: ['LFD1002B_synopsis.txt says "Episode 1" at its head, and is of episode 2'],
     },
     {
+      title: "The paper of last year's series",
+      paper: textOf("The Long Field S01E02", "A farmer ploughs."),
+      production: { series: 2 },
+      finds: ['LFD1001A_PSE.pdf says "S01E02" at its head, and the spec is of series 2'],
+    },
+    {
       title: "By its title",
       paper: textOf("The Long Field: The First Furrow", "A farmer ploughs."),
       asked: perEpisode,
@@ -112,6 +119,7 @@ function markIn(
   return (
     (told.has("productionNumber") ? undefined : foreignNumber(contents, spec, episode)) ??
     (isFileAsked ? undefined : foreignFile(contents, spec, episode)) ??
+    (told.has("series") ? undefined : foreignSeries(contents, spec)) ??
     (told.has("episode") ? undefined : foreignEpisode(contents, spec, episode)) ??
     (told.has("episodeTitle") ? undefined : foreignTitle(contents, spec, episode))
   );
@@ -123,6 +131,8 @@ function sayOf({ what, expected }: ForeignMark): string {
       return `, a production number, and nowhere ${quote(expected)}`;
     case "file":
       return `, which is none of ${quote(expected)}`;
+    case "series":
+      return ` at its head, and the spec is of series ${expected}`;
     case "episode":
       return ` at its head, and is of episode ${expected}`;
     case "title":
