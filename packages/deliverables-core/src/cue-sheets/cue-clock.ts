@@ -30,7 +30,7 @@ const known = new WeakMap<Cue, { clock: CueClock; times: CueTimes }>();
 export function timesOf(cue: Cue, clock: CueClock): CueTimes {
   const before = known.get(cue);
   if (before && isSameClock(before.clock, clock)) return before.times;
-  const times = readTimes(cue, clock);
+  const times = timesIn(cue.cells, clock);
   known.set(cue, { clock, times });
   return times;
 }
@@ -41,7 +41,8 @@ function isSameClock(left: CueClock, right: CueClock): boolean {
   return isSameRate === true && left.dropFrame === right.dropFrame;
 }
 
-function readTimes({ cells }: Cue, clock: CueClock): CueTimes {
+/** The times in three cells. */
+export function timesIn(cells: { in?: Cell; out?: Cell; duration?: Cell }, clock: CueClock): CueTimes {
   const [start, end, length] = [cells.in, cells.out, cells.duration].map(timeIn);
   const from = start && positionInSeconds(start, clock);
   const to = end && positionInSeconds(end, clock);

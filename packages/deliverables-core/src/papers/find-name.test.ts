@@ -19,6 +19,15 @@ describe("a name in a paper", () => {
     expect(names.find("")).toBeUndefined();
   });
 
+  it("is found in capitals without its accents, which small letters need", () => {
+    const credits = indexNames([{ text: "PILOT\tSIAN O’NEILL, MUELLER JOERG and Sian Reed" }]);
+    expect(credits.find("Siân O’Neill")?.written).toBe("SIAN O’NEILL");
+    expect(credits.find("Jörg Müller")?.written).toBe("MUELLER JOERG");
+    expect(credits.find("Siân Reed")).toBeUndefined();
+    expect(indexNames([{ text: "Siân O’Neill" }]).find("SIAN O’NEILL")).toBeDefined();
+    expect(indexNames([{ text: "Siân O’Neill" }]).find("Sian O’Neill")).toBeUndefined();
+  });
+
   it("that is spelt nearly so is told as it stands there", () => {
     expect(near("Jo Quickthorn")).toBe("Jo Quikthorn");
     expect(near("Ann Smith")).toBe("Ann Marie Smith");

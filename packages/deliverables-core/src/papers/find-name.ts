@@ -1,6 +1,7 @@
 import { editDistance } from "../spec/faults/edit-distance.js";
 import type { Line, Spot } from "./contents.js";
 import { spotIn } from "./find-text.js";
+import { isInCapitals } from "./title-spellings.js";
 
 /** Where a name stands, as it is written there. */
 export interface FoundName {
@@ -10,7 +11,7 @@ export interface FoundName {
 
 /** The names in some lines, by their words. */
 export interface NameIndex {
-  /** Whether the name stands there just so: whatever its capitals, and with the surname first too. */
+  /** Whether the name stands there just so: whatever its capitals, in those without accents too, and with the surname first too. */
   find(name: string): FoundName | undefined;
   /** What is nearly the name: a word with a letter or two otherwise, other accents, or another word in between. `others` are names of their own. */
   findNear(name: string, others: ReadonlySet<string>): FoundName | undefined;
@@ -21,6 +22,8 @@ interface Word {
   text: string;
   start: number;
   end: number;
+  /** Written in capitals, in which many leave the accents out. */
+  isCapital: boolean;
 }
 
 export function indexNames(lines: readonly Line[]): NameIndex {
@@ -32,6 +35,10 @@ export function indexNames(lines: readonly Line[]): NameIndex {
       if (known.length === 0) places.set(text, known);
       known.push({ line, word });
     }
+  /** Words with accents, by what capitals make of them. */
+  const accented = new Map<string, string[]>();
+  for (const text of places.keys())
+    for (const plain of inPlainLetters(text)) accented.set(plain, [...(accented.get(plain) ?? []), text]);
   const written = (line: number, first: Word, last: Word): FoundName => {
     const source = lines[line] ?? { text: "" };
     const text = source.text.slice(first.start, last.end);
@@ -42,11 +49,19 @@ export function indexNames(lines: readonly Line[]): NameIndex {
   return {
     find(name) {
       const wanted = wordsIn(name).map(({ text }) => text);
+      const isCapital = isInCapitals(name);
+      const isSame = (text: string, there: Word | undefined) =>
+        there !== undefined &&
+        (there.text === text ||
+          (there.isCapital && inPlainLetters(text).includes(there.text)) ||
+          (isCapital && inPlainLetters(there.text).includes(text)));
       for (const order of ordersOf(wanted)) {
-        for (const { line, word } of places.get(order[0] ?? "") ?? []) {
+        const [start = ""] = order;
+        const keys = new Set([start, ...inPlainLetters(start), ...(isCapital ? (accented.get(start) ?? []) : [])]);
+        for (const { line, word } of [...keys].flatMap((key) => places.get(key) ?? [])) {
           const there = (words[line] ?? []).slice(word, word + order.length);
           const [first, last] = [there[0], there.at(-1)];
-          if (first && last && order.every((text, index) => there[index]?.text === text))
+          if (first && last && order.every((text, index) => isSame(text, there[index])))
             return written(line, first, last);
         }
       }
@@ -88,6 +103,7 @@ function wordsIn(text: string): Word[] {
     text: match[0].toLowerCase().replaceAll("ß", "ss"),
     start: match.index,
     end: match.index + match[0].length,
+    isCapital: isInCapitals(match[0]),
   }));
 }
 
@@ -107,6 +123,14 @@ function isNearWord(wanted: string, there: string): boolean {
   if (wanted === there || withoutMarks(wanted) === withoutMarks(there)) return true;
   const limit = wanted.length < 3 ? 0 : wanted.length < 7 ? 1 : 2;
   return editDistance(wanted, there, limit) !== undefined;
+}
+
+/** `sian` and `muller`, `mueller`: what capitals make of a word with accents. Nothing where it has none. */
+function inPlainLetters(text: string): string[] {
+  const plain = withoutMarks(text);
+  if (plain === text) return [];
+  const spelt = text.replaceAll("ä", "ae").replaceAll("ö", "oe").replaceAll("ü", "ue");
+  return [plain, withoutMarks(spelt)];
 }
 
 function withoutMarks(text: string): string {

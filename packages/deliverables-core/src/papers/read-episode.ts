@@ -1,7 +1,10 @@
-/** The number of an episode, where a text is one: `3`, `03`, `Ep. 3`, `3/6`, `3 of 6`, `S01E03`. A title that begins with a number is none. */
+/**
+ * The number of an episode, where a text is one: `3`, `03`, `Ep. 3`, `3/6`, `3 of 6`, `S01E03`, with its title behind a mark (`3 – Flood`,
+ * `3 (Flood)`). A title that begins with a number is none.
+ */
 export function readEpisodeNumber(text: string): number | undefined {
   const [, digits] =
-    /^(?:s\d{1,2}\s?e|(?:episode|épisode|ep|eps|folge)\.?\s?)?(\d{1,4})(?:\s?(?:\/|of|von|sur)\s?\d{1,4})?$/i.exec(
+    /^(?:s\d{1,2}\s?e|(?:episode|épisode|ep|eps|folge)\.?\s?)?(\d{1,4})(?:\s?(?:\/|of|von|sur)\s?\d{1,4})?(?:(?:\s+[-–—|]|\s?[:,;])\s*["“„«‘]?\p{L}.{0,80}|\s+["“„«‘(]["“„«‘]?\p{L}.{0,80})?$/iu.exec(
       text.trim(),
     ) ?? [];
   return digits === undefined ? undefined : Number(digits);

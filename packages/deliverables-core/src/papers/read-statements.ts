@@ -8,6 +8,7 @@ export type Subject =
   | "title"
   | "episodeTitle"
   | "episode"
+  | "series"
   | "version"
   | "duration"
   | "language"
@@ -63,6 +64,20 @@ export const subjects: Record<Subject, { name: string; headings: string[] }> = {
       "numéro d'épisode",
       "n° d'épisode",
       "épisode",
+    ],
+  },
+  // "Series" may stand before its title: only a number is compared.
+  series: {
+    name: "Series",
+    headings: [
+      "series number",
+      "series no",
+      "series",
+      "season",
+      "staffelnummer",
+      "staffel",
+      "numéro de saison",
+      "saison",
     ],
   },
   // A bare "Version" is that of the form.
@@ -158,9 +173,12 @@ export function readStatements(contents: Contents): Statement[] {
   const kept = known.get(contents);
   if (kept) return kept;
   const read = (Object.keys(subjects) as Subject[]).flatMap((subject): Statement[] => {
-    const values = readField(contents, { heading: subjects[subject].headings }, subjectHeadings).filter(
-      ({ value }) => value !== "",
-    );
+    const { headings } = subjects[subject];
+    // A paper that says how long the programme is under two headings says it twice.
+    const ways = subject === "duration" ? headings : [headings];
+    const values = ways
+      .flatMap((heading) => readField(contents, { heading }, subjectHeadings))
+      .filter(({ value }) => value !== "");
     return values.length > 0 ? [{ subject, values }] : [];
   });
   known.set(contents, read);

@@ -8,12 +8,32 @@ const marks: RegExp[] = [
   /(?<![\p{L}\d])lorem ipsum(?![\p{L}\d])/iu,
   /click (or tap )?here to enter (text|a date)|klicken (oder tippen )?sie(, um text| hier, um text)|cliquez (ou appuyez )?ici pour (entrer|taper)/iu,
   /\[(insert|enter|your|name of|title of|date of) ?[^\]\n]{0,40}\]/iu,
-  /\{\{[^{}\n]{1,60}\}\}|(?<![\p{L}\d])(XXXX+|\?\?\?+)(?![\p{L}\d])/u,
+  /<(insert|enter|add|your|name of|title of|date of|einfügen|hier|insérer)(?: [^<>\n]{0,40})?>/iu,
+  // A note to a colleague in brackets: [LEGAL TO CHECK], [noch prüfen].
+  /\[[^\]\n]{0,40}(?<![\p{L}\d])(?:to (?:check|confirm|add|complete|clear|supply)|tb[ac]|noch (?:prüfen|klären|offen)|à (?:vérifier|compléter|confirmer))\s*[.!?]?\]/iu,
+  /\{\{[^{}\n]{1,60}\}\}|(?<![\p{L}\d])(XXXX+|\?\?\?+|xxx+(?: xxx+)+)(?![\p{L}\d])/u,
+  // A day, a month or a time that nobody has filled in.
+  /(?<![\p{L}\d/.:-])(?:(?:XX|xx|\?\?)[/.-](?:XX|xx|\?\?|\d{1,2})[/.-](?:\d{2,4}|XX(?:XX)?|xx(?:xx)?|\?{2,4})|\d{1,2}[/.-](?:XX|xx|\?\?)[/.-]\d{2,4}|(?:XX|xx|\?\?):(?:XX|xx|\?\?)(?::(?:XX|xx|\?\?)){0,2})(?![\p{L}\d])/u,
+  // What stands behind a heading in place of a value.
+  /(?<=(?:\t|^[^\t:]{1,40}:)\s{0,20})(?:tba|tbc|tbd|t\.b\.[acd]\.|\?\?|wird nachgereicht|à (?:préciser|confirmer|compléter))(?=\s{0,20}(?:\t|$))/u,
+  // What Word prints in the place of a reference to what is no more there.
+  /(?:Error! (?:Reference source not found|Bookmark not defined|No text of specified style in document)|Fehler! (?:Verweisquelle konnte nicht gefunden werden|Textmarke nicht definiert)|Erreur ! (?:Source du renvoi introuvable|Signet non défini))\.?/u,
+  /(?<![\p{L}\d])(?:(?:please )?delete (?:as|where) (?:applicable|appropriate)|nichtzutreffendes (?:bitte )?streichen|rayer (?:la|les) mentions? inutiles?)(?![\p{L}\d])/iu,
+  // A question to a colleague.
+  /(?:^|\s)@\p{Lu}\p{Ll}+(?: [^@]{0,80})?\?/u,
 ];
 
 /** What is stamped or printed across a paper that does not count, when nothing else stands in its line. */
 const across =
-  /^\W*(SAMPLE|SPECIMEN|MUSTER|SPÉCIMEN|VOID|SUPERSEDED|OBSOLETE|UNGÜLTIG|ANNULÉ|NOT VALID|NOT FINAL|PRELIMINARY|VORLÄUFIG|PROVISOIRE|FOR APPROVAL|FOR REVIEW( ONLY)?)(?:\s*[–-]\s*[\p{L} ]{1,40})?\W*$/u;
+  /^\W*(Entwurf|Brouillon|Vorläufig|Provisoire|Not final|PROVISIONAL|SAMPLE|SPECIMEN|MUSTER|SPÉCIMEN|VOID|SUPERSEDED|OBSOLETE|UNGÜLTIG|ANNULÉ|NOT VALID|NOT FINAL|PRELIMINARY|VORLÄUFIG|PROVISOIRE|FOR APPROVAL|FOR REVIEW( ONLY)?)(?:\s*[–-]\s*[\p{L} ]{1,40})?\W*$/u;
+
+/** The paper's own state in a line of its own: `Version 0.3 – not final`, `v2, draft`. */
+const state =
+  /^\W*(?:version|v|rev(?:ision)?|fassung|stand)[ .]?\d[\d.]{0,6}\W{1,4}(not (?:yet )?(?:final|approved)|draft|provisional|preliminary|entwurf|vorläufig|nicht (?:final|freigegeben)|provisoire|non définitive?)\W*$/iu;
+
+/** A note that something is still missing, at the head of its line. */
+const missing =
+  /^(?:NB|N\.B\.|NOTE|TODO|TO DO|HINWEIS|ACHTUNG)\b\W{0,3}\s*(?:still )?(awaiting|waiting for|to follow|missing|outstanding|noch (?:offen|ausstehend)|es fehlt|en attente)(?![\p{L}])/iu;
 
 /** A heading or watermark is short; a whole sentence in capitals is speech in a script. */
 const mostWordsInCapitals = 8;
@@ -30,7 +50,7 @@ export function templateMarks(contents: Contents): Found[] {
   const text = last?.text.trim() ?? "";
   if (last && written.length <= fewLines && instead.test(text.normalize("NFKD").replaceAll(/\p{M}/gu, "")))
     return [{ ...spotIn(last, text), written: text, line: last }];
-  return [...marks, across].flatMap((mark): Found[] => {
+  return [...marks, across, state, missing].flatMap((mark): Found[] => {
     for (const line of contents.lines) {
       const [written] = mark.exec(unspaced(line.text.slice(0, 5000))) ?? [];
       if (written === undefined || isSpeech(line)) continue;

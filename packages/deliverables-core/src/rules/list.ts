@@ -159,6 +159,7 @@ export * from "./table/cleared.js";
 export * from "./table/code.js";
 export * from "./table/columns.js";
 export * from "./table/date.js";
+export * from "./table/duration.js";
 export * from "./table/edit-length.js";
 export * from "./table/edit-overlap.js";
 export * from "./table/empty.js";

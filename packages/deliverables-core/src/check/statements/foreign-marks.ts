@@ -1,6 +1,7 @@
 import type { Contents, Line } from "../../papers/contents.js";
 import { findText, fold } from "../../papers/find-text.js";
 import { isSameEpisode } from "../../papers/read-episode.js";
+import { readField } from "../../papers/read-field.js";
 import { titleSpellings } from "../../papers/title-spellings.js";
 import { episodeNumbers } from "../../spec/episode-numbers.js";
 import type { Spec } from "../../spec/spec.js";
@@ -9,7 +10,7 @@ import { numbersLike } from "./said-by-name.js";
 
 /** A number, an episode or a title in the text of a paper that is that of another programme. */
 export interface ForeignMark {
-  what: "production number" | "episode" | "title";
+  what: "production number" | "file" | "series" | "episode" | "title";
   written: string;
   line: Line;
   /** The paper's own, which stands nowhere in it. */
@@ -42,6 +43,47 @@ export function foreignNumber(contents: Contents, spec: Spec, episode: number | 
   return first && { what: "production number", ...first, expected: own.join(", ") };
 }
 
+const fileHeadings = [
+  "file",
+  "files",
+  "file name",
+  "filename",
+  "file tested",
+  "tested file",
+  "name of file",
+  "source file",
+  "media file",
+  "clip name",
+  "asset",
+  "datei",
+  "dateiname",
+  "geprüfte datei",
+  "quelldatei",
+  "mediendatei",
+  "fichier",
+  "nom du fichier",
+  "fichier testé",
+  "fichier source",
+];
+
+/** The head is right, and the file that was tested is another programme's: `File: LFD1002B_v2.mxf`. */
+export function foreignFile(contents: Contents, spec: Spec, episode: number | undefined): ForeignMark | undefined {
+  const own = numbersOf(spec, episode);
+  const all = numbersOf(spec, undefined);
+  const named = fileHeadings
+    .flatMap((heading) => readField(contents, { heading }))
+    .flatMap(({ value }) => {
+      const line = contents.lines.find(({ text }) => text.includes(value));
+      const numbers = numbersLike(all, value).filter((one) => isStrong(one, all) || all.includes(one));
+      return line && numbers.length > 0 ? [{ written: value, line, numbers }] : [];
+    });
+  const isOwn = ({ numbers }: { numbers: string[] }) =>
+    numbers.some((number) => own.some((mine) => holdsNumber(number, mine)));
+  const [first] = named;
+  if (own.length === 0 || !first || named.some(isOwn) || named.length > mostNumbers) return;
+  return { what: "file", written: first.written, line: first.line, expected: own.join(", ") };
+}
+
 /** `GB2024` has the form of `LF1001`: what is so short has to begin alike. */
 function isStrong(written: string, numbers: string[]): boolean {
   return (
@@ -65,6 +107,22 @@ export function foreignEpisode(contents: Contents, spec: Spec, episode: number |
   const [first] = said;
   if (!first || said.some(isOwn) || rangeAround(first.line.text, own.number)) return;
   return { what: "episode", written: first.written, line: first.line, expected: String(own.number) };
+}
+
+/** `S01E02` in the head of a paper of series 2. */
+export function foreignSeries(contents: Contents, { production }: Spec): ForeignMark | undefined {
+  const { series } = production;
+  if (series === undefined) return;
+  const said = headOf(contents).flatMap((line) =>
+    [...line.text.matchAll(/(?<![\p{L}\d])s(\d{1,2}) ?e ?\d{1,3}(?![\p{L}\d])/giu)].map(([written, digits]) => ({
+      written,
+      line,
+      number: Number(digits),
+    })),
+  );
+  const [first] = said;
+  if (!first || said.some(({ number }) => number === series)) return;
+  return { what: "series", written: first.written, line: first.line, expected: String(series) };
 }
 
 /** The title of another episode, alone in a line or a part of one at the head of a paper that has its own nowhere. */

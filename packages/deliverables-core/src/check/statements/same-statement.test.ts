@@ -12,3 +12,14 @@ describe("a day of transmission", () => {
     ["in spring", "2027-02-03", true],
   ])("%s beside %s", (left, right, same) => expect(isSame("transmissionDate", left, right, undefined)).toBe(same));
 });
+
+describe("a series", () => {
+  it.each([
+    ["1", "2", false],
+    ["Series 2", "2", true],
+    ["02", "2", true],
+    ["2 of 3", "2", true],
+    ["Tidewatch", "2", true],
+    ["2012", "2", true],
+  ])("%s beside %s", (left, right, same) => expect(isSame("series", left, right, undefined)).toBe(same));
+});

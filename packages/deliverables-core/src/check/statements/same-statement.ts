@@ -28,6 +28,10 @@ export function isSame(subject: Subject, left: string, right: string, rate: Fram
       const [one, other] = [readEpisodeNumbers(left), readEpisodeNumbers(right)];
       return !one || !other || one.some((number) => other.some((wanted) => isSameEpisode(number, wanted)));
     }
+    case "series": {
+      const [one, other] = [readSeries(left), readSeries(right)];
+      return one === undefined || other === undefined || one === other;
+    }
     case "version": {
       const [one, other] = [readVersionNumber(left), readVersionNumber(right)];
       return one === undefined || other === undefined || one === other;
@@ -58,6 +62,13 @@ function daysOf(text: string): string[] {
   const read = readDate(text);
   if (!read) return [];
   return "day" in read ? [read.day] : read.days;
+}
+
+/** `2`, `02`, `Series 2`, `S2`, `2 of 3`; undefined for its title. */
+function readSeries(text: string): number | undefined {
+  const [, digits] =
+    /^(?:series|season|staffel|saison|s)?\.?\s?(\d{1,2})(?:\s?(?:\/|of|von|sur)\s?\d{1,2})?$/i.exec(text.trim()) ?? [];
+  return digits === undefined ? undefined : Number(digits);
 }
 
 /** A form says yes or no, or names what was placed: the latter is for a person. */

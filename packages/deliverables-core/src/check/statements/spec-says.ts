@@ -25,6 +25,8 @@ export function specSays(subject: Subject, { spec }: Delivery, item: Item): stri
       );
     case "episode":
       return own.flatMap(episodeNumbers).map(String);
+    case "series":
+      return production.series === undefined ? [] : [String(production.series)];
     case "version":
       return told([], variables?.version);
     case "duration":

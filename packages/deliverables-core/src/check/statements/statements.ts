@@ -1,6 +1,7 @@
 import { cueSheetOf } from "../../cue-sheets/cue-sheet-of.js";
 import type { DeliveredFile, Delivery, Item } from "../../delivery/delivery.js";
 import type { Spot } from "../../papers/contents.js";
+import { readField } from "../../papers/read-field.js";
 import { readStatements, type Statement, type Subject } from "../../papers/read-statements.js";
 import { askedColumns } from "../../tables/asked-columns.js";
 import type { Cell } from "../../tables/table.js";
@@ -47,12 +48,15 @@ type OfPaper = Statement & { isJudged?: boolean };
 
 function saidByPaper({ asked }: Item, { facts }: DeliveredFile): OfPaper[] {
   if (facts?.kind === "document" && facts.document.contents && asked.type === "document") {
-    // What the spec takes out of the paper itself is compared there.
-    const taken = Object.values(asked.fields ?? {}).map(({ agrees }) => agrees);
-    return readStatements(facts.document.contents).map((statement) => ({
-      ...statement,
-      isJudged: !taken.some((agrees) => agrees === statement.subject),
-    }));
+    const { contents } = facts.document;
+    return readStatements(contents).map((statement) => {
+      // What the spec takes out of the paper itself is compared there, and what stands elsewhere in it here.
+      const fields = Object.values(asked.fields ?? {}).filter(({ agrees }) => agrees === statement.subject);
+      const taken = new Set(fields.flatMap((field) => readField(contents, field)).map(({ value }) => value));
+      const left = statement.values.filter(({ value }) => !taken.has(value));
+      const isElsewhere = fields.length > 0 && left.length > 0 && statement.subject === "duration";
+      return isElsewhere ? { ...statement, values: left } : { ...statement, isJudged: fields.length === 0 };
+    });
   }
   if (facts?.kind === "table" && asked.type === "table") {
     const read = tableRows(facts.table, askedColumns(asked));

@@ -1,10 +1,12 @@
 import type { Rule } from "../../check/rule.js";
 import { spotOf } from "../../check/seen-in-file.js";
+import { believed } from "../../check/statements/believed.js";
 import { isTogether } from "../../check/statements/is-together.js";
 import { isSame } from "../../check/statements/same-statement.js";
 import { remedyFor, sayWhere, sayWho } from "../../check/statements/say-where-said.js";
 import { specSays } from "../../check/statements/spec-says.js";
-import { type Said, statementsIn } from "../../check/statements/statements.js";
+import { statementsIn } from "../../check/statements/statements.js";
+import { strayValue } from "../../check/statements/stray-value.js";
 import { sheet } from "../../cue-sheets/sheet-in-short.js";
 import { withPicture, withSound } from "../../media/probe-in-short.js";
 import { paperOf } from "../../papers/paper-in-short.js";
@@ -12,7 +14,6 @@ import { quote } from "../../papers/quote.js";
 import { type Subject, subjects } from "../../papers/read-statements.js";
 import { productionRate } from "../../spec/production.js";
 import { joinWords } from "../../spec/requirement.js";
-import type { FrameRate } from "../../timecode/frame-rate.js";
 
 const paper = (...lines: string[]) => ({ facts: { kind: "document", document: paperOf(...lines) } }) as const;
 const deliverables = {
@@ -74,6 +75,28 @@ export const consistency: Rule = {
       finds: [
         'Duration is "4:58" in PSE.pdf, but "00:05:00:00" in LFD1001A_v3.mxf',
         'Version of the programme is "2" in PSE.pdf, but "3" in the name of LFD1001A_v3.mxf',
+      ],
+    },
+    {
+      title: "A second value beside the right one",
+      spec: {
+        production: { ...production, duration: "00:05:00:00", frameRate: "25" },
+        deliverables: {
+          pasc: { type: "document", files: "PasC.pdf" },
+          "pse-certificate": {
+            type: "document",
+            files: "PSE.pdf",
+            fields: { length: { heading: "Duration", agrees: "duration" } },
+          },
+        },
+      },
+      files: {
+        "PasC.pdf": paper("Production number: LFD1001A", "Production number: 7/88", "Production number: LFD1002B"),
+        "PSE.pdf": paper("Duration: 00:05:00:00", "Running time: 5:00", "Total running time: 4:10"),
+      },
+      finds: [
+        'Production number is "LFD1002B" in PasC.pdf, but "LFD1001A" in the spec',
+        'Duration is "4:10" in PSE.pdf, but "00:05:00:00" in the spec',
       ],
     },
     {
@@ -179,21 +202,24 @@ export const consistency: Rule = {
         // A programme is believed before its papers.
         const isBelieved = one.from === "medium" && !bySpec;
         const isHearsay = one.from === "label" && !bySpec;
-        if (isBelieved || isHearsay || right.length === 0 || right.some(same)) continue;
+        if (isBelieved || isHearsay || right.length === 0) continue;
+        const isRight = right.some(same);
+        const wrong = isRight ? strayValue(one, right, delivery.spec, rate) : one.values[0];
+        if (!wrong) continue;
         // That a name is as the spec has it says nothing more, but for the name of this very paper.
         const heard = others.filter(({ from, file }) => !bySpec || from !== "name" || file === one.file);
         const witnesses = heard.filter(({ values }) =>
           values.some(({ value }) => right.some((wanted) => isSame(subject, value, wanted, rate))),
         );
         const who = [...(bySpec ? ["the spec"] : []), ...new Set(witnesses.map(sayWhere))];
-        const [first] = one.values;
-        const [actual, expected] = [quote(first?.value ?? ""), joinWords(right.slice(0, 3).map(quote))];
+        const [actual, expected] = [quote(wrong.value), joinWords(right.slice(0, 3).map(quote))];
+        const isMild = isRight || !isGrave(subject) || one.from === "name" || one.from === "label";
         yield {
           item: one.item,
           file: one.file,
           pointer: one.item.pointer,
-          ...spotOf(first?.at),
-          ...((!isGrave(subject) || one.from === "name" || one.from === "label") && { severity: "warning" as const }),
+          ...spotOf(wrong.at),
+          ...(isMild && { severity: "warning" as const }),
           message: `${subjects[subject].name} is ${actual} in ${sayWhere(one)}, but ${expected} in ${sayWho(who)}`,
           expected,
           actual,
@@ -207,41 +233,4 @@ export const consistency: Rule = {
 /** A paper of another programme, and what a broadcaster is fined for. */
 function isGrave(subject: Subject): boolean {
   return subject === "productionNumber" || subject === "productPlacement";
-}
-
-/** The spec, or the programme itself where the spec is silent, or most papers. */
-function believed(
-  one: Said,
-  specs: string[],
-  others: Said[],
-  rate: FrameRate | undefined,
-): { right: string[]; bySpec: boolean } {
-  const isLike = (value: string, wanted: string) => isSame(one.subject, value, wanted, rate);
-  if (specs.length > 0) {
-    // Of several episodes, a paper is of the one that its name tells.
-    const name = others.find(({ file, from }) => from === "name" && file === one.file);
-    const own = specs.filter((value) => name?.values.some((named) => isLike(named.value, value)));
-    return { right: own.length > 0 ? own : specs, bySpec: true };
-  }
-  const media = others.filter(
-    ({ from, item }) => from === "medium" || (from === "name" && item.asked.type === "media"),
-  );
-  if (media.length > 0)
-    return { right: media.flatMap(({ values }) => values.map(({ value }) => value)), bySpec: false };
-  const same = (value: string) => one.values.some((own) => isLike(own.value, value));
-  return { right: majority(one, others, same), bySpec: false };
-}
-
-/** What more papers say than say what this one says; of two that disagree, the first one is believed. */
-function majority(one: Said, others: Said[], same: (value: string) => boolean): string[] {
-  const agreeing = others.filter(({ values }) => values.some(({ value }) => same(value)));
-  const against = others.filter((other) => !agreeing.includes(other));
-  const [first] = against;
-  if (!first || against.length < agreeing.length + 1) return [];
-  if (against.length === agreeing.length + 1 && first.isJudged && isBefore(one, first)) return [];
-  return first.values.slice(0, 1).map(({ value }) => value);
-}
-
-function isBefore(left: Said, right: Said): boolean {
-  return left.file < right.file;
 }

@@ -1,6 +1,14 @@
 import { paperRule } from "../../check/rule-kinds/paper-rule.js";
-import { type ForeignMark, foreignEpisode, foreignNumber, foreignTitle } from "../../check/statements/foreign-marks.js";
+import {
+  type ForeignMark,
+  foreignEpisode,
+  foreignFile,
+  foreignNumber,
+  foreignSeries,
+  foreignTitle,
+} from "../../check/statements/foreign-marks.js";
 import type { Delivery, Item } from "../../delivery/delivery.js";
+import { withPicture } from "../../media/probe-in-short.js";
 import type { Contents } from "../../papers/contents.js";
 import { spotIn } from "../../papers/find-text.js";
 import { paperOf, textOf } from "../../papers/paper-in-short.js";
@@ -36,12 +44,31 @@ export const otherProgramme = paperRule({
       finds: [],
     },
     {
+      title: "The right head, and the wrong file tested",
+      paper: paperOf("Production number: LFD1001A", "File: D:\\QC\\LFD1002B_MASTER_v2.mxf"),
+      production,
+      programme: withPicture({}),
+      finds: ['LFD1001A_PSE.pdf is about the file "D:\\QC\\LFD1002B_MASTER_v2.mxf", which is none of "LFD1001A"'],
+    },
+    {
+      title: "A list of files",
+      paper: paperOf("Production number: LFD1001A", "File: LFD1001A.mxf", "File: LFD1002B.mxf", "File: A001C002.mov"),
+      production,
+      finds: [],
+    },
+    {
       title: "The paper of another episode",
       paper: textOf("The Long Field – Episode 1", "A farmer ploughs."),
       asked: perEpisode,
       episodes,
       name,
       finds: ['LFD1002B_synopsis.txt says "Episode 1" at its head, and is of episode 2'],
+    },
+    {
+      title: "The paper of last year's series",
+      paper: textOf("The Long Field S01E02", "A farmer ploughs."),
+      production: { series: 2 },
+      finds: ['LFD1001A_PSE.pdf says "S01E02" at its head, and the spec is of series 2'],
     },
     {
       title: "By its title",
@@ -63,19 +90,36 @@ export const otherProgramme = paperRule({
   *look({ contents, paper, asked, item, file, delivery }) {
     // Lists of files name all that is delivered; of what is said in a film nobody asks.
     if (asked.checksums || asked.package !== undefined || paper.timedText) return;
-    const mark = markIn(contents, delivery, item);
+    // A field that names the file is compared with the delivered one.
+    const isFileAsked = Object.values(asked.fields ?? {}).some(({ agrees }) => agrees === "fileName");
+    const mark = markIn(contents, delivery, item, isFileAsked);
     if (!mark) return;
     const { written: _, ...at } = spotIn(mark.line, mark.written);
     const [actual, expected] = [quote(mark.written), mark.expected];
-    yield { at, message: `${file} says ${actual}${sayOf(mark)}`, actual: mark.written, expected };
+    const isAboutFile = mark.what === "file";
+    yield {
+      at,
+      // What it was made of is not what it is delivered for.
+      ...(isAboutFile && asked.of !== undefined && { severity: "error" as const }),
+      message: `${file} ${isAboutFile ? "is about the file" : "says"} ${actual}${sayOf(mark)}`,
+      actual: mark.written,
+      expected,
+    };
   },
 });
 
 /** One for a paper; what stands behind a heading is compared as what the paper says of itself. */
-function markIn(contents: Contents, { spec }: Delivery, { episode }: Item): ForeignMark | undefined {
+function markIn(
+  contents: Contents,
+  { spec }: Delivery,
+  { episode }: Item,
+  isFileAsked: boolean,
+): ForeignMark | undefined {
   const told = new Set(readStatements(contents).map(({ subject }) => subject));
   return (
     (told.has("productionNumber") ? undefined : foreignNumber(contents, spec, episode)) ??
+    (isFileAsked ? undefined : foreignFile(contents, spec, episode)) ??
+    (told.has("series") ? undefined : foreignSeries(contents, spec)) ??
     (told.has("episode") ? undefined : foreignEpisode(contents, spec, episode)) ??
     (told.has("episodeTitle") ? undefined : foreignTitle(contents, spec, episode))
   );
@@ -85,6 +129,10 @@ function sayOf({ what, expected }: ForeignMark): string {
   switch (what) {
     case "production number":
       return `, a production number, and nowhere ${quote(expected)}`;
+    case "file":
+      return `, which is none of ${quote(expected)}`;
+    case "series":
+      return ` at its head, and the spec is of series ${expected}`;
     case "episode":
       return ` at its head, and is of episode ${expected}`;
     case "title":
