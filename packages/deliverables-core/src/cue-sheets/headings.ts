@@ -32,7 +32,7 @@ export const cueHeadings: Record<CueField, string[]> = {
     "label|record label|record company|library|music library|library name|plattenlabel|plattenfirma|archiv|musikarchiv|tontragerfirma|label de disque|maison de disques|librairie|librairie musicale",
   ),
   catalogue: words(
-    "catalogue number|catalogue no|catalog number|catalog no|cat no|cat number|catalogue|catalog|record cat no|record number|disc no|disc number|cd number|cd no|cd|album number|album code|library catalogue number|library cat no|katalognummer|katalog nr|kat nr|bestellnummer|cd nummer|cd nr|numero de catalogue|no de catalogue|reference catalogue|reference",
+    "catalogue number|catalogue no|catalog number|catalog no|cat no|cat number|catalogue|catalog|record cat no|record number|disc no|disc number|cd number|cd no|cd|album number|album code|library catalogue number|library cat no|katalognummer|katalog nr|kat nr|bestellnummer|bestell nr|bestell no|best nr|cd nummer|cd nr|numero de catalogue|no de catalogue|reference catalogue|reference",
   ),
   track: words("track number|track no|cd track|track nr|tracknummer|numero de piste|piste|no de piste"),
   isrc: words("isrc|isrc code|isrc number|isrc nr|code isrc"),
@@ -64,7 +64,7 @@ export const partyHeadings: Record<Party, string[]> = {
 export const partyFieldHeadings: Record<PartyField, string[]> = {
   role: words("role|roles|role code|capacity|interest|rolle|funktion|fonction|qualite"),
   name: words(
-    "name|names|full name|interested party|entitled party|composer publisher|writer publisher|composer or publisher|berechtigter|name des berechtigten|nom|nom complet|ayant droit",
+    "name|names|full name|interested party|entitled party|composer publisher|composer c publisher p|composer c publisher e|writer w publisher p|composers publishers|writer publisher|composer or publisher|berechtigter|name des berechtigten|nom|nom complet|ayant droit",
   ),
   firstName: words("first name|first|given name|forename|vorname|prenom"),
   lastName: words("last name|last|surname|family name|nachname|familienname|zuname|nom de famille"),
@@ -132,6 +132,9 @@ export const labelsAbove: Partial<Record<HeaderField, string[]>> = {
 
 /** Labels of a length above the cues, of the programme or of all its music. */
 export const lengthLabels = words("duration|length|total length|dauer|lange|spieldauer|gesamtlange|duree|minutage");
+
+/** Labels of the music's total that, above the cues, many write for the programme's length too. */
+export const totalLabels = words("total duration|total|total time|gesamtdauer|gesamtlange|gesamtzeit|duree totale");
 
 /** Words behind "in", "out" and "duration" where hours, minutes and seconds have a column each. */
 export const timePartWords: Record<TimePart, string[]> = {

@@ -1,9 +1,9 @@
 import type { Cell } from "../tables/table.js";
 import type { CueSheet } from "./cue-sheet.js";
 import { readCueTime } from "./cue-time.js";
-import { isLengthLabel, readLabel, readLabelAbove } from "./read-heading.js";
+import { isLengthLabel, isTotalOfEither, readLabel, readLabelAbove } from "./read-heading.js";
 
-type Header = Pick<CueSheet, "header" | "length">;
+type Header = Pick<CueSheet, "header" | "length" | "eitherTotal">;
 
 /** Reads the rows before the cues, where a label stands before its value, in the next cell or behind a colon. */
 export function readHeader(rows: Cell[][]): Header {
@@ -30,6 +30,7 @@ export function readHeader(rows: Cell[][]): Header {
 /** Whether a label says what its value is; then the value is kept, unless one came before it. */
 function take(read: Header, label: string, value: Cell, canBeLabel: boolean): boolean {
   const field = readLabel(label) ?? (canBeLabel ? readLabelAbove(label) : undefined);
+  if (field === "musicDuration" && !read.header.musicDuration && isTotalOfEither(label)) read.eitherTotal = value;
   if (field) read.header[field] ??= value;
   const isLength = canBeLabel && isLengthLabel(label) && "kind" in readCueTime(value.text);
   if (isLength) read.length ??= value;
