@@ -96,7 +96,7 @@ export const headerHeadings: Record<HeaderField, string[]> = {
     "programme duration|program duration|production duration|show duration|show length|programme length|program length|total programme duration|duration of programme|total running time|trt|running time|film length|sendedauer|gesamtdauer der sendung|programmdauer|filmlange|laufzeit|sendelange|duree du programme|duree de l emission|duree totale du programme|duree du film|runtime|run time|total runtime|total run time|duration of film|duration of show|duration of production|length of programme|length of film|film duration|episode duration|episode length|lange der sendung|lange des films|lange der produktion|lange des programms|lange der folge|dauer der sendung|dauer des films|dauer der produktion|sendungslange|sendungsdauer|programmlange|filmdauer|gesamtlaufzeit|duree de la production|duree de l episode|duree du documentaire|duree de l oeuvre audiovisuelle|duree totale de l emission|duree totale du film",
   ),
   musicDuration: words(
-    "music duration|total music duration|total music|music length|total duration of music|total music length|total duration|total music time|total|musikdauer|gesamtmusikdauer|gesamtdauer musik|gesamtdauer|summe|duree totale de la musique|duree de la musique|duree musicale totale|duree totale|total musique",
+    "music duration|musiklange|musikzeit|duree musicale|duree musique|cue time|music time|minutes of music|total music duration|total music|music length|total duration of music|total music length|total duration|total music time|total|musikdauer|gesamtmusikdauer|gesamtdauer musik|gesamtdauer|summe|duree totale de la musique|duree de la musique|duree musicale totale|duree totale|total musique",
   ),
   classification: words(
     "classification|original revision|original revised|original or revision|cue sheet type|cuesheettype|status|revision|fassung|klassifizierung",
@@ -132,9 +132,6 @@ export const labelsAbove: Partial<Record<HeaderField, string[]>> = {
 
 /** Labels of a length above the cues, of the programme or of all its music. */
 export const lengthLabels = words("duration|length|total length|dauer|lange|spieldauer|gesamtlange|duree|minutage");
-
-/** Labels of the music's total that, above the cues, many write for the programme's length too. */
-export const totalLabels = words("total duration|total|total time|gesamtdauer|gesamtlange|gesamtzeit|duree totale");
 
 /** Words behind "in", "out" and "duration" where hours, minutes and seconds have a column each. */
 export const timePartWords: Record<TimePart, string[]> = {

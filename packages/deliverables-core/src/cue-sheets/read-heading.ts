@@ -8,7 +8,6 @@ import {
   partyFieldHeadings,
   partyHeadings,
   timePartWords,
-  totalLabels,
 } from "./headings.js";
 
 const fillers = new Set("of the s des der de du d l la le".split(" "));
@@ -82,11 +81,6 @@ export function readLabelAbove(text: string): HeaderField | undefined {
 /** Whether a label says how long something is, and not what: the programme, or all its music. */
 export function isLengthLabel(text: string): boolean {
   return lengthLabels.includes(plainWords(text));
-}
-
-/** Whether a label of the music's total may be that of the programme's length. */
-export function isTotalOfEither(text: string): boolean {
-  return totalLabels.includes(plainWords(text));
 }
 
 function sorted(plain: string): string {
