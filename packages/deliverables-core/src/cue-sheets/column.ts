@@ -53,7 +53,8 @@ export type TimePart = "hours" | "minutes" | "seconds" | "frames";
 
 /** What stands in a column. */
 export type Column =
-  | { of: "cue"; field: CueField; part?: TimePart }
+  /** `also`: a heading that names two of them, as `Label / Cat no`. */
+  | { of: "cue"; field: CueField; part?: TimePart; also?: CueField }
   /** Without `party` it is whoever the row is about. `index` tells Composer 1 from Composer 2. */
   | { of: "party"; party?: Party; field: PartyField; index: number }
   | { of: "header"; field: HeaderField };

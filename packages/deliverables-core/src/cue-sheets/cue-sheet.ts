@@ -6,6 +6,8 @@ export interface CueSheet {
   header: { [field in HeaderField]?: Cell };
   /** A length above the cues of which it is not said whether it is that of the programme or of all its music. */
   length?: Cell;
+  /** The total of the music, where its label ("Total duration") may mean the length of the programme too. */
+  eitherTotal?: Cell;
   /** Everything above the cues. */
   above: Cell[];
   /** The row of headings; absent when there is none, and then there are no cues either. */
@@ -55,5 +57,7 @@ export interface Contributor {
   society?: Cell;
   ipi?: Cell;
   share?: Cell;
+  /** True: the share is in percent on a sheet whose other shares are parts of one. */
+  isPercentAmongParts?: true;
   at: Cell;
 }

@@ -75,6 +75,30 @@ describe("a cue sheet", () => {
     ]);
   });
 
+  it("is read under headings of several words, and by the roles before the names", () => {
+    const german = [
+      "Pos.;Werktitel;Komponist / Bearbeiter;Label / LC;Label/Bestell-Nr.;Dauer",
+      "1;Möwenlied;Brandt, Inga / Bearb.: Kohl, Uwe;Sonoton;SCD 812;1:30",
+    ];
+    expect(said(german)).toEqual([
+      "Cue 1: number=1, title=Möwenlied, label=Sonoton, catalogue=SCD 812, duration=1:30 | composer Brandt, Inga | composer Kohl, Uwe role=Bearb.",
+    ]);
+    const american = [
+      "Cue #,Cue Title,Timing,Composer (C) / Publisher (P),Affiliation,%",
+      "1,North Wind,:45,C: Jo Smith,GEMA,100",
+      ",,,P: Hedge,GEMA,100",
+    ];
+    expect(said(american)).toEqual([
+      "Cue 1: number=1, title=North Wind, duration=:45 | composer Jo Smith role=C GEMA 100 | publisher Hedge role=P GEMA 100",
+    ]);
+    const french = ["Titre\tAuteur(s) / Compositeur(s)\tPart compositeur\tDurée", "Aube\tJo\t100\t0:30"];
+    expect(said(french)).toEqual(["Cue 1: title=Aube, duration=0:30 | composer Jo 100"]);
+    // Both times in one column are none that can be read.
+    expect(said(["Title,Composer,In/Out,Duration", "Dawn,Jo,0:00/0:30,0:30"])).toEqual([
+      "Cue 1: title=Dawn, duration=0:30 | composer Jo",
+    ]);
+  });
+
   it("is read in French", () => {
     const lines = ["N°\tTitre de l’œuvre\tCompositeur\tÉditeur\tDurée", "1\tAube\tJo\tHaie\t0'30\""];
     expect(said(lines)).toEqual(["Cue 1: number=1, title=Aube, duration=0'30\" | composer Jo | publisher Haie"]);

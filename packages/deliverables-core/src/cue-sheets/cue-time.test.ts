@@ -31,6 +31,9 @@ describe("a time of a cue sheet", () => {
     ["2m15s", "135"],
     ["1h 2min", "3720"],
     ["30 s", "30"],
+    [":45", "45"],
+    ["2:15 min", "135"],
+    ["02:15 Minuten", "135"],
     ["30 Sek.", "30"],
     ["0.0015625", "135"],
     ["0,0015625", "135"],
@@ -39,6 +42,7 @@ describe("a time of a cue sheet", () => {
   it.each([
     ["2:75", "no: there is no second 75"],
     ["1:75:00", "no: there is no minute 75"],
+    [":75", "no: there is no second 75"],
     ["135", "no: it is written neither as mm:ss nor as hh:mm:ss nor as hh:mm:ss:ff"],
     ["0:30.12", "no: .12 can be frames or hundredths of a second"],
     ["tbc", "no: it is written neither as mm:ss nor as hh:mm:ss nor as hh:mm:ss:ff"],

@@ -55,7 +55,9 @@ function readTimecode(text: string): CueTime | NoCueTime | undefined {
 /** `2:15 min`, as many write it in German. */
 const unitBehind = /^(\d{1,3}:\d\d) ?(?:min|mins|minuten|minutes|mn)\.?$/i;
 
-function readClock(text: string): CueTime | NoCueTime | undefined {
+function readClock(written: string): CueTime | NoCueTime | undefined {
+  // `:45` is how many write less than a minute in the United States.
+  const text = written.replace(/^:(?=\d\d$)/, "0:");
   const [, hours = "0", minutes, seconds, fraction] =
     /^(?:(\d{1,3}):)?(\d{1,3}):(\d{1,2})(?:[.,](\d{1,6}))?$/.exec(text.replace(unitBehind, "$1")) ?? [];
   if (minutes === undefined || seconds === undefined) return undefined;

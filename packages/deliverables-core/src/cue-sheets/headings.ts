@@ -32,7 +32,7 @@ export const cueHeadings: Record<CueField, string[]> = {
     "label|record label|record company|library|music library|library name|plattenlabel|plattenfirma|archiv|musikarchiv|tontragerfirma|label de disque|maison de disques|librairie|librairie musicale",
   ),
   catalogue: words(
-    "catalogue number|catalogue no|catalog number|catalog no|cat no|cat number|catalogue|catalog|record cat no|record number|disc no|disc number|cd number|cd no|cd|album number|album code|library catalogue number|library cat no|katalognummer|katalog nr|kat nr|bestellnummer|cd nummer|cd nr|numero de catalogue|no de catalogue|reference catalogue|reference",
+    "catalogue number|catalogue no|catalog number|catalog no|cat no|cat number|catalogue|catalog|record cat no|record number|disc no|disc number|cd number|cd no|cd|album number|album code|library catalogue number|library cat no|katalognummer|katalog nr|kat nr|bestellnummer|bestell nr|bestell no|best nr|cd nummer|cd nr|numero de catalogue|no de catalogue|reference catalogue|reference",
   ),
   track: words("track number|track no|cd track|track nr|tracknummer|numero de piste|piste|no de piste"),
   isrc: words("isrc|isrc code|isrc number|isrc nr|code isrc"),
@@ -64,7 +64,7 @@ export const partyHeadings: Record<Party, string[]> = {
 export const partyFieldHeadings: Record<PartyField, string[]> = {
   role: words("role|roles|role code|capacity|interest|rolle|funktion|fonction|qualite"),
   name: words(
-    "name|names|full name|interested party|entitled party|composer publisher|writer publisher|composer or publisher|berechtigter|name des berechtigten|nom|nom complet|ayant droit",
+    "name|names|full name|interested party|entitled party|composer publisher|composer c publisher p|composer c publisher e|writer w publisher p|composers publishers|writer publisher|composer or publisher|berechtigter|name des berechtigten|nom|nom complet|ayant droit",
   ),
   firstName: words("first name|first|given name|forename|vorname|prenom"),
   lastName: words("last name|last|surname|family name|nachname|familienname|zuname|nom de famille"),
@@ -96,7 +96,7 @@ export const headerHeadings: Record<HeaderField, string[]> = {
     "programme duration|program duration|production duration|show duration|show length|programme length|program length|total programme duration|duration of programme|total running time|trt|running time|film length|sendedauer|gesamtdauer der sendung|programmdauer|filmlange|laufzeit|sendelange|duree du programme|duree de l emission|duree totale du programme|duree du film|runtime|run time|total runtime|total run time|duration of film|duration of show|duration of production|length of programme|length of film|film duration|episode duration|episode length|lange der sendung|lange des films|lange der produktion|lange des programms|lange der folge|dauer der sendung|dauer des films|dauer der produktion|sendungslange|sendungsdauer|programmlange|filmdauer|gesamtlaufzeit|duree de la production|duree de l episode|duree du documentaire|duree de l oeuvre audiovisuelle|duree totale de l emission|duree totale du film",
   ),
   musicDuration: words(
-    "music duration|total music duration|total music|music length|total duration of music|total music length|total duration|total music time|total|musikdauer|gesamtmusikdauer|gesamtdauer musik|gesamtdauer|summe|duree totale de la musique|duree de la musique|duree musicale totale|duree totale|total musique",
+    "music duration|musiklange|musikzeit|duree musicale|duree musique|cue time|music time|minutes of music|total music duration|total music|music length|total duration of music|total music length|total duration|total music time|total|musikdauer|gesamtmusikdauer|gesamtdauer musik|gesamtdauer|summe|duree totale de la musique|duree de la musique|duree musicale totale|duree totale|total musique",
   ),
   classification: words(
     "classification|original revision|original revised|original or revision|cue sheet type|cuesheettype|status|revision|fassung|klassifizierung",

@@ -63,6 +63,7 @@ export function readFields(cells: Cell[], columns: (Column | undefined)[]): Cue[
   for (const [index, column] of columns.entries()) {
     const cell = cells[index];
     if (column?.of !== "cue" || !cell || cell.text === "") continue;
+    if (column.also) fields[column.also] ??= cell;
     if (!column.part) fields[column.field] ??= cell;
     else parts.set(column.field, { ...parts.get(column.field), [column.part]: cell });
   }

@@ -38,6 +38,17 @@ describe("what stands above the cues", () => {
     expect(said("Titel / Titre / Titolo:;Die Hecke;;")).toEqual({ programmeTitle: "Die Hecke" });
   });
 
+  it.each([
+    "Total cue time",
+    "Musik gesamt",
+    "Gesamtlänge der Musik",
+    "Musiklänge",
+    "Durée musicale",
+    "Total amount of music",
+  ])("has the total of the music, also as %s", (label) =>
+    expect(said("Title,The Hedge", `${label}:,4:15`)).toEqual({ programmeTitle: "The Hedge", musicDuration: "4:15" }),
+  );
+
   it("is no label where another label has said it", () => {
     expect(said("Type,Film,Year,2026")).toEqual({});
     expect(said("Category:,Film,Year:,2026")).toEqual({});

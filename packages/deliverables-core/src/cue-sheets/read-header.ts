@@ -2,8 +2,9 @@ import type { Cell } from "../tables/table.js";
 import type { CueSheet } from "./cue-sheet.js";
 import { readCueTime } from "./cue-time.js";
 import { isLengthLabel, readLabel, readLabelAbove } from "./read-heading.js";
+import { readTotalLabel } from "./total-label.js";
 
-type Header = Pick<CueSheet, "header" | "length">;
+type Header = Pick<CueSheet, "header" | "length" | "eitherTotal">;
 
 /** Reads the rows before the cues, where a label stands before its value, in the next cell or behind a colon. */
 export function readHeader(rows: Cell[][]): Header {
@@ -29,9 +30,15 @@ export function readHeader(rows: Cell[][]): Header {
 
 /** Whether a label says what its value is; then the value is kept, unless one came before it. */
 function take(read: Header, label: string, value: Cell, canBeLabel: boolean): boolean {
-  const field = readLabel(label) ?? (canBeLabel ? readLabelAbove(label) : undefined);
+  const isTime = "kind" in readCueTime(value.text);
+  const isTotal = canBeLabel && isTime && !isLengthLabel(label) && readTotalLabel(label)?.of === "music";
+  const field =
+    readLabel(label) ?? (canBeLabel ? readLabelAbove(label) : undefined) ?? (isTotal ? "musicDuration" : undefined);
+  // "Total duration" is that of the programme, or of the music.
+  const isOfEither = field === "musicDuration" && !/mus|cue/i.test(label);
+  if (isOfEither && !read.header.musicDuration) read.eitherTotal = value;
   if (field) read.header[field] ??= value;
-  const isLength = canBeLabel && isLengthLabel(label) && "kind" in readCueTime(value.text);
+  const isLength = canBeLabel && isLengthLabel(label) && isTime;
   if (isLength) read.length ??= value;
   return field !== undefined || isLength;
 }

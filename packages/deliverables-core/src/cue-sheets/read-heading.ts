@@ -22,10 +22,42 @@ const timePartOf = inverted<TimePart>(timePartWords);
 
 /** What stands under a heading; undefined when it is none of the usual ones. */
 export function readHeading(text: string): Column | undefined {
+  return readOneHeading(text) ?? severalHeadings(text.slice(0, 100).split(/\s*[/|&+]\s*/));
+}
+
+function readOneHeading(text: string): Column | undefined {
   const plain = plainWords(text);
   const field = cueFieldOf.get(plain);
   if (field) return { of: "cue", field };
   return timeColumn(plain) ?? partyColumn(plain) ?? headerColumn(plain);
+}
+
+/**
+ * A heading of several words, each with its own meaning: `Komponist / Bearbeiter`, `Label / LC`. Of two that nobody keeps apart in one
+ * cell, such as in and out, nothing is read.
+ */
+function severalHeadings(words: string[]): Column | undefined {
+  if (words.length < 2 || words.length > 3) return undefined;
+  const columns = words.flatMap((word) => readOneHeading(word) ?? []).filter(({ of }) => of !== "header");
+  const [first, second] = columns;
+  if (!first || !second || columns.length > 2) return columns.length < 2 ? first : severalParties(columns);
+  if (first.of === "cue" && second.of === "cue") {
+    const isBoth = first.field !== second.field && [first, second].every(({ field }) => placesOfMusic.includes(field));
+    return first.field === second.field ? first : isBoth ? { ...first, also: second.field } : undefined;
+  }
+  return severalParties(columns);
+}
+
+const placesOfMusic: readonly CueField[] = ["label", "catalogue", "track"];
+
+/** Who wrote it stands in one column with whom else: of writers the composer is meant, and otherwise the roles beside the names tell. */
+function severalParties(columns: Column[]): Column | undefined {
+  const named = columns.flatMap((column) => (column.of === "party" && column.field === "name" ? column : []));
+  const [first] = named;
+  if (!first || named.length < columns.length) return undefined;
+  const areWriters = named.every(({ party }) => party === "composer" || party === "author" || party === "arranger");
+  const composer = named.find(({ party }) => party === "composer");
+  return areWriters ? (composer ?? first) : { of: "party", field: "name", index: first.index };
 }
 
 /** The field of the programme's own data that a label names, as before the cues or in a line of totals. */

@@ -7,11 +7,11 @@ import type { Party } from "./column.js";
  */
 const words: Record<Party, string> = {
   composer:
-    "composer|c|composer author|ca|composer lyricist|composer writer|writer|w|songwriter|komponist|compositeur|auteur compositeur|adaptor|ad|sub author|sa|translator|tr|public domain|pd",
-  author: "author|lyricist|a|l|text|texter|textdichter|autor|auteur|parolier",
-  arranger: "arranger|ar|sub arranger|sr|bearbeiter|arrangeur",
+    "composer|komp|kompon|mus|musik|music|musique|c|composer author|ca|composer lyricist|composer writer|writer|w|songwriter|komponist|compositeur|auteur compositeur|adaptor|ad|sub author|sa|translator|tr|public domain|pd",
+  author: "author|lyricist|lyrics|words|paroles|a|l|text|texter|textdichter|autor|auteur|parolier",
+  arranger: "arranger|arr|bearb|bearbeitung|arrangement|ar|sub arranger|sr|bearbeiter|arrangeur",
   publisher:
-    "publisher|e|p|original publisher|sub publisher|subpublisher|se|administrator|am|income participant|verlag|verleger|originalverlag|subverlag|editeur|editeur original|sous editeur",
+    "publisher|pub|publ|verl|ed|e|p|original publisher|sub publisher|subpublisher|se|administrator|am|income participant|verlag|verleger|originalverlag|subverlag|editeur|editeur original|sous editeur",
   performer: "performer|artist|interpret|kunstler|interprete|artiste",
 };
 

@@ -11,7 +11,7 @@ type Named = Pick<Contributor, "name" | "role" | "society" | "share">;
  */
 export function splitNames(cell: Cell): Named[] {
   // Most cells hold one name and nothing else.
-  if (!/[;|\n/()[\]%]/.test(cell.text)) {
+  if (!/[;|\n/()[\]%:]/.test(cell.text)) {
     const text = cell.text.replaceAll(/\s+/g, " ").trim();
     return text === "" ? [] : [{ name: text === cell.text ? cell : { ...cell, text } }];
   }
@@ -28,6 +28,12 @@ function readName(part: string, cell: Cell): Named {
   const take = (key: "role" | "society" | "share", text: string) => {
     named[key] ??= { ...cell, text };
   };
+  // `C: Jo Smith`, `Bearb.: Jo Smith`.
+  const [, before = "", behind] = /^([\p{L}. ]{1,20}):\s*(\S.*)$/su.exec(part) ?? [];
+  if (behind !== undefined && partyOfRole(before) !== undefined) {
+    take("role", before.trim());
+    name = behind;
+  }
   for (const { 0: bracket, 1: round, 2: square } of part.matchAll(/\(([^()]*)\)|\[([^[\]]*)\]/g)) {
     const inside = (round ?? square ?? "").trim();
     const [share] = /\d+(?:[.,]\d+)?\s*%/.exec(inside) ?? [];

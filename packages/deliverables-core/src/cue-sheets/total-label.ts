@@ -15,7 +15,7 @@ const partWords = words(
   "sub|subtotal|subtotals|zwischensumme|zwischensummen|ubertrag|teilsumme|carried|forward|brought|sous|report|reports|intermediaire",
 );
 const beside = words(
-  "music|musik|musiken|musique|musiques|musicale|musical|musicales|duration|durations|time|length|dauer|lange|zeit|spieldauer|spielzeit|musikdauer|musikzeit|musiklange|duree|durees|temps|minutage|minuten|minutes|min|mins|mm|ss|hh|cue|cues|titel|titles|titres|used|grand|overall|general|generale|all|aller|alle|of|the|der|des|die|de|du|la|le|les|l|d|in|en|and|und|et",
+  "music|musik|musiken|musique|musiques|musicale|musical|musicales|duration|durations|time|amount|length|dauer|lange|zeit|spieldauer|spielzeit|musikdauer|musikzeit|musiklange|duree|durees|temps|minutage|minuten|minutes|min|mins|mm|ss|hh|cue|cues|titel|titles|titres|used|grand|overall|general|generale|all|aller|alle|of|the|der|des|die|de|du|la|le|les|l|d|in|en|and|und|et",
 );
 
 /**

@@ -44,6 +44,7 @@ export * from "./cue-sheet/programme-duration.js";
 export * from "./cue-sheet/required-field.js";
 export * from "./cue-sheet/revision.js";
 export * from "./cue-sheet/role-code.js";
+export * from "./cue-sheet/same-person.js";
 export * from "./cue-sheet/share-value.js";
 export * from "./cue-sheet/shares.js";
 export * from "./cue-sheet/society.js";

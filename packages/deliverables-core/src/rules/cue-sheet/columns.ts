@@ -35,6 +35,17 @@ export const columns = cueSheetRule({
       finds: ["There is no column for who wrote the music"],
     },
     {
+      title: "A list of clips is no cue sheet",
+      sheet: [
+        "SESSION NAME:\tThe Long Field",
+        "",
+        "TRACK NAME:\tMX 1",
+        "CHANNEL \tEVENT   \tCLIP NAME\tSTART TIME\tEND TIME\tDURATION\tSTATE",
+        "1 \t1 \tDawn\t10:00:05:00\t10:00:35:00\t00:00:30:00\tUnmuted",
+      ],
+      finds: ["LFD1001A_cues.csv is a Pro Tools session, which does not say who wrote the music"],
+    },
+    {
       title: "A sheet in which no row can be told for its headings",
       sheet: ["Dawn,Jo Smith,0:30"],
       finds: ["unchecked: LFD1001A_cues.csv was not compared: no row in it has the headings of a cue sheet"],
@@ -80,12 +91,24 @@ export const columns = cueSheetRule({
       .filter(([, fits]) => table.format !== "DDEX DSR" || fits !== isPerson)
       .filter(([, fits]) => !columns.some((column) => column !== undefined && fits(column)))
       .map(([what]) => what);
-    if (lacking.length > 0) yield { at, message: `There is no column for ${joinWords(lacking, "and for")}` };
+    const list = listsOfClips[table.format ?? ""];
+    if (list !== undefined && lacking.length > 0) {
+      const message = `${file} is ${list}, which does not say who wrote the music`;
+      const ask =
+        'Ask for a cue sheet with the writers; ask for this list beside it, as a table with the preset "edit-list", and name it under `edit` of the sheet.';
+      yield { at, message, remedy: ask };
+    } else if (lacking.length > 0) yield { at, message: `There is no column for ${joinWords(lacking, "and for")}` };
     else if (asked.columns && missing.length === 0) {
       yield { met: true, asks: "columns", expected: "the headings that the spec names", actual: "all of them" };
     }
   },
 });
+
+/** Lists that programs write, to which nobody can add a column. */
+const listsOfClips: { [format: string]: string } = {
+  "Pro Tools": "a Pro Tools session",
+  EDL: "an edit decision list",
+};
 
 function isTitle(column: Column): boolean {
   return column.of === "cue" && column.field === "title";

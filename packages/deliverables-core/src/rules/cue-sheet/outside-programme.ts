@@ -3,7 +3,7 @@ import { sayTime } from "../../check/say-time.js";
 import { type CueTimes, timesOf } from "../../cue-sheets/cue-clock.js";
 import { saysWhen } from "../../cue-sheets/says-when.js";
 import { withTimecode } from "../../media/probe-in-short.js";
-import { add, compare, type Rational } from "../../timecode/rational.js";
+import { add, compare, type Rational, rational } from "../../timecode/rational.js";
 
 const headings = "Title,Composer,In,Out,Duration";
 const minute = {
@@ -33,6 +33,12 @@ export const outsideProgramme = cueSheetRule({
         "Cue 1 starts at 09:59:50:00, before programme starts at 10:00:00:00",
         "Cue 2 ends at 10:01:02:11, after programme ends at 10:01:00:00",
       ],
+    },
+    {
+      title: "One wrong time on a sheet that counts from the first frame",
+      sheet: [headings, "Dawn,Jo,0:10,0:40,0:30", "Dusk,Jo,0:45,1:15,0:30"],
+      programme: minute,
+      finds: ["Cue 2 ends at 1:15, after programme ends at 00:01:00:00"],
     },
     {
       title: "A sheet that says how long its cues are, and not when they play",
@@ -77,9 +83,7 @@ export const outsideProgramme = cueSheetRule({
       };
       return;
     }
-    const zero = { numerator: 0n, denominator: 1n };
-    // A sheet may count from the first frame instead of by the picture's timecode.
-    const from = timed.every((cue) => fits(cue, zero, duration)) ? zero : start;
+    const from = countsFromZero(timed, start, duration) ? zero : start;
     const end = add(from, duration);
     const say = (time: Rational) => sayTime(time, clock.rate, clock.dropFrame);
     let outside = 0;
@@ -113,6 +117,18 @@ export const outsideProgramme = cueSheetRule({
   },
 });
 
-function fits({ in: starts, out: ends }: CueTimes, from: Rational, to: Rational): boolean {
-  return [starts, ends].every((time) => !time || (compare(time, from) >= 0 && compare(time, to) <= 0));
+const zero = rational(0);
+
+/**
+ * A sheet may count from the first frame instead of by the picture's timecode: where all of its times fit then, or more of them than
+ * by the timecode. One time that is wrong makes no other sheet of it.
+ */
+function countsFromZero(cues: CueTimes[], start: Rational, duration: Rational): boolean {
+  const times = cues.flatMap(({ in: starts, out: ends }) => [starts, ends]).filter((time) => time !== undefined);
+  const within = (from: Rational) => {
+    const to = add(from, duration);
+    return times.filter((time) => compare(time, from) >= 0 && compare(time, to) <= 0).length;
+  };
+  const fromZero = within(zero);
+  return fromZero === times.length || fromZero > within(start);
 }

@@ -1,19 +1,12 @@
 import { cueSheetRule } from "../../check/rule-kinds/cue-sheet-rule.js";
 import { sayTime } from "../../check/say-time.js";
-import {
-  type CueClock,
-  type CueTimes,
-  durationIn,
-  lengthOf,
-  sumOf,
-  timeFault,
-  timesOf,
-} from "../../cue-sheets/cue-clock.js";
-import type { Cue, CueSheet, TotalLine } from "../../cue-sheets/cue-sheet.js";
+import { addUp, type Sum } from "../../cue-sheets/add-up-cues.js";
+import { type CueClock, durationIn, lengthOf, timeFault, timesOf } from "../../cue-sheets/cue-clock.js";
+import type { CueSheet, TotalLine } from "../../cue-sheets/cue-sheet.js";
 import { cuesOfTotal } from "../../cue-sheets/cues-of-total.js";
 import { sayCell } from "../../tables/say-cell.js";
 import type { Cell } from "../../tables/table.js";
-import { absolute, compare, multiply, type Rational, rational, subtract } from "../../timecode/rational.js";
+import { absolute, compare, type Rational, rational, subtract } from "../../timecode/rational.js";
 
 const headings = "No,Title,Role,Name,Duration";
 const rows = ["1,Dawn,Composer,Jo,12:34", "1,Dawn,Publisher,Hedge,12:34", "2,Dusk,Composer,Jo,12:34"];
@@ -50,6 +43,12 @@ export const total = cueSheetRule({
       finds: [],
     },
     {
+      title: '"Total duration" above the cues may be the length of the programme',
+      production: { frameRate: "25", duration: "00:52:00:00" },
+      sheet: ["Total duration,52:00", "Title,Composer,Duration", "Dawn,Jo,1:00"],
+      finds: [],
+    },
+    {
       title: "Lines of totals below and between the cues, whatever they are called",
       sheet: [
         "Title,Composer,In,Duration,Origin",
@@ -73,13 +72,16 @@ export const total = cueSheetRule({
       finds: ['unchecked: Total of the music was not compared: "ca. 2 1/2 min" cannot be read as a duration'],
     },
   ],
-  *look({ sheet, clock }) {
+  *look({ sheet, clock, programme }) {
     const { cues } = sheet;
     let before = 0;
     for (const line of cues.length > 0 ? statedOn(sheet) : []) {
       const { value: at, label } = line;
       const what = line.of === "part" ? sayCell(label ?? at) : "Total of the music";
       const stated = durationIn(at, clock);
+      // "Total duration" above the cues may be that of the programme.
+      const isLength = stated && programme.duration && isNear(stated, programme.duration, rational(1));
+      if (at === sheet.eitherTotal && isLength) continue;
       const unable = whyNot(sheet, at, clock);
       if (!stated || unable !== undefined) {
         if (unable !== undefined)
@@ -87,12 +89,12 @@ export const total = cueSheetRule({
         continue;
       }
       const ways = cuesOfTotal(line, before, cues).map((ofLine) => addUp(ofLine, clock));
-      before = line.below;
+      if (sheet.totals.includes(line)) before = line.below;
       const [first] = ways;
       if (!first) {
         const remedy = "Add it up by hand, or give the cues the usage or the origin that it names.";
         yield { at, unchecked: true, message: `${what} was not compared: no cue says that it belongs to it`, remedy };
-      } else if (!ways.some((way) => isMeant(stated, way))) {
+      } else if (!ways.some((way) => [way.sum, way.byTimes].some((sum) => isNear(stated, sum, way.rounding)))) {
         const expected = sayTime(first.sum, clock.rate);
         yield { at, message: `${what} is ${at.text}, ${sayOther(stated, first, expected)}`, expected, actual: at.text };
       }
@@ -121,55 +123,13 @@ function whyNot({ cues }: CueSheet, at: Cell, clock: CueClock): { message: strin
   return { message: "not every cue says how long it is", remedy: "Give every cue a duration that can be read." };
 }
 
-interface Sum {
-  cues: number;
-  sum: Rational;
-  /** Every cue may be rounded. */
-  rounding: Rational;
-  /** By out minus in: a duration that is not has its own finding, and the total may well be right. */
-  byTimes: Rational;
-  /** Each cue as often as it has rows, and as often as its rows repeat its duration. */
-  ofRows: Rational[];
-}
-
-function addUp(cues: Cue[], clock: CueClock): Sum {
-  const times = cues.map((cue) => timesOf(cue, clock));
-  const lengths = times.map(lengthOf);
-  return {
-    cues: cues.length,
-    sum: sumOf(lengths),
-    rounding: sumOf(times.map((one) => one.rounding)),
-    byTimes: sumOf(times.map(lengthByTimes)),
-    ofRows: [rowsIn, durationsIn].map((count) =>
-      sumOf(cues.map((cue, index) => multiply(lengths[index] ?? rational(0), rational(count(cue))))),
-    ),
-  };
-}
-
-function isMeant(stated: Rational, { sum, byTimes, rounding }: Sum): boolean {
-  return isNear(stated, sum, rounding) || isNear(stated, byTimes, rounding);
-}
-
 function sayOther(stated: Rational, { cues, ofRows, rounding }: Sum, expected: string): string {
   const isOne = cues === 1;
-  return ofRows.some((other) => isNear(stated, other, rounding))
+  return ofRows.some((sum) => isNear(stated, sum, rounding))
     ? `which adds up rows; its ${isOne ? "only cue is" : `${cues} cues are`} ${expected}`
     : `but its ${isOne ? "only cue lasts" : `${cues} cues add up to`} ${expected}`;
 }
 
 function isNear(left: Rational, right: Rational, rounding: Rational): boolean {
   return compare(absolute(subtract(left, right)), rounding) <= 0;
-}
-
-function lengthByTimes({ in: from, out: to, ...rest }: CueTimes): Rational | undefined {
-  return from && to ? subtract(to, from) : lengthOf(rest);
-}
-
-/** In how many rows of a cue its duration stands, where it has one cell. */
-function durationsIn({ all, cells }: Cue): number {
-  return all.filter(({ text }) => text !== "" && text === cells.duration?.text).length;
-}
-
-function rowsIn({ all }: Cue): number {
-  return new Set(all.map(({ place, cell }) => place?.start.line ?? cell?.replace(/^.*?(\d+)$/, "$1"))).size;
 }

@@ -1,0 +1,38 @@
+import { readIpiName } from "../identifiers/ipi-name.js";
+import { isPlaceholderOfName } from "../tables/suspect-text.js";
+import type { Cell } from "../tables/table.js";
+import type { Contributor, Cue, CueSheet } from "./cue-sheet.js";
+import { wordsOfName } from "./names-of-people.js";
+import { isSomebody } from "./sides.js";
+import { isAnonymous, isPublicDomain, namesNobody } from "./stand-ins.js";
+
+/** Somebody's part in a cue. */
+export interface Part {
+  name: Cell;
+  /** Its words: the same for the same name, however it is turned. */
+  who: string;
+  isWriter: boolean;
+  ipi?: string;
+  one: Contributor;
+  cue: Cue;
+}
+
+/** Who has a part in the cues of a sheet, and is named: no performers, and nobody who only stands for somebody. */
+export function partsOn({ cues }: CueSheet): Part[] {
+  return cues.flatMap((cue) =>
+    cue.contributors.flatMap((one): Part[] => {
+      const { name, party, ipi } = one;
+      if (!name || party === undefined || party === "performer" || !isSomebody(one) || saysNobody(name.text, party))
+        return [];
+      const reading = ipi && readIpiName(ipi.text);
+      const number = reading && "canonical" in reading ? { ipi: reading.canonical } : {};
+      const who = wordsOfName(name.text).join(" ");
+      return [{ name, who, isWriter: party !== "publisher", ...number, one, cue }];
+    }),
+  );
+}
+
+function saysNobody(name: string, party: Contributor["party"]): boolean {
+  const isNone = isPublicDomain(name) || isAnonymous(name) || isPlaceholderOfName(name) || namesNobody(name, party);
+  return isNone || /^copyright control$/i.test(name.trim());
+}
