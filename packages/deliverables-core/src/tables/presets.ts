@@ -1,47 +1,8 @@
-import type { TableColumn, TableDeliverable } from "../spec/spec.js";
+import type { TableDeliverable } from "../spec/spec.js";
+import { datesUnderTimes, ofLicence, source } from "./licence-columns.js";
+import { column, type PresetColumn } from "./preset-column.js";
 
 export type Preset = NonNullable<TableDeliverable["preset"]>;
-
-/** A column that a preset knows: its usual headings, and what is to be true of it wherever the table has it. */
-export type PresetColumn = Omit<TableColumn, "heading"> & { heading: string[] };
-
-/** Columns that several tables share. What a licence covers is judged by `rights` in the spec. */
-const ofLicence = {
-  licence: column(
-    "licence|license|licence number|license number|licence no|license no|agreement|agreement number|contract|contract number|lizenz|lizenznummer|lizenz nr|vertrag|vertragsnummer|licence numero|contrat|numero de contrat|reference|ref",
-  ),
-  territory: column(
-    "territory|territories|region|regions|area|gebiet|gebiete|lizenzgebiet|territorium|territoire|territoires|pays",
-  ),
-  media: column(
-    "media|medium|rights|rights granted|usage rights|permitted use|platforms|medien|nutzungsrechte|rechte|nutzung|medias|supports|droits",
-  ),
-  from: column(
-    "from|start|start date|licence start|license start|valid from|term start|beginn|von|ab|gultig ab|lizenzbeginn|debut|du|valable du|date de debut",
-    {
-      kind: "date",
-    },
-  ),
-  until: column(
-    "until|to|end|end date|licence end|license end|expiry|expiry date|expires|expiration|expiration date|valid until|valid to|term end|ende|bis|gultig bis|lizenzende|ablauf|ablaufdatum|fin|au|jusqu au|valable jusqu au|date de fin|expire le",
-    { kind: "date", after: "from" },
-  ),
-  fee: column(
-    "fee|licence fee|license fee|cost|price|amount|gebuhr|lizenzgebuhr|kosten|preis|betrag|frais|cout|prix|montant|redevance",
-    {
-      kind: "money",
-    },
-  ),
-  cleared: column("cleared|clearance|clearance status|status|paid|geklart|freigabe|bezahlt|libere|statut|paye|regle"),
-  file: column(
-    "file|file name|filename|licence file|license file|document|datei|dateiname|lizenzdatei|fichier|nom du fichier|document joint",
-  ),
-} satisfies Record<string, PresetColumn>;
-
-const source = column(
-  "source|supplier|owner|rights holder|rightsholder|rights owner|licensor|copyright holder|archive|library|quelle|lieferant|rechteinhaber|lizenzgeber|archiv|fournisseur|ayant droit|titulaire des droits|detenteur des droits",
-  { required: true },
-);
 
 /**
  * The tables that coordinators keep. Their columns are what the lists of broadcasters and sales agents ask for: an archive log has its
@@ -81,15 +42,7 @@ export const presets: Record<Preset, Record<string, PresetColumn>> = {
     ),
     duration: column("duration|length|dur|dauer|lange|duree", { kind: "timecode" }),
     ...ofLicence,
-    // "Start" and "Ende" are times of the programme here.
-    from: column(
-      "licence start|license start|licence from|license from|valid from|term start|lizenzbeginn|gultig ab|valable du",
-      { kind: "date" },
-    ),
-    until: column(
-      "licence end|license end|licence until|licence expiry|license expiry|expiry|expiry date|expires|valid until|term end|lizenzende|gultig bis|ablauf|ablaufdatum|valable jusqu au|expire le",
-      { kind: "date", after: "from" },
-    ),
+    ...datesUnderTimes,
   },
   contributors: {
     name: column(
@@ -163,7 +116,3 @@ export const presets: Record<Preset, Record<string, PresetColumn>> = {
     ...ofLicence,
   },
 };
-
-function column(headings: string, rest: Omit<TableColumn, "heading"> = {}): PresetColumn {
-  return { heading: headings.split("|"), ...rest };
-}

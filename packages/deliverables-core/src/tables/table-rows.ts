@@ -40,7 +40,7 @@ const read = new WeakMap<Table, { key: string; rows: TableRows }>();
 
 /** Reads a table by the headings of its columns, wherever they stand again: on another sheet, below, or beside. */
 export function tableRows(table: Table, columns: AskedColumn[]): TableRows {
-  const key = JSON.stringify(columns.map(({ name, headings }) => [name, headings]));
+  const key = JSON.stringify(columns.map(({ name, headings, otherwise }) => [name, headings, otherwise !== undefined]));
   const before = read.get(table);
   if (before?.key === key) return before.rows;
   const rows = readRows(table, columns);

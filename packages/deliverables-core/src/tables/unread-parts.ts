@@ -1,4 +1,5 @@
 import type { AskedColumn } from "./asked-columns.js";
+import { isOtherwise } from "./less-usual-headings.js";
 import { plainWords } from "./plain-words.js";
 import { sayCell } from "./say-cell.js";
 import type { Cell, Table } from "./table.js";
@@ -52,7 +53,10 @@ function hiddenColumns({ sheets = [] }: Table, asked: AskedColumn[]): UnreadPart
   const usual = new Set(asked.flatMap(({ headings }) => headings));
   return sheets.flatMap(({ hidden, hiddenCells = [] }) =>
     hiddenCells
-      .filter((cell) => !hidden && usual.has(plainWords(cell.text)))
+      .filter(
+        ({ text }) =>
+          !hidden && (usual.has(plainWords(text)) || asked.some(({ otherwise }) => isOtherwise(text, otherwise))),
+      )
       .map((at) => ({
         what: `Column ${sayCell(at)}`,
         why: "it is hidden, and whoever opens the file does not see it",
