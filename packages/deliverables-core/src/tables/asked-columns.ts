@@ -12,6 +12,7 @@ export interface AskedColumn extends Omit<TableColumn, "heading"> {
   heading: string;
   /** What else it may be called where none of them stands: of its preset, unless the spec names a heading of its own. */
   otherwise?: RegExp[];
+  answers?: true;
   /** True: the spec itself lists it; otherwise its preset does. */
   isListed: boolean;
 }

@@ -79,4 +79,59 @@ describe("a heading that is less usual", () => {
       media: "TV",
     });
   });
+
+  it.each([
+    "Rights cleared?",
+    "Cleared (Y/N)",
+    "OK",
+    "Licensed?",
+    "Contract signed",
+    "Rechte geklärt",
+    "Status Klärung",
+    "Droits libérés",
+  ])("%s says whether something is cleared, as far as its cells answer", (heading) => {
+    expect(cellsUnder("rights-log", {}, `Item,Source,${heading}`, "Storm,BBC,No").cleared).toBe("No");
+    expect(cellsUnder("rights-log", {}, `Item,Source,${heading}`, "Storm,BBC,see note")).not.toHaveProperty("cleared");
+  });
+
+  it.each([
+    "Release (Y/N)",
+    "Release on file",
+    "Consent form",
+    "Released",
+    "Einverständniserklärung",
+    "Vertrag",
+    "Cession de droits",
+  ])("%s says whether there is a release", (heading) => {
+    expect(cellsUnder("contributors", {}, `Name,Role,${heading}`, "Jo Smith,Host,nein").release).toBe("nein");
+  });
+
+  it("is known without what stands in its brackets, and by the parts between its strokes", () => {
+    const read = cellsUnder(
+      "stills-captions",
+      {},
+      "Filename,Caption (L-R),Credit / Photographer",
+      "a.jpg,Ann and Jo,U. Green",
+    );
+    expect(read).toEqual({ file: "a.jpg", caption: "Ann and Jo", credit: "U. Green" });
+    expect(cellsUnder("credits", {}, "Credit,Name(s)", "Camera,Jo Smith")).toEqual({
+      role: "Camera",
+      name: "Jo Smith",
+    });
+  });
+
+  it("is not taken where it names two columns, or two columns have it", () => {
+    const two = archiveLog(
+      "Clip,Source,TC In (tape),TC In (programme),Out",
+      "Storm,BBC,1:00:00:00,10:00:00:00,10:00:10:00",
+    );
+    expect(two).not.toHaveProperty("in");
+    expect(archiveLog("Clip,Source,In / Out", "Storm,BBC,10:00:00:00")).toEqual({ clip: "Storm", source: "BBC" });
+  });
+
+  it("may be the only one of a list of names, but of nothing else", () => {
+    expect(cellsUnder("contributors", {}, "Name", "Ann Holley")).toEqual({ name: "Ann Holley" });
+    expect(cellsUnder("rights-log", {}, "Item", "Storm")).toEqual({});
+    expect(cellsUnder("contributors", {}, "Name,Tidewatch", "Ann Holley,Host")).toEqual({});
+  });
 });

@@ -3,7 +3,7 @@ import { column, type PresetColumn } from "./preset-column.js";
 /** `Licence expires on`, `Rights end date`, `Lizenz läuft ab am`, `Fin des droits`. */
 const endings = [
   /^(?!.*\b(embargo|hold|held|passport|insurance)\b).*\b(expir(y|es|e|ation)|valid (until|till|to|thru|through))\b/,
-  /^(licen[cs]ed?|rights|cleared|granted|in force|usable|term) (until|till|to)\b/,
+  /^((licen[cs]ed?|rights|cleared|granted|in force|usable|term)( period| term)?|period) (until|till|to)\b/,
   /^(licen[cs]e|rights|term|contract) (ends?|ending|end date)\b/,
   /^end(s|ing)? (date )?of (the )?(licen[cs]e|rights|term)\b/,
   /^(until|till)( date)?$/,
@@ -20,6 +20,15 @@ const periods = [
   /^laufzeit$|^(lizenz|nutzungs|rechte|vertrags)(laufzeit|dauer|zeitraum|zeit)$/,
   /^(laufzeit|dauer) (der|des) (lizenz|nutzung|rechte|vertrags)$/,
   /^(duree|periode) (de la |de |des |d )?(licence|droits|cession|exploitation|utilisation)$/,
+];
+
+const clearances = [
+  /^(all )?(rights|clearances?|licen[cs]e|licen[cs]ing|permission|legal|contract|agreement)( is| are)? (cleared|clearance|status|ok|obtained|signed|granted|in place|on file|complete)( y n| yes no)?$/,
+  /^(cleared|clearance|licen[cs]ed|signed|agreed|approved|permission|paid|ok|okay|cleared for use)( y n| yes no)?$/,
+  /^(rechte|lizenz|vertrag)( ist| sind)? ?(geklart|klarung|status|ok|erteilt|vorhanden|liegt vor|unterschrieben|freigegeben)( j n| ja nein)?$/,
+  /^(status (der )?(klarung|rechte|rechteklarung)|klarungsstatus|klarung|clearing|freigegeben|rechtefreigabe|erledigt)( j n| ja nein)?$/,
+  /^(droits|autorisations?|licence|contrat|cession)( sont| est)? ?(liberee?s?|acquise?s?|obtenue?s?|ok|regles|signee?)?( o n| oui non)?$/,
+  /^(liberee?s?|statut (des droits|de la liberation)|liberation des droits)( o n| oui non)?$/,
 ];
 
 /** Columns that several tables share. What a licence covers is judged by `rights` in the spec. */
@@ -69,9 +78,10 @@ export const ofLicence = {
     "fee|licence fee|license fee|cost|price|amount|gebuhr|lizenzgebuhr|kosten|preis|betrag|frais|cout|prix|montant|redevance",
     { kind: "money" },
   ),
-  cleared: column(
-    "cleared|clearance|clearance status|status|paid|geklart|freigabe|bezahlt|libere|statut|paye|regle|cleared y n|cleared yes no|rights cleared|rechte geklart|rechteklarung|klarungsstatus|droits liberes",
-  ),
+  cleared: column("cleared|clearance|clearance status|status|paid|geklart|freigabe|bezahlt|libere|statut|paye|regle", {
+    answers: true,
+    otherwise: clearances,
+  }),
   file: column(
     "file|file name|filename|licence file|license file|document|datei|dateiname|lizenzdatei|fichier|nom du fichier|document joint",
   ),
@@ -97,7 +107,7 @@ export const source = column(
   {
     required: true,
     otherwise: [
-      /^(source|supplier|archive|library|licensor|owner|rights ?holder) (name|company|owner|supplier|archive|library|licensor|rights ?holder)$/,
+      /^(source|supplier|archive|library|licensor|owner|rights ?holder) (name|company|owner|supplier|archive|library|licensor|source|rights ?holder)$/,
       /^(copyright|content|footage|material|rights|clip) (owner|source|supplier|proprietor)$/,
       /^owner of (the )?(rights|material|footage)$|^rights (held|owned) by$|^licen[cs]ed from$|^owned by$|^supplied by$/,
       /^(rechte|urheber|copyright)inhaber in$|^(urheber|copyright)inhaber$|^rechtegeber( in)?$|^(bild|material|archiv)quelle$|^herkunft$/,

@@ -4,10 +4,12 @@ import type { TableColumn } from "../spec/spec.js";
 export type PresetColumn = Omit<TableColumn, "heading"> & {
   heading: string[];
   /**
-   * What else its heading may be, as `plainWords` makes it, where none of the usual ones stands and no cell below holds a time: words
-   * that are another column's first, and longer ways to say it.
+   * What else its heading may be, as `plainWords` makes it, where none of the usual ones stands: words that are another column's
+   * first, and longer ways to say it. A column of dates holds no times below.
    */
   otherwise?: RegExp[];
+  /** True: a column of such a heading is it only where a cell below says yes or no. */
+  answers?: true;
 };
 
 /** A column by its headings, parted by strokes. */

@@ -22,7 +22,15 @@ export const presets: Record<Preset, Record<string, PresetColumn>> = {
   "archive-log": {
     clip: column(
       "clip|clip id|clip number|clip no|clip name|clip title|footage id|archive id|item|title|description|clip nr|clipnummer|archivnummer|titel|bezeichnung|numero de clip|titre|plan",
-      { required: true },
+      {
+        required: true,
+        otherwise: [
+          /^(description|title|name|id|number) of (the )?(clip|footage|shot|extract)$|^(shot|footage|extract|sequence)$/,
+          /^(clip|footage|shot|archive|extract) (description|title|name|id|number|no|ref|reference)$/,
+          /^(clip|archiv|ausschnitts?)(bezeichnung|titel|beschreibung)$|^ausschnitt$|^(bezeichnung|beschreibung|titel) (des|der) \w+$/,
+          /^(description|titre|designation) (du plan|de l extrait|de l archive)$|^extrait$/,
+        ],
+      },
     ),
     source,
     in: column(
@@ -49,14 +57,30 @@ export const presets: Record<Preset, Record<string, PresetColumn>> = {
       "name|contributor|contributor name|full name|participant|artist|mitwirkende|mitwirkender|mitwirkende r|name des mitwirkenden|nom|nom complet|intervenant|participant e",
       { required: true },
     ),
-    role: column("role|function|part|contribution|capacity|rolle|funktion|beitrag|fonction|qualite"),
+    role: column("role|function|part|contribution|capacity|rolle|funktion|beitrag|fonction|qualite", {
+      otherwise: [
+        /^role (in|on) (the )?(programme|film|production|show)$|^(job|position)( title)?$|^rolle im film$|^fonction dans le (film|programme)$/,
+      ],
+    }),
     minor: column("minor|under 18|child|minderjahrig|unter 18|kind|mineur|mineur e|moins de 18 ans|enfant", {
       kind: "yes-no",
+      answers: true,
+      otherwise: [
+        /^(u|under|unter|aged under|moins de) ?(16|18)s?( years| ans| jahren)?( y n| yes no)?$|^(is )?(a )?(minor|child)( y n| yes no)?$/,
+      ],
     }),
     release: column(
       "release|release form|release signed|consent|signed|einwilligung|einverstandnis|freigabe|unterschrieben|autorisation|cession|signe",
       {
         kind: "yes-no",
+        answers: true,
+        otherwise: [
+          /^(release|consent|contract|contributor release|appearance release|agreement)( form)?( is)? ?(signed|on file|received|obtained|in place|returned)?( y n| yes no)?$/,
+          /^(released|consented|release form signed|signed release)( y n| yes no)?$/,
+          /^(einverstandnis|einwilligungs?|freigabe)(erklarung)?( liegt vor| unterschrieben| erteilt| vorhanden)?( j n| ja nein)?$/,
+          /^vertrag( unterschrieben| liegt vor)?( j n| ja nein)?$|^(personlichkeits|bild)rechte$/,
+          /^(cession|autorisation|contrat)( de droits?| du droit| a l image| d image| de droit a l image)?( signee?| obtenue?| recue?)?( o n| oui non)?$/,
+        ],
       },
     ),
     file: ofLicence.file,

@@ -59,12 +59,22 @@ export function findHeadings(rows: Cell[][], asked: AskedColumn[]): FoundHeading
   const usual = (headings: Cell[]) => columnsIn(headings, asked);
   const withOthers = (headings: Cell[], last: number) =>
     withOtherWords(headings, usual(headings), rows.slice(last + 1), asked);
-  const found = bestHeadings(rows, asked, usual);
+  const found = bestHeadings(rows, asked, usual) ?? onlyColumn(rows, asked);
   if (found) return { ...found, columns: withOthers(found.headings, found.last) };
   // One usual heading among others is enough.
   return bestHeadings(rows, asked, (headings, last) =>
     usual(headings).size > 0 ? withOthers(headings, last) : new Map(),
   );
+}
+
+/** A list of one column has one heading: the only one that every row has to fill in. */
+function onlyColumn(rows: Cell[][], asked: AskedColumn[]): FoundHeadings | undefined {
+  const [headings] = rows;
+  const required = asked.filter((column) => column.required);
+  const isOneColumn = rows.every((cells) => cells.every(({ text }, index) => index === 0 || text === ""));
+  if (!headings || !isOneColumn || required.length !== 1) return undefined;
+  const columns = columnsIn(headings, required);
+  return columns.size === 1 ? { first: 0, last: 0, headings, columns } : undefined;
 }
 
 function bestHeadings(

@@ -1,4 +1,5 @@
 import type { AskedColumn } from "./asked-columns.js";
+import { leftColumns } from "./left-columns.js";
 import { isOtherwise } from "./less-usual-headings.js";
 import { plainWords } from "./plain-words.js";
 import { sayCell } from "./say-cell.js";
@@ -11,6 +12,8 @@ export interface UnreadPart {
   what: string;
   why: string;
   at?: Cell;
+  /** What to do about it, where that is not the same for all. */
+  remedy?: string;
 }
 
 /** Rows with so many cells are a list; a cover has a label and a value. */
@@ -27,6 +30,7 @@ export function unreadParts(table: Table, asked: AskedColumn[], sections: Sectio
     ...hiddenColumns(table, asked),
     ...doubleColumns(first, asked, sections),
     ...otherLists(sections),
+    ...leftColumns(asked, sections),
   ];
 }
 
