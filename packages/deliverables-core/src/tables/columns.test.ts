@@ -156,7 +156,7 @@ describe("the rows of a table", () => {
   const rightsLog = askedColumns({ preset: "rights-log" });
 
   it("stand under their headings, wherever those stand, and totals and notes are none", () => {
-    const { rows, total, headings } = tableRows(
+    const { rows, totals, headings } = tableRows(
       tableFrom(
         "Rights log;;",
         "The Long Field;;",
@@ -172,7 +172,7 @@ describe("the rows of a table", () => {
     expect(rows.map(({ name, cells }) => [name, cells.get("item")?.text, cells.get("fee")?.text])).toEqual([
       ["Row 4", "Luftbild", "80"],
     ]);
-    expect(total?.cells.get("fee")?.text).toBe("80");
+    expect(totals[0]?.row.cells.get("fee")?.text).toBe("80");
   });
 
   it("are not lost below an empty line, where a name is by itself; a sentence there is a note", () => {

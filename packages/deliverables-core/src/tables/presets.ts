@@ -1,47 +1,8 @@
-import type { TableColumn, TableDeliverable } from "../spec/spec.js";
+import type { TableDeliverable } from "../spec/spec.js";
+import { datesUnderTimes, ofLicence, source } from "./licence-columns.js";
+import { column, type PresetColumn } from "./preset-column.js";
 
 export type Preset = NonNullable<TableDeliverable["preset"]>;
-
-/** A column that a preset knows: its usual headings, and what is to be true of it wherever the table has it. */
-export type PresetColumn = Omit<TableColumn, "heading"> & { heading: string[] };
-
-/** Columns that several tables share. What a licence covers is judged by `rights` in the spec. */
-const ofLicence = {
-  licence: column(
-    "licence|license|licence number|license number|licence no|license no|agreement|agreement number|contract|contract number|lizenz|lizenznummer|lizenz nr|vertrag|vertragsnummer|licence numero|contrat|numero de contrat|reference|ref",
-  ),
-  territory: column(
-    "territory|territories|region|regions|area|gebiet|gebiete|lizenzgebiet|territorium|territoire|territoires|pays",
-  ),
-  media: column(
-    "media|medium|rights|rights granted|usage rights|permitted use|platforms|medien|nutzungsrechte|rechte|nutzung|medias|supports|droits",
-  ),
-  from: column(
-    "from|start|start date|licence start|license start|valid from|term start|beginn|von|ab|gultig ab|lizenzbeginn|debut|du|valable du|date de debut",
-    {
-      kind: "date",
-    },
-  ),
-  until: column(
-    "until|to|end|end date|licence end|license end|expiry|expiry date|expires|expiration|expiration date|valid until|valid to|term end|ende|bis|gultig bis|lizenzende|ablauf|ablaufdatum|fin|au|jusqu au|valable jusqu au|date de fin|expire le",
-    { kind: "date", after: "from" },
-  ),
-  fee: column(
-    "fee|licence fee|license fee|cost|price|amount|gebuhr|lizenzgebuhr|kosten|preis|betrag|frais|cout|prix|montant|redevance",
-    {
-      kind: "money",
-    },
-  ),
-  cleared: column("cleared|clearance|clearance status|status|paid|geklart|freigabe|bezahlt|libere|statut|paye|regle"),
-  file: column(
-    "file|file name|filename|licence file|license file|document|datei|dateiname|lizenzdatei|fichier|nom du fichier|document joint",
-  ),
-} satisfies Record<string, PresetColumn>;
-
-const source = column(
-  "source|supplier|owner|rights holder|rightsholder|rights owner|licensor|copyright holder|archive|library|quelle|lieferant|rechteinhaber|lizenzgeber|archiv|fournisseur|ayant droit|titulaire des droits|detenteur des droits",
-  { required: true },
-);
 
 /**
  * The tables that coordinators keep. Their columns are what the lists of broadcasters and sales agents ask for: an archive log has its
@@ -61,7 +22,15 @@ export const presets: Record<Preset, Record<string, PresetColumn>> = {
   "archive-log": {
     clip: column(
       "clip|clip id|clip number|clip no|clip name|clip title|footage id|archive id|item|title|description|clip nr|clipnummer|archivnummer|titel|bezeichnung|numero de clip|titre|plan",
-      { required: true },
+      {
+        required: true,
+        otherwise: [
+          /^(description|title|name|id|number) of (the )?(clip|footage|shot|extract)$|^(shot|footage|extract|sequence)$/,
+          /^(clip|footage|shot|archive|extract) (description|title|name|id|number|no|ref|reference)$/,
+          /^(clip|archiv|ausschnitts?)(bezeichnung|titel|beschreibung)$|^ausschnitt$|^(bezeichnung|beschreibung|titel) (des|der) \w+$/,
+          /^(description|titre|designation) (du plan|de l extrait|de l archive)$|^extrait$/,
+        ],
+      },
     ),
     source,
     in: column(
@@ -81,29 +50,37 @@ export const presets: Record<Preset, Record<string, PresetColumn>> = {
     ),
     duration: column("duration|length|dur|dauer|lange|duree", { kind: "timecode" }),
     ...ofLicence,
-    // "Start" and "Ende" are times of the programme here.
-    from: column(
-      "licence start|license start|licence from|license from|valid from|term start|lizenzbeginn|gultig ab|valable du",
-      { kind: "date" },
-    ),
-    until: column(
-      "licence end|license end|licence until|licence expiry|license expiry|expiry|expiry date|expires|valid until|term end|lizenzende|gultig bis|ablauf|ablaufdatum|valable jusqu au|expire le",
-      { kind: "date", after: "from" },
-    ),
+    ...datesUnderTimes,
   },
   contributors: {
     name: column(
       "name|contributor|contributor name|full name|participant|artist|mitwirkende|mitwirkender|mitwirkende r|name des mitwirkenden|nom|nom complet|intervenant|participant e",
       { required: true },
     ),
-    role: column("role|function|part|contribution|capacity|rolle|funktion|beitrag|fonction|qualite"),
+    role: column("role|function|part|contribution|capacity|rolle|funktion|beitrag|fonction|qualite", {
+      otherwise: [
+        /^role (in|on) (the )?(programme|film|production|show)$|^(job|position)( title)?$|^rolle im film$|^fonction dans le (film|programme)$/,
+      ],
+    }),
     minor: column("minor|under 18|child|minderjahrig|unter 18|kind|mineur|mineur e|moins de 18 ans|enfant", {
       kind: "yes-no",
+      answers: true,
+      otherwise: [
+        /^(u|under|unter|aged under|moins de) ?(16|18)s?( years| ans| jahren)?( y n| yes no)?$|^(is )?(a )?(minor|child)( y n| yes no)?$/,
+      ],
     }),
     release: column(
       "release|release form|release signed|consent|signed|einwilligung|einverstandnis|freigabe|unterschrieben|autorisation|cession|signe",
       {
         kind: "yes-no",
+        answers: true,
+        otherwise: [
+          /^(release|consent|contract|contributor release|appearance release|agreement)( form)?( is)? ?(signed|on file|received|obtained|in place|returned)?( y n| yes no)?$/,
+          /^(released|consented|release form signed|signed release)( y n| yes no)?$/,
+          /^(einverstandnis|einwilligungs?|freigabe)(erklarung)?( liegt vor| unterschrieben| erteilt| vorhanden)?( j n| ja nein)?$/,
+          /^vertrag( unterschrieben| liegt vor)?( j n| ja nein)?$|^(personlichkeits|bild)rechte$/,
+          /^(cession|autorisation|contrat)( de droits?| du droit| a l image| d image| de droit a l image)?( signee?| obtenue?| recue?)?( o n| oui non)?$/,
+        ],
       },
     ),
     file: ofLicence.file,
@@ -163,7 +140,3 @@ export const presets: Record<Preset, Record<string, PresetColumn>> = {
     ...ofLicence,
   },
 };
-
-function column(headings: string, rest: Omit<TableColumn, "heading"> = {}): PresetColumn {
-  return { heading: headings.split("|"), ...rest };
-}

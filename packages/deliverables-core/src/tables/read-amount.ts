@@ -23,21 +23,27 @@ const free =
  */
 export function readAmount(text: string, kind: "number" | "money" = "number"): Amount | NoAmount {
   if (kind === "money" && free.test(plainWords(text))) return { amount: rational(0) };
-  const plain = text
-    .trim()
-    .slice(0, 60)
-    .replaceAll(/[\s\u00a0\u202f'’]/g, "");
+  const plain = withSign(
+    text
+      .trim()
+      .slice(0, 60)
+      .replaceAll(/[\s\u00a0\u202f'’]/g, ""),
+  );
   const [, before = "", sign = "", digits, dash = "", behind = ""] =
-    /^([A-Za-z]{3}|[€$£¥]|CHF|[A-Z]{1,2}\$)?([-+−]?)(\d[\d.,]*)((?:,|\.)?-+)?([A-Za-z]{3}|[€$£¥])?$/.exec(plain) ?? [];
+    /^([A-Za-z]{3}|[€$£¥]|CHF|[A-Z]{1,2}\$)?([-+]?)(\d[\d.,]*)((?:,|\.)?-+)?([A-Za-z]{3}|[€$£¥])?$/.exec(plain) ?? [];
   const amount =
-    digits === undefined
-      ? undefined
-      : fromDecimalString(`${sign === "+" ? "" : sign.replace("−", "-")}${decimalOf(digits, kind)}`);
+    digits === undefined ? undefined : fromDecimalString(`${sign === "+" ? "" : sign}${decimalOf(digits, kind)}`);
   if (!amount || (dash !== "" && kind === "number") || (kind === "number" && before + behind !== "")) {
     return { reason: kind === "money" ? "it is no amount of money" : "it is no number" };
   }
   const currency = before || behind;
   return { amount, ...(currency && { currency: currency.toUpperCase() }) };
+}
+
+/** Accountants put brackets around what is taken off, and a typesetter's dash is a minus too. */
+function withSign(plain: string): string {
+  const bare = plain.replace(/^([A-Za-z]{3}|[€$£¥])?\(([^()\d]{0,3}\d[^()]*)\)/, "-$1$2");
+  return bare.replace(/^([A-Za-z]{3}|[€$£¥])?[-–‒﹣－−]([A-Za-z]{3}|[€$£¥])?(?=\d)/, "$1$2-");
 }
 
 function decimalOf(digits: string, kind: "number" | "money"): string {

@@ -1,9 +1,10 @@
+import { type Period, periodIn } from "./period.js";
 import { plainWords } from "./plain-words.js";
 import { type DateOrder, type Day, type NoDay, readDate } from "./read-date.js";
 import { readSpan, type Span } from "./read-span.js";
 
 const forEver =
-  /^(in )?(perpetuity|perpetual|perpetually|for ever|forever|unlimited|no expiry|none|life of copyright|full term of copyright|unbegrenzt|unbefristet|zeitlich unbegrenzt|auf dauer|perpetuite|illimite|illimitee|sans limite|duree legale( de protection)?)$/;
+  /^(in )?(perpetuity|perpetual|perpetually|perp|for ever|forever|unlimited|no expiry|none|life of copyright|full term of copyright|unbegrenzt|unbefristet|zeitlich unbegrenzt|auf dauer|perpetuite|illimite|illimitee|sans limite|duree legale( de protection)?)$/;
 
 /** A day of a licence: as exactly as it is written, or no end at all. */
 export type Term = Day | Span | { forEver: true };
@@ -18,18 +19,52 @@ const fromAnotherDay = new RegExp(
     .join("|"),
 );
 
-/** Reads when a licence ends: a date, a month, a year, or `in perpetuity`, `unbegrenzt`, `illimité`. */
+/** Reads when a licence ends: a date, a month, a year, the end of a period, or `in perpetuity`, `unbegrenzt`, `illimité`. */
 export function readTermEnd(text: string, order?: DateOrder): Term | NoDay {
   if (/[?\uff1f]/.test(text)) return { reason: "it is a question", unsure: true };
-  return forEver.test(plainWords(text)) ? { forEver: true } : readTermStart(text, order);
+  const read = readTerm(text, order);
+  const period = isOpen(read) ? termPeriod(text, order) : undefined;
+  return period ? readTerm(period.to, order) : read;
 }
 
-/** Reads when a licence begins: a date, a month or a year. */
+/** Reads when a licence begins: a date, a month, a year, or the beginning of a period. */
 export function readTermStart(text: string, order?: DateOrder): Day | Span | NoDay {
+  const read = readDayOrSpan(text, order);
+  const period = isOpen(read) ? termPeriod(text, order) : undefined;
+  if (!period) return read;
+  return period.from === undefined ? notNamed : readDayOrSpan(period.from, order);
+}
+
+/** A cell that names both days of a licence, or its end in a sentence: `1.9.2026 – 31.8.2031`, `5 years, until 31 Aug 2031`. */
+export function termPeriod(text: string, order?: DateOrder): Period | undefined {
+  const isDate = (part: string) => {
+    const read = readTerm(part, order);
+    return !("reason" in read) || (read.unsure === true && read !== notNamed);
+  };
+  return periodIn(text, isDate, (part) => fromAnotherDay.test(plainWords(part)));
+}
+
+/** Whether it is not one day as it stands. Of a day that may be two, the whole cell is one. */
+function isOpen(read: Term | NoDay): boolean {
+  return "reason" in read && (!read.unsure || read === notNamed);
+}
+
+/** Where it has to be looked up, or what lasts as long: `see contract`, `life of programme`, `laut Vertrag`, `buy-out`. */
+const elsewhere =
+  /^(see|as per|per|refer to|siehe|s|laut|lt|gemass|voir|selon|cf) .*\b(contract|licen[cs]e|agreement|deal|invoice|e ?mail|vertrag|lizenz|rechnung|contrat|facture|licence)\b|^(for )?(the )?(full )?life of (the )?(programme|program|series|film|project|show)\b|^(full )?buy ?out$/;
+
+const notNamed: NoDay = { reason: "it counts from a day that is not named", unsure: true };
+
+function readTerm(text: string, order?: DateOrder): Term | NoDay {
+  return forEver.test(plainWords(text)) ? { forEver: true } : readDayOrSpan(text, order);
+}
+
+function readDayOrSpan(text: string, order?: DateOrder): Day | Span | NoDay {
   const read = readSpan(text) ?? readDate(text, order);
-  return "reason" in read && fromAnotherDay.test(plainWords(text))
-    ? { reason: "it counts from a day that is not named", unsure: true }
-    : read;
+  if (!("reason" in read)) return read;
+  const plain = plainWords(text);
+  if (elsewhere.test(plain)) return { reason: "it names no day", unsure: true };
+  return fromAnotherDay.test(plain) ? notNamed : read;
 }
 
 /** The days that it may be. */

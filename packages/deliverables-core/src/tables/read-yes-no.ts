@@ -4,7 +4,7 @@ const yes = words(
   "yes|y|true|x|1|ok|done|cleared|paid|signed|granted|agreed|complete|completed|licensed|licenced|ja|j|wahr|geklart|bezahlt|erledigt|erteilt|unterschrieben|oui|o|vrai|libere|liberee|paye|payee|signe|signee|accorde|accordee",
 );
 const no = words(
-  "no|n|false|0|open|pending|outstanding|not cleared|uncleared|unpaid|not paid|refused|requested|in progress|in negotiation|awaiting|tbc|tba|tbd|nein|falsch|offen|ungeklart|unbezahlt|angefragt|ausstehend|in arbeit|non|faux|en cours|en attente|refuse|impaye|a confirmer",
+  "no|n|false|0|open|pending|outstanding|not cleared|uncleared|unpaid|not paid|refused|requested|in progress|in negotiation|awaiting|unsigned|not signed|not yet signed|not yet|not received|not returned|declined|withdrawn|revoked|tbc|tba|tbd|nein|falsch|offen|ungeklart|unbezahlt|angefragt|ausstehend|in arbeit|nicht unterschrieben|noch nicht|nicht erteilt|verweigert|abgelehnt|widerrufen|non|faux|en cours|en attente|refuse|impaye|a confirmer|non signe|non signee|pas encore|retire|retiree",
 );
 
 /** Whether a cell says yes: `Yes`, `x`, `✓`, `paid`, `geklärt`, `oui`. Undefined where it says neither. */

@@ -10,6 +10,7 @@ describe("a licence that takes back what it grants", () => {
     "UK & Ireland (1 run)",
     "UK & Ireland (option, not exercised)",
     "World (TBC)",
+    "World, UK only",
     "Welt (nur Festivals)",
     "World*",
     "UK†, Ireland",
@@ -21,10 +22,15 @@ describe("a licence that takes back what it grants", () => {
     "World (excluding USA)",
     "Vereinigtes Königreich, Irland",
     "UK + ROI",
+    "UK only",
+    "UK & Ireland only",
+    "nur Vereinigtes Königreich",
+    "Royaume-Uni uniquement",
   ])("%s is granted", (text) => expect(covers(readTerritory(text), "GB")).toBe(true));
 
   it("is no licence for what it does not name", () => {
     expect(covers(readTerritory("UK (1 run)"), "FR")).toBe(false);
+    expect(covers(readTerritory("UK only"), "IE")).toBe(false);
     expect(covers(readTerritory("World (excluding USA)"), "US")).toBe(false);
   });
 
@@ -33,7 +39,7 @@ describe("a licence that takes back what it grants", () => {
     (text) => expect(coversMedium(readMedia(text), "on-demand")).toBeUndefined(),
   );
 
-  it.each(["TV (free TV, pay TV) and VOD", "All media (TV, VOD)"])("%s is granted", (text) =>
+  it.each(["TV (free TV, pay TV) and VOD", "All media (TV, VOD)", "TV only"])("%s is granted", (text) =>
     expect(coversMedium(readMedia(text), "television")).toBe(true),
   );
 });

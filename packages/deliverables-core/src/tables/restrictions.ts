@@ -29,7 +29,8 @@ export function setRestrictionsApart(text: string, isListed: (plain: string) => 
     restrictions.push(inside.trim());
     return ",";
   });
-  const kept = outside.split(/(?<=[,;|\n])/).filter((part) => {
+  const whole = withoutOnly(outside, isListed);
+  const kept = whole.split(/(?<=[,;|\n])/).filter((part) => {
     const restricts = takesBack.test(plainWords(part));
     if (restricts) restrictions.push(part.replace(/[,;|\n]$/, "").trim());
     return !restricts;
@@ -37,4 +38,12 @@ export function setRestrictionsApart(text: string, isListed: (plain: string) => 
   const footnote = /[*†‡]+/.exec(text)?.[0];
   if (footnote) restrictions.push(footnote);
   return { text: kept.join(""), restrictions };
+}
+
+/** "UK & Ireland only" grants these and nothing more, as the list itself does. Behind a longer list it would take the rest of it back. */
+function withoutOnly(text: string, isListed: (plain: string) => boolean): string {
+  const short = text.slice(0, 200);
+  const list = short.replace(/^\s*(?:only|nur|uniquement|seulement)\s|\s(?:only|seulement|uniquement)[\s.]*$/i, " ");
+  const isList = list !== short && list.split(/[/+&]|\b(?:and|und|et)\b/i).every((part) => isListed(plainWords(part)));
+  return isList && short === text ? list : text;
 }

@@ -3,6 +3,7 @@ import { plainWords } from "./plain-words.js";
 import { rowNumber } from "./row-number.js";
 import type { Cell, Table } from "./table.js";
 import { type Section, sectionsOf } from "./table-sections.js";
+import { isTotal, setTotalsApart, type TotalLine } from "./total-lines.js";
 import { type UnreadPart, unreadParts } from "./unread-parts.js";
 
 /** A table by the columns that are asked for. */
@@ -12,8 +13,8 @@ export interface TableRows {
   /** Where each column that is there stands, by its name. */
   columns: Map<string, number>;
   rows: Row[];
-  /** A line of totals, which is no row. */
-  total?: Row;
+  /** Lines of totals, which are no rows. */
+  totals: TotalLine[];
   /** What in the file was not read as rows of it. */
   unread: UnreadPart[];
 }
@@ -40,7 +41,7 @@ const read = new WeakMap<Table, { key: string; rows: TableRows }>();
 
 /** Reads a table by the headings of its columns, wherever they stand again: on another sheet, below, or beside. */
 export function tableRows(table: Table, columns: AskedColumn[]): TableRows {
-  const key = JSON.stringify(columns.map(({ name, headings }) => [name, headings]));
+  const key = JSON.stringify(columns.map(({ name, headings, otherwise }) => [name, headings, otherwise !== undefined]));
   const before = read.get(table);
   if (before?.key === key) return before.rows;
   const rows = readRows(table, columns);
@@ -52,28 +53,19 @@ function readRows(table: Table, asked: AskedColumn[]): TableRows {
   const sections = sectionsOf(table, asked);
   const [first] = sections;
   const unread = unreadParts(table, asked, sections);
-  if (!first) return { columns: new Map(), rows: [], unread };
-  const parts = sections.map((section) => rowsOf(section, asked, sections));
-  // Where a table has several parts, the total at its very end is that of all.
-  const total = parts.at(-1)?.total;
-  return {
-    headings: first.headings,
-    columns: first.columns,
-    rows: parts.flatMap(({ rows }) => rows),
-    ...(total && { total }),
-    unread,
-  };
+  if (!first) return { columns: new Map(), rows: [], totals: [], unread };
+  const lines = sections.flatMap((section) => linesOf(section, asked, sections));
+  const { rows, totals } = setTotalsApart(lines, asked);
+  return { headings: first.headings, columns: first.columns, rows, totals, unread };
 }
 
-function rowsOf({ rows, columns, sheet }: Section, asked: AskedColumn[], sections: Section[]) {
+function linesOf({ rows, columns, sheet }: Section, asked: AskedColumn[], sections: Section[]): Row[] {
   const isOnSeveralSheets = sections.some((other) => other.sheet !== sheet);
   const of = isOnSeveralSheets && sheet !== undefined ? ` of ${sheet}` : "";
-  const kept = withoutNotes(
+  return withoutNotes(
     rows.flatMap((cells) => rowOf(cells, columns, of)),
     asked,
   );
-  const totals = kept.filter(isTotal);
-  return { rows: kept.filter((row) => !totals.includes(row)), total: totals[0] };
 }
 
 function rowOf(cells: Cell[], columns: Map<string, number>, of: string): Row[] {
@@ -103,7 +95,7 @@ function rowOf(cells: Cell[], columns: Map<string, number>, of: string): Row[] {
 function withoutNotes(rows: Row[], asked: AskedColumn[]): Row[] {
   let end = rows.length;
   // Below a line of totals nothing is listed any more.
-  const isOver = rows.some(isTotal);
+  const isOver = rows.some((row) => isTotal(row, asked));
   const required = isOver ? [] : asked.filter((column) => column.required).map(({ name }) => name);
   while (end > 0 && isNote(rows[end - 1], required)) end -= 1;
   const [last, note] = [rows[end - 1], rows[end]];
@@ -113,6 +105,7 @@ function withoutNotes(rows: Row[], asked: AskedColumn[]): Row[] {
 
 /** A few words without a stop, under a heading that every row has to fill in, are a name or a title: better asked after than lost. */
 function isNote(row: Row | undefined, required: string[]): boolean {
+  if (row && isSignature(row)) return true;
   if (row?.all.length !== 1) return false;
   const { text } = row.at;
   const isUnderHeading = required.some((name) => row.cells.has(name));
@@ -127,8 +120,11 @@ function isNote(row: Row | undefined, required: string[]): boolean {
 const saysEnd =
   /\b(signed|signature|prepared|approved|checked|confirmed|note|notes|page|end|ende|fin|stand|gez|unterschrift|anmerkung|hinweis|signe|remarque)\b/;
 
-const totalWords = /^(total|totals|sum|subtotal|grand total|gesamt|summe|gesamtsumme|total general|somme)$/;
-
-function isTotal({ at, cells }: Row): boolean {
-  return totalWords.test(plainWords(at.text)) && cells.size <= 3;
+/** `Signed | U. Green | 10/12/2026`, `Hamburg, 3.12.2026 | U. Kohl`. */
+function isSignature({ at, all }: Row): boolean {
+  const isLabel = signs.test(plainWords(at.text)) && (all.length > 1 || at.text.includes(":"));
+  return isLabel || /^\p{L}[\p{L} .-]{1,40}, (?:(?:den|le|the) )?\d{1,2}[. ]/u.test(at.text);
 }
+
+const signs =
+  /^(signed|signature|prepared by|compiled by|approved by|checked by|confirmed by|authori[sz]ed by|place and date|date and signature|unterschrift|datum unterschrift|ort datum|datum|date|gez|gezeichnet|erstellt von|gepruft von|freigegeben von|signe|fait a|fait le|etabli par|lu et approuve)( by| von| par)?( [\p{L}\p{N}. ]{1,40})?$/u;

@@ -1,5 +1,6 @@
 import type { AskedColumn } from "./asked-columns.js";
 import { joinedHeadings } from "./joined-headings.js";
+import { withOtherWords } from "./less-usual-headings.js";
 import { plainWords } from "./plain-words.js";
 import type { Cell, Sheet, Table } from "./table.js";
 
@@ -55,10 +56,36 @@ export interface FoundHeadings {
 
 /** The row that holds most of the headings: two of them at least, where there are two. Two rows, where together they hold more. */
 export function findHeadings(rows: Cell[][], asked: AskedColumn[]): FoundHeadings | undefined {
+  const usual = (headings: Cell[]) => columnsIn(headings, asked);
+  const withOthers = (headings: Cell[], last: number) =>
+    withOtherWords(headings, usual(headings), rows.slice(last + 1), asked);
+  const found = bestHeadings(rows, asked, usual) ?? onlyColumn(rows, asked);
+  if (found) return { ...found, columns: withOthers(found.headings, found.last) };
+  // One usual heading among others is enough.
+  return bestHeadings(rows, asked, (headings, last) =>
+    usual(headings).size > 0 ? withOthers(headings, last) : new Map(),
+  );
+}
+
+/** A list of one column has one heading: the only one that every row has to fill in. */
+function onlyColumn(rows: Cell[][], asked: AskedColumn[]): FoundHeadings | undefined {
+  const [headings] = rows;
+  const required = asked.filter((column) => column.required);
+  const isOneColumn = rows.every((cells) => cells.every(({ text }, index) => index === 0 || text === ""));
+  if (!headings || !isOneColumn || required.length !== 1) return undefined;
+  const columns = columnsIn(headings, required);
+  return columns.size === 1 ? { first: 0, last: 0, headings, columns } : undefined;
+}
+
+function bestHeadings(
+  rows: Cell[][],
+  asked: AskedColumn[],
+  columnsOf: (headings: Cell[], last: number) => Map<string, number>,
+): FoundHeadings | undefined {
   const fewest = Math.min(2, asked.length);
   let best: FoundHeadings | undefined;
   const consider = (headings: Cell[], first: number, last: number) => {
-    const columns = columnsIn(headings, asked);
+    const columns = columnsOf(headings, last);
     if (columns.size >= fewest && columns.size > (best?.columns.size ?? 0)) best = { first, last, headings, columns };
   };
   for (const [index, cells] of rows.slice(0, rowsLookedAt).entries()) consider(cells, index, index);
@@ -79,7 +106,7 @@ function sectionsIn(
   asked: AskedColumn[],
 ): Section[] {
   const below = partsUnder(rows.slice(first), rows.slice(first, last + 1), columns);
-  const beside = columnsBeside(headings, columns, asked);
+  const beside = columnsBeside(headings, columns, rows.slice(last + 1), asked);
   if (!beside) return below.map((part) => ({ headings, columns, rows: part }));
   const border = Math.min(...beside.values());
   const left = (cells: Cell[]) => cells.slice(0, border);
@@ -114,11 +141,12 @@ function partsUnder(rows: Cell[][], headings: Cell[][], columns: Map<string, num
 function columnsBeside(
   headings: Cell[],
   columns: Map<string, number>,
+  below: Cell[][],
   asked: AskedColumn[],
 ): Map<string, number> | undefined {
   const last = Math.max(...columns.values());
   const right = headings.map((cell, index) => (index > last ? cell : { ...cell, text: "" }));
-  const again = columnsIn(right, asked);
+  const again = withOtherWords(right, columnsIn(right, asked), below, asked);
   return columns.size > 1 && hasSameColumns(again, columns) ? again : undefined;
 }
 

@@ -1,4 +1,6 @@
 import type { AskedColumn } from "./asked-columns.js";
+import { leftColumns } from "./left-columns.js";
+import { isOtherwise } from "./less-usual-headings.js";
 import { plainWords } from "./plain-words.js";
 import { sayCell } from "./say-cell.js";
 import type { Cell, Table } from "./table.js";
@@ -10,6 +12,8 @@ export interface UnreadPart {
   what: string;
   why: string;
   at?: Cell;
+  /** What to do about it, where that is not the same for all. */
+  remedy?: string;
 }
 
 /** Rows with so many cells are a list; a cover has a label and a value. */
@@ -26,6 +30,7 @@ export function unreadParts(table: Table, asked: AskedColumn[], sections: Sectio
     ...hiddenColumns(table, asked),
     ...doubleColumns(first, asked, sections),
     ...otherLists(sections),
+    ...leftColumns(asked, sections),
   ];
 }
 
@@ -52,7 +57,10 @@ function hiddenColumns({ sheets = [] }: Table, asked: AskedColumn[]): UnreadPart
   const usual = new Set(asked.flatMap(({ headings }) => headings));
   return sheets.flatMap(({ hidden, hiddenCells = [] }) =>
     hiddenCells
-      .filter((cell) => !hidden && usual.has(plainWords(cell.text)))
+      .filter(
+        ({ text }) =>
+          !hidden && (usual.has(plainWords(text)) || asked.some(({ otherwise }) => isOtherwise(text, otherwise))),
+      )
       .map((at) => ({
         what: `Column ${sayCell(at)}`,
         why: "it is hidden, and whoever opens the file does not see it",

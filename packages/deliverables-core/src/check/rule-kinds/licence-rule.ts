@@ -2,6 +2,7 @@ import { quote } from "../../papers/quote.js";
 import { joinWords } from "../../spec/requirement.js";
 import type { RightsNeeded } from "../../spec/spec.js";
 import { sayCell } from "../../tables/say-cell.js";
+import { columnToAdd } from "../column-to-add.js";
 import type { RulePage } from "../rule.js";
 import type { MetInFile, SeenInFile } from "../seen-in-file.js";
 import { type DeliveredTable, headingOf, metAt, type TableExample, tableRule } from "./table-rule.js";
@@ -39,7 +40,7 @@ export function licenceRule<Right extends "territories" | "media", Licence exten
     const wanted = asked.rights?.[right] as NonNullable<RightsNeeded[Right]>[number][] | undefined;
     if (!wanted || !headings) return;
     if (!columns.has(column)) {
-      yield { at: headings[0], asks, message: `There is no column for ${noun}` };
+      yield { at: headings[0], asks, message: `There is no column for ${noun}`, remedy: columnToAdd(column) };
       return;
     }
     const expected = joinWords(wanted, "and");

@@ -1,7 +1,10 @@
 import { headingOf, tableRule } from "../../check/rule-kinds/table-rule.js";
 import { readYesNo } from "../../tables/read-yes-no.js";
 import { sayCell } from "../../tables/say-cell.js";
+import { signingDay } from "../../tables/signing-day.js";
 
+const lateRelease =
+  "Look at the release: put the date right if it is mistyped, and otherwise have it signed before the delivery.";
 const headings = "Item,Source,Cleared";
 
 export const cleared = tableRule({
@@ -32,6 +35,16 @@ export const cleared = tableRule({
       finds: ['unchecked: Whether row 2 is cleared is not known: Cleared is "yes?"'],
     },
     {
+      title: "A day under Release is the day of signing",
+      table: ["Name,Release", "Jo Smith,14.11.2026", "Ann Holly,14.12.2026", "Bo Holly,unsigned"],
+      asked: { preset: "contributors" },
+      production: { dates: { delivery: "2026-12-04" } },
+      finds: [
+        "Release of row 3 is of 2026-12-14, after 2026-12-04 (delivery)",
+        'Row 4 has no release: Release is "unsigned"',
+      ],
+    },
+    {
       table: ["Name,Release", "Jo Smith,no", "Ann Holly,Release_Holly.pdf"],
       asked: { preset: "contributors" },
       finds: ['Row 2 has no release: Release is "no"'],
@@ -41,8 +54,10 @@ export const cleared = tableRule({
     const {
       rows,
       columns,
-      asked: { preset },
+      asked: { preset, dateOrder },
+      spec,
     } = delivered;
+    const delivery = spec.production.dates?.delivery;
     if (!preset) return;
     for (const name of ["cleared", "release"] as const) {
       if (!columns.has(name)) continue;
@@ -61,6 +76,11 @@ export const cleared = tableRule({
         else if (answer === false) {
           const what = isClearance ? "is not cleared" : "has no release";
           yield { at, message: `${row.name} ${what}: ${title} is ${sayCell(at)}`, actual: at.text };
+        } else if (name === "release") {
+          const signed = signingDay(at.text, dateOrder);
+          if (!delivery || !signed || !("date" in signed) || signed.date <= delivery) continue;
+          const message = `${title} of ${lower} is of ${signed.date}, after ${delivery} (delivery)`;
+          yield { at, message, expected: `at the latest ${delivery}`, actual: at.text, remedy: lateRelease };
         } else if (isClearance) {
           const message = `Whether ${lower} is cleared is not known: ${title} is ${sayCell(at)}`;
           yield {

@@ -1,4 +1,4 @@
-import { metAt, placeInSpec, tableRule, titleOf } from "../../check/rule-kinds/table-rule.js";
+import { type DeliveredTable, metAt, placeInSpec, tableRule, titleOf } from "../../check/rule-kinds/table-rule.js";
 import { joinWords } from "../../spec/requirement.js";
 import type { Row } from "../../tables/table-rows.js";
 
@@ -17,6 +17,12 @@ export const requiredCell = tableRule({
       finds: ["Row 2 has no Source", "Row 3 has no Source"],
     },
     {
+      title: "The role above goes on",
+      table: ["Role,Name", ",Ann Holly", "Camera,Jo Smith", ",Bo Marsh"],
+      asked: { preset: "credits" },
+      finds: ["Row 2 has no Role"],
+    },
+    {
       table: ["Item,Source,Cost code", "Aerial shot,,4410", ",Sky Library,", "Total,,"],
       asked: { preset: "rights-log", columns: { code: { heading: "Cost code", required: true } } },
       finds: ["Row 2 has no Source", "Row 3 has no Item and no Cost code"],
@@ -25,8 +31,8 @@ export const requiredCell = tableRule({
   *look(delivered) {
     const { rows, columns, columnsAsked } = delivered;
     const required = columnsAsked.filter((column) => column.required && columns.has(column.name));
-    for (const row of rows) {
-      const lacking = required.filter(({ name }) => !saysSomething(row, name));
+    for (const [index, row] of rows.entries()) {
+      const lacking = required.filter(({ name }) => !saysSomething(row, name) && !goesOn(delivered, name, index));
       const [first] = lacking;
       if (!first) continue;
       const what = lacking.map((column) => `no ${titleOf(delivered, column)}`);
@@ -34,7 +40,7 @@ export const requiredCell = tableRule({
       yield { at: row.places.get(first.name) ?? row.at, message: `${row.name} has ${joinWords(what, "and")}`, asks };
     }
     for (const column of required) {
-      if (rows.every((row) => saysSomething(row, column.name)))
+      if (rows.every((row, index) => saysSomething(row, column.name) || goesOn(delivered, column.name, index)))
         yield* metAt(placeInSpec(delivered, column, "required"), "every row says it", `all ${rows.length} do`);
     }
     for (const column of columnsAsked)
@@ -42,6 +48,12 @@ export const requiredCell = tableRule({
         yield* metAt(placeInSpec(delivered, column, "required"), "a row need not say it", "as it is");
   },
 });
+
+/** In credits a role stands once, over or beside the first of its names. */
+function goesOn({ rows, asked }: DeliveredTable, column: string, index: number): boolean {
+  const isRole = asked.preset === "credits" && column === "role";
+  return isRole && rows.slice(0, index).some((row) => saysSomething(row, column));
+}
 
 /** A dash, a point or a blank of no width says as little as an empty cell. */
 function saysSomething({ cells }: Row, name: string): boolean {

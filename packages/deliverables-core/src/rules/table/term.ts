@@ -1,7 +1,10 @@
+import { columnToAdd } from "../../check/column-to-add.js";
 import { dayOf, sayAnchor } from "../../check/day-of.js";
-import { headingOf, metAt, tableRule } from "../../check/rule-kinds/table-rule.js";
+import { type DeliveredTable, headingOf, metAt, tableRule } from "../../check/rule-kinds/table-rule.js";
+import type { MetInFile, SeenInFile } from "../../check/seen-in-file.js";
 import type { TableDeliverable } from "../../spec/spec.js";
-import { isNotAfter, isNotBefore, readTermEnd, readTermStart } from "../../tables/read-term.js";
+import { licenceDay } from "../../tables/licence-day.js";
+import { isNotAfter, isNotBefore } from "../../tables/read-term.js";
 
 const headings = "Item,Source,From,Until";
 const production = { dates: { transmission: "2027-01-10" } };
@@ -53,72 +56,95 @@ export const licenceTerm = tableRule({
       ],
     },
     {
+      title: "Both days in one column",
+      table: [
+        "Item,Source,Licence period",
+        "Dawn,Hedge,1 Sept 2026 – 31 Aug 2031",
+        "Poem,Holly,1.2.2027–31.12.2036",
+        "Clip,Sky,2026-01-01 to 2036-12-31",
+      ],
+      asked,
+      production,
+      finds: [
+        "Licence period of row 3 begins 1.2.2027, after 2027-01-10 (transmission)",
+        "Licence period of row 2 ends 31 Aug 2031, before 2032-01-09",
+      ],
+    },
+    {
+      title: "A list with times, where the licence ends under a word that others have for a time",
+      table: ["Clip,Source,In,Out,Until", "Storm,BBC,10:01:00:00,10:01:10:00,2026-12-31"],
+      asked: { preset: "archive-log" },
+      production,
+      finds: ["Until of row 2 is 2026-12-31, before 2027-01-10 (transmission)"],
+    },
+    { table: ["Item,Source", "Dawn,Hedge"], asked, production, finds: ["There is no column for the end of a licence"] },
+    {
       table: [headings, "Dawn,Hedge,2026-01-01,five years"],
       asked: { columns: { item: {}, until: {} }, rights: { until: "2032-01-09" } },
       finds: ["unchecked: Until of row 2 was not compared with 2032-01-09: it counts from a day that is not named"],
     },
   ],
   *look(delivered) {
-    const {
-      rows,
-      columns,
-      columnsAsked,
-      headings,
-      spec,
-      asked: { rights, dateOrder },
-    } = delivered;
-    if (!headings) return;
-    const transmission = spec.production.dates?.transmission && "transmission";
-    for (const [limit, title] of [
-      ["from", "From"],
-      ["until", "Until"],
-    ] as const) {
-      const anchor = rights?.[limit] ?? transmission;
-      const day = anchor && dayOf(anchor, spec);
-      const isAsked = rights?.[limit] !== undefined;
-      if (!anchor || !day || (!isAsked && !columns.has(limit))) continue;
-      const asks = isAsked ? `rights/${limit}` : undefined;
-      if (!columns.has(limit)) {
-        // A licence without a beginning began when it was signed.
-        if (limit === "from") yield* metAt(asks, sayAnchor(anchor, day), "no beginning named");
-        else yield { at: headings[0], asks, message: "There is no column for the end of a licence" };
-        continue;
-      }
-      const name = headingOf(delivered, limit)?.text ?? title;
-      let wrong = 0;
-      for (const row of rows) {
-        const at = row.cells.get(limit);
-        const read = at && (limit === "from" ? readTermStart(at.text, dateOrder) : readTermEnd(at.text, dateOrder));
-        const lower = row.inSentence;
-        if (!at || !read) {
-          if (limit === "from" || !isAsked) continue;
-          wrong += 1;
-          yield {
-            at: row.places.get(limit) ?? row.at,
-            asks,
-            message: `${row.name} does not say until when it is licensed`,
-            expected: day,
-          };
-        } else if ("reason" in read) {
-          wrong += 1;
-          // Of a column of dates another rule tells.
-          if (columnsAsked.find((column) => column.name === limit)?.kind === "date") continue;
-          const message = `${name} of ${lower} was not compared with ${sayAnchor(anchor, day)}: ${read.reason}`;
-          yield { at, asks, unchecked: true, message, remedy: 'Write it as 2032-01-31, or "in perpetuity".' };
-        } else {
-          const isRight = limit === "from" ? isNotAfter(read, day) : isNotBefore(read, day);
-          if (isRight) continue;
-          wrong += 1;
-          if (isRight === undefined) {
-            const message = `${name} of ${lower} was not compared with ${sayAnchor(anchor, day)}: it is ${at.text}, and names no day`;
-            yield { at, asks, unchecked: true, message, remedy: "Ask which day is meant, and write it as 2032-01-31." };
-            continue;
-          }
-          const message = `${name} of ${lower} is ${at.text}, ${limit === "from" ? "after" : "before"} ${sayAnchor(anchor, day)}`;
-          yield { at, asks, message, expected: day, actual: at.text };
-        }
-      }
-      if (wrong === 0) yield* metAt(asks, sayAnchor(anchor, day), "in every row");
+    for (const limit of ["from", "until"] as const) {
+      const anchor = delivered.asked.rights?.[limit] ?? anchorOfTransmission(delivered);
+      const day = anchor && dayOf(anchor, delivered.spec);
+      if (anchor && day && delivered.headings) yield* compared(delivered, limit, { day, said: sayAnchor(anchor, day) });
     }
   },
 });
+
+function anchorOfTransmission({ spec }: DeliveredTable): "transmission" | undefined {
+  return spec.production.dates?.transmission ? "transmission" : undefined;
+}
+
+/** Every row's licence, put beside the day on which it has to run. */
+function* compared(
+  delivered: DeliveredTable,
+  limit: "from" | "until",
+  { day, said }: { day: string; said: string },
+): Iterable<SeenInFile | MetInFile> {
+  const { rows, headings = [], columns, columnsAsked, asked } = delivered;
+  const isAsked = asked.rights?.[limit] !== undefined;
+  const asks = isAsked ? `rights/${limit}` : undefined;
+  const told = rows.map((row) => ({ row, ...licenceDay(row, limit, asked.dateOrder) }));
+  if (!columns.has(limit) && !told.some(({ at }) => at)) {
+    if (!isAsked) return;
+    // A licence without a beginning began when it was signed.
+    if (limit === "from") yield* metAt(asks, said, "no beginning named");
+    else {
+      const remedy = columnToAdd("until");
+      yield { at: headings[0], asks, message: "There is no column for the end of a licence", remedy };
+    }
+    return;
+  }
+  let wrong = 0;
+  for (const { row, at, read, column, part } of told) {
+    const name = headingOf(delivered, column)?.text ?? (limit === "from" ? "From" : "Until");
+    const what = `${name} of ${row.inSentence}`;
+    if (!at || !read) {
+      if (limit === "from" || !isAsked) continue;
+      wrong += 1;
+      const message = `${row.name} does not say until when it is licensed`;
+      yield { at: row.places.get(limit) ?? row.at, asks, message, expected: day };
+    } else if ("reason" in read) {
+      wrong += 1;
+      // Of a column of dates another rule tells.
+      if (columnsAsked.find((one) => one.name === column)?.kind === "date") continue;
+      const message = `${what} was not compared with ${said}: ${read.reason}`;
+      yield { at, asks, unchecked: true, message, remedy: 'Write it as 2032-01-31, or "in perpetuity".' };
+    } else {
+      const isRight = limit === "from" ? isNotAfter(read, day) : isNotBefore(read, day);
+      if (isRight) continue;
+      wrong += 1;
+      const is = part === undefined ? `is ${at.text}` : `${limit === "from" ? "begins" : "ends"} ${part}`;
+      if (isRight === undefined) {
+        const message = `${what} was not compared with ${said}: it ${is}, and names no day`;
+        yield { at, asks, unchecked: true, message, remedy: "Ask which day is meant, and write it as 2032-01-31." };
+        continue;
+      }
+      const message = `${what} ${is}, ${limit === "from" ? "after" : "before"} ${said}`;
+      yield { at, asks, message, expected: day, actual: at.text };
+    }
+  }
+  if (wrong === 0) yield* metAt(asks, said, "in every row");
+}

@@ -39,6 +39,14 @@ export const unreadPart = tableRule({
       ],
     },
     {
+      title: "A column that says no, under a heading that is not known",
+      table: ["Item,Source,Licence in the drawer,Notes", "Dawn,Hedge,No,no"],
+      asked: { preset: "rights-log" },
+      finds: [
+        'unchecked: Column "Licence in the drawer" in LFD1001A_rights.csv was not compared: it says "No", and what that is about is not known',
+      ],
+    },
+    {
       title: "Two columns that say the same",
       table: ["Item,Source,Until,Expires", "Aerial shot,Sky Library,2030-01-01,2030-01-01"],
       asked: { preset: "rights-log" },
@@ -46,12 +54,12 @@ export const unreadPart = tableRule({
     },
   ],
   *look({ unread, file }) {
-    for (const { what, why, at } of unread) {
+    for (const { what, why, at, remedy: own = remedy } of unread) {
       yield {
         at,
         unchecked: true,
         message: `${what} in ${file} was not compared: ${why}`,
-        remedy,
+        remedy: own,
       };
     }
   },

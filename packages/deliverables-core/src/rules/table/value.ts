@@ -1,8 +1,10 @@
 import { cellFault, kindNames } from "../../check/cell-fault.js";
 import { metAt, placeInSpec, tableRule, titleOf } from "../../check/rule-kinds/table-rule.js";
 import { sayCell } from "../../tables/say-cell.js";
+import { signingDay } from "../../tables/signing-day.js";
 import { isPlaceholder } from "../../tables/suspect-text.js";
 
+const answer = "Write yes or no in it; the rest belongs into a column for notes.";
 const asked = { columns: { item: {}, until: { kind: "date" } } } as const;
 
 export const tableValue = tableRule({
@@ -63,7 +65,9 @@ export const tableValue = tableRule({
         const at = row.cells.get(name);
         // Of a placeholder another rule tells, but for one that stands in the place of yes or no: "?" under "Under 18" is neither.
         const isTold = at !== undefined && kind !== "yes-no" && isPlaceholder(at.text);
-        const fault = at && !isTold ? cellFault(kind, at, clock, dateOrder) : undefined;
+        // Under "Release" a day is the day of signing.
+        const isSigned = name === "release" && kind === "yes-no" && signingDay(at?.text ?? "", dateOrder) !== undefined;
+        const fault = at && !isTold && !isSigned ? cellFault(kind, at, clock, dateOrder) : undefined;
         if (!at || !fault) continue;
         wrong += 1;
         const { reason, suggestion, unsure } = fault;
@@ -78,6 +82,7 @@ export const tableValue = tableRule({
             message,
             actual: at.text,
             expected: suggestion ?? kindNames[kind],
+            ...(kind === "yes-no" && { remedy: answer }),
           };
       }
       if (wrong === 0) yield* metAt(asks, kindNames[kind], "in every row");

@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { toDecimalString } from "../timecode/rational.js";
+import { readAmount } from "./read-amount.js";
+
+const read = (text: string, kind: "money" | "number") => {
+  const amount = readAmount(text, kind);
+  return "reason" in amount ? amount.reason : toDecimalString(amount.amount, 6);
+};
+
+describe("a minus", () => {
+  it.each(["-23.1", "–23.1", "−23.1", "‒23,1", "－23.1"])("is read however it is typeset: %s", (text) => {
+    expect(read(text, "number")).toBe("-23.1");
+  });
+
+  it.each(["(200)", "(£200)", "£(200)", "- £200", "£-200", "–200.00 GBP", "(200,00 €)"])(
+    "of money may be brackets: %s",
+    (text) => {
+      expect(read(text, "money")).toMatch(/^-200(\.0+)?$/);
+    },
+  );
+
+  it.each(["(approx 200)", "((200))", "200–300", "5-7", "()"])("is none in %s", (text) => {
+    expect(read(text, "money")).toBe("it is no amount of money");
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { askedColumns } from "./asked-columns.js";
+import { tableOf } from "./read-table.js";
+import type { Table } from "./table.js";
+import { tableRows } from "./table-rows.js";
+
+const report = askedColumns({ columns: { code: { required: true }, item: {}, fee: { kind: "money" } } });
+const linesIn = (...lines: string[]) => {
+  const text = ["Code,Item,Fee", "100,Crew,1000", ...lines].join("\n");
+  const { rows, totals } = tableRows(tableOf(new TextEncoder().encode(text)) as Table, report);
+  return {
+    rows: rows.map(({ at }) => at.text),
+    totals: totals.map(({ row, of }) => [row.all.map(({ text }) => text).join(" "), ...of.map((part) => part.length)]),
+  };
+};
+
+describe("a line of totals", () => {
+  it.each([
+    "Total",
+    "Total:",
+    "Grand total (GBP)",
+    "Gesamtbetrag",
+    "Summe netto",
+    "Total TTC",
+    "Net total",
+    "Total cost excl. VAT",
+  ])("called %s is no row", (label) => {
+    expect(linesIn(`,${label},1000`)).toEqual({ rows: ["100"], totals: [[`${label} 1000`, 1, 1]] });
+  });
+
+  it.each(["Subtotal", "Sub-total", "Zwischensumme", "Sous-total", "Total crew"])("called %s is a part's", (label) => {
+    expect(linesIn(`,${label},1000`, "200,Cast,500", ",Total,1500")).toEqual({
+      rows: ["100", "200"],
+      totals: [
+        [`${label} 1000`, 1, 1],
+        ["Total 1500", 2, 2],
+      ],
+    });
+  });
+
+  it("takes the tax below a total with it, and tax among the rows is one of them", () => {
+    expect(linesIn(",Net total,1000", ",VAT 20%,200", ",Grand total,1200").totals.at(-1)).toEqual([
+      "Grand total 1200",
+      2,
+      1,
+    ]);
+    expect(linesIn("900,VAT 20%,200", ",Total,1200").rows).toEqual(["100", "900"]);
+  });
+
+  it("may be a figure by itself at the end, but nowhere else", () => {
+    expect(linesIn(",,1000").totals).toEqual([["1000", 1, 1]]);
+    expect(linesIn(",,300", "200,Cast,500").totals).toEqual([]);
+  });
+
+  it("is none where the label is a title, or a row says more", () => {
+    const log = askedColumns({ preset: "music-licences" });
+    const text = "Title,Composer,Label,Fee\nTotal Eclipse,,,\nTotal Recall,Jo Smith,Hedge,200";
+    expect(tableRows(tableOf(new TextEncoder().encode(text)) as Table, log)).toMatchObject({
+      rows: [{}, {}],
+      totals: [],
+    });
+  });
+
+  it("has a signature below it, which is no row either", () => {
+    for (const signed of ["Signed,U. Green,10/12/2026", '"Hamburg, 3.12.2026",U. Kohl', "Prepared by:,U. Kohl"])
+      expect(linesIn(",Total,1000", "", signed).rows, signed).toEqual(["100"]);
+    expect(linesIn("", "300,Signed copies,200").rows).toEqual(["100", "300"]);
+  });
+});
