@@ -109,13 +109,20 @@ function unitOf(step: Rational): string {
   return compare(step, rational(1)) === 0 ? "second" : "frame";
 }
 
+/** `SMF7301D.mov (844599 bytes)`, `SMF7301D.mov, 1.2 GB`. */
+const size = /\s*[,;–-]?\s*[([]?(?<![\p{L}\d.])\d[\d.,' ]{0,20}\s?(?:bytes?|b|[kmgt]i?b|octets?|[kmgt]o)[)\]]?$/iu;
+
 /** The last part of a path, however the tester's machine writes paths; without an extension it stands for any. */
 function ofFileName(value: string, { delivery, item, asked }: DeliveredPaper): Agreement {
   if (asked.of === undefined) return { unknown: 'the paper belongs to no deliverable: say which with "of"' };
   const names = filesBeside(delivery, item, asked.of).map(({ other }) => baseName(other.path));
   if (names.length === 0) return { unknown: `there is no ${asked.of} to compare it with` };
-  const written = baseName(value.trim().replace(/^["'](.*)["']$/, "$1")).normalize("NFC");
-  const agrees = names.some((name) => written === name.normalize("NFC") || written === stem(name).normalize("NFC"));
+  const written = [value, value.replace(size, "")].map((text) =>
+    baseName(text.trim().replace(/^["'](.*)["']$/, "$1")).normalize("NFC"),
+  );
+  const agrees = names.some(
+    (name) => written.includes(name.normalize("NFC")) || written.includes(stem(name).normalize("NFC")),
+  );
   return { agrees, expected: joinWords(names.slice(0, 5).map(quote)), source: "the name of the delivered file" };
 }
 

@@ -3,6 +3,7 @@ import type { PaperField } from "../spec/spec.js";
 import type { Contents, Line, Spot } from "./contents.js";
 import { fold, spotIn } from "./find-text.js";
 import { followPath } from "./follow-path.js";
+import { isLed, wholePath, withoutLine } from "./read-on.js";
 import { bareHeading, isUsualHeading } from "./usual-headings.js";
 
 /** A value that was taken out of a paper. */
@@ -66,9 +67,11 @@ function behindHeading({ lines }: Contents, heading: string, headings: ReadonlyS
     for (const [column, text] of cells.entries()) {
       const rest = afterHeading(text, folded[column] ?? "", wanted);
       if (rest === undefined) continue;
-      if (rest !== "") return [valueIn(line, rest)];
       const beside = cells.slice(column + 1).find((one) => one.trim() !== "");
-      if (beside !== undefined && !isOther(beside)) return [valueIn(line, beside)];
+      // Dots may lead to the next column; a label there has a line of its own.
+      const isBeside = beside !== undefined && withoutLine(rest) === "" && !/[:_]|\.{3}/.test(beside);
+      if (rest !== "" && !isBeside) return [readOn(lines, index, rest)];
+      if (beside !== undefined && !isOther(beside)) return [readOn(lines, index, beside)];
       // An empty cell of a table: the label has its place beside it, and nothing stands there.
       if (beside === undefined && column + 1 < cells.length) return [emptyIn(line, column)];
       const next = lines[index + 1];
@@ -76,7 +79,9 @@ function behindHeading({ lines }: Contents, heading: string, headings: ReadonlyS
       if (!next || below === undefined) return beside === undefined ? [] : [emptyIn(line, column)];
       if (beside !== undefined && isOther(below)) return [emptyIn(line, column)];
       // The label of a form field, above the line that gives the field and what is in it.
-      return afterHeading(below, fold(below), wanted) === undefined && !isOther(below) ? [valueIn(next, below)] : [];
+      return afterHeading(below, fold(below), wanted) === undefined && !isOther(below)
+        ? [readOn(lines, index + 1, below)]
+        : [];
     }
     return [];
   });
@@ -88,6 +93,13 @@ function cellBelow(cells: string[], column: number, below: string[]): string | u
   // Values fewer than headings: whose they are cannot be told.
   const isRow = cells.slice(column + 1).some((cell) => cell.trim() !== "") || (column > 0 && below.length > 1);
   return isRow ? undefined : below[0];
+}
+
+/** A value in a line, with what of it stands in the lines below, and empty where it is only the line to write on. */
+function readOn(lines: readonly Line[], index: number, text: string): FieldValue {
+  const line = lines[index] ?? { text };
+  const value = withoutLine(text);
+  return { ...valueIn(line, value === "" ? text : value), value: wholePath(value, lines, index) };
 }
 
 function emptyIn(line: Line, column: number): FieldValue {
@@ -110,12 +122,13 @@ function cellsOf(line: Line): { cells: string[]; folded: string[] } {
 function afterHeading(text: string, folded: string, wanted: string): string | undefined {
   if (!folded.startsWith(wanted)) return undefined;
   const rest = folded.slice(wanted.length).replace(unit, "");
-  if (/^\s*[:.]?\s*$/.test(rest)) return "";
+  if (/^\s*\.?\s*:?\s*$/.test(rest)) return "";
+  const written = text.trimStart().slice(wanted.length).replace(unit, "");
+  if (isLed(written)) return written.trim();
   // Between a heading and its value stands a colon, or a dash with blanks; a longer heading is another one.
-  if (!/^\s*:|^\s+[-=]\s/.test(rest)) return undefined;
-  const tail = text.trimStart().slice(wanted.length).replace(unit, "");
-  const mark = /[:=]|\s[-\u2010-\u2015]\s/.exec(tail);
-  return mark ? tail.slice(mark.index + mark[0].length).trim() : undefined;
+  if (!/^\s*\.?\s*:|^\s+[-=]\s/.test(rest)) return undefined;
+  const mark = /[:=]|\s[-\u2010-\u2015]\s/.exec(written);
+  return mark ? written.slice(mark.index + mark[0].length).trim() : undefined;
 }
 
 /** `(hh:mm:ss)` behind a heading. */

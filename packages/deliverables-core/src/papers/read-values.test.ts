@@ -24,11 +24,25 @@ describe("a date", () => {
     ["Datum04.12.2026", "2026-12-04"],
     ["4 Jänner 2026", "2026-01-04"],
     ["No. 12 from 2026-12-04, until 1 March 2027", "2026-12-04"],
+    ["Donnerstag, 4.2.27, 20:15 Uhr", "2027-02-04"],
+    ["Thu 4 Feb 27", "2027-02-04"],
+    ["14/02/27", "2027-02-14"],
+    ["FPA 3.5.12, 4 May 2026", "2026-05-04"],
   ])("%s", (text, day) => expect(readDate(text)).toEqual({ day }));
 
   it("that can be read in two ways is told, and one that there is not is none", () => {
     expect(readDate("03/04/2026")).toEqual({ ambiguous: "03/04/2026", days: ["2026-04-03", "2026-03-04"] });
-    for (const text of ["30 February 2026", "2026-13-01", "soon", "4 Smarch 2026", ""])
+    for (const text of [
+      "30 February 2026",
+      "2026-13-01",
+      "soon",
+      "4 Smarch 2026",
+      "4. Februar 20 Uhr",
+      "v3.5.12",
+      "1.2.3.4",
+      "10:04:11",
+      "",
+    ])
       expect(readDate(text)).toBeUndefined();
   });
 
