@@ -1,18 +1,18 @@
 import { filesBeside } from "../delivery/files-beside.js";
 import { readLanguages } from "../identifiers/language-name.js";
 import { type Algorithm, algorithmWords, digitsOf } from "../papers/checksums/algorithms.js";
-import { fold } from "../papers/find-text.js";
-import { isSequel, lettersOf } from "../papers/is-sequel.js";
 import { quote } from "../papers/quote.js";
 import { readDate } from "../papers/read-date.js";
 import { readWrittenDuration } from "../papers/read-duration.js";
 import { readEpisodeNumbers } from "../papers/read-episode.js";
 import { readVersionNumber } from "../papers/read-version.js";
-import { isInCapitals, titleSpellings } from "../papers/title-spellings.js";
 import { belongsToOne } from "../spec/belongs-to.js";
 import { joinWords } from "../spec/requirement.js";
 import type { PaperField } from "../spec/spec.js";
 import { absolute, compare, type Rational, rational, subtract } from "../timecode/rational.js";
+import type { Agreement } from "./agreement/agreement.js";
+import { numberAgrees } from "./agreement/number-agrees.js";
+import { titleAgrees } from "./agreement/title-agrees.js";
 import { checksumOf } from "./checksum-of.js";
 import { programmeOf } from "./programme/programme-of.js";
 import type { DeliveredPaper } from "./rule-kinds/paper-rule.js";
@@ -21,16 +21,13 @@ import { versionInName } from "./statements/said-by-name.js";
 import { isSame } from "./statements/same-statement.js";
 import { specSays } from "./statements/spec-says.js";
 
-/** Whether a value in a paper agrees with the production or the medium, or why that cannot be told. */
-export type Agreement = { agrees: boolean; expected: string; source: string } | { unknown: string };
-
 export function agreementOf(what: NonNullable<PaperField["agrees"]>, value: string, paper: DeliveredPaper): Agreement {
   switch (what) {
     case "title":
     case "episodeTitle":
-      return ofTitle(what, value, paper);
+      return titleAgrees(what, value, paper);
     case "productionNumber":
-      return ofNumber(value, paper);
+      return numberAgrees(value, paper);
     case "episode":
     case "version":
     case "language":
@@ -46,31 +43,6 @@ export function agreementOf(what: NonNullable<PaperField["agrees"]>, value: stri
 }
 
 const bySpec = "as the spec says";
-
-/** A paper may add to a title: "The Long Field – Seed", "The Long Field (working title)". A number behind it is a sequel's. */
-function ofTitle(what: "title" | "episodeTitle", value: string, { values, item }: DeliveredPaper): Agreement {
-  const title = values[what];
-  if (title === undefined)
-    return { unknown: `the spec has no ${what === "title" ? "title" : "title for this episode"}` };
-  const written = lettersOf(value);
-  const agrees = titleSpellings(title).some(({ text, inCapitals }) => {
-    const wanted = lettersOf(text);
-    if (inCapitals && !isInCapitals(value)) return false;
-    return ` ${written} `.includes(` ${wanted} `) && !isSequel(value, wanted, item.episode);
-  });
-  return { agrees, expected: quote(title), source: bySpec };
-}
-
-/** `LFD 1001A` and `LFD-1001A/01` are LFD1001A. */
-function ofNumber(value: string, { values }: DeliveredPaper): Agreement {
-  const { productionNumber } = values;
-  if (productionNumber === undefined) return { unknown: "the spec has no production number" };
-  const plain = (text: string) => fold(text).replaceAll(/[^\p{L}\d]/gu, "");
-  const wanted = plain(productionNumber);
-  const parts = [value, ...value.split(/[/\s,;()]+/), value.replace(/\/\d{1,2}$/, "")];
-  const agrees = parts.some((part) => plain(part) === wanted);
-  return { agrees, expected: quote(productionNumber), source: bySpec };
-}
 
 /** What the spec has one word for; the version may stand in the name of the medium instead. */
 function ofSubject(
@@ -140,14 +112,21 @@ function unitOf(step: Rational): string {
   return compare(step, rational(1)) === 0 ? "second" : "frame";
 }
 
+/** `SMF7301D.mov (844599 bytes)`, `SMF7301D.mov, 1.2 GB`. */
+const size = /\s*[,;–-]?\s*[([]?(?<![\p{L}\d.])\d[\d.,' ]{0,20}\s?(?:bytes?|b|[kmgt]i?b|octets?|[kmgt]o)[)\]]?$/iu;
+
 /** The last part of a path, however the tester's machine writes paths; without an extension it stands for any. */
 function ofFileName(value: string, { delivery, item, asked }: DeliveredPaper): Agreement {
   const of = belongsToOne(asked);
   if (of === undefined) return { unknown: 'the paper belongs to no deliverable: say which with "of"' };
   const names = filesBeside(delivery, item, of).map(({ other }) => baseName(other.path));
   if (names.length === 0) return { unknown: `there is no ${of} to compare it with` };
-  const written = baseName(value.trim().replace(/^["'](.*)["']$/, "$1")).normalize("NFC");
-  const agrees = names.some((name) => written === name.normalize("NFC") || written === stem(name).normalize("NFC"));
+  const written = [value, value.replace(size, "")].map((text) =>
+    baseName(text.trim().replace(/^["'](.*)["']$/, "$1")).normalize("NFC"),
+  );
+  const agrees = names.some(
+    (name) => written.includes(name.normalize("NFC")) || written.includes(stem(name).normalize("NFC")),
+  );
   return { agrees, expected: joinWords(names.slice(0, 5).map(quote)), source: "the name of the delivered file" };
 }
 

@@ -46,11 +46,16 @@ export function sayWhere({ heading, pattern, cell, xpath }: PaperField): string 
 }
 
 /** A comparison for which a paper has no value; the rule about fields tells that it is missing. */
-export function uncompared({ file }: DeliveredPaper, { name, asks }: TakenField, why: string): SeenInFile {
+export function uncompared(
+  { file }: DeliveredPaper,
+  { name, asks }: TakenField,
+  why: string,
+  remedy = "Look at the paper, and tell the spec where the value stands and what it is compared with.",
+): SeenInFile {
   return {
     asks,
     unchecked: true,
     message: `${name} of ${file} could not be compared: ${why}`,
-    remedy: "Look at the paper, and tell the spec where the value stands and what it is compared with.",
+    remedy,
   };
 }

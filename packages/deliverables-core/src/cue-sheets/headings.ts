@@ -1,3 +1,5 @@
+import { plainWords } from "../tables/plain-words.js";
+import { durationLabels, numberLabels, titleLabels, transmissionLabels } from "../tables/production-labels.js";
 import type { CueField, HeaderField, Party, PartyField, TimePart } from "./column.js";
 
 // The usual headings in English, German and French, as `plainWords` makes them: small letters without accents, umlauts as
@@ -82,6 +84,7 @@ export const partyFieldHeadings: Record<PartyField, string[]> = {
 export const headerHeadings: Record<HeaderField, string[]> = {
   programmeTitle: words(
     "programme title|program title|production title|series title|show title|film title|series film title|series film name|title of programme|programme|program|production|series|show|title|programme name|sendetitel|titel der sendung|sendung|filmtitel|produktionstitel|titel|reihe|serie|titre|titre du programme|titre de l emission|titre du film|emission|title of film|title of show|title of series|title of production|name of programme|name of production|show name|series name|film name|project title|movie title|audiovisual work title|audiovisual work|av work title|titel der produktion|titel des films|titel der serie|sendungstitel|serientitel|reihentitel|beitragstitel|projekttitel|titre de la production|titre de la serie|titre du documentaire|titre de l oeuvre audiovisuelle|oeuvre audiovisuelle|nom du programme|nom de l emission",
+    titleLabels.clear,
   ),
   episodeTitle: words(
     "episode title|episode name|title of episode|episodentitel|folgentitel|titel der folge|titre de l episode|titre episode|titel der episode|nom de l episode",
@@ -91,9 +94,11 @@ export const headerHeadings: Record<HeaderField, string[]> = {
   ),
   productionNumber: words(
     "production number|production no|prod no|programme number|programme no|program number|uid|produktionsnummer|produktions nr|numero de production|no de production|prod number|production nr|prod nr|production id|prod id|production code|prod code|produktions id|nummer der produktion|produktion nr|n de production|no de la production|numero de la production|n de programme|no de programme|numero de programme|numero du programme",
+    numberLabels.clear,
   ),
   programmeDuration: words(
     "programme duration|program duration|production duration|show duration|show length|programme length|program length|total programme duration|duration of programme|total running time|trt|running time|film length|sendedauer|gesamtdauer der sendung|programmdauer|filmlange|laufzeit|sendelange|duree du programme|duree de l emission|duree totale du programme|duree du film|runtime|run time|total runtime|total run time|duration of film|duration of show|duration of production|length of programme|length of film|film duration|episode duration|episode length|lange der sendung|lange des films|lange der produktion|lange des programms|lange der folge|dauer der sendung|dauer des films|dauer der produktion|sendungslange|sendungsdauer|programmlange|filmdauer|gesamtlaufzeit|duree de la production|duree de l episode|duree du documentaire|duree de l oeuvre audiovisuelle|duree totale de l emission|duree totale du film",
+    durationLabels.clear,
   ),
   musicDuration: words(
     "music duration|musiklange|musikzeit|duree musicale|duree musique|cue time|music time|minutes of music|total music duration|total music|music length|total duration of music|total music length|total duration|total music time|total|musikdauer|gesamtmusikdauer|gesamtdauer musik|gesamtdauer|summe|duree totale de la musique|duree de la musique|duree musicale totale|duree totale|total musique",
@@ -110,6 +115,8 @@ export const headerHeadings: Record<HeaderField, string[]> = {
   ),
   airDate: words(
     "air date|initial air date|original air date|first air date|broadcast date|transmission date|tx date|tx|date of broadcast|date of transmission|airdate|sendedatum|erstausstrahlung|sendetermin|date de diffusion|premiere diffusion",
+    transmissionLabels.clear,
+    transmissionLabels.loose,
   ),
   preparedBy: words(
     "prepared by|completed by|compiled by|contact|contact name|erstellt von|ausgefullt von|ansprechpartner|prepare par|etabli par|redige par",
@@ -141,6 +148,7 @@ export const timePartWords: Record<TimePart, string[]> = {
   frames: words("ff|f|fr|frame|frames|bilder|images"),
 };
 
-function words(list: string): string[] {
-  return list.split("|");
+/** A list, and what papers call it too. */
+function words(list: string, ...more: (readonly string[])[]): string[] {
+  return [...list.split("|"), ...more.flat().map(plainWords)];
 }

@@ -11,6 +11,10 @@ describe("a line that takes a result back", () => {
     "Status: FAILED",
     "Red flash\tFAIL",
     "Ergebnis: nicht bestanden",
+    "Overall: NOK",
+    "Video: not acceptable",
+    "Bild: nicht in Ordnung",
+    "Image : refusée",
     "FAIL",
     "SAMPLE - not valid",
     "This certificate is void.",
@@ -41,6 +45,7 @@ describe("a line that takes a result back", () => {
 
   it.each([
     "Luminance flash: PASS",
+    "Flashes above the limit are not acceptable.",
     "Failed frames: 0",
     "Fail: none",
     "PASS / FAIL",

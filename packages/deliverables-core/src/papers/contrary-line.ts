@@ -2,10 +2,10 @@ import type { Contents, Line } from "./contents.js";
 import { fold } from "./find-text.js";
 import { saysUnfinished } from "./unfinished-test.js";
 
-const good = /^(?:pass|passed|ok|bestanden|conforme|approved|accepted|valid|gültig|valide)$/;
+const good = /^(?:pass|passed|ok|bestanden|freigegeben|conforme|approved|accepted|valid|gültig|valide)$/;
 /** A result of its own: behind a colon, a tab or the word "result", or alone in its line. */
 const failed =
-  /(?:^\s*|[:\t|=–—]\s*|(?:result|status|verdict|outcome|ergebnis|resultat|résultat)\s+)(?:is\s+|-\s*)?(?:fail|failed|rejected|refused|not (?:passed|approved|accepted)|nicht bestanden|non[ -]conforme)(?=\s*(?:$|[.!,;()\d]))/u;
+  /(?:^\s*|[:\t|=–—]\s*|(?:result|status|verdict|outcome|ergebnis|resultat|résultat)\s+)(?:is\s+|-\s*)?(?:fail|failed|rejected|refused|nok|unacceptable|non-compliant|not (?:passed|approved|accepted|acceptable|compliant|ok)|nicht (?:bestanden|in ordnung|sendefähig|akzeptiert)|abgelehnt|refusée?|rejetée?|inacceptable|non[ -](?:conforme|acceptable|acceptée?))(?=\s*(?:$|[.!,;()\d]))/u;
 const void_ =
   /(?<![\p{L}\d])(?:void|invalid|not valid|no longer valid|superseded|withdrawn|revoked|ungültig|annulée?|nul et non avenu)(?![\p{L}\d])/u;
 /** "Not valid unless signed" is small print. */

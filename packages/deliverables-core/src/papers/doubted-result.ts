@@ -1,9 +1,13 @@
 import type { Contents } from "./contents.js";
 import { contraryLine } from "./contrary-line.js";
 import { findEach, fold } from "./find-text.js";
+import { isNoResult, withoutHarmless } from "./no-pass.js";
 import { quote } from "./quote.js";
+import { aroundText } from "./text-around.js";
 
-const good = /^(?:pass|passed|bestanden|conforme|approved|accepted)$/;
+/** By itself, or with the label before it: `Result: PASS`. */
+const good =
+  /^(?:(?:[\p{L}]+ ){0,2}(?:result|status|verdict|outcome|ergebnis|résultat|resultat)\s?[:=-]?\s?)?(pass|passed|ok|bestanden|freigegeben|conforme|approved|accepted|valid|gültig|valide)$/u;
 const bad =
   /(?<![\p{L}\d])(?:fail|failed|fails|failure|rejected|refused|nicht bestanden|non[ -]conforme)(?![\p{L}\d])/u;
 /** "No fail", "failed: 0". */
@@ -11,18 +15,25 @@ const none = /(?<![\p{L}\d])(?:0|no|none|keine|without)(?![\p{L}\d])/u;
 const denied = /(?<![\p{L}\d])(?:not|no|nicht|non|pas|didn't|never)(?![\p{L}\d])/u;
 
 /**
- * Why a paper that says "PASS" may mean the opposite: a form prints `PASS / FAIL`, a sentence says "did not pass", another line says
- * "Result: FAIL". A clause that goes on after "says …"; undefined where the word stands alone, or is none that tells a result.
+ * Why a paper that says "PASS" may mean the opposite: a form prints `PASS / FAIL`, a sentence says "did not pass" or "PASS pending", a
+ * box before it is empty, another line says "Result: FAIL". A clause that goes on after "says …"; undefined where the word stands
+ * alone, or is none that tells a result.
  */
 export function doubtedResult(contents: Contents, wanted: string): string | undefined {
-  if (!good.test(fold(wanted))) return undefined;
+  const [, result] = good.exec(fold(wanted)) ?? [];
+  if (result === undefined) return undefined;
   const lines = [...findEach(contents, wanted)].map(({ line }) => line);
-  const isDoubtful = (text: string) => bad.test(fold(text)) || denied.test(fold(text));
+  const isDoubtful = (text: string) => {
+    const plain = withoutHarmless(fold(text));
+    const places = aroundText(plain, wanted);
+    const isNone = places.length > 0 && places.every(({ before, after }) => isNoResult(before, after));
+    return isNone || bad.test(plain) || denied.test(plain);
+  };
   const [first] = lines;
   if (first && lines.every(({ text }) => isDoubtful(text))) return `only where the line is ${quote(first.text.trim())}`;
   const against = contents.lines.find(
     ({ text }) => bad.test(fold(text)) && !none.test(fold(text)) && !lines.some((line) => line.text === text),
   );
-  const text = against?.text ?? contraryLine(contents, wanted);
+  const text = against?.text ?? contraryLine(contents, result);
   return text === undefined ? undefined : `and also ${quote(text.trim())}`;
 }

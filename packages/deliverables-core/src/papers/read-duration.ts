@@ -1,5 +1,5 @@
 import type { FrameRate } from "../timecode/frame-rate.js";
-import { add, divide, fromDecimalString, multiply, type Rational, rational } from "../timecode/rational.js";
+import { add, divide, fromDecimalString, multiply, type Rational, rational, subtract } from "../timecode/rational.js";
 import { readTimecode, timebaseOf, timecodeFault, toFrames } from "../timecode/timecode.js";
 
 /** How long something lasts, as a paper says it, and how exactly it says so. */
@@ -9,28 +9,59 @@ export interface WrittenDuration {
   step: Rational;
 }
 
-/** Reads `00:48:30:00`, `00:48:30`, `00:48:30.5`, `48:30`, `48'30"`, `48 min 30 s`, `2910 s`, `72750 frames`. Frames need a rate. */
+/**
+ * Reads `00:48:30:00`, `00:48:30`, `00:48:30.5`, `48:30`, `48'30"`, `48'30''`, `48'`, `48 min 30 s`, `48,5 min`, `1h02`, `2910 s`, `72750
+ * frames`. Frames need a rate.
+ */
 export function readWrittenDuration(text: string, rate: FrameRate | undefined): WrittenDuration | undefined {
   const short = text.slice(0, 200);
   const [frames] = /(?<!\d)\d{1,2}:\d{2}:\d{2}[:;.]\d{2}(?!\d)/.exec(short) ?? [];
   if (frames !== undefined && !/\.\d{2}$/.test(frames)) return rate && inFrames(frames.padStart(11, "0"), rate);
   const [, hours, minutes, seconds] = /(?<!\d)(?:(\d{1,2}):)?(\d{1,3}):(\d{2}(?:\.\d{1,6})?)(?!\d)/.exec(short) ?? [];
   if (minutes !== undefined && seconds !== undefined) return inSeconds(hours, minutes, seconds);
-  const [, mark, rest] = /(?<!\d)(\d{1,3})\s?['′’]\s?(\d{1,2}(?:\.\d{1,3})?)\s?["″”]/.exec(short) ?? [];
-  if (mark !== undefined) return inSeconds(undefined, mark, rest ?? "0");
-  const [, count] = /(?<![\d.,:])(\d{1,8})\s?(?:frames?|frm|einzelbilder|vollbilder)(?!\p{L})/iu.exec(short) ?? [];
-  if (count !== undefined) {
-    const frame = rate && divide(rational(1), rate.exact);
-    return frame && { seconds: multiply(rational(Number(count)), frame), step: frame };
-  }
-  const units =
-    /(?<!\d)(?:(\d{1,2})\s?(?:h|hrs?|hours?|Std\.?)\s?)?(?:(\d{1,3})\s?(?:m|mins?|minutes?|Min\.?)\s?)?(?:(\d{1,6}(?:\.\d{1,6})?)\s?(?:s|secs?|seconds?|Sek\.?))?(?!\p{L})/giu;
-  for (const [whole, h, m, s] of short.matchAll(units)) {
+  return withMarks(short) ?? inFrameCount(short, rate) ?? withUnits(short);
+}
+
+/** `48'30"`; on any keyboard two apostrophes stand for seconds, and many leave them out. `48'` is minutes alone. */
+function withMarks(text: string): WrittenDuration | undefined {
+  const [, minutes, seconds] =
+    /(?<!\d)(\d{1,3})\s?['′’´](?!['′’´])(?:\s?(\d{1,2}(?:\.\d{1,3})?)(?:\s?(?:["″”]|['′’´]{2})|(?![\d'′’´\p{L}])))?(?!\p{L})/u.exec(
+      text,
+    ) ?? [];
+  if (minutes === undefined) return undefined;
+  const read = inSeconds(undefined, minutes, seconds ?? "0");
+  return read && seconds === undefined ? { ...read, step: rational(60) } : read;
+}
+
+function inFrameCount(text: string, rate: FrameRate | undefined): WrittenDuration | undefined {
+  const [, count] = /(?<![\d.,:])(\d{1,8})\s?(?:frames?|frm|einzelbilder|vollbilder)(?!\p{L})/iu.exec(text) ?? [];
+  const frame = count !== undefined && rate && divide(rational(1), rate.exact);
+  return frame ? { seconds: multiply(rational(Number(count)), frame), step: frame } : undefined;
+}
+
+const units =
+  /(?<![\d.,])(?:(\d{1,2})\s?(?:h|hrs?|hours?|heures?|Std\.?|Stunden?)\s?)?(?:(\d{1,3}(?:[.,]\d{1,3})?)\s?(?:m|mn|mins?\.?|minutes?|Min\.?|Minuten)\s?)?(?:(\d{1,6}(?:\.\d{1,6})?)\s?(?:s|secs?|seconds?|secondes?|Sek\.?|Sekunden?))?(?!\p{L})/giu;
+
+function withUnits(text: string): WrittenDuration | undefined {
+  const [, hours, minutes] = /(?<![\d.,])(\d{1,2})\s?h\s?(\d{2})(?![\d\p{L}]|\s?\p{L})/iu.exec(text) ?? [];
+  if (hours !== undefined && minutes !== undefined) return inMinutes(hours, minutes);
+  for (const [whole, h, m, s] of text.matchAll(units)) {
     if (whole.trim() === "" || (h ?? m ?? s) === undefined) continue;
-    const read = inSeconds(h, m ?? "0", s ?? "0");
-    return read && s === undefined ? { ...read, step: rational(60) } : read;
+    return s === undefined || /[.,]/.test(m ?? "") ? inMinutes(h, m ?? "0") : inSeconds(h, m ?? "0", s);
   }
   return undefined;
+}
+
+/** Minutes may have decimals: 23,5 of them are 23 min 30 s, to a tenth of a minute. */
+function inMinutes(hours: string | undefined, minutes: string): WrittenDuration | undefined {
+  const read = inSeconds(hours, "0", minutes.replace(",", "."));
+  const whole = rational(BigInt(Number(hours ?? 0) * 3600));
+  return (
+    read && {
+      seconds: add(whole, multiply(subtract(read.seconds, whole), rational(60))),
+      step: multiply(read.step, rational(60)),
+    }
+  );
 }
 
 function inSeconds(hours: string | undefined, minutes: string, seconds: string): WrittenDuration | undefined {

@@ -18,6 +18,12 @@ describe("a value behind a heading", () => {
     [["Result:", "PASS"], "PASS"],
     [["Result (overall): PASS"], "PASS"],
     [["Result – PASS"], "PASS"],
+    [["Result .......... PASS"], "PASS"],
+    [["Result: .......... PASS"], "PASS"],
+    [["Result . . . . . . PASS"], "PASS"],
+    [["Result …………… PASS"], "PASS"],
+    [["Result ..........\tPASS"], "PASS"],
+    [["Result: ____PASS____"], "PASS"],
   ])("%j", (lines, value) => expect(values(lines, { heading: "Result" })).toEqual([value]));
 
   it("is found behind a heading of one letter, and of each line the first counts", () => {
@@ -60,6 +66,26 @@ describe("a value behind a heading", () => {
     [["Result", "Date"]],
   ])("is empty where its place is left empty: %j", (lines) => {
     expect(values(lines, { heading: "Result" }).filter((value) => value !== "")).toEqual([]);
+  });
+
+  it.each([
+    [["Signed: ________"]],
+    [["Signed ...........", "Date ..........."]],
+    [["Signed: ______\tDate: ______"]],
+    [["Signed\t______"]],
+  ])("is empty where only the line to write on is there: %j", (lines) => {
+    expect(values(lines, { heading: "Signed" })).toEqual([""]);
+  });
+
+  it.each([
+    [["File: /Volumes/Online/Exports/2026-11-24/", "SMF7301D.mov"], "/Volumes/Online/Exports/2026-11-24/SMF7301D.mov"],
+    [["File: D:\\Jobs\\2026-11-", "24\\SMF7301D.mov"], "D:\\Jobs\\2026-11-24\\SMF7301D.mov"],
+    [["File", "/Volumes/Online/", "Exports/", "SMF7301D.mov"], "/Volumes/Online/Exports/SMF7301D.mov"],
+    [["File: /Volumes/Online/", "Result: PASS"], "/Volumes/Online/"],
+    [["File: /Volumes/SMF7301D.mov", "SMF7301C.mov"], "/Volumes/SMF7301D.mov"],
+    [["File: SMF7301D", "SMF7301C.mov"], "SMF7301D"],
+  ])("is a whole path, where it goes on in the next line: %j", (lines, value) => {
+    expect(values(lines, { heading: "File" })).toEqual([value]);
   });
 
   it("may be a word that is a heading elsewhere, where nothing says so", () => {

@@ -4,6 +4,7 @@ import { type CellPlace, cellsBeginning } from "./cells-beginning.js";
 import type { Contents, Line, Spot } from "./contents.js";
 import { fold, spotIn } from "./find-text.js";
 import { followPath } from "./follow-path.js";
+import { isLed, wholePath, withoutLine } from "./read-on.js";
 import { bareHeading, isUsualHeading } from "./usual-headings.js";
 
 /** A value that was taken out of a paper. */
@@ -85,9 +86,11 @@ function behindCell(
   const cells = line?.text.split("\t") ?? [];
   const rest = afterHeading(cells[column] ?? "", folded, wanted);
   if (!line || rest === undefined) return undefined;
-  if (rest !== "") return [valueIn(line, rest)];
   const beside = cells.slice(column + 1).find((one) => one.trim() !== "");
-  if (beside !== undefined && !isOther(beside)) return [valueIn(line, beside)];
+  // Dots may lead to the next column; a label there has a line of its own.
+  const isBeside = beside !== undefined && withoutLine(rest) === "" && !/[:_]|\.{3}/.test(beside);
+  if (rest !== "" && !isBeside) return [readOn(lines, index, rest)];
+  if (beside !== undefined && !isOther(beside)) return [readOn(lines, index, beside)];
   // An empty cell of a table: the label has its place beside it, and nothing stands there.
   if (beside === undefined && column + 1 < cells.length) return [emptyIn(line, column)];
   const next = lines[index + 1];
@@ -95,7 +98,9 @@ function behindCell(
   if (!next || below === undefined) return beside === undefined ? [] : [emptyIn(line, column)];
   if (beside !== undefined && isOther(below)) return [emptyIn(line, column)];
   // The label of a form field, above the line that gives the field and what is in it.
-  return afterHeading(below, fold(below), wanted) === undefined && !isOther(below) ? [valueIn(next, below)] : [];
+  return afterHeading(below, fold(below), wanted) === undefined && !isOther(below)
+    ? [readOn(lines, index + 1, below)]
+    : [];
 }
 
 /** Of a row of headings the value stands in the same column below; a label by itself has it at the start of the next line. */
@@ -106,6 +111,13 @@ function cellBelow(cells: string[], column: number, below: string[]): string | u
   return isRow ? undefined : below[0];
 }
 
+/** A value in a line, with what of it stands in the lines below, and empty where it is only the line to write on. */
+function readOn(lines: readonly Line[], index: number, text: string): FieldValue {
+  const line = lines[index] ?? { text };
+  const value = withoutLine(text);
+  return { ...valueIn(line, value === "" ? text : value), value: wholePath(value, lines, index) };
+}
+
 function emptyIn(line: Line, column: number): FieldValue {
   return { ...valueIn(line, line.text.split("\t")[column] ?? ""), value: "" };
 }
@@ -114,12 +126,13 @@ function emptyIn(line: Line, column: number): FieldValue {
 function afterHeading(text: string, folded: string, wanted: string): string | undefined {
   if (!folded.startsWith(wanted)) return undefined;
   const rest = folded.slice(wanted.length).replace(unit, "");
-  if (/^\s*[:.]?\s*$/.test(rest)) return "";
+  if (/^\s*\.?\s*:?\s*$/.test(rest)) return "";
+  const written = text.trimStart().slice(wanted.length).replace(unit, "");
+  if (isLed(written)) return written.trim();
   // Between a heading and its value stands a colon, or a dash with blanks; a longer heading is another one.
-  if (!/^\s*:|^\s+[-=]\s/.test(rest)) return undefined;
-  const tail = text.trimStart().slice(wanted.length).replace(unit, "");
-  const mark = /[:=]|\s[-\u2010-\u2015]\s/.exec(tail);
-  return mark ? tail.slice(mark.index + mark[0].length).trim() : undefined;
+  if (!/^\s*\.?\s*:|^\s+[-=]\s/.test(rest)) return undefined;
+  const mark = /[:=]|\s[-\u2010-\u2015]\s/.exec(written);
+  return mark ? written.slice(mark.index + mark[0].length).trim() : undefined;
 }
 
 /** `(hh:mm:ss)` behind a heading. */

@@ -1,4 +1,12 @@
+import {
+  durationLabels,
+  numberLabels,
+  placementLabels,
+  titleLabels,
+  transmissionLabels,
+} from "../tables/production-labels.js";
 import type { Contents, Spot } from "./contents.js";
+import { readAnswer } from "./read-answer.js";
 import { readField } from "./read-field.js";
 import { bareHeading } from "./usual-headings.js";
 
@@ -15,7 +23,18 @@ export type Subject =
   | "productPlacement"
   | "transmissionDate";
 
-export const subjects: Record<Subject, { name: string; headings: string[] }> = {
+interface SubjectWords {
+  name: string;
+  /** They can mean nothing else. */
+  headings: string[];
+  /** They count where none of the others stands, and where what stands behind them is such a value. */
+  loose?: { headings: readonly string[]; isMeant(value: string): boolean };
+}
+
+/** A day, a time, a number of a series or of a version, a whole sentence: no title, though "Series" or "Program" may stand before them. */
+const noTitle = /^[^\p{L}]*$|^(?:series|season|staffel|saison|s)\s?\d|\d\.\d|\d:\d{2}|\d\s?uhr|^.{100}/iu;
+
+export const subjects: Record<Subject, SubjectWords> = {
   productionNumber: {
     name: "Production number",
     headings: [
@@ -29,6 +48,7 @@ export const subjects: Record<Subject, { name: string; headings: string[] }> = {
       "produktionsnummer",
       "numéro de production",
       "n° de production",
+      ...numberLabels.clear,
     ],
   },
   // A bare "Title" may be that of a song, and a bare "Duration" that of a cue.
@@ -45,7 +65,9 @@ export const subjects: Record<Subject, { name: string; headings: string[] }> = {
       "filmtitel",
       "titre du programme",
       "titre du film",
+      ...titleLabels.clear,
     ],
+    loose: { headings: titleLabels.loose, isMeant: (value) => !noTitle.test(value) },
   },
   episodeTitle: {
     name: "Episode title",
@@ -109,7 +131,9 @@ export const subjects: Record<Subject, { name: string; headings: string[] }> = {
       "gesamtlaufzeit",
       "durée du programme",
       "durée totale",
+      ...durationLabels.clear,
     ],
+    loose: { headings: durationLabels.loose, isMeant: () => true },
   },
   // A bare "Language" may be that of the paper.
   language: {
@@ -139,7 +163,9 @@ export const subjects: Record<Subject, { name: string; headings: string[] }> = {
       "enthält produktplatzierungen",
       "placement de produit",
       "placement de produits",
+      ...placementLabels.clear,
     ],
+    loose: { headings: placementLabels.loose, isMeant: (value) => typeof readAnswer(value) === "boolean" },
   },
   transmissionDate: {
     name: "Transmission date",
@@ -150,7 +176,9 @@ export const subjects: Record<Subject, { name: string; headings: string[] }> = {
       "first transmission",
       "sendedatum",
       "date de diffusion",
+      ...transmissionLabels.clear,
     ],
+    loose: { headings: transmissionLabels.loose, isMeant: () => true },
   },
 };
 
@@ -173,13 +201,19 @@ export function readStatements(contents: Contents): Statement[] {
   const kept = known.get(contents);
   if (kept) return kept;
   const read = (Object.keys(subjects) as Subject[]).flatMap((subject): Statement[] => {
-    const { headings } = subjects[subject];
+    const { headings, loose } = subjects[subject];
     // A paper that says how long the programme is under two headings says it twice.
     const ways = subject === "duration" ? headings : [headings];
     const values = ways
       .flatMap((heading) => readField(contents, { heading }, subjectHeadings))
       .filter(({ value }) => value !== "");
-    return values.length > 0 ? [{ subject, values }] : [];
+    if (values.length > 0) return [{ subject, values }];
+    const meant = loose
+      ? readField(contents, { heading: [...loose.headings] }, subjectHeadings).filter(
+          ({ value }) => value !== "" && loose.isMeant(value),
+        )
+      : [];
+    return meant.length > 0 ? [{ subject, values: meant }] : [];
   });
   known.set(contents, read);
   return read;

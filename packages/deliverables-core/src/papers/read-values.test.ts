@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseFrameRate } from "../timecode/frame-rate.js";
-import { toDecimalString } from "../timecode/rational.js";
+import { rational, toDecimalString } from "../timecode/rational.js";
 import { countCharacters, countWords } from "./count-words.js";
 import { findText } from "./find-text.js";
 import { localPathIn, maskLocalPath } from "./local-paths.js";
@@ -24,11 +24,25 @@ describe("a date", () => {
     ["Datum04.12.2026", "2026-12-04"],
     ["4 Jänner 2026", "2026-01-04"],
     ["No. 12 from 2026-12-04, until 1 March 2027", "2026-12-04"],
+    ["Donnerstag, 4.2.27, 20:15 Uhr", "2027-02-04"],
+    ["Thu 4 Feb 27", "2027-02-04"],
+    ["14/02/27", "2027-02-14"],
+    ["FPA 3.5.12, 4 May 2026", "2026-05-04"],
   ])("%s", (text, day) => expect(readDate(text)).toEqual({ day }));
 
   it("that can be read in two ways is told, and one that there is not is none", () => {
     expect(readDate("03/04/2026")).toEqual({ ambiguous: "03/04/2026", days: ["2026-04-03", "2026-03-04"] });
-    for (const text of ["30 February 2026", "2026-13-01", "soon", "4 Smarch 2026", ""])
+    for (const text of [
+      "30 February 2026",
+      "2026-13-01",
+      "soon",
+      "4 Smarch 2026",
+      "4. Februar 20 Uhr",
+      "v3.5.12",
+      "1.2.3.4",
+      "10:04:11",
+      "",
+    ])
       expect(readDate(text)).toBeUndefined();
   });
 
@@ -71,15 +85,31 @@ describe("a duration", () => {
     ["2910 seconds", "2910"],
     ["approx. 48 minutes", "2880"],
     ["250 frames", "10"],
+    ["24'50''", "1490"],
+    ["24’50’’", "1490"],
+    ["24' 50", "1490"],
+    ["52'", "3120"],
+    ["23,5 Minuten", "1410"],
+    ["23.5 min", "1410"],
+    ["24 mn 50 s", "1490"],
+    ["1h24", "5040"],
+    ["1 heure 24 minutes", "5040"],
+    ["48 Minuten 30 Sekunden", "2910"],
   ])("%s", (text, seconds) => {
     const read = readWrittenDuration(text, rate);
     expect(read && toDecimalString(read.seconds, 3)).toBe(seconds);
   });
 
+  it("is as exact as it is written", () => {
+    const stepOf = (text: string) => toDecimalString(readWrittenDuration(text, rate)?.step ?? rational(0), 3);
+    expect(["24'", "24 min", "23,5 min", "24'50''", "1h24"].map(stepOf)).toEqual(["60", "60", "6", "1", "60"]);
+  });
+
   it("with frames is none without a rate, and words are none", () => {
     expect(readWrittenDuration("00:48:30:12", undefined)).toBeUndefined();
     expect(readWrittenDuration("250 frames", undefined)).toBeUndefined();
-    for (const text of ["soon", "", "LFD1001A", "25"]) expect(readWrittenDuration(text, rate)).toBeUndefined();
+    for (const text of ["soon", "", "LFD1001A", "25", "24 Monate", "5 Jahre"])
+      expect(readWrittenDuration(text, rate)).toBeUndefined();
   });
 });
 

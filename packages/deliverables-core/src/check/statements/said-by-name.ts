@@ -20,9 +20,9 @@ export function saidByName(path: string, { spec }: Delivery): Statement[] {
 export function numbersLike(productionNumbers: string[], text: string): string[] {
   const forms = productionNumbers.flatMap((number) => {
     const [, plain] = /^([A-Za-z\d]+)(?:\/\d{1,2})?$/.exec(number.trim()) ?? [];
-    return plain === undefined || !isTelling(plain) ? [] : [formOf(plain)];
+    return plain === undefined || !isTelling(plain) ? [] : [formOfNumber(plain)];
   });
-  return text.split(/[^\p{L}\d]+/u).filter((word) => forms.includes(formOf(word)));
+  return text.split(/[^\p{L}\d]+/u).filter((word) => forms.includes(formOfNumber(word)));
 }
 
 /** `_v3`, ` V03`, `version 3` in the name of a file. Of a paper that is the paper's own version. */
@@ -41,6 +41,7 @@ function isTelling(number: string): boolean {
   return number.length >= 6 && /[A-Za-z]{2}/.test(number) && /\d{2}/.test(number);
 }
 
-function formOf(word: string): string {
+/** `LFD1002B` has the form of `LFD1001A`. */
+export function formOfNumber(word: string): string {
   return word.toUpperCase().replaceAll(/[A-Z]/g, "a").replaceAll(/\d/g, "0");
 }

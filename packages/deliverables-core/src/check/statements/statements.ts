@@ -1,14 +1,15 @@
 import { cueSheetOf } from "../../cue-sheets/cue-sheet-of.js";
 import type { DeliveredFile, Delivery, Item } from "../../delivery/delivery.js";
-import type { Spot } from "../../papers/contents.js";
+import type { Contents, Spot } from "../../papers/contents.js";
 import { readField } from "../../papers/read-field.js";
-import { readStatements, type Statement, type Subject } from "../../papers/read-statements.js";
+import { readStatements, type Statement, type Subject, subjectHeadings } from "../../papers/read-statements.js";
 import { askedColumns } from "../../tables/asked-columns.js";
+import { numberLabels } from "../../tables/production-labels.js";
 import type { Cell } from "../../tables/table.js";
 import { tableRows } from "../../tables/table-rows.js";
 import { productPlacements } from "./product-placements.js";
 import { isJudgedHere, programmesOf, saidByLabels, saidByMedia } from "./said-by-media.js";
-import { saidByName, versionInName } from "./said-by-name.js";
+import { numbersLike, saidByName, versionInName } from "./said-by-name.js";
 
 /** Who says what of the production: one paper, name or medium, one subject. */
 export interface Said extends Statement {
@@ -28,7 +29,7 @@ export function* statementsIn(delivery: Delivery): Iterable<Said> {
   for (const item of delivery.items) {
     const isProgramme = programmes.has(item.deliverable);
     for (const file of item.files) {
-      for (const { isJudged = true, ...statement } of saidByPaper(item, file))
+      for (const { isJudged = true, ...statement } of saidByPaper(item, file, delivery))
         yield { ...statement, item, file: file.path, from: "paper", isJudged };
       // A name that is not the one that is asked for has its own finding.
       const names = [...saidByName(file.path, delivery), ...(isProgramme ? versionInName(file.path) : [])];
@@ -46,10 +47,11 @@ export function* statementsIn(delivery: Delivery): Iterable<Said> {
 
 type OfPaper = Statement & { isJudged?: boolean };
 
-function saidByPaper({ asked }: Item, { facts }: DeliveredFile): OfPaper[] {
+function saidByPaper({ asked }: Item, { facts }: DeliveredFile, delivery: Delivery): OfPaper[] {
   if (facts?.kind === "document" && facts.document.contents && asked.type === "document") {
     const { contents } = facts.document;
-    return readStatements(contents).map((statement) => {
+    const said = readStatements(contents);
+    return [...said, ...otherNumbers(contents, said, delivery)].map((statement) => {
       // What the spec takes out of the paper itself is compared there, and what stands elsewhere in it here.
       const fields = Object.values(asked.fields ?? {}).filter(({ agrees }) => agrees === statement.subject);
       const taken = new Set(fields.flatMap((field) => readField(contents, field)).map(({ value }) => value));
@@ -88,6 +90,16 @@ function saidByPaper({ asked }: Item, { facts }: DeliveredFile): OfPaper[] {
     // All else in a header is judged by the rules of cue sheets.
     cell ? [{ subject, values: [valueIn(cell)], isJudged: subject === "transmissionDate" }] : [],
   );
+}
+
+/** Behind "House number" or "Programme ID" stands the production number, or one of somebody's own: its form tells. */
+function otherNumbers(contents: Contents, said: Statement[], { spec }: Delivery): Statement[] {
+  if (said.some(({ subject }) => subject === "productionNumber")) return [];
+  const numbers = [spec.production, ...(spec.episodes ?? [])].flatMap(({ productionNumber }) => productionNumber ?? []);
+  const values = readField(contents, { heading: [...numberLabels.loose] }, subjectHeadings).filter(
+    ({ value }) => numbersLike(numbers, value).length > 0,
+  );
+  return values.length > 0 ? [{ subject: "productionNumber", values }] : [];
 }
 
 function aboveOf(rows: Cell[][], headings: Cell[]): Cell[][] {

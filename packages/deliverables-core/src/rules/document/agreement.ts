@@ -73,6 +73,34 @@ export const agreement = paperRule({
       finds: ['The paper\'s title is "The Long Field 2", expected "The Long Field", as the spec says'],
     },
     {
+      title: "A title with more beside it",
+      paper: paperOf(
+        "Title: The Long Field – Episode 3: Seed",
+        "Name: Making of The Long Field",
+        "Heading: The Long Field – Director's Cut",
+      ),
+      asked: {
+        fields: {
+          title: { heading: "Title", agrees: "title" },
+          name: { heading: "Name", agrees: "title" },
+          head: { heading: "Heading", agrees: "title" },
+        },
+      },
+      finds: [
+        'The paper\'s name is "Making of The Long Field", expected "The Long Field", as the spec says',
+        'unchecked: head of LFD1001A_PSE.pdf could not be compared: "The Long Field – Director\'s Cut" says more than the title, so it may be another programme, or another cut of it',
+      ],
+    },
+    {
+      title: "A number with another behind it",
+      paper: paperOf("Programme number: LFD1001A/02"),
+      asked: { fields: { number } },
+      production: { productionNumber: "LFD1001A" },
+      finds: [
+        'unchecked: number of LFD1001A_PSE.pdf could not be compared: "LFD1001A/02" is that number with another behind it, which may be another version of the programme',
+      ],
+    },
+    {
       title: "A date that may be two is wrong where it is neither",
       paper: paperOf("TX: 04/02/2027", "First TX: 02/10/2027"),
       asked: {
@@ -113,10 +141,14 @@ export const agreement = paperRule({
       const answers = saidOnce(taken).map((said) => ({ ...said, answer: agreementOf(agrees, said.value, delivered) }));
       const wrong = answers.find(({ answer }) => "agrees" in answer && !answer.agrees);
       const right = answers.find(({ answer }) => "agrees" in answer);
-      // Beside a value that can be compared, words without a digit are no second one.
-      const unknown = answers.find(({ answer, value }) => "unknown" in answer && (!right || /\d/.test(value)));
+      // Beside a value that can be compared, words without a digit are no second one, unless words are what is compared.
+      const isOfWords = agrees === "title" || agrees === "episodeTitle";
+      const unknown = answers.find(
+        ({ answer, value }) => "unknown" in answer && (!right || isOfWords || /\d/.test(value)),
+      );
       const actualOf = (value: string) => (algorithmOfField(agrees) ? sayDigest(value) : quote(value));
-      if (unknown && "unknown" in unknown.answer) yield uncompared(delivered, taken, unknown.answer.unknown);
+      if (unknown && "unknown" in unknown.answer)
+        yield uncompared(delivered, taken, unknown.answer.unknown, unknown.answer.remedy);
       if (wrong && "agrees" in wrong.answer) {
         const { expected, source } = wrong.answer;
         const actual = actualOf(wrong.value);

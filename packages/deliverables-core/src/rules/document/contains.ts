@@ -3,6 +3,7 @@ import { fillText } from "../../delivery/tokens/fill-text.js";
 import type { Contents } from "../../papers/contents.js";
 import { doubtedResult } from "../../papers/doubted-result.js";
 import { findEach, findText, hiddenPart } from "../../papers/find-text.js";
+import { isLeftBlank } from "../../papers/left-blank.js";
 import { paperOf, paperWith } from "../../papers/paper-in-short.js";
 import { quote } from "../../papers/quote.js";
 import { standsInCapitals, titleSpellings } from "../../papers/title-spellings.js";
@@ -54,6 +55,15 @@ export const contains = paperRule({
       ],
     },
     {
+      title: "A box that nobody ticked, and a line that nobody signed",
+      paper: paperOf("☐ PASS", "Signed by: ______"),
+      asked: { contains: ["PASS", "Signed by"] },
+      finds: [
+        'unchecked: Whether LFD1001A_PSE.pdf tells of a pass is not known: it says "PASS" only where the line is "☐ PASS"',
+        'unchecked: Whether LFD1001A_PSE.pdf is filled in is not known: nothing that can be read stands behind "Signed by"',
+      ],
+    },
+    {
       title: "With a page that is a picture",
       paper: paperWith({ lines: [{ text: "Page one", page: 1 }], pages: 2, pagesWithoutText: [2] }),
       asked: { contains: ["PASS"] },
@@ -71,6 +81,11 @@ export const contains = paperRule({
         const message = `Whether ${file} tells of a pass is not known: it says ${quote(found)} ${doubt}`;
         const remedy = `Read it. A form that prints both words has its result in a field: ask for that by its heading under "fields".`;
         yield { asks, unchecked: true, message, remedy };
+        continue;
+      }
+      if (found !== undefined && isLeftBlank(contents, found)) {
+        const message = `Whether ${file} is filled in is not known: nothing that can be read stands behind ${quote(found)}`;
+        yield { asks, unchecked: true, message, remedy: "Look at the paper: a signature by pen is only a picture." };
         continue;
       }
       if (found !== undefined) {

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { readLabel } from "../cue-sheets/read-heading.js";
+import { plainWords } from "../tables/plain-words.js";
+import { durationLabels, numberLabels, titleLabels, transmissionLabels } from "../tables/production-labels.js";
+
+import { readStatements } from "./read-statements.js";
+
+const said = (...lines: string[]) =>
+  readStatements({ lines: lines.map((text) => ({ text })) }).map(({ subject, values }) => [
+    subject,
+    ...values.map(({ value }) => value),
+  ]);
+
+describe("what a paper says of the production", () => {
+  it.each([
+    ["Sendetitel: Moorwatch", "title", "Moorwatch"],
+    ["Titel der Sendung\tMoorwatch", "title", "Moorwatch"],
+    ["Titre de l’émission : Moorwatch", "title", "Moorwatch"],
+    ["Program: Moorwatch", "title", "Moorwatch"],
+    ["Series: Moorwatch", "title", "Moorwatch"],
+    ["Sendung: Moorwatch", "title", "Moorwatch"],
+    ["Show length: 33:50", "duration", "33:50"],
+    ["Run time: 33:50", "duration", "33:50"],
+    ["Laufzeit: 33:50", "duration", "33:50"],
+    ["Länge der Sendung: 33:50", "duration", "33:50"],
+    ["Durée de l'émission : 33'50''", "duration", "33'50''"],
+    ["TX: 13.03.2027", "transmissionDate", "13.03.2027"],
+    ["Erstsendung: Samstag, 13.3.27, 20:15 Uhr", "transmissionDate", "Samstag, 13.3.27, 20:15 Uhr"],
+    ["Première diffusion : 13/03/2027", "transmissionDate", "13/03/2027"],
+    ["Prod.-Nr.: SMF7301C", "productionNumber", "SMF7301C"],
+    ["Enthält Produktplatzierung: Ja", "productPlacement", "Ja"],
+    ["Produktionshilfe / Produktplatzierung: Ja", "productPlacement", "Ja"],
+    ["PP: Ja", "productPlacement", "Ja"],
+  ])("%s", (line, subject, value) => expect(said(line)).toEqual([[subject, value]]));
+
+  it.each([
+    "Program: Vidchecker 8.1",
+    "Series: 2",
+    "Series: Series 2 of 3",
+    "Sendung: Mittwoch, 3.2.27, 20:15 Uhr",
+    "PP: 12",
+    "Show times: none",
+  ])("is not %s", (line) => expect(said(line)).toEqual([]));
+
+  it("is behind the clear heading, where both stand", () => {
+    expect(said("Series: Horizon", "Programme title: Tidewatch", "Run time: 0:12", "Running time: 23:50")).toEqual([
+      ["title", "Tidewatch"],
+      ["duration", "23:50"],
+    ]);
+  });
+});
+
+it.each([
+  ["programmeTitle", titleLabels.clear],
+  ["productionNumber", numberLabels.clear],
+  ["programmeDuration", durationLabels.clear],
+  ["airDate", [...transmissionLabels.clear, ...transmissionLabels.loose]],
+])("the header of a cue sheet knows the labels of papers for %s", (field, labels) => {
+  expect(labels.filter((label) => readLabel(plainWords(label)) !== field)).toEqual([]);
+});
