@@ -7,7 +7,7 @@ import type { Paper } from "../papers/paper.js";
 import type { TextInside } from "../papers/timed-text/read-mxf-text.js";
 import { headBytes, type Readers } from "./read-facts.js";
 import { readerFor } from "./reader-for.js";
-import { textInside } from "./text-inside.js";
+import { textInside, withTextLanguage } from "./text-inside.js";
 
 /** What one file says about itself, whatever it was delivered as, or why it could not be read. */
 export type FileSays =
@@ -26,7 +26,7 @@ export async function askFile(file: OpenFile, readers: Readers, signal?: AbortSi
       if (isUnread(facts)) return facts;
       if (facts.container.format === undefined) return { unread: "it is no media, picture or document that we know" };
       const text = await textInside(facts, file, signal);
-      return { kind, facts, ...(text && { text }) };
+      return { kind, facts: withTextLanguage(facts, text), ...(text && { text }) };
     }
     case "image": {
       const facts = await readers.image(file, signal);

@@ -10,7 +10,7 @@ import type { Deliverable } from "../spec/spec.js";
 import type { Table } from "../tables/table.js";
 import type { DeliveredFile, Facts } from "./delivery.js";
 import { readerFor } from "./reader-for.js";
-import { textInside } from "./text-inside.js";
+import { textInside, withTextLanguage } from "./text-inside.js";
 import { unfilledDamage } from "./unfilled.js";
 
 /** One reader for each kind of file. They never know where they run. */
@@ -92,7 +92,7 @@ async function read(
       const media = await readers.media(file, signal);
       if (isUnread(media)) return media;
       const text = await textInside(media, file, signal);
-      return { kind, media, ...(text && { text }) };
+      return { kind, media: withTextLanguage(media, text), ...(text && { text }) };
     }
     case "image": {
       const image = await readers.image(file, signal);

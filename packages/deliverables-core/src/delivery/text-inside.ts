@@ -17,3 +17,11 @@ export async function textInside(
     return { unopened: unreadBecause(reason, signal).unread };
   }
 }
+
+/** The same facts with the language that the text inside states, where the wrapper states none for its one track of captions. */
+export function withTextLanguage(probe: Probe, text: TextInside | undefined): Probe {
+  const language = text && "timedText" in text ? text.timedText.language : undefined;
+  const [only, ...more] = probe.captions ?? [];
+  if (language === undefined || !only || more.length > 0 || only.language !== undefined) return probe;
+  return { ...probe, captions: [{ ...only, language }] };
+}

@@ -82,6 +82,18 @@ describe("timed text inside MXF", () => {
     ]);
   });
 
+  it("says which language its track of captions is in, where the wrapper does not", async () => {
+    const files = { "sub.mxf": mxfWithText(subtitleReel({ body, head }), { held: [font] }) };
+    const judged = async (language: string) => {
+      const captions = { format: "MXF timed text", language };
+      const asked = { type: "media", files: "sub.mxf", video: null, audio: null, captions };
+      const report = await check(files, {}, { deliverables: { subtitles: asked } });
+      return said(report);
+    };
+    expect(await judged("de")).toEqual([]);
+    expect(await judged("fr")).toEqual([expect.stringMatching(/^media\/caption-language .* de, expected fr/)]);
+  });
+
   it("may be asked for as a document, with all that subtitles may be asked for", async () => {
     const asked = {
       essence: { type: "other", files: ["picture.mxf", "sound.mxf"] },
