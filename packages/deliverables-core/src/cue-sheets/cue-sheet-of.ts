@@ -59,6 +59,7 @@ function readCueSheet(whole: Table, map: ColumnMap): CueSheet {
     cues,
     totals: lines,
     below: [...notes.flat(), ...(table.below ?? []).flat()],
+    tooWide: rows.filter((cells) => cells.findLastIndex(({ text }) => text !== "") >= headings.length),
     unread: more.map(({ name }) => name),
     hidden,
   };

@@ -19,6 +19,8 @@ export interface CueSheet {
   totals: TotalLine[];
   /** What else stands below the cues: signatures, notes, lists of codes. */
   below: Cell[];
+  /** Rows of cues with text beyond the last heading. */
+  tooWide?: Cell[][];
   /** Names of other sheets of the workbook that hold cues too, and were not read. */
   unread?: string[];
   /** Headings of columns that are hidden: nobody who opens the file sees them. */

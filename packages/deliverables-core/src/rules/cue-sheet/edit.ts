@@ -1,13 +1,11 @@
-import { clipsIn, cuesIn, inside, onOneClock } from "../../check/programme/music-spans.js";
-import { programmeOf } from "../../check/programme/programme-of.js";
+import { inside } from "../../check/programme/music-spans.js";
+import { sheetsWithEdit } from "../../check/programme/sheets-with-edit.js";
 import type { Rule, RuleExample } from "../../check/rule.js";
-import { type DeliveredTable, deliveredTables } from "../../check/rule-kinds/table-rule.js";
+import type { DeliveredTable } from "../../check/rule-kinds/table-rule.js";
 import { sayTime } from "../../check/say-time.js";
 import type { Cue } from "../../cue-sheets/cue-sheet.js";
-import { cueSheetOf } from "../../cue-sheets/cue-sheet-of.js";
 import { sheet } from "../../cue-sheets/sheet-in-short.js";
 import { type Span, sheetTolerance, uncovered } from "../../cue-sheets/spans.js";
-import type { Item } from "../../delivery/delivery.js";
 import { sayCell } from "../../tables/say-cell.js";
 import type { Cell } from "../../tables/table.js";
 import type { Rational } from "../../timecode/rational.js";
@@ -88,61 +86,45 @@ export const cueSheetEdit: Rule = {
     },
   ],
   *check(delivery) {
-    for (const item of delivery.items) {
-      const { asked } = item;
-      if (asked.type !== "cue-sheet" || !asked.edit) continue;
-      const { table: name, tracks } = asked.edit;
-      const lists = [...deliveredTables(delivery, name)].filter((list) => isBeside(list.item, item));
-      const programme = programmeOf(delivery, item, asked.of);
-      const clock = { rate: programme.rate, dropFrame: programme.dropFrame };
-      for (const { path: file, facts } of item.files) {
-        if (facts?.kind !== "cue-sheet" || facts.table.format === undefined) continue;
-        const about = { item, file, pointer: `${item.pointer}/edit` };
-        const clips = lists.flatMap((list) => clipsIn(list, clock, tracks));
-        const sheetCues = cueSheetOf(facts.table, { ...asked.columns }).cues;
-        const written = cuesIn(sheetCues, clock);
-        const cues = onOneClock(written, clips, programme.start);
-        const untimed = sheetCues.find((cue) => !written.some(({ of }) => of === cue));
-        const unable = whyNot(lists, clips, { cues, untimed }, { name, tracks });
-        if (unable !== undefined || !cues) {
-          const message = `${file} was not compared with ${name}: ${unable}`;
-          yield {
-            ...about,
-            unchecked: true,
-            message,
-            remedy: "It is compared as soon as both say where the music starts and ends.",
-          };
-          continue;
-        }
-        const say = (time: Rational) => sayTime(time, clock.rate, clock.dropFrame);
-        const range = ({ from, to }: Span<unknown>) => `from ${say(from)} to ${say(to)}`;
-        const unplayed = uncovered(inside(cues, programme), clips, sheetTolerance);
-        const untold = uncovered(clips, cues, sheetTolerance);
-        for (const span of unplayed) {
-          const message = `${span.of.name} is on the sheet ${range(span)}, and there is no music in ${name}`;
-          yield { ...about, ...placeOf(span.of.cells.in ?? span.of.at), message };
-        }
-        for (const span of untold) {
-          const { row, list } = span.of;
-          const at = row.cells.get("clip") ?? row.at;
-          const message = `${name} has ${sayCell(at)} ${range(span)}, and no cue is there`;
-          yield { ...about, file: list.file, ...placeOf(at), message };
-        }
-        if (unplayed.length + untold.length === 0)
-          yield {
-            ...about,
-            met: true,
-            expected: `the music of ${name}`,
-            actual: `${cues.length} cues, ${clips.length} clips`,
-          };
+    for (const compared of sheetsWithEdit(delivery)) {
+      const { item, file, name, tracks, lists, clips, sheetCues, written, cues, programme, clock } = compared;
+      const about = { item, file, pointer: `${item.pointer}/edit` };
+      const untimed = sheetCues.find((cue) => !written.some(({ of }) => of === cue));
+      const unable = whyNot(lists, clips, { cues, untimed }, { name, tracks });
+      if (unable !== undefined || !cues) {
+        const message = `${file} was not compared with ${name}: ${unable}`;
+        yield {
+          ...about,
+          unchecked: true,
+          message,
+          remedy: "It is compared as soon as both say where the music starts and ends.",
+        };
+        continue;
       }
+      const say = (time: Rational) => sayTime(time, clock.rate, clock.dropFrame);
+      const range = ({ from, to }: Span<unknown>) => `from ${say(from)} to ${say(to)}`;
+      const unplayed = uncovered(inside(cues, programme), clips, sheetTolerance);
+      const untold = uncovered(clips, cues, sheetTolerance);
+      for (const span of unplayed) {
+        const message = `${span.of.name} is on the sheet ${range(span)}, and there is no music in ${name}`;
+        yield { ...about, ...placeOf(span.of.cells.in ?? span.of.at), message };
+      }
+      for (const span of untold) {
+        const { row, list } = span.of;
+        const at = row.cells.get("clip") ?? row.at;
+        const message = `${name} has ${sayCell(at)} ${range(span)}, and no cue is there`;
+        yield { ...about, file: list.file, ...placeOf(at), message };
+      }
+      if (unplayed.length + untold.length === 0)
+        yield {
+          ...about,
+          met: true,
+          expected: `the music of ${name}`,
+          actual: `${cues.length} cues, ${clips.length} clips`,
+        };
     }
   },
 };
-
-function isBeside(left: Item, right: Item): boolean {
-  return left.episode === undefined || right.episode === undefined || left.episode === right.episode;
-}
 
 function placeOf({ place, cell }: Cell) {
   return { ...(place && { place }), ...(cell !== undefined && { cell }) };
