@@ -3,7 +3,7 @@ import { readDate } from "../read-date.js";
 import { type PrivateTrace, traceLines } from "./private-trace.js";
 
 const label =
-  /(?<!\p{L})(date of birth|d\.?o\.?b\.?(?=[\s:])|born on|geburtsdatum|geburtstag|geboren(?: am)?|geb\.(?: am)?(?=\s*:?\s*\d)|date de naissance|née? le)(?!\p{L})/iu;
+  /(?<!\p{L})(date of birth|d\.?o\.?b\.?(?=[\s:])|born on|geburtsdatum|geboren am|date de naissance|née? le)(?!\p{L})/iu;
 
 /** Dates that are said to be somebody's birthday. */
 export function datesOfBirth(contents: Contents): PrivateTrace[] {
