@@ -21,7 +21,7 @@ const endsInFail =
   /(?:^|[^\p{L}\d])(?:(?:FAIL|FAILED|Fail|Failed)|(?:NICHT BESTANDEN|nicht bestanden|NON CONFORME|non conforme|Non conforme))[.!*]*\s*$/u;
 /** "Too big to FAIL", "PASS or FAIL", "PASS/FAIL", "gilt als nicht bestanden". */
 const endsOtherwise =
-  /(?:[/|]|(?<![\p{L}\d])(?:to|or|and|not|never|cannot|can't|don't|no|0|a|an|any|as|is a|means|oder|und|als|ou|et|comme|non|pas))\s*["'([]?(?:fail|failed|nicht bestanden|non conforme)[.!*]*$/u;
+  /(?:[/|]|(?<![\p{L}\d])(?:to|for|or|and|not|never|cannot|can't|don't|no|0|a|an|any|as|is a|means|oder|und|als|ou|et|comme|non|pas))\s*["'([]?(?:fail|failed|nicht bestanden|non conforme)[.!*]*$/u;
 const ofTitle =
   /^(?:[\p{L}]+ ){0,2}(?:title|titel|titre|sendungstitel|filmtitel|clip|legend|legende|légende|key)\s*[:\t]/u;
 
@@ -51,7 +51,11 @@ function takesBack({ text, page }: Line, next: Line | undefined): boolean {
   if (conditional.test(folded)) return false;
   // "PASS / FAIL: PASS" has its answer behind the colon.
   if (either.test(folded.slice(folded.lastIndexOf(":") + 1)) && !none.test(folded)) return true;
-  if (endsInFail.test(text) && !endsOtherwise.test(folded) && !ofTitle.test(folded)) return true;
+  if (
+    !ofTitle.test(folded) &&
+    text.split("\t").some((cell) => endsInFail.test(cell) && !endsOtherwise.test(fold(cell)))
+  )
+    return true;
   return (failed.test(text.includes("\t") ? text.toLowerCase() : folded) && !none.test(folded)) || void_.test(folded);
 }
 

@@ -13,14 +13,19 @@ const lengths: Record<string, number> = Object.fromEntries(
 const start = /(?<![A-Z0-9])(?=([A-Z]{2}\d{2}[A-Z0-9 -]{11,42}))/g;
 const sortCode = /\bsort[ -]?code\b\D{0,12}(\d{2}[- ]?\d{2}[- ]?\d{2})(?!\d)/i;
 const account = /\b(?:account|a\/c)\b[^\d]{0,20}(\d{8})(?!\d)/i;
+/** As banks in Germany had them before the IBAN, and forms still do. */
+const bankCode = /(?<!\p{L})(?:blz|bankleitzahl)(?!\p{L})\D{0,12}(\d{3} ?\d{3} ?\d{2})(?!\d)/iu;
+const konto =
+  /(?<!\p{L})(?:kontonummer|konto(?:[ -]?nr\.?)?|kto\.?(?:[ -]?nr\.?)?)(?!\p{L})[^\d]{0,20}(\d{4,10})(?!\d)/iu;
 
-/** IBANs whose check digits are right, and a sort code with its account as banks in the United Kingdom have them. */
+/** IBANs whose check digits are right, and the code of a bank with its account as banks in the United Kingdom and Germany have them. */
 export function bankDetails(contents: Contents): PrivateTrace[] {
   return traceLines(contents, (text, before) => {
     const ibans = [...text.matchAll(start)].flatMap(([, from = ""]) => ibanIn(from) ?? []);
     const [, code] = sortCode.exec(text) ?? sortCode.exec(before) ?? [];
-    const [, number] = account.exec(text) ?? [];
-    return code && number ? [...ibans, { written: number, masked: mask(number) }] : ibans;
+    const [, german] = bankCode.exec(text) ?? bankCode.exec(before) ?? [];
+    const [, number] = (code ? account.exec(text) : german ? konto.exec(text) : undefined) ?? [];
+    return number ? [...ibans, { written: number, masked: mask(number) }] : ibans;
   });
 }
 

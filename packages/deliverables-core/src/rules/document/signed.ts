@@ -28,7 +28,7 @@ export const signed = paperRule({
       paper: paperOf("Signed: ____"),
       asked: { signed: true },
       finds: [
-        "unchecked: Whether LFD1001A_PSE.pdf is signed cannot be told: it has no electronic signature, and one by pen is only a picture",
+        'unchecked: Whether LFD1001A_PSE.pdf is signed cannot be told: it has no electronic signature, and one by pen is only a picture; its text leaves "Signed: ____" empty',
       ],
     },
     {
@@ -39,6 +39,7 @@ export const signed = paperRule({
   ],
   *look({ contents, asked, file }) {
     const { fields, made } = contents.signatures ?? { fields: [], made: 0 };
+    const line = contents.lines.find(({ text }) => emptyLine.test(text));
     const expected = asked.signed === "electronically" ? "an electronic signature" : "signed";
     if (made > 0 && made >= fields.length)
       yield { met: true, asks: "signed", expected, actual: sayCount(made, "electronic signature") };
@@ -63,11 +64,16 @@ export const signed = paperRule({
       yield { asks: "signed", message: `${file} has no electronic signature, expected one`, expected };
     else
       yield {
+        ...(line && { at: line }),
         asks: "signed",
         unchecked: true,
-        message: `Whether ${file} is signed cannot be told: it has no electronic signature, and one by pen is only a picture`,
+        message: `Whether ${file} is signed cannot be told: it has no electronic signature, and one by pen is only a picture${line ? `; its text leaves ${quote(line.text)} empty` : ""}`,
         remedy:
           "Look at the paper; once you have seen the signature, take `signed` out of the spec or ask for an electronic one.",
       };
   },
 });
+
+/** The line that one signs on, with nothing typed on it. */
+const emptyLine =
+  /(?<!\p{L})(?:signed|signature|unterschrift|unterzeichnet|signé)(?!\p{L})[^\p{L}\d]{0,6}(?:_{3,}|\.{5,})/iu;
