@@ -189,7 +189,7 @@ export function createProgram(exitWith: (code: number) => void) {
     .option("--file <path>", "the file that is meant, where there are several")
     .option("--deliverable <key>", "the deliverable that is meant")
     .option("--item <name>", "the item that is meant")
-    .option("--found <words>", "words of the sentence that is meant")
+    .option("--found <words>", "a part of the sentence that is meant, where one file has several")
     .option("--all", "all findings that fit, each with a waiver of its own")
     .addOption(onceOption("--spec <file>", "the spec, where it lies elsewhere"))
     .option("--yes", "write it without asking")

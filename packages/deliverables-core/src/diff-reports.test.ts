@@ -115,6 +115,19 @@ describe("the files of a redelivery", () => {
     ]);
   });
 
+  it("say whose content they have, where two were swapped or one was replaced", async () => {
+    const swapped = await diff({ files: { "a.wav": "a", "b.wav": "b" } }, { files: { "a.wav": "b", "b.wav": "a" } });
+    expect(swapped.files).toMatchObject([
+      { kind: "changed", path: "a.wav", contentOf: "b.wav" },
+      { kind: "changed", path: "b.wav", contentOf: "a.wav" },
+    ]);
+    const replaced = await diff({ files: { "a.wav": "a" } }, { files: { "a.wav": "c", "old.wav": "a" } });
+    expect(replaced.files.map(({ path, copyOf, contentOf }) => [path, copyOf, contentOf])).toEqual([
+      ["a.wav", undefined, undefined],
+      ["old.wav", undefined, "a.wav"],
+    ]);
+  });
+
   it("are paired by name where several have the same content", async () => {
     const silent = { "A/dx.wav": "silence", "A/fx.wav": "silence" };
     const moved = { "B/fx.wav": "silence", "B/dx.wav": "silence" };

@@ -15,6 +15,8 @@ export type RedeliveredFile = FileChange &
     facts: FactChange[];
     /** Of an added file: one with the same content that was there and still is. */
     copyOf?: string;
+    /** Of an added or a changed file: one that had this content before and has another now, as where two were swapped. */
+    contentOf?: string;
   };
 
 /** What one delivery has become since an earlier one. */
@@ -87,22 +89,25 @@ function delivered({ files, spec }: Report): ReportedFile[] {
 function redelivered(changes: readonly FileChange[], old: Report, now: Report): RedeliveredFile[] {
   const before = new Map(old.files.map((file) => [file.path.normalize("NFC"), file]));
   const after = new Map(now.files.map((file) => [file.path, file]));
-  const stays = new Map(
-    old.files.flatMap(({ path, sha256, size }) =>
-      sha256 !== undefined && size > 0 && after.has(path) ? [[sha256, path]] : [],
-    ),
-  );
+  const kept = old.files.filter(({ path, sha256, size }) => sha256 !== undefined && size > 0 && after.has(path));
+  const isAsBefore = ({ path, sha256 }: ReportedFile) => after.get(path)?.sha256 === sha256;
+  const bySum = (files: readonly ReportedFile[]) => new Map(files.map(({ sha256 = "", path }) => [sha256, path]));
+  const [stays, gaveAway] = [bySum(kept.filter(isAsBefore)), bySum(kept.filter((file) => !isAsBefore(file)))];
   const asked = askedChanges(changes, old, now);
   return changes.map((change, index) => {
     const { path } = change;
     const was = before.get((change.kind === "renamed" ? change.from : path).normalize("NFC"));
     const is = after.get(path);
-    const copyOf = change.kind === "added" && is?.sha256 !== undefined ? stays.get(is.sha256) : undefined;
+    const sum = is?.sha256 ?? "";
+    const copyOf = change.kind === "added" ? stays.get(sum) : undefined;
+    const isNew = change.kind === "added" || change.kind === "changed";
+    const contentOf = isNew && copyOf === undefined ? gaveAway.get(sum) : undefined;
     return {
       ...change,
       askedBy: asked[index]?.askedBy ?? [],
       facts: was?.facts && is?.facts ? compareFacts(was.facts, is.facts) : [],
       ...(copyOf !== undefined && { copyOf }),
+      ...(contentOf !== undefined && { contentOf }),
     };
   });
 }

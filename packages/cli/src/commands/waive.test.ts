@@ -81,7 +81,7 @@ describe("deliverables waive", () => {
     expect({ code, stderr }).toEqual({
       code: 2,
       stderr:
-        "media/sample-rate finds 2 things: b.wav, mix.wav. Say which with --file, --deliverable or --item, with words of its sentence in --found, or --all for all of them.\n",
+        "media/sample-rate finds 2 things: b.wav, mix.wav. Say which with --file, --deliverable, --item or --found, or --all for all of them.\n",
     });
     expect((await runBuilt(["waive", "media/sample-rate", folder, ...why, "--all", "--yes"])).code).toBe(0);
     expect((await runBuilt(["check", folder, "--quiet"])).stdout).toMatch(/^ACCEPTED {2}2 waived/);
@@ -94,7 +94,7 @@ describe("deliverables waive", () => {
     );
     const folder = delivery({ "delivery.json": asked, "mix.wav": steadyWave(), "notes.txt": "Nothing of it" });
     const both = await runBuilt(["waive", "document/contains", folder, ...why, "--yes"]);
-    expect(both.stderr).toContain('"notes.txt does not say "PASSED"", "notes.txt does not say "Signed""');
+    expect(both.stderr).toContain('notes.txt (notes.txt does not say "PASSED"), notes.txt (notes.txt does not say "Signed")');
     const one = await runBuilt(["waive", "document/contains", folder, ...why, "--found", "Signed", "--yes"]);
     expect(one.code).toBe(0);
     expect((await runBuilt(["check", folder, "--quiet"])).stdout).toMatch(/^REJECTED {2}1 error, 1 waived/);
@@ -112,12 +112,41 @@ describe("deliverables waive", () => {
       ["media/sample-rate", ...why, "--until", "2099-02-31"],
       "The waiver would make the spec faulty: The waiver of media/sample-rate names 2099-02-31, a day that the calendar does not have.",
     ],
+    [
+      ["media/sample-rate", ...why, "--until", "2026-01-03"],
+      "--until 2026-01-03 is over, so that the waiver would not hold: give a later day, or none.",
+    ],
+    [
+      ["media/sample-rate", ...why.slice(0, 4), "--on", "2999-01-02"],
+      "--on 2999-01-02 is still to come: give the day on which it was accepted.",
+    ],
     [["media/sample-rate", "--by", "x"], "deliverables waive needs --reason <text>, and it was not given."],
   ])("says in one sentence what is wrong with %j", async ([code = "", ...args], sentence) => {
     const folder = delivery();
     const { code: exit, stderr } = await runBuilt(["waive", code, folder, ...args, "--yes"]);
     expect({ exit, stderr }).toEqual({ exit: 2, stderr: `${sentence}\n` });
     expect(specIn(folder)).toBe(spec);
+  });
+
+  it("waives one of several findings in one file by a part of its sentence, and says of what is waived that it is", async () => {
+    const asked = { type: "document", files: "notes.txt", mustNotContain: ["TBC", "XXX"] };
+    const text = JSON.stringify({ production: { title: "T" }, deliverables: { notes: asked } });
+    const folder = folderWith({ "delivery.json": text, "notes.txt": "Director: TBC\nEditor: XXX\n" });
+    const waive = (...more: string[]) =>
+      runBuilt(["waive", "document/must-not-contain", folder, ...why, ...more, "--yes"]);
+    const several = await waive();
+    expect(several.code).toBe(2);
+    expect(several.stderr).toMatch(
+      /finds 2 things: notes\.txt:1:11 \(.*TBC.*\), notes\.txt:2:9 \(.*XXX.*\)\. Say which with /,
+    );
+    expect((await waive("--found", "XXX")).code).toBe(0);
+    expect((await runBuilt(["check", folder, "--quiet"])).stdout).toMatch(/^REJECTED {2}1 error, 1 waived/);
+    expect((await waive("--found", "TBC")).code).toBe(0);
+    expect(await waive()).toMatchObject({
+      code: 2,
+      stderr:
+        "What document/must-not-contain finds is waived already, by Client desk on 2026-01-02: nothing was written.\n",
+    });
   });
 
   it("does not waive a fault of the spec itself", async () => {

@@ -7,6 +7,7 @@ import {
   faultsOfSpec,
   filesOf,
   nearest,
+  type Report,
   type SpecSurroundings,
   singleLine,
   sumOfFiles,
@@ -35,7 +36,7 @@ export interface WaiveOptions {
   file?: string | undefined;
   deliverable?: string | undefined;
   item?: string | undefined;
-  /** Words of the finding's sentence. */
+  /** A part of the sentence that tells it. */
   found?: string | undefined;
   reason: string;
   by: string;
@@ -54,7 +55,7 @@ export async function waive(code: string, folder: string, options: WaiveOptions)
     const spec = await readSpecFile(options.spec ?? (await findSpec(folder)), root);
     const house = await houseOf(spec);
     const report = await judgeFolder({ folder, root, spec, house, reading: analyserOptions(process.env), signal });
-    const chosen = choose(code, report.findings, options);
+    const chosen = choose(code, report, options);
     const digests = await digestsOf(root, chosen, signal);
     const waivers = chosen.map((finding): Waiver => {
       const waiver = waiverFor(finding, report.findings, sumOf(finding, digests), approval);
@@ -79,7 +80,7 @@ export async function waive(code: string, folder: string, options: WaiveOptions)
   });
 }
 
-function approvalOf({ reason, by, on = new Date().toISOString().slice(0, 10), until }: WaiveOptions): Approval {
+function approvalOf({ reason, by, on = dayIn(0), until }: WaiveOptions): Approval {
   for (const [flag, date] of [
     ["--on", on],
     ["--until", until],
@@ -87,15 +88,17 @@ function approvalOf({ reason, by, on = new Date().toISOString().slice(0, 10), un
     if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(date))
       throw new CannotRun(`${flag} takes a date such as 2026-12-31, not ${date || "nothing"}.`);
   }
-  // Somewhere it is tomorrow already.
-  if (on > dayAfter(new Date()))
-    throw new CannotRun(`--on ${on} is still to come: it takes the day on which the client accepted it.`);
   if (until !== undefined && until < on) throw new CannotRun(`--until ${until} is before --on ${on}.`);
+  // Where the sun rises earlier than in Greenwich it may be the next day already.
+  if (on > dayIn(1)) throw new CannotRun(`--on ${on} is still to come: give the day on which it was accepted.`);
+  if (until !== undefined && until < dayIn(0))
+    throw new CannotRun(`--until ${until} is over, so that the waiver would not hold: give a later day, or none.`);
   return { reason, approvedBy: by, approvedOn: on, ...(until !== undefined && { expires: until }) };
 }
 
-function dayAfter(day: Date): string {
-  return new Date(day.getTime() + 86_400_000).toISOString().slice(0, 10);
+/** The day in so many days, as `2026-11-25`. */
+function dayIn(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 function sayLine({ requirement }: Finding): string {
@@ -103,17 +106,19 @@ function sayLine({ requirement }: Finding): string {
 }
 
 /** The findings that are meant: one, unless --all says that several are. */
-function choose(
-  code: string,
-  findings: readonly Finding[],
-  { file, deliverable, item, found, all }: WaiveOptions,
-): Finding[] {
+function choose(code: string, { findings, waived }: Report, options: WaiveOptions): Finding[] {
+  const { file, deliverable, item, found, all } = options;
   const ofCode = findings.filter((finding) => finding.code === code);
   if (ofCode.length === 0) {
     const fault = findings.find((finding) => finding.code.startsWith("spec/") && finding.severity === "error");
     if (fault && !code.startsWith("spec/"))
       throw new CannotRun(
         `Nothing was judged, because the spec has faults${sayLine(fault)}: ${fault.message}. Put that right first.`,
+      );
+    const [already] = waived.filter((finding) => finding.code === code);
+    if (already)
+      throw new CannotRun(
+        `What ${code} finds is waived already, by ${already.waiver.approvedBy} on ${already.waiver.approvedOn}: nothing was written.`,
       );
     const codes = [...new Set(findings.map((finding) => finding.code))].sort();
     const near = nearest(code, codes);
@@ -131,18 +136,20 @@ function choose(
   if (meant.length === 0) throw new CannotRun(`Nothing that ${code} finds is about that. It finds: ${list(ofCode)}.`);
   if (meant.length > 1 && !all)
     throw new CannotRun(
-      `${code} finds ${meant.length} things: ${list(meant)}. Say which with --file, --deliverable or --item, with words of its sentence in --found, or --all for all of them.`,
+      `${code} finds ${meant.length} things: ${list(meant)}. Say which with --file, --deliverable, --item or --found, or --all for all of them.`,
     );
   return meant;
 }
 
 function list(findings: readonly Finding[]): string {
-  const files = new Set(findings.map(sayFile));
+  const files = new Set(findings.map((finding) => finding.file ?? sayFile(finding)));
+  // By their files they are told apart only where each has one of its own.
   const names = findings
     .slice(0, 5)
-    .map(
-      (finding) =>
-        (files.size === findings.length ? sayFile(finding) : undefined) ?? `"${singleLine(finding.message)}"`,
+    .map((finding) =>
+      files.size === findings.length
+        ? (sayFile(finding) ?? `${finding.deliverable ?? ""} (${finding.message})`)
+        : `${sayFile(finding) ?? finding.deliverable ?? ""} (${finding.message})`,
     );
   return `${names.join(", ")}${findings.length > 5 ? ", …" : ""}`;
 }

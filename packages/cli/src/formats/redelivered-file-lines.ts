@@ -5,7 +5,7 @@ const mostFacts = 12;
 
 /** One file that is not as it was: how, what it says otherwise, and which findings asked for it. Texts are safe to print. */
 export function redeliveredFileLines(file: RedeliveredFile): string[] {
-  const { facts, askedBy, copyOf } = file;
+  const { facts, askedBy, copyOf, contentOf } = file;
   const said = facts.slice(0, mostFacts).map(({ part, fact, before, now }) => {
     const [was, is] = [before ?? "not stated", now ?? "not stated"];
     return `         ${part}: ${fact} was ${was}, is ${is}`;
@@ -15,6 +15,7 @@ export function redeliveredFileLines(file: RedeliveredFile): string[] {
     ...said,
     ...(facts.length > mostFacts ? [`         …and ${facts.length - mostFacts} more; --format json has them all`] : []),
     ...(copyOf === undefined ? [] : [`         it has the same content as ${copyOf}, which is there as well`]),
+    ...(contentOf === undefined ? [] : [`         it has the content that ${contentOf} had before`]),
     ...(askedBy.length === 0 ? [] : [`         asked for by ${askedBy.map(sayAsking).join(", ")}`]),
   ];
 }

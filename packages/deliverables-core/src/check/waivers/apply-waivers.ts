@@ -56,11 +56,18 @@ export function applyWaivers(findings: readonly Finding[], waivers: readonly Wai
 /** `used` until it turns out that it covers nothing. */
 function stateOf(waiver: Waiver, { today, digests }: WaiverFacts): WaiverState {
   const { sha256, approvedOn, expires } = waiver;
-  if (approvedOn > today || (expires !== undefined && expires < today)) return "expired";
+  if (isToCome(approvedOn, today) || (expires !== undefined && expires < today)) return "expired";
   const digest = sha256 === undefined ? undefined : digestOf(waiver, digests);
   if (digest === undefined) return "used";
   if (typeof digest === "object") return "unchecked";
   return digest === sha256 ? "used" : "stale";
+}
+
+/** `today` is the day in Greenwich: where the sun rises earlier it may be the next one already, and a waiver of that day holds. */
+function isToCome(day: string, today: string): boolean {
+  const next = new Date(`${today}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return day > next.toISOString().slice(0, 10);
 }
 
 /** The SHA-256 of what the waiver is about; absent where nothing of it is there. */
@@ -133,7 +140,7 @@ function tell(waiver: WaiverResult, { today, digests, pages }: WaiverFacts, appl
       help: pageOf(page.code),
     });
   if (state === "expired") {
-    if (approvedOn > today) finding(`The waiver of ${code} for ${about} holds only from ${approvedOn} on`);
+    if (isToCome(approvedOn, today)) finding(`The waiver of ${code} for ${about} holds only from ${approvedOn} on`);
     else finding(`The waiver of ${code} for ${about} ran out on ${expires}`);
   } else if (state === "stale") {
     const digest = digestOf(waiver, digests);

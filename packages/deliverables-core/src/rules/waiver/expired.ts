@@ -17,9 +17,17 @@ export const expired: WaiverPage = {
       finds: ["The waiver of media/bit-rate for LFD1001A.mxf ran out on 2026-12-31"],
     },
     {
-      title: "A waiver does not hold before it was given",
+      title: "In Sydney it is the next day already",
       waiver: acceptedBitRate,
       today: "2026-11-19",
+      sha256: acceptedDigest,
+      found: [lowBitRate],
+      finds: [],
+    },
+    {
+      title: "A waiver does not hold before it was given",
+      waiver: acceptedBitRate,
+      today: "2026-11-18",
       sha256: acceptedDigest,
       found: [lowBitRate],
       finds: ["The waiver of media/bit-rate for LFD1001A.mxf holds only from 2026-11-20 on"],
