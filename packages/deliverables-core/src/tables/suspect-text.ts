@@ -44,6 +44,11 @@ export function isPlaceholderOfName(text: string): boolean {
   return isPlaceholder(text) || insteadOfName.test(text.slice(0, 100).trim());
 }
 
+/** Whether something is left open amid what is known: `Ann with ??? at the water`, `Storm at XXX`. */
+export function holdsOpenPlace(text: string): boolean {
+  return /\?{2,}|\b(?:TBC|TBA|TBD|XXX+)\b/.test(text.slice(0, 2000));
+}
+
 /** UTF-8 read as Windows writes it, and the sign for a letter that was lost. */
 const garbled = /Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[™œ\u009d“”˜¦]|Â[\u00a0-\u00bf]|\ufffd/;
 

@@ -22,6 +22,20 @@ const rightsLog = ["Item,Source,Until", "Aerial shot,Sky Library,2030-01-01"];
 const read = (table: Table) => tableRows(table, asked);
 
 describe("a workbook with several sheets", () => {
+  it("tells a few words on another sheet where they say that something is open, and leaves covers and legends alone", () => {
+    const left = (name: string, ...lines: string[]) =>
+      tableRows(workbook(sheet("Clips", rightsLog), sheet(name, lines)), asked).unread.map(({ what }) => what);
+    expect(left("Pending", "Mole – ITV")).toEqual(['"Pending"']);
+    expect(left("Sheet2", "Mole – ITV – no answer")).toEqual(['"Sheet2"']);
+    expect(left("Noch offen", "Maulwurf")).toEqual(['"Noch offen"']);
+    for (const legend of [
+      ["Cleared", "Pending", "Not cleared"],
+      ["Pending = waiting for a licence"],
+      ["Rights log of Tidewatch"],
+    ])
+      expect(left("Lists", ...legend), legend[0]).toEqual([]);
+  });
+
   it("is read on each sheet with the same headings, and its rows say which", () => {
     const { rows, unread } = read(
       workbook(sheet("Clips", rightsLog), sheet("Music", ["Item,Source,Until", "Poem,Hedge,2020-01-01"])),

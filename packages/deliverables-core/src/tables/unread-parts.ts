@@ -37,12 +37,28 @@ export function unreadParts(table: Table, asked: AskedColumn[], sections: Sectio
 function otherSheets(table: Table, sections: Section[]): UnreadPart[] {
   const read = new Set(sections.map(({ sheet }) => sheet));
   return sheetsToRead(table).flatMap(({ name, rows }) => {
+    if (read.has(name) || read.has(undefined)) return [];
     const [at, second] = rows.filter((row) => row.filter(({ text }) => text !== "").length >= fewestCells);
-    if (read.has(name) || read.has(undefined) || !at || !second) return [];
-    const why = "it has not the same headings as the table that was read";
-    return [{ what: `"${name}"`, why, ...withPlace(at) }];
+    if (at && second) {
+      const why = "it has not the same headings as the table that was read";
+      return [{ what: `"${name}"`, why, ...withPlace(at) }];
+    }
+    // A few words alone are mostly a cover, a legend or what a cell may be chosen from; a sentence of these is neither.
+    const open = ofOpenMatters.test(name)
+      ? { text: name }
+      : rows
+          .flat()
+          .find(({ text }) => ofOpenMatters.test(text.slice(0, 200)) && / \S+ /.test(text) && !text.includes("="));
+    const [first] = rows;
+    // In a Word document it may be the line to sign on.
+    if (!open || !first || table.format === "DOCX") return [];
+    const why = `nothing in it was read, and it says ${sayCell(open)}`;
+    return [{ what: `"${name}"`, why, ...withPlace(first) }];
   });
 }
+
+const ofOpenMatters =
+  /(?<!\p{L})(pending|outstanding|(?:still |yet )?to (?:be )?(?:clear|cleared|confirm|confirmed|sign|signed)|not (?:yet )?(?:cleared|licensed|signed)|uncleared|no answer|awaiting|to do|offen|ungeklärt|nicht geklärt|ausstehend|en attente|à (?:libérer|confirmer|régler))(?!\p{L})/iu;
 
 function hiddenSheets({ sheets = [] }: Table, asked: AskedColumn[]): UnreadPart[] {
   return sheets.flatMap(({ name, hidden, rows }) => {

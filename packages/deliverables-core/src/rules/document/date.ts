@@ -1,11 +1,13 @@
+// Longer than others: its examples show every way in which papers write their days.
 import { dayOfAnchor } from "../../check/date-anchor.js";
 import { saidOnce, takeFields, uncompared } from "../../check/field-values.js";
-import { paperRule } from "../../check/rule-kinds/paper-rule.js";
+import { type DeliveredPaper, paperRule } from "../../check/rule-kinds/paper-rule.js";
 import { withContainer } from "../../media/probe-in-short.js";
 import type { Spot } from "../../papers/contents.js";
 import { paperOf } from "../../papers/paper-in-short.js";
 import { quote } from "../../papers/quote.js";
 import { readDate } from "../../papers/read-date.js";
+import { readPeriod } from "../../papers/read-period.js";
 import { readSpan } from "../../tables/read-span.js";
 import { isNotAfter, isNotBefore, type Term } from "../../tables/read-term.js";
 
@@ -60,6 +62,28 @@ export const documentDate = paperRule({
       ],
     },
     {
+      title: "Two days: cover counts until the second, and a test from the first",
+      paper: paperOf("Period of insurance: 1 December 2026 to 30 November 2029", "Tested on: 10.11.2026 – 21.11.2026"),
+      asked: {
+        fields: {
+          cover: { ...expiry, heading: "Period of insurance" },
+          "test date": { heading: "Tested on", date: { notBefore: "2026-11-12" } },
+        },
+      },
+      production,
+      finds: [
+        "The paper's cover is 2026-12-01 to 2029-11-30, expected not before 2029-12-04 (delivery + 3 years)",
+        "The paper's test date is 2026-11-10 to 2026-11-21, expected not before 2026-11-12",
+      ],
+    },
+    {
+      title: "Cover that begins too late",
+      paper: paperOf("Expires: 1 January 2030 to 30 November 2031"),
+      asked: { fields: { "expiry date": expiry } },
+      production,
+      finds: ["The paper's expiry date is 2030-01-01 to 2031-11-30, which begins after the delivery"],
+    },
+    {
       title: "A date that can be read in two ways",
       paper: paperOf("Expires: 03/04/2030"),
       asked: { fields: { "expiry date": expiry } },
@@ -72,21 +96,30 @@ export const documentDate = paperRule({
   *look(delivered) {
     for (const taken of takeFields(delivered)) {
       const { name, field, asks } = taken;
-      const said = saidOnce(taken).map(({ value, at }) => ({ value, at, read: readSpan(value) ?? readDate(value) }));
+      const said = saidOnce(taken).map(({ value, at }) => {
+        const period = readPeriod(value);
+        return { value, at, ...(period && { period }), read: readSpan(value) ?? period?.to ?? readDate(value) };
+      });
       // What is missing has its own finding.
       if (!field.date || said.length === 0) continue;
-      const days = said.flatMap(({ value, at, read }): { at: Spot; term: Term; written: string }[] => {
-        if (!read || "ambiguous" in read) return [];
-        return "day" in read
-          ? [{ at, term: { date: read.day }, written: read.day }]
-          : [{ at, term: read, written: value }];
+      const days = said.flatMap(({ value, at, read, period }): Said[] => {
+        if (!read || "ambiguous" in read || (period && "ambiguous" in period.from)) return [];
+        if (!("day" in read)) return [{ at, first: read, last: read, written: value }];
+        const last = { date: read.day };
+        if (!period || !("day" in period.from)) return [{ at, first: last, last, written: read.day }];
+        const first = { date: period.from.day };
+        return [{ at, first, last, written: `${first.date} to ${last.date}` }];
       });
+      const isTest = isOfTest.test([name, field.heading].flat().join(" "));
       // Beside a date, words without a digit are no second one: "Expires when the contract does".
       const unread = said.find(
-        ({ value, read }) => (!read || "ambiguous" in read) && (days.length === 0 || /\d/.test(value)),
+        ({ value, read, period }) =>
+          (!read || "ambiguous" in read || (period && "ambiguous" in period.from)) &&
+          (days.length === 0 || /\d/.test(value)),
       );
       if (unread) {
-        const { read, value } = unread;
+        const { value } = unread;
+        const read = unread.period && "ambiguous" in unread.period.from ? unread.period.from : unread.read;
         const why = read && "ambiguous" in read ? sayAmbiguous(read.ambiguous) : `${quote(value)} is no date`;
         yield uncompared(delivered, taken, why);
       }
@@ -103,9 +136,16 @@ export const documentDate = paperRule({
         const words = key === "notBefore" ? "not before" : "not after";
         const expected = `${words} ${bound.day}${anchor === bound.day ? "" : ` (${anchor})`}`;
         const isRight = key === "notBefore" ? isNotBefore : isNotAfter;
-        const wrong = days.find(({ term }) => isRight(term, bound.day) === false);
-        const unsure = days.find(({ term }) => isRight(term, bound.day) === undefined);
-        if (wrong) {
+        // Cover has to last long enough, and what was tested must not have begun too early.
+        const isFirst = (key === "notBefore") === isTest;
+        const answers = days.map((day) => ({ ...day, answer: isRight(isFirst ? day.first : day.last, bound.day) }));
+        const wrong = answers.find(({ answer }) => answer === false);
+        const unsure = answers.find(({ answer }) => answer === undefined);
+        const late = key === "notBefore" && !isTest ? days.find((day) => beginsLate(day, delivered)) : undefined;
+        if (late && !wrong) {
+          const message = `The paper's ${name} is ${late.written}, which begins after the delivery`;
+          yield { at: late.at, asks, message, expected, actual: late.written };
+        } else if (wrong) {
           const message = `The paper's ${name} is ${wrong.written}, expected ${expected}`;
           yield { at: wrong.at, asks, message, expected, actual: wrong.written };
         } else if (unsure) {
@@ -116,6 +156,24 @@ export const documentDate = paperRule({
     }
   },
 });
+
+/** Cover that begins only after the programme has been delivered and shown covers neither. */
+function beginsLate({ first, last }: Said, { spec }: DeliveredPaper): boolean {
+  const { delivery, transmission } = spec.production.dates ?? {};
+  const day = transmission ?? delivery;
+  return first !== last && day !== undefined && isNotAfter(first, day) === false;
+}
+
+interface Said {
+  at: Spot;
+  /** Both days of a period; otherwise twice the same. */
+  first: Term;
+  last: Term;
+  written: string;
+}
+
+const isOfTest =
+  /\b(test\w*|retest\w*|check\w*|qc|review\w*|screen\w*|analys\w*|geprüft|prüf\w*|getestet|contr[ôo]l\w*|sign\w*)\b/i;
 
 const monthNames = "January February March April May June July August September October November December".split(" ");
 

@@ -1,11 +1,13 @@
 import { singleFileExample } from "../../check/examples/single-file-example.js";
 import type { Rule, RuleExample } from "../../check/rule.js";
+import { leftOverIn } from "../../images/left-over-words.js";
 import type { PictureTags } from "../../images/picture-tags.js";
 import { singleLine } from "../../report/single-line.js";
 
 const keys = ["caption", "creator", "credit", "copyright"] as const;
 const names = { caption: "Caption", creator: "Creator", credit: "Credit", copyright: "Copyright notice" };
 const longest = 80;
+const replace = "Write into the picture's metadata who or what is seen in it, and save it again.";
 
 const example = (asked: object, tags: Partial<PictureTags> | undefined, finds: string[]): RuleExample => {
   const [[key, required] = ["caption", "present"]] = Object.entries(asked);
@@ -26,6 +28,10 @@ export const imageWords: Rule = {
   clause: "IPTC Photo Metadata Standard 2025.1: description, creator, credit line, copyright notice.",
   examples: () => [
     example({ caption: "present" }, { caption: "The hedge at dawn" }, []),
+    example({ caption: "present" }, { caption: "OLYMPUS DIGITAL CAMERA" }, [
+      'Caption is "OLYMPUS DIGITAL CAMERA", which a camera or a program wrote',
+    ]),
+    example({ caption: "present" }, { caption: "TBC" }, ['Caption is "TBC", which only holds its place']),
     example({ copyright: "Hedgerow Pictures" }, { copyright: "© 2026 Hedgerow Pictures" }, []),
     example({ caption: "present" }, {}, ["Picture has no caption inside"]),
     example({ copyright: "Hedgerow Pictures" }, { copyright: "© 2019 Ditch Films" }, [
@@ -65,7 +71,10 @@ export const imageWords: Rule = {
           const actual = text === undefined ? "none" : shown(text);
           const isMet =
             text === undefined ? wanted === null : wanted === "present" || (wanted !== null && holds(text, wanted));
-          if (isMet) yield { ...about, met: true, actual };
+          const leftOver = text !== undefined && wanted === "present" ? leftOverIn(key, text, file) : undefined;
+          if (leftOver !== undefined)
+            yield { ...about, message: `${names[key]} is "${actual}", which ${leftOver}`, actual, remedy: replace };
+          else if (isMet) yield { ...about, met: true, actual };
           else if (text === undefined)
             yield { ...about, message: `Picture has no ${names[key].toLowerCase()} inside`, actual };
           else {

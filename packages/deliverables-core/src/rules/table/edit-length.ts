@@ -5,6 +5,8 @@ import { readTimecode, type Timebase, timebaseOf, timecodeFault, toFrames } from
 
 const asked = { preset: "edit-list" as const };
 const production = { title: "The Long Field", frameRate: "25" as const };
+const ofOtherRate =
+  "Put the time right if it is mistyped; if the source counts other frames, export the list with its speed changes (M2 lines).";
 const edl = (...events: string[]) => ["TITLE: The Long Field", "FCM: NON-DROP FRAME", "", ...events];
 
 export const editLength = tableRule({
@@ -32,6 +34,13 @@ export const editLength = tableRule({
       finds: ["Event 001 takes 00:02:35:00 of its source for 00:02:30:00 of the programme, and no M2 line says why"],
     },
     {
+      title: "A frame that the programme's rate does not have, in a source that is too long by any other",
+      table: edl("001  AX  A  C  00:00:00:00 00:00:45:27 10:00:02:00 10:00:47:00"),
+      asked,
+      production,
+      finds: ["Event 001 takes 00:00:45:27 of its source, but there is no frame 27 at 25 frames per second"],
+    },
+    {
       title: "A source that counts other frames has as many of them",
       table: edl("001  A001  V  C  01:00:00:00 01:00:10:10 10:00:00:00 10:00:10:00"),
       asked,
@@ -47,6 +56,12 @@ export const editLength = tableRule({
       const lengths = lengthsOf(edit, clock);
       // Within a frame: programs round the end of a clip of another rate.
       if (!lengths || lengths.sources.some((length) => Math.abs(length - lengths.record) <= 1)) continue;
+      const uncounted = lengths.isForeign ? uncountedIn(source, lengths.base) : undefined;
+      if (uncounted) {
+        const message = `Event ${number} takes ${uncounted.at.text} of its source, but ${uncounted.reason}`;
+        yield { at: uncounted.at, message, actual: uncounted.at.text, remedy: ofOtherRate };
+        continue;
+      }
       const [taken = 0] = lengths.sources;
       const message = `Event ${number} takes ${say(taken, lengths.base)} of its source for ${say(lengths.record, lengths.base)} of the programme, and no M2 line says why`;
       yield { at: source.from, message, expected: record.from.text, actual: source.from.text };
@@ -65,18 +80,34 @@ const drops: Timebase = { framesPerSecond: 30, dropFrame: true };
 function lengthsOf(
   { source, record }: EditEvent,
   { rate, dropFrame }: CueClock,
-): { base: Timebase; record: number; sources: number[] } | undefined {
+): { base: Timebase; record: number; sources: number[]; isForeign: boolean } | undefined {
   if (!rate) return undefined;
   const base = timebaseOf(rate, dropFrame || record.from.text.includes(";"));
   if ("reason" in base) return undefined;
   const length = framesIn(record, base);
   const sources = [base, ...usualBases, drops].flatMap((one) => framesIn(source, one) ?? []);
-  return length === undefined || length === 0 || sources.length === 0 ? undefined : { base, record: length, sources };
+  return length === undefined || length === 0 || sources.length === 0
+    ? undefined
+    : { base, record: length, sources, isForeign: framesIn(source, base) === undefined };
+}
+
+/** The time of a source that no frame of the programme's rate has, and why. */
+function uncountedIn({ from, to }: EditEvent["source"], base: Timebase): { at: Cell; reason: string } | undefined {
+  for (const at of [from, to]) {
+    const read = readTimecode(plainTimecode(at));
+    const reason = "reason" in read ? read.reason : timecodeFault({ ...read, dropFrame: base.dropFrame }, base);
+    if (reason !== undefined) return { at, reason };
+  }
+  return undefined;
+}
+
+function plainTimecode({ text }: Cell): string {
+  return text.replaceAll(";", ":").replace(/[:.](?=\d\d$)/, ":");
 }
 
 function framesIn({ from, to }: { from: Cell; to: Cell }, base: Timebase): number | undefined {
-  const [start, end] = [from, to].map(({ text }) => {
-    const read = readTimecode(text.replaceAll(";", ":").replace(/[:.](?=\d\d$)/, ":"));
+  const [start, end] = [from, to].map((cell) => {
+    const read = readTimecode(plainTimecode(cell));
     const timecode = "reason" in read ? undefined : { ...read, dropFrame: base.dropFrame };
     return timecode && timecodeFault(timecode, base) === undefined ? toFrames(timecode, base) : undefined;
   });

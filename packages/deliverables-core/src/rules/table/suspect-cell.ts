@@ -1,6 +1,6 @@
 import { tableRule } from "../../check/rule-kinds/table-rule.js";
 import { sayCell } from "../../tables/say-cell.js";
-import { isFormula, isGarbled, isPlaceholder } from "../../tables/suspect-text.js";
+import { holdsOpenPlace, isFormula, isGarbled, isPlaceholder } from "../../tables/suspect-text.js";
 
 export const suspectCell = tableRule({
   code: "table/suspect-cell",
@@ -11,6 +11,12 @@ export const suspectCell = tableRule({
   clause: "OWASP: CSV injection. Nothing is ever calculated here.",
   examples: () => [
     { table: ["Name,Role", "Zoë Müller,Presenter", "Jo Smith,-"], asked: { preset: "contributors" }, finds: [] },
+    {
+      title: "Left open amid what is known",
+      table: ["File,Caption", "LFD_01.jpg,Ann Holly with ??? at the hedge", "LFD_02.jpg,Who? Ann Holly"],
+      asked: { preset: "stills-captions" },
+      finds: ['A cell of row 2 still says "Ann Holly with ??? at the hedge"'],
+    },
     {
       table: ["Name,Role", "ZoÃ« Miller,TBC", '"=HYPERLINK(""http://example.com"")",Presenter'],
       asked: { preset: "contributors" },
@@ -26,11 +32,14 @@ export const suspectCell = tableRule({
     const answers = columnsAsked
       .filter(({ name, kind }) => kind === "yes-no" || name === "cleared" || name === "release")
       .map(({ name }) => name);
+    const kinds = columnsAsked.filter(({ kind }) => kind !== undefined).map(({ name }) => name);
     for (const { all, inSentence, places } of rows) {
       const answered = new Set(answers.map((column) => places.get(column)));
+      // Of a column of dates or of answers, its own rule tells what is open in it.
+      const read = new Set([...kinds, ...answers].map((column) => places.get(column)));
       for (const at of all) {
         const what =
-          isPlaceholder(at.text) && !answered.has(at)
+          (isPlaceholder(at.text) && !answered.has(at)) || (holdsOpenPlace(at.text) && !read.has(at))
             ? "still says"
             : isGarbled(at.text)
               ? "holds letters that were lost:"

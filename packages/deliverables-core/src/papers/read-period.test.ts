@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { readPeriod } from "./read-period.js";
+
+describe("a period in a paper", () => {
+  it.each([
+    "1 December 2026 to 30 November 2029",
+    "from 1 December 2026 until 30 November 2029 (both days inclusive)",
+    "vom 1.12.2026 bis 30.11.2029, 24 Uhr",
+    "01.12.2026-30.11.2029",
+    "du 1er décembre 2026 au 30 novembre 2029",
+    "2026-12-01 – 2029-11-30",
+    "00:01 on 1 December 2026 to midnight on 30 November 2029",
+  ])("has two days: %s", (text) => {
+    expect(readPeriod(text)).toEqual({ from: { day: "2026-12-01" }, to: { day: "2029-11-30" } });
+  });
+
+  it("may leave out the first year, and be read in two ways", () => {
+    expect(readPeriod("1 November to 30 November 2029")).toEqual({
+      from: { day: "2029-11-01" },
+      to: { day: "2029-11-30" },
+    });
+    expect(readPeriod("03/04/2026 to 03/04/2029")).toMatchObject({ from: { ambiguous: "03/04/2026" } });
+  });
+
+  it.each(["30 November 2029", "2029-11-30", "30-11-2029", "12 – 21 November 2026", "Version 2 - 30 November 2029"])(
+    "is none where one day stands: %s",
+    (text) => expect(readPeriod(text)).toBeUndefined(),
+  );
+});
