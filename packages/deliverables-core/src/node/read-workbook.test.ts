@@ -73,18 +73,26 @@ describe("a workbook", () => {
     expect(cueSheetOf(await tableIn(bytesOf(book))).cues[0]?.cells.title?.text).toBe("Dawn");
   });
 
-  it("with a cell in the far corner is read like any other", async () => {
+  it("with a cell in the far corner is not taken for one without it", async () => {
     const namespace = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
     const text = (at: string, words: string) => `<c r="${at}" t="inlineStr"><is><t>${words}</t></is></c>`;
-    const far = writeZip({
-      "[Content_Types].xml":
-        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>',
-      "xl/workbook.xml": `<workbook ${namespace} xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Cues" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-      "xl/_rels/workbook.xml.rels":
-        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
-      "xl/worksheets/sheet1.xml": `<worksheet ${namespace}><dimension ref="A1:XFD1048576"/><sheetData><row r="1">${text("A1", "Title")}${text("B1", "Composer")}${text("C1", "Duration")}</row><row r="2">${text("A2", "Dawn")}${text("B2", "Jo")}${text("C2", "0:30")}${text("XFD2", "far")}</row><row r="1048576">${text("XFD1048576", "far")}</row></sheetData></worksheet>`,
+    const bookWith = (far: string) =>
+      writeZip({
+        "[Content_Types].xml":
+          '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>',
+        "xl/workbook.xml": `<workbook ${namespace} xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Cues" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+        "xl/_rels/workbook.xml.rels":
+          '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
+        "xl/worksheets/sheet1.xml": `<worksheet ${namespace}><dimension ref="A1:XFD1048576"/><sheetData><row r="1">${text("A1", "Title")}${text("B1", "Composer")}${text("C1", "Duration")}</row><row r="2">${text("A2", "Dawn")}${text("B2", "Jo")}${text("C2", "0:30")}</row>${far}</sheetData></worksheet>`,
+      });
+    const formatted = await tableIn(bookWith('<row r="1048576"><c r="XFD1048576" s="0"/></row>'));
+    expect(cueSheetOf(formatted).cues.map(({ cells }) => cells.title?.text)).toEqual(["Dawn"]);
+    expect(await tableIn(bookWith(`<row r="1048576">${text("B1048576", "Ann")}</row>`))).toEqual({
+      unread: "its cell B1048576 stands farther down than any list",
     });
-    expect(cueSheetOf(await tableIn(far)).cues.map(({ cells }) => cells.title?.text)).toEqual(["Dawn"]);
+    expect(await tableIn(bookWith(`<row r="3">${text("XFD3", "Ann")}</row>`))).toEqual({
+      unread: "its cell XFD3 stands farther right than any list",
+    });
   });
 
   it("that expands to gigabytes is not opened", async () => {

@@ -10,7 +10,7 @@ const remedies: [why: RegExp, remedy: string][] = [
     "Save it again without a password; if it must be protected, protect the way on which it travels.",
   ],
   [
-    /a table is read up to|more than \d+ cells/,
+    /a table is read up to|more than \d+ cells|more than \d+ rows|farther (right|down) than any list|expands to more than/,
     "Look whether it is the list that was meant; take out the rows and columns that nobody fills in, or split it.",
   ],
 ];

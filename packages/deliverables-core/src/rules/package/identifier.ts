@@ -35,8 +35,8 @@ export const packageIdentifier = packageRule({
         }),
       },
       finds: [
-        'UPC in LF.itmsp/metadata.xml is "09736156444": it has 11 digits, so that a UPC has lost its check digit, 9',
         'ISAN in LF.itmsp/metadata.xml is "0000-0001-8CFA-0000-A-0000-0000-K": its first check character is A, expected I',
+        'UPC in LF.itmsp/metadata.xml is "09736156444": it has 11 digits, so that a UPC has lost its check digit, 9',
       ],
     },
   ],

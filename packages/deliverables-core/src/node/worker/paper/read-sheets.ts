@@ -2,11 +2,10 @@ import { read, utils } from "@e965/xlsx";
 import type { Unread } from "../../../folder/reader.js";
 import type { Contents, Line, Trace } from "../../../papers/contents.js";
 import { expandedFault } from "../expanded-size.js";
+import { cellBelow, mostRows } from "./rows-read.js";
 
 /** As many as a table may have. */
 const mostCells = 200_000;
-const mostRows = 20_000;
-const lastColumn = 255;
 const longestFormula = 200;
 /** Of formulas that nobody has calculated: the sentence names the first. */
 const mostTold = 1000;
@@ -36,6 +35,8 @@ function contentsOf(bytes: Uint8Array): Contents | Unread {
     // Only with the styles it tells which rows and columns are hidden.
     cellStyles: true,
   });
+  const below = cellBelow(bytes);
+  if (below !== undefined) return { unread: `its cell ${below} stands below the ${mostRows} rows that are read` };
   const several = workbook.SheetNames.length > 1;
   const [lines, hidden]: [Line[], Line[]] = [[], []];
   const [errorValues, uncalculated, comments]: [Trace[], Trace[], Trace[]] = [[], [], []];
@@ -45,7 +46,6 @@ function contentsOf(bytes: Uint8Array): Contents | Unread {
     const prefix = several ? `${name}!` : "";
     const sheet = workbook.Sheets[name];
     const rows = sheet?.["!data"] ?? [];
-    if (rows.length > mostRows) return { unread: `it has more than ${mostRows} rows` };
     // The lists have holes where nothing stands, so that a cell in the far corner costs nothing.
     rows.forEach((row, r) => {
       const [texts, cells]: [string[], string[]] = [[], []];
@@ -56,7 +56,7 @@ function contentsOf(bytes: Uint8Array): Contents | Unread {
         if ((object.t === "z" || object.v === undefined) && object.f)
           uncalculated.push({ text: `=${object.f}`.slice(0, longestFormula), cell });
         const text = (object.t === "z" || object.v === undefined ? "" : (object.w ?? String(object.v))).trim();
-        if (text === "" || c > lastColumn) return;
+        if (text === "") return;
         if (object.t === "e") errorValues.push({ text, cell });
         count += 1;
         if (isHiddenRow || sheet?.["!cols"]?.[c]?.hidden === true) {
@@ -69,6 +69,7 @@ function contentsOf(bytes: Uint8Array): Contents | Unread {
       const [cell] = cells;
       if (cell !== undefined) lines.push({ text: texts.join("\t"), cells, cell });
     });
+    if (lines.length > mostRows) return { unread: `it has more than ${mostRows} rows` };
     if (count > mostCells) return { unread: `it has more than ${mostCells} cells` };
   }
   const names = ((workbook as { keys?: string[] }).keys ?? []).map((key) => key.replace(/^\//, ""));

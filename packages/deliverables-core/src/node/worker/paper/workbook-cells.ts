@@ -3,12 +3,11 @@ import type { Unread } from "../../../folder/reader.js";
 import { mostCells } from "../../../tables/read-table.js";
 import type { Cell, Sheet } from "../../../tables/table.js";
 import { expandedFault } from "../expanded-size.js";
+import { cellBelow, mostRows } from "./rows-read.js";
 import { struckCells } from "./struck-cells.js";
 
 /** Headings stand in the first of them. */
 const headingRows = 50;
-/** More rows than any paper; what stands below is not read, and a sheet that is longer is told as such. */
-const mostRows = 20_000;
 
 /** Reads the sheets of a workbook, cell by cell, as they were shown when it was saved. Formulas are not calculated. */
 export function readWorkbookCells(bytes: Uint8Array): { sheets: Sheet[] } | Unread {
@@ -38,6 +37,8 @@ function sheetsIn(bytes: Uint8Array): { sheets: Sheet[] } | { unread: string } {
     cellStyles: true,
     bookVBA: false,
   });
+  const below = cellBelow(bytes);
+  if (below !== undefined) return { unread: `its cell ${below} stands farther down than any list` };
   const several = workbook.SheetNames.length > 1;
   const struck = struckCells(bytes);
   const from1904 = workbook.Workbook?.WBProps?.date1904 === true;
@@ -46,7 +47,8 @@ function sheetsIn(bytes: Uint8Array): { sheets: Sheet[] } | { unread: string } {
   for (const [index, name] of workbook.SheetNames.entries()) {
     const sheet = workbook.Sheets[name];
     if (!sheet) continue;
-    const { rows, hiddenCells } = rowsOf(sheet, several ? `${name}!` : "", from1904, struck.get(name));
+    const { rows, hiddenCells, tooFar } = rowsOf(sheet, several ? `${name}!` : "", from1904, struck.get(name));
+    if (tooFar !== undefined) return { unread: `its cell ${tooFar} stands farther right than any list` };
     if (rows.length > mostRows) return { unread: `it has more than ${mostRows} rows` };
     for (const row of rows) cells += row.length;
     if (cells > mostCells) return { unread: `it has more than ${mostCells} cells` };
@@ -61,7 +63,8 @@ function rowsOf(
   prefix: string,
   from1904: boolean,
   struck: ReadonlySet<string> | undefined,
-): { rows: Cell[][]; hiddenCells: Cell[] } {
+): { rows: Cell[][]; hiddenCells: Cell[]; tooFar?: string } {
+  let tooFar: string | undefined;
   const rows: Cell[][] = [];
   const hiddenCells: Cell[] = [];
   const above = mergedFrom(sheet);
@@ -72,7 +75,11 @@ function rowsOf(
     let holdsText = false;
     cells.forEach((object, column) => {
       const text = textOf(above.get(`${row}:${column}`) ?? object, from1904);
-      if (text === "" || column > lastColumn) return;
+      if (text === "") return;
+      if (column > lastColumn) {
+        tooFar ??= prefix + utils.encode_cell({ r: row, c: column });
+        return;
+      }
       if (sheet["!cols"]?.[column]?.hidden === true) {
         if (row < headingRows) hiddenCells.push({ text, cell: prefix + utils.encode_cell({ r: row, c: column }) });
         return;
@@ -91,7 +98,7 @@ function rowsOf(
     });
     if (holdsText) rows.push(texts);
   });
-  return { rows, hiddenCells };
+  return { rows, hiddenCells, ...(tooFar !== undefined && { tooFar }) };
 }
 
 /** Over how many columns a merged cell goes, by its `row:column`. */
@@ -109,10 +116,15 @@ function spansOf(sheet: WorkSheet): Map<string, number> {
 function mergedFrom(sheet: WorkSheet): Map<string, CellObject> {
   const from = new Map<string, CellObject>();
   const data = sheet["!data"] ?? [];
+  const rowsThere: number[] = [];
+  data.forEach((_, row) => {
+    rowsThere.push(row);
+  });
   for (const { s, e } of (sheet["!merges"] ?? []).slice(0, mostMerged)) {
     const first = data[s.r]?.[s.c];
     if (first?.t !== "s" || s.c > lastColumn) continue;
-    for (let row = s.r + 1; row <= Math.min(e.r, data.length - 1); row++) {
+    for (const row of rowsThere) {
+      if (row <= s.r || row > e.r) continue;
       const cells = data[row];
       // A row with nothing else in it is none.
       const isRow = cells?.some((cell, column) => (column < s.c || column > e.c) && textOf(cell, false) !== "");
