@@ -67,6 +67,10 @@ describe("a result that may be the opposite", () => {
     expect(doubted("Khyber Pass", "Khyber Pass, not for sale", "Result: FAIL")).toBe(false);
   });
 
+  it("is not meant by a paper that is valid until a day", () => {
+    expect(doubtedResult({ lines: [{ text: "Valid until 31 December 2027" }] }, "valid")).toBeUndefined();
+  });
+
   it("asks nothing of words that tell no result", () => {
     expect(doubtedResult({ lines: [{ text: "Not for The Long Field" }] }, "The Long Field")).toBeUndefined();
   });

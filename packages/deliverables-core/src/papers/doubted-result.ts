@@ -7,7 +7,7 @@ import { aroundText } from "./text-around.js";
 
 /** By itself, or with the label before it: `Result: PASS`. */
 const good =
-  /^(?:(?:[\p{L}]+ ){0,2}(?:result|status|verdict|outcome|ergebnis|résultat|resultat)\s?[:=-]?\s?)?(pass|passed|ok|bestanden|freigegeben|conforme|approved|accepted|valid|gültig|valide)$/u;
+  /^(?:(?:[\p{L}]+ ){0,2}(?:result|status|verdict|outcome|ergebnis|résultat|resultat)\s?[:=-]?\s?)?(pass|passed|ok|bestanden|freigegeben|conforme|approved|accepted)$/u;
 const bad =
   /(?<![\p{L}\d])(?:fail|failed|fails|failure|rejected|refused|nicht bestanden|non[ -]conforme)(?![\p{L}\d])/u;
 /** "No fail", "failed: 0". */

@@ -64,6 +64,8 @@ describe("a title in a paper", () => {
     "Tidewatch, Folge 3 „Flut“",
     "Tidewatch 3/6",
     "Tidewatch / Tidewatch",
+    "„Tidewatch“ – Ein Film von Jo Smith",
+    "Tidewatch, a documentary by Jo Smith (2026)",
   ])("%s is Tidewatch", (value) => expect(said(titleAgrees("title", value, paperOf(single)))).toBe("same"));
 
   it.each([

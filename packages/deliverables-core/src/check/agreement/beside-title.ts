@@ -1,4 +1,5 @@
 import { readLanguages } from "../../identifiers/language-name.js";
+import { otherWorkIn } from "../../papers/other-works.js";
 import { readWrittenDuration } from "../../papers/read-duration.js";
 import { isSameEpisode } from "../../papers/read-episode.js";
 import { subjectHeadings } from "../../papers/read-statements.js";
@@ -144,4 +145,13 @@ const plainWord: Reader = (text) => {
   return found ? { is: "same", rest: text.slice(found[0].length) } : undefined;
 };
 
-const readers: Reader[] = [own, otherName, episode, series, version, length, otherField, language, plainWord];
+/** "A film by Jo Smith". */
+const maker: Reader = (text) => {
+  const found =
+    /^(?:(?:a|ein|eine|un|une) )?(?:film|documentary|series|serie|série|dokumentation|dokumentarfilm|spielfilm|documentaire|directed|regie|réalisé) (?:by|von|de|par|du) [^)\]:]{1,80}/u.exec(
+      text,
+    );
+  return found && !otherWorkIn(found[0]) ? { is: "same", rest: text.slice(found[0].length) } : undefined;
+};
+
+const readers: Reader[] = [own, otherName, maker, episode, series, version, length, otherField, language, plainWord];
