@@ -94,7 +94,9 @@ describe("deliverables waive", () => {
     );
     const folder = delivery({ "delivery.json": asked, "mix.wav": steadyWave(), "notes.txt": "Nothing of it" });
     const both = await runBuilt(["waive", "document/contains", folder, ...why, "--yes"]);
-    expect(both.stderr).toContain('notes.txt (notes.txt does not say "PASSED"), notes.txt (notes.txt does not say "Signed")');
+    expect(both.stderr).toContain(
+      'notes.txt (notes.txt does not say "PASSED"), notes.txt (notes.txt does not say "Signed")',
+    );
     const one = await runBuilt(["waive", "document/contains", folder, ...why, "--found", "Signed", "--yes"]);
     expect(one.code).toBe(0);
     expect((await runBuilt(["check", folder, "--quiet"])).stdout).toMatch(/^REJECTED {2}1 error, 1 waived/);
