@@ -34,6 +34,9 @@ interface SubjectWords {
 /** A day, a time, a number of a series or of a version, a whole sentence: no title, though "Series" or "Program" may stand before them. */
 const noTitle = /^[^\p{L}]*$|^(?:series|season|staffel|saison|s)\s?\d|\d\.\d|\d:\d{2}|\d\s?uhr|^.{100}/iu;
 
+const numberOfSeries =
+  /^(?:(?:no|nr|number)\.?|n°|#)?\s*\d{1,3}(?!\d)|^(?:one|two|three|four|five|six|seven|eight|nine|ten)\b/i;
+
 export const subjects: Record<Subject, SubjectWords> = {
   productionNumber: {
     name: "Production number",
@@ -88,19 +91,11 @@ export const subjects: Record<Subject, SubjectWords> = {
       "épisode",
     ],
   },
-  // "Series" may stand before its title: only a number is compared.
   series: {
     name: "Series",
-    headings: [
-      "series number",
-      "series no",
-      "series",
-      "season",
-      "staffelnummer",
-      "staffel",
-      "numéro de saison",
-      "saison",
-    ],
+    headings: ["series number", "series no", "season number", "staffelnummer", "numéro de saison"],
+    // "Series" may stand before its title.
+    loose: { headings: ["series", "season", "staffel", "saison"], isMeant: (value) => numberOfSeries.test(value) },
   },
   // A bare "Version" is that of the form.
   version: {

@@ -23,8 +23,8 @@ export const notHereYet: Rule = {
       spec: { deliverables: { scans } },
       files: { "Scans/contract.pdf.part": 9, "Scans/.contract.pdf.XyZ123": 9 },
       finds: [
-        "Scans/contract.pdf.part is a transfer that has not finished",
         "Scans/.contract.pdf.XyZ123 is a transfer that has not finished",
+        "Scans/contract.pdf.part is a transfer that has not finished",
       ],
     },
     {
