@@ -1,6 +1,6 @@
 import type { Contents, Line } from "./contents.js";
 import { fold } from "./find-text.js";
-import { saysUnfinished } from "./unfinished-test.js";
+import { saysUnfinished } from "./test-not-done.js";
 
 const good = /^(?:pass|passed|ok|bestanden|freigegeben|conforme|approved|accepted|valid|gültig|valide)$/;
 /** A result of its own: behind a colon, a tab or the word "result", or alone in its line. */

@@ -31,9 +31,11 @@ export function doubtedResult(contents: Contents, wanted: string): string | unde
   };
   const [first] = lines;
   if (first && lines.every(({ text }) => isDoubtful(text))) return `only where the line is ${quote(first.text.trim())}`;
-  const against = contents.lines.find(
-    ({ text }) => bad.test(fold(text)) && !none.test(fold(text)) && !lines.some((line) => line.text === text),
-  );
+  const told = new Set(lines.map((line) => line.text));
+  const against = contents.lines.find(({ text }) => {
+    const folded = fold(text);
+    return bad.test(folded) && !none.test(folded) && !told.has(text);
+  });
   const text = against?.text ?? contraryLine(contents, result);
   return text === undefined ? undefined : `and also ${quote(text.trim())}`;
 }

@@ -26,7 +26,7 @@ export function findText(contents: Contents, wanted: string): Found | undefined 
   return undefined;
 }
 
-/** Every place where a text stands, as `findText` finds the first. */
+/** Every line in which a text stands, at its first place there, as `findText` finds the first of all. */
 export function* findEach(contents: Contents, wanted: string): Iterable<Found> {
   const needle = fold(wanted).trim();
   if (needle === "") return;
@@ -42,8 +42,10 @@ function* findIn({ folded, starts }: Search, { lines }: Contents, needle: string
   for (let at = folded.indexOf(needle); at >= 0; at = folded.indexOf(needle, at + 1)) {
     const end = at + needle.length;
     if (joins(folded[at - 1], needle[0]) || joins(needle.at(-1), folded[end])) continue;
-    const line = lines[lineAt(starts, at)];
+    const index = lineAt(starts, at);
+    const line = lines[index];
     if (line) yield { ...spotIn(line, needle), line };
+    at = Math.max(at, (starts[index + 1] ?? folded.length) - 1);
   }
 }
 
