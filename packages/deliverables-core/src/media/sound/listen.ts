@@ -11,21 +11,36 @@ const fewestLooks = 16;
 const leastShare = 1 / 3;
 /** Of shorter sound, two channels may well be the same: a tenth of a second. */
 const fewestFrames = 4800;
-/** Has no divisor in common with 128, so that the first looks already lie all over the file. */
-const stride = 37;
+/**
+ * Whether a channel lives has to be known of the whole; two channels that are one, and bits that are never used, are known by fewer looks in
+ * which something sounds, and by shorter ones. Short sound is read to its end.
+ */
+const enoughLooks = 16;
+/** Where little sounds, so many looks are made at most, and fewer with a sound in them say nothing. */
+const mostShortLooks = 2 * enoughLooks;
+const fewestInSound = enoughLooks / 4;
 
 /**
  * Looks into the sound of a file until it is known of each track that every channel sounds, that it sounds in its last third, that two
- * channels differ and that all bits are used: mostly after a look or two. What is not so after the last look is told.
+ * channels differ and that all bits are used: mostly after a look or two. What is not so after the last look is told. `isKnownToLive`:
+ * somebody else has looked whether every channel sounds, and to its end.
  */
-export async function listen(looks: Looks, sampleRates: readonly (number | undefined)[]): Promise<SoundFacts[]> {
+export async function listen(
+  looks: Looks,
+  sampleRates: readonly (number | undefined)[],
+  isKnownToLive = false,
+): Promise<SoundFacts[]> {
   const { tracks, count, isWhole } = looks;
   const heard = tracks.map(({ shape }) => hearNothing(shape));
   /** Of each track by its looks: where in it it was looked, and how far it sounded there. */
   const seen = tracks.map(() => new Map<number, { first: number; soundsUpTo: number | undefined }>());
-  for (let turn = 0; turn < count; turn++) {
+  let turn = 0;
+  let short = 0;
+  let isAlive = isKnownToLive;
+  for (; turn < count; turn++) {
     const index = turn === 0 ? count - 1 : turnOf(turn - 1, count);
-    const found = await looks.look(index);
+    const isShort = isAlive && count > enoughLooks;
+    const found = await looks.look(index, isShort);
     for (const [track, { shape }] of tracks.entries()) {
       const look = found[track];
       const own = heard[track];
@@ -33,20 +48,26 @@ export async function listen(looks: Looks, sampleRates: readonly (number | undef
       const soundsUpTo = hear(own, look.bytes, shape) ? look.first + endOfSound(look.bytes, shape) : undefined;
       seen[track]?.set(index, { first: look.first, soundsUpTo });
     }
-    const isDone = tracks.every(({ shape, frames }, track) => {
-      const own = heard[track];
+    isAlive ||= tracks.every(({ frames }, track) => {
       const ends = [...(seen[track]?.values() ?? [])].some(
         ({ soundsUpTo = 0 }) => (frames - soundsUpTo) / frames < leastShare,
       );
-      return own !== undefined && ends && isSettled(own, shape);
+      return ends && heard[track]?.sounding.every(Boolean);
     });
-    if (isDone) return tracks.map(() => ({}));
+    if (isAlive && tracks.every(({ shape }, track) => isSettled(heard[track] ?? hearNothing(shape), shape)))
+      return tracks.map(() => ({}));
+    const inSound = seen.map(
+      (looked) => [...looked.values()].filter(({ soundsUpTo }) => soundsUpTo !== undefined).length,
+    );
+    short += isShort ? 1 : 0;
+    if (isShort && (short >= mostShortLooks || inSound.every((many) => many >= enoughLooks))) break;
   }
+  const isAll = isWhole && turn === count && short === 0;
   return tracks.map(({ shape, frames }, track) => {
     const [own, places] = [heard[track], seen[track]];
     // Silence of 8 bit is 128, and so no file of zeros.
-    if (!own || !places || shape.sampleBytes < 2 || (!isWhole && places.size < fewestLooks)) return {};
-    const many = isWhole ? {} : { looks: places.size };
+    if (!own || !places || shape.sampleBytes < 2 || (!isAll && places.size < fewestLooks)) return {};
+    const many = isAll ? {} : { looks: places.size };
     return factsOf(
       own,
       shape,
@@ -60,8 +81,10 @@ export async function listen(looks: Looks, sampleRates: readonly (number | undef
 
 /** The last look comes first; the others follow all over the file. */
 function turnOf(turn: number, count: number): number {
-  if (count !== 128) return turn;
-  return (turn * stride) % 127;
+  const others = count - 1;
+  // A stride that has no divisor in common with their number, so that the first looks already lie all over the file.
+  const stride = others % 37 === 0 ? 31 : 37;
+  return (turn * stride) % others;
 }
 
 function endOfSound(bytes: Uint8Array, { channels, sampleBytes }: PcmShape): number {
@@ -80,7 +103,8 @@ function factsOf(
 ): SoundFacts {
   const silent = sounding.flatMap((sounds, channel) => (sounds ? [] : [channel + 1]));
   const isAlive = silent.length < shape.channels;
-  const isEnough = frames >= fewestFrames;
+  const inSound = places.filter(([, { soundsUpTo }]) => soundsUpTo !== undefined).length;
+  const isEnough = frames >= fewestFrames && (many.looks === undefined || inSound >= fewestInSound);
   const isSame = isEnough && shape.channels === 2 && silent.length === 0 && !differs;
   const isPadded = isEnough && isAlive && mayBePadded(shape) && !areUsed(bytesUsed);
   const last = places.findLastIndex(([, { soundsUpTo }]) => soundsUpTo !== undefined);

@@ -22,13 +22,15 @@ export interface Looks {
   count: number;
   /** True where they leave out nothing. */
   isWhole: boolean;
-  /** What stands there of each track, by the number of the look, from 0; undefined where nothing was found. */
-  look(index: number): Promise<(Look | undefined)[]>;
+  /** What stands there of each track, by the number of the look, from 0; undefined where nothing was found. A short one is enough for what shows everywhere. */
+  look(index: number, isShort?: boolean): Promise<(Look | undefined)[]>;
 }
 
 export const mostLooks = 128;
 /** Of one look. */
 export const lookBytes = 64 * 1024;
+/** Of a short one: more than a thousand samples of two channels. */
+export const shortLookBytes = 8 * 1024;
 /** Of all looks into one file. */
 export const budgetBytes = 16 * 2 ** 20;
 
@@ -51,14 +53,15 @@ export function looksInto(read: ReadBytes, { shape, frames, place }: PlacedSound
     tracks: [{ shape, frames }],
     count,
     isWhole,
-    async look(index) {
+    async look(index, isShort = false) {
       const first = firstOf(index);
+      const most = isShort ? Math.min(length, Math.max(1, Math.floor(shortLookBytes / tracks / frameBytes))) : length;
       const parts: Uint8Array[] = [];
       // A whole file is looked at from one row of frames to the next; of any other the first row is enough.
-      for (let at = first; at < Math.min(frames, first + length); ) {
+      for (let at = first; at < Math.min(frames, first + most); ) {
         const found = await place(at);
         if (!found || found.row < 1) return [undefined];
-        const row = Math.min(found.row, first + length - at, frames - at);
+        const row = Math.min(found.row, first + most - at, frames - at);
         parts.push(await read(found.offset, row * frameBytes));
         at += row;
         if (!isWhole) break;

@@ -4,7 +4,16 @@ import { keyBytes, lengthBytes, packetLength } from "../ends/klv.js";
 import { type Element, firstElement } from "../ends/mxf-first-element.js";
 import { frameStep } from "../holes/frame-step.js";
 import type { AudioTrack, Probe } from "../probe.js";
-import { budgetBytes, type Look, type Looks, lookBytes, looksInto, mostLooks, type PcmShape } from "./looks.js";
+import {
+  budgetBytes,
+  type Look,
+  type Looks,
+  lookBytes,
+  looksInto,
+  mostLooks,
+  type PcmShape,
+  shortLookBytes,
+} from "./looks.js";
 
 /** An element of sound (SMPTE ST 379-2): its key begins like this and has its kind in the fifteenth byte, its number in the last. */
 const soundKey = { start: "\x06\x0e\x2b\x34\x01\x02\x01", item: "\x0d\x01\x03\x01\x16" };
@@ -83,7 +92,7 @@ async function framedSound(
     tracks: shapes.map((shape, track) => ({ shape, frames: frames[track] ?? 0 })),
     count,
     isWhole,
-    async look(index) {
+    async look(index, isShort = false) {
       const share = index / count;
       if (budget.left <= 0) return shapes.map(() => undefined);
       const start =
@@ -97,7 +106,10 @@ async function framedSound(
           const element = elements.get(numbers[track] ?? "");
           if (!element) return undefined;
           const frameBytes = shape.channels * shape.sampleBytes;
-          const most = Math.min(element.bytes, isWhole ? element.bytes : lookBytes);
+          const most = Math.min(
+            element.bytes,
+            isWhole && !isShort ? element.bytes : isShort ? shortLookBytes : lookBytes,
+          );
           budget.left -= most;
           const bytes = await file.read(element.offset, most - (most % frameBytes));
           return { bytes, first: Math.floor((frames[track] ?? 0) * share) };

@@ -105,7 +105,7 @@ async function doubtsOf(
   const frames = Math.floor(sound.size / frameBytes);
   const place = async (frame: number) => ({ offset: sound.offset + frame * frameBytes, row: frames - frame });
   const looks = looksInto((offset, length) => file.read(offset, length), { shape, frames, place });
-  const [{ sameChannels, paddedBits } = {}] = await listen(looks, []);
+  const [{ sameChannels, paddedBits } = {}] = await listen(looks, [], true);
   return { ...(sameChannels && { sameChannels }), ...(paddedBits && { paddedBits }) };
 }
 
