@@ -13,12 +13,13 @@ const leastShare = 1 / 3;
 const fewestFrames = 4800;
 /**
  * Whether a channel lives has to be known of the whole; two channels that are one, and bits that are never used, are known by fewer looks in
- * which something sounds, and by shorter ones. Short sound is read to its end.
+ * which something sounds, and by shorter ones. Of four looks and less nothing is left out.
  */
-const enoughLooks = 16;
+const mostWholeLooks = 4;
+const enoughLooks = 8;
 /** Where little sounds, so many looks are made at most, and fewer with a sound in them say nothing. */
 const mostShortLooks = 2 * enoughLooks;
-const fewestInSound = enoughLooks / 4;
+const fewestInSound = enoughLooks / 2;
 
 /**
  * Looks into the sound of a file until it is known of each track that every channel sounds, that it sounds in its last third, that two
@@ -39,7 +40,7 @@ export async function listen(
   let isAlive = isKnownToLive;
   for (; turn < count; turn++) {
     const index = turn === 0 ? count - 1 : turnOf(turn - 1, count);
-    const isShort = isAlive && count > enoughLooks;
+    const isShort = isAlive && count > mostWholeLooks;
     const found = await looks.look(index, isShort);
     for (const [track, { shape }] of tracks.entries()) {
       const look = found[track];
@@ -66,7 +67,7 @@ export async function listen(
   return tracks.map(({ shape, frames }, track) => {
     const [own, places] = [heard[track], seen[track]];
     // Silence of 8 bit is 128, and so no file of zeros.
-    if (!own || !places || shape.sampleBytes < 2 || (!isAll && places.size < fewestLooks)) return {};
+    if (!own || !places || shape.sampleBytes < 2 || (!isAll && short === 0 && places.size < fewestLooks)) return {};
     const many = isAll ? {} : { looks: places.size };
     return factsOf(
       own,

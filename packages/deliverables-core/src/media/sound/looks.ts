@@ -57,14 +57,14 @@ export function looksInto(read: ReadBytes, { shape, frames, place }: PlacedSound
       const first = firstOf(index);
       const most = isShort ? Math.min(length, Math.max(1, Math.floor(shortLookBytes / tracks / frameBytes))) : length;
       const parts: Uint8Array[] = [];
-      // A whole file is looked at from one row of frames to the next; of any other the first row is enough.
+      // A whole file is looked at from one row of frames to the next; of any other, and of a short look, the first row is enough.
       for (let at = first; at < Math.min(frames, first + most); ) {
         const found = await place(at);
         if (!found || found.row < 1) return [undefined];
         const row = Math.min(found.row, first + most - at, frames - at);
         parts.push(await read(found.offset, row * frameBytes));
         at += row;
-        if (!isWhole) break;
+        if (!isWhole || isShort) break;
       }
       return [{ bytes: joined(parts), first }];
     },

@@ -44,8 +44,8 @@ describe.each(wrappers)("PCM in %s", (_, kind, wrap) => {
       (await factsOf(kind, wrap({ frames: 96_000, ...noisy }), 1, 96_000)).facts;
     expect(await told({ second: "silent" })).toEqual([{ silence: { channels: [2] } }]);
     expect(await told({ until: 40_001 })).toEqual([{ silentEnd: { fromSample: 40_001 } }]);
-    expect(await told({ second: "same" })).toEqual([{ sameChannels: {} }]);
-    expect(await told({ padded: true })).toEqual([{ paddedBits: { bits: 16 } }]);
+    expect(await told({ second: "same" })).toEqual([{ sameChannels: { looks: 8 } }]);
+    expect(await told({ padded: true })).toEqual([{ paddedBits: { bits: 16, looks: 8 } }]);
     expect(await told({ until: 0 })).toEqual([{ silence: { channels: [1, 2] } }]);
     expect(await told({ until: 90_000 })).toEqual([{}]);
   });
