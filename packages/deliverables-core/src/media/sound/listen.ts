@@ -11,11 +11,12 @@ const fewestLooks = 16;
 const leastShare = 1 / 3;
 /** Of shorter sound, two channels may well be the same: a tenth of a second. */
 const fewestFrames = 4800;
-/**
- * Whether a channel lives has to be known of the whole; two channels that are one, and bits that are never used, are known by fewer looks in
- * which something sounds, and by shorter ones. Of four looks and less nothing is left out.
- */
+/** Of so many looks and fewer nothing is left out. */
 const mostWholeLooks = 4;
+/**
+ * Whether a channel lives has to be known of the whole. Two channels that are one, and bits that are never used, are known by so many short
+ * looks in which something sounds.
+ */
 const enoughLooks = 8;
 /** Where little sounds, so many looks are made at most, and fewer with a sound in them say nothing. */
 const mostShortLooks = 2 * enoughLooks;
@@ -23,7 +24,7 @@ const fewestInSound = enoughLooks / 2;
 
 /**
  * Looks into the sound of a file until it is known of each track that every channel sounds, that it sounds in its last third, that two
- * channels differ and that all bits are used: mostly after a look or two. What is not so after the last look is told. `isKnownToLive`:
+ * channels differ and that all bits are used: mostly after a look or two. What is not so after the last look is told, with in how many places it was looked. `isKnownToLive`:
  * somebody else has looked whether every channel sounds, and to its end.
  */
 export async function listen(

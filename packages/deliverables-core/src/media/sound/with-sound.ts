@@ -10,7 +10,7 @@ import { mxfSound } from "./mxf-sound.js";
 
 /**
  * What the samples of PCM tell without being decoded, in AIFF, QuickTime, MP4 and MXF; a WAVE file has its own reader. A file whose
- * sound lives is known by a look or two of 64 KiB; for one in which something seems to be missing 16 MiB are read.
+ * sound lives is known by a look or two of 64 KiB; for one in which a channel seems to be missing 16 MiB are read at most.
  */
 export async function withSoundFacts(
   kind: FileKind | undefined,
