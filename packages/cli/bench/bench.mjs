@@ -2,6 +2,7 @@
 // `npm run bench`: our wall time, memory and bytes read, beside MediaInfo, ffprobe and MediaConch in the same run.
 // Options: --files <n> (default 1,008), --flat <n> (default 5,004), --quick (504 files, one round, no run over many files).
 // A target that is missed is told. A program that ends unexpectedly, or a report without every file, fails the benchmark.
+import { createHash } from "node:crypto";
 import { linkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, extname, join } from "node:path";
@@ -23,7 +24,8 @@ const { values } = parseArgs({
   },
 });
 const home = join(tmpdir(), "deliverables-bench");
-const cache = join(home, "kinds");
+// Made once, until another kind of file is asked for.
+const cache = join(home, `kinds-${createHash("sha256").update(JSON.stringify(kinds)).digest("hex").slice(0, 8)}`);
 const copiesFor = (files) => Math.ceil(files / Object.keys(kinds).length);
 
 if (isInstalled("ffmpeg", "-version")) {

@@ -2,10 +2,13 @@
 
 const words = (text) => text.split(" ");
 const bars = (size, rate, seconds) => words(`-f lavfi -i smptehdbars=size=${size}:rate=${rate}:duration=${seconds}`);
+/** Sound as a delivery has it: each channel another tone, and all 24 bits in use. Doubled or padded sound is looked into longer. */
+const tone = (seconds, layout, ...hertz) => [
+  ...words("-f lavfi -i"),
+  `aevalsrc=exprs=${hertz.map((each) => `0.25*sin(2*PI*${each}*t)`).join("|")}:channel_layout=${layout}:sample_rate=48000:duration=${seconds}`,
+];
 const tones = (count, seconds) =>
-  Array.from({ length: count }, (_, index) =>
-    words(`-f lavfi -i sine=frequency=${200 + 50 * index}:sample_rate=48000:duration=${seconds}`),
-  ).flat();
+  Array.from({ length: count }, (_, index) => tone(seconds, "mono", 200 + 50 * index)).flat();
 const maps = (count) => Array.from({ length: count }, (_, index) => ["-map", `${index + 1}:a`]).flat();
 
 /** Picture with mono sound tracks. */
@@ -16,7 +19,11 @@ const film = (size, rate, seconds, sounds, codec) => [
   ...maps(sounds),
   ...words(codec),
 ];
-const sound = (seconds, codec) => [...tones(1, seconds), ...words(codec)];
+const layouts = { 1: "mono", 2: "stereo", 6: "5.1" };
+const sound = (seconds, channels, codec) => [
+  ...tone(seconds, layouts[channels], ...Array.from({ length: channels }, (_, index) => 200 + 50 * index)),
+  ...words(codec),
+];
 const still = (size, codec) => [...bars(size, 25, 0.04), ...words(`-frames:v 1 ${codec}`)];
 
 const master = "-c:a pcm_s24le -timecode 10:00:00:00";
@@ -39,12 +46,12 @@ export const kinds = {
   "trailer.mp4": film("1920x1080", 25, 2, 1, `-c:v libx264 ${web}`),
   "hevc.mp4": film("1280x720", 50, 0.5, 1, `-c:v libx265 -x265-params log-level=error ${web}`),
   "stream.ts": film("1280x720", 25, 1, 1, `-c:v libx264 ${web} -f mpegts`),
-  "stem_dx.wav": sound(10, "-ac 2 -c:a pcm_s24le -write_bext 1 -metadata time_reference=1728000000"),
-  "stem_mx.wav": sound(20, "-ac 2 -c:a pcm_s24le"),
-  "stem_fx.wav": sound(5, "-ac 1 -c:a pcm_s24le"),
-  "mix_51.wav": sound(5, "-ac 6 -c:a pcm_s24le"),
+  "stem_dx.wav": sound(10, 2, "-c:a pcm_s24le -write_bext 1 -metadata time_reference=1728000000"),
+  "stem_mx.wav": sound(20, 2, "-c:a pcm_s24le"),
+  "stem_fx.wav": sound(5, 1, "-c:a pcm_s24le"),
+  "mix_51.wav": sound(5, 6, "-c:a pcm_s24le"),
   "archive.mkv": film("720x576", 25, 0.5, 1, "-c:v ffv1 -level 3 -pix_fmt yuv422p10le -c:a flac"),
-  "mix.flac": sound(5, "-ac 2"),
+  "mix.flac": sound(5, 2, "-c:a flac"),
   "still_a.jpg": still("3000x2000", "-q:v 3"),
   "still_b.jpg": still("2000x3000", "-q:v 3"),
   "title.png": still("1920x1080", "-c:v png"),

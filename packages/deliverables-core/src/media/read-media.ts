@@ -56,12 +56,12 @@ export async function damageByEnds(
 }
 
 async function readMedia(file: OpenFile, analyse: Analyse, signal?: AbortSignal): Promise<Probe | Unread> {
-  const kind = sniffKind(await file.read(0, 16_384), file.size);
+  const complete = heldBlocks({ size: file.size, read: completeReads(file, signal) });
+  const kind = sniffKind(await complete.read(0, 16_384), file.size);
   const analysis = await analyse(file, signal);
   const probe = isUnread(analysis) ? analysis : probeFromMediaInfo(analysis);
-  if (waveKinds.includes(kind)) return withWave(probe, await readWave(file, signal));
+  if (waveKinds.includes(kind)) return withWave(probe, await readWave(complete, signal));
   if (isUnread(probe)) return probe;
-  const complete = heldBlocks({ size: file.size, read: completeReads(file, signal) });
   const isMovie = kind === "QuickTime" || kind === "MPEG-4";
   const windowed = windowedFile(complete);
   const movie = isMovie ? await readMovie(windowed) : undefined;

@@ -3,7 +3,8 @@ import type { EndFile } from "./end-file.js";
 const smallFileBytes = 262_144;
 const blockBytes = 8192;
 const shortReadBytes = 1024;
-const mostBlocks = 16;
+/** Half a megabyte: what is looked at in a file by its end, its holes, its frames and its sound is mostly in there. */
+const mostBlocks = 64;
 
 /**
  * A file that several readers look into, one after another: what one of them has read, the next is given again. A small file is

@@ -1,10 +1,9 @@
 import type { EndFile } from "./end-file.js";
 
-const windowBytes = 1024;
 const mostWindows = 300;
 
 /** Small reads that lie close together are served from one window. Behind the last window nothing more is read. */
-export function windowedFile({ size, read }: EndFile): EndFile {
+export function windowedFile({ size, read }: EndFile, windowBytes = 1024): EndFile {
   let [start, held, windows] = [0, new Uint8Array(), 0];
   return {
     size,

@@ -2,6 +2,7 @@ import { find, has, latin1 } from "../../folder/sniff/bytes.js";
 import type { EndFile } from "../ends/end-file.js";
 import { keyBytes, lengthBytes, packetLength } from "../ends/klv.js";
 import { type Element, firstElement } from "../ends/mxf-first-element.js";
+import { windowedFile } from "../ends/windowed-file.js";
 import { frameStep } from "../holes/frame-step.js";
 import type { AudioTrack, Probe } from "../probe.js";
 import {
@@ -88,6 +89,7 @@ async function framedSound(
   const steps = step === undefined ? undefined : Math.max(1, Math.floor((file.size - first.start) / step));
   const isWhole = steps !== undefined && steps <= mostLooks;
   const count = isWhole ? steps : mostLooks;
+  const row = step === undefined ? undefined : rowOf([...found.values()]);
   return {
     tracks: shapes.map((shape, track) => ({ shape, frames: frames[track] ?? 0 })),
     count,
@@ -100,7 +102,10 @@ async function framedSound(
           ? await nextPacket(file, Math.floor(first.start + (file.size - first.start) * share), budget)
           : first.start + Math.floor(steps * share) * step;
       if (start === undefined) return shapes.map(() => undefined);
-      const elements = await soundAt(file, start, budget);
+      // Where all frames are alike, so are the places of their sound, and one read takes all tracks.
+      const near = row ? windowedFile(file, row.bytes) : file;
+      const inRow = row ? await soundAt(near, start + row.start - first.start, budget, shapes.length) : undefined;
+      const elements = inRow?.size === shapes.length ? inRow : await soundAt(file, start, budget, shapes.length);
       return Promise.all(
         shapes.map(async (shape, track): Promise<Look | undefined> => {
           const element = elements.get(numbers[track] ?? "");
@@ -111,7 +116,7 @@ async function framedSound(
             isWhole && !isShort ? element.bytes : isShort ? shortLookBytes : lookBytes,
           );
           budget.left -= most;
-          const bytes = await file.read(element.offset, most - (most % frameBytes));
+          const bytes = await near.read(element.offset, most - (most % frameBytes));
           return { bytes, first: Math.floor((frames[track] ?? 0) * share) };
         }),
       );
@@ -119,15 +124,30 @@ async function framedSound(
   };
 }
 
-/** The elements of sound from a packet on, each number once: up to where one of them, or the first packet, comes again. */
+/** Where the sound of a frame begins, and how long it is: of several tracks that stand side by side, and are short enough for one read. */
+function rowOf(elements: readonly SoundElement[]): { start: number; bytes: number } | undefined {
+  const start = Math.min(...elements.map((element) => element.start));
+  const bytes = Math.max(...elements.map((element) => element.offset + element.bytes)) - start;
+  return elements.length > 1 && bytes <= lookBytes ? { start, bytes } : undefined;
+}
+
+/** An element of sound: where its packet begins, and where in it how many bytes of samples stand. */
+interface SoundElement {
+  start: number;
+  offset: number;
+  bytes: number;
+}
+
+/** The elements of sound from a packet on, each number once: up to where one of them comes again, or where there are enough. */
 async function soundAt(
   { read, size }: EndFile,
   start: number,
   budget: { left: number },
-): Promise<Map<string, { offset: number; bytes: number }>> {
-  const found = new Map<string, { offset: number; bytes: number }>();
+  enough = mostPackets,
+): Promise<Map<string, SoundElement>> {
+  const found = new Map<string, SoundElement>();
   let at = start;
-  for (let packets = 0; packets < mostPackets && at < size; packets++) {
+  for (let packets = 0; packets < mostPackets && found.size < enough && at < size; packets++) {
     const head = await read(at, keyBytes + 9);
     budget.left -= head.length;
     const length = has(head, 0, keyStart) ? packetLength(head) : undefined;
@@ -136,7 +156,7 @@ async function soundAt(
       const number = latin1(head, 12, 16);
       if (found.has(number)) break;
       const offset = at + keyBytes + lengthBytes(head);
-      if (at + length <= size) found.set(number, { offset, bytes: at + length - offset });
+      if (at + length <= size) found.set(number, { start: at, offset, bytes: at + length - offset });
     }
     at += length;
   }

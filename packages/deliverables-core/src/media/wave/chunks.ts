@@ -1,4 +1,4 @@
-import type { OpenFile } from "../../folder/folder.js";
+import type { EndFile } from "../ends/end-file.js";
 import { unsigned32, unsigned64 } from "./little-endian.js";
 
 /** A chunk of the file: its identifier, where its content begins, and how long it claims to be. */
@@ -23,7 +23,7 @@ export const mostChunks = 512;
 const seeElsewhere = 0xffff_ffff;
 
 /** Lists the chunks without reading what is in them. */
-export async function listChunks(file: OpenFile, isLong: boolean, signal?: AbortSignal): Promise<ChunkList> {
+export async function listChunks(file: EndFile, isLong: boolean, signal?: AbortSignal): Promise<ChunkList> {
   const lengths = new Map<string, number>();
   const chunks: Chunk[] = [];
   const riffSize = unsigned32(await file.read(4, 4), 0);
@@ -62,7 +62,7 @@ function readLengths(bytes: Uint8Array, lengths: Map<string, number>): void {
   }
 }
 
-async function isChunk(file: OpenFile, offset: number): Promise<boolean> {
+async function isChunk(file: EndFile, offset: number): Promise<boolean> {
   return identifier(await file.read(offset, 4)) !== undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { OpenFile } from "../../folder/folder.js";
+import type { EndFile } from "../ends/end-file.js";
 import { unsigned16 } from "./little-endian.js";
 import type { WaveFormat } from "./wave-facts.js";
 
@@ -28,7 +28,7 @@ const preambles = new Map([
  * over the file. MediaInfo looks at the beginning only, and a programme may begin with silence.
  */
 export async function findBursts(
-  file: OpenFile,
+  file: EndFile,
   sound: Sound,
   format: WaveFormat,
   signal?: AbortSignal,

@@ -1,4 +1,4 @@
-import type { OpenFile } from "../../folder/folder.js";
+import type { EndFile } from "../ends/end-file.js";
 import type { Silence } from "../probe.js";
 import type { Sound } from "./find-bursts.js";
 import type { WaveFormat } from "./wave-facts.js";
@@ -33,7 +33,7 @@ function sounds(bytes: Uint8Array, from: number, sampleBytes: number, blockAlign
  * longer one looks spread over it, until each channel has sounded. Undefined where each has.
  */
 export async function findSilence(
-  file: OpenFile,
+  file: EndFile,
   sound: Sound,
   format: WaveFormat,
   sounding: boolean[],

@@ -1,4 +1,4 @@
-import type { OpenFile } from "../../folder/folder.js";
+import type { EndFile } from "../ends/end-file.js";
 import type { SilentEnd } from "../probe.js";
 import type { Sound } from "./find-bursts.js";
 import type { WaveFormat } from "./wave-facts.js";
@@ -16,7 +16,7 @@ const leastShare = 1 / 3;
  * sounds: most files cost one look, of the second before their end, and the caller spares even that where it has seen the end.
  */
 export async function findSilentEnd(
-  file: OpenFile,
+  file: EndFile,
   sound: Sound,
   { blockAlign, channels, sampleRate }: WaveFormat,
   signal?: AbortSignal,

@@ -1,6 +1,6 @@
-import type { OpenFile } from "../../folder/folder.js";
 import type { Unread } from "../../folder/reader.js";
 import { endsEarly, sizeInWords } from "../../report/size-in-words.js";
+import type { EndFile } from "../ends/end-file.js";
 import { isAllZeros } from "../ends/end-file.js";
 import { areUsed, type Heard, hear, hearNothing, mayBePadded } from "../sound/hear.js";
 import { listen } from "../sound/listen.js";
@@ -19,7 +19,7 @@ const wrappers = { RIFF: "Wave", RF64: "RF64", BW64: "BW64" } as const;
 const mostPaddingBytes = 2 ** 16;
 
 /** Reads a WAVE file by its chunk headers, and looks into its sound here and there: 128 KiB, whatever its length, and up to 8 MiB where a channel seems to hold nothing, and as much where its end does. Rejects when reading the file fails or `signal` aborts. */
-export async function readWave(file: OpenFile, signal?: AbortSignal): Promise<WaveFacts | Unread> {
+export async function readWave(file: EndFile, signal?: AbortSignal): Promise<WaveFacts | Unread> {
   const head = String.fromCharCode(...(await file.read(0, 12)));
   const family = head.slice(0, 4) as keyof typeof wrappers;
   if (!Object.hasOwn(wrappers, family) || head.slice(8, 12) !== "WAVE") return { unread: "it is not a WAVE file" };
@@ -63,7 +63,7 @@ export async function readWave(file: OpenFile, signal?: AbortSignal): Promise<Wa
 
 /** What the samples tell without being decoded: a few of them, and more of a file in which a channel seems to hold nothing. */
 async function lookAtSound(
-  file: OpenFile,
+  file: EndFile,
   sound: Sound,
   format: WaveFormat,
   signal?: AbortSignal,
@@ -93,7 +93,7 @@ async function lookAtSound(
 
 /** Two channels that are one, and bits that nobody uses: looked for where the first looks found both. */
 async function doubtsOf(
-  file: OpenFile,
+  file: EndFile,
   sound: Sound,
   shape: PcmShape,
   heard: Heard,
