@@ -7,3 +7,8 @@ export function sayCount(count: number, noun: string): string {
 export function decimals(value: number, most: number): string {
   return String(Number(value.toFixed(most)));
 }
+
+/** A whole number with marks between its thousands, as bytes and frames are read: `844,599,812`. */
+export function thousands(value: number): string {
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}

@@ -1,3 +1,4 @@
+import { thousands } from "./amounts.js";
 import { type FileSpan, numberIn, pathsIn, seriesName, spansOf } from "./file-span.js";
 import type { Finding, Unchecked } from "./finding.js";
 import { inOwnName, withOwnName } from "./own-name.js";
@@ -105,7 +106,7 @@ function asOne<Entry extends Told>(group: Entry[], areFrames: boolean): Entry {
   }
   return {
     ...first,
-    message: `${areFrames ? sayFrames(spans, group.length) : `${grouped(group.length)} files`}: ${generic(first.message)}`,
+    message: `${areFrames ? sayFrames(spans, group.length) : `${thousands(group.length)} files`}: ${generic(first.message)}`,
     ...values,
     remedy: generic(first.remedy),
     together: { files: group.length, spans, sentence: first.message },
@@ -119,7 +120,7 @@ function nameOf(paths: readonly string[], areFrames: boolean): string {
   const folder = first.slice(0, first.lastIndexOf("/") + 1);
   const ending = /\.[^./]*$/.exec(first)?.[0] ?? "";
   const shared = paths.every((path) => path.endsWith(ending)) ? ending : "";
-  return folder + shared === "" ? `${first} and ${grouped(paths.length - 1)} more` : `${folder}*${shared}`;
+  return folder + shared === "" ? `${first} and ${thousands(paths.length - 1)} more` : `${folder}*${shared}`;
 }
 
 function sharedValue(group: readonly Told[], key: "expected" | "actual"): string | undefined {
@@ -136,10 +137,5 @@ function sayFrames(spans: readonly FileSpan[], files: number): string {
     return from === to ? from : `${from}–${to}`;
   });
   const more = spans.length - said.length;
-  return `Frames ${said.join(", ")}${more > 0 ? ` and ${grouped(more)} more stretches` : ""} (${grouped(files)} files)`;
-}
-
-/** `3,000`. */
-function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+  return `Frames ${said.join(", ")}${more > 0 ? ` and ${thousands(more)} more stretches` : ""} (${thousands(files)} files)`;
 }

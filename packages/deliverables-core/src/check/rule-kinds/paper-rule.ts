@@ -40,8 +40,8 @@ export interface PaperExample {
   asked?: Partial<DocumentDeliverable>;
   /** What is delivered as its programme. */
   programme?: Probe;
-  /** The programme's checksums. */
-  delivered?: Pick<ExampleFile, "sha256" | "checksums">;
+  /** The programme's size and checksums. */
+  delivered?: Pick<ExampleFile, "size" | "sha256" | "checksums">;
   production?: Partial<Spec["production"]>;
   episodes?: Spec["episodes"];
   variables?: Spec["variables"];
