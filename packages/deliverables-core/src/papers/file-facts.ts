@@ -5,7 +5,7 @@ import { readWrittenDuration, type WrittenDuration } from "./read-duration.js";
 import { type FieldValue, readField } from "./read-field.js";
 
 /** What a certificate or a report says of the file that was tested, so that one can see whether it is this file. */
-export type FileFact = "size" | "start" | "frameRate" | "raster" | "frames" | "range";
+export type FileFact = "size" | "start" | "end" | "frameRate" | "raster" | "frames" | "range";
 
 /** Headings that can mean nothing else in a paper about one file of picture or sound. */
 export const fileFacts: Record<FileFact, { name: string; headings: string[] }> = {
@@ -24,6 +24,32 @@ export const fileFacts: Record<FileFact, { name: string; headings: string[] }> =
       "timecode début",
       "timecode de début",
       "tc début",
+      "programme start",
+      "program start",
+      "start of programme",
+      "som",
+      "start of message",
+    ],
+  },
+  end: {
+    name: "End timecode",
+    headings: [
+      "end timecode",
+      "end tc",
+      "timecode end",
+      "tc end",
+      "last timecode",
+      "programme end",
+      "program end",
+      "end of programme",
+      "eop",
+      "eom",
+      "end of message",
+      "endtimecode",
+      "end-timecode",
+      "timecode fin",
+      "timecode de fin",
+      "tc fin",
     ],
   },
   frameRate: {

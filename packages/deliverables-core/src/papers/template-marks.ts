@@ -16,6 +16,12 @@ const marks: RegExp[] = [
   /(?<![\p{L}\d/.:-])(?:(?:XX|xx|\?\?)[/.-](?:XX|xx|\?\?|\d{1,2})[/.-](?:\d{2,4}|XX(?:XX)?|xx(?:xx)?|\?{2,4})|\d{1,2}[/.-](?:XX|xx|\?\?)[/.-]\d{2,4}|(?:XX|xx|\?\?):(?:XX|xx|\?\?)(?::(?:XX|xx|\?\?)){0,2})(?![\p{L}\d])/u,
   // What stands behind a heading in place of a value.
   /(?<=(?:\t|^[^\t:]{1,40}:)\s{0,20})(?:tba|tbc|tbd|t\.b\.[acd]\.|\?\?|wird nachgereicht|à (?:préciser|confirmer|compléter))(?=\s{0,20}(?:\t|$))/u,
+  // The same in words. Who speaks in a script stands in capitals.
+  /(?<=(?:\t|^(?=[^\t:]*\p{Ll})[^\t:]{1,40}:)\s{0,20})(?:[Tt]o be (?:confirmed|advised|announced|supplied|provided|decided|agreed)|[Aa]waiting|[Pp]lease (?:supply|provide|complete|fill in)|[Xx]xx|XXX|\?|[Nn]ame [Ss]urname|[Vv]orname [Nn]achname|[Pp]rénom [Nn]om|Max Mustermann|[Ww]ird (?:ergänzt|nachgetragen)|[Nn]och (?:offen|unbekannt)|[Àà] venir|[Ee]n attente)(?=[\s.…]{0,5}(?:\t|$))/u,
+  // The heading again, or what it asks for, in the brackets of a template.
+  /(?<=(?:\t|^[^\t:]{1,40}:)\s{0,20})(?:[[<](?:names?|titles?|date|number|company|role|signature|text|value|address|vorname|datum|titel|nom|titre)[\]>])(?=\s{0,20}(?:\t|$))/iu,
+  /(?<=^([^\t:]{2,40}):\s{0,20})«\1»(?=\s*$)|%%[A-Z_]{2,30}%%|\$\{[\w.]{1,40}\}/iu,
+  /^\s*(?:TODO|FIXME):.{0,200}|(?:^|\s)@\p{Lu}\p{Ll}+ please(?!\p{L})/u,
   // What Word prints in the place of a reference to what is no more there.
   /(?:Error! (?:Reference source not found|Bookmark not defined|No text of specified style in document)|Fehler! (?:Verweisquelle konnte nicht gefunden werden|Textmarke nicht definiert)|Erreur ! (?:Source du renvoi introuvable|Signet non défini))\.?/u,
   /(?<![\p{L}\d])(?:(?:please )?delete (?:as|where) (?:applicable|appropriate)|nichtzutreffendes (?:bitte )?streichen|rayer (?:la|les) mentions? inutiles?)(?![\p{L}\d])/iu,
@@ -30,6 +36,10 @@ const across =
 /** The paper's own state in a line of its own: `Version 0.3 – not final`, `v2, draft`. */
 const state =
   /^\W*(?:version|v|rev(?:ision)?|fassung|stand)[ .]?\d[\d.]{0,6}\W{1,4}(not (?:yet )?(?:final|approved)|draft|provisional|preliminary|entwurf|vorläufig|nicht (?:final|freigegeben)|provisoire|non définitive?)\W*$/iu;
+
+/** A note to whoever writes it, or what stands for the text, in a line of its own. */
+const note =
+  /^\W*((?:please )?check this|text goes here|beispieltext|blindtext|platzhalter(?:text)?|placeholder(?: text)?|texte à venir|faux texte|wip|work in progress|(?:please )?(?:delete|remove) (?:this )?before (?:sending|delivery)|(?:please )?(?:check|confirm) with [\p{L} ]{2,20} before (?:sending|delivery))\W*$/iu;
 
 /** A note that something is still missing, at the head of its line. */
 const missing =
@@ -50,7 +60,7 @@ export function templateMarks(contents: Contents): Found[] {
   const text = last?.text.trim() ?? "";
   if (last && written.length <= fewLines && instead.test(text.normalize("NFKD").replaceAll(/\p{M}/gu, "")))
     return [{ ...spotIn(last, text), written: text, line: last }];
-  return [...marks, across, state, missing].flatMap((mark): Found[] => {
+  return [...marks, across, note, state, missing].flatMap((mark): Found[] => {
     for (const line of contents.lines) {
       const [written] = mark.exec(unspaced(line.text.slice(0, 5000))) ?? [];
       if (written === undefined || isSpeech(line)) continue;

@@ -13,18 +13,21 @@ import type { DeliveredPaper } from "../rule-kinds/paper-rule.js";
 import { isSame } from "../statements/same-statement.js";
 import { specSays } from "../statements/spec-says.js";
 
+/** What has to be known of a paper: whose it is, and what the spec says of that. */
+export type AboutPaper = Pick<DeliveredPaper, "values" | "asked" | "item" | "delivery">;
+
 /** What is written beside a title: nothing that makes another of it, what is surely another, or what nobody can tell. */
 export type Beside = "same" | "other" | "unknown";
 
 /** What a piece at the start of a text is, and the text behind it. */
 type Piece = { is: Beside; rest: string } | undefined;
-type Reader = (text: string, paper: DeliveredPaper) => Piece;
+type Reader = (text: string, paper: AboutPaper) => Piece;
 
 /** More pieces than this are prose. */
 const mostPieces = 20;
 
 /** What a folded text beside a title says: `- episode 3: flood`, `(v2)`, `director's cut`. */
-export function saysBeside(text: string, paper: DeliveredPaper): Beside {
+export function saysBeside(text: string, paper: AboutPaper): Beside {
   let rest = text;
   for (let pieces = 0; /[\p{L}\d]/u.test(rest); pieces++) {
     const piece = pieces < mostPieces ? firstPiece(rest, paper) : undefined;
@@ -35,7 +38,7 @@ export function saysBeside(text: string, paper: DeliveredPaper): Beside {
   return "same";
 }
 
-function firstPiece(text: string, paper: DeliveredPaper): Piece {
+function firstPiece(text: string, paper: AboutPaper): Piece {
   const year = /^[^\p{L}\d]*\((?:19|20)\d\d\)/u.exec(text);
   if (year) return { is: "same", rest: text.slice(year[0].length) };
   const plain = text.replace(/^[^\p{L}\d]+/u, "");

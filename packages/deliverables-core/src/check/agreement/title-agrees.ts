@@ -5,7 +5,7 @@ import { type Around, aroundText } from "../../papers/text-around.js";
 import { isInCapitals, titleSpellings } from "../../papers/title-spellings.js";
 import type { DeliveredPaper } from "../rule-kinds/paper-rule.js";
 import type { Agreement } from "./agreement.js";
-import { type Beside, saysBeside } from "./beside-title.js";
+import { type AboutPaper, type Beside, saysBeside } from "./beside-title.js";
 
 /**
  * The title as people write it, by itself or beside what the spec knows of the programme: "The Long Field – Episode 3: Seed", "The Long
@@ -16,12 +16,7 @@ export function titleAgrees(what: "title" | "episodeTitle", value: string, paper
   if (title === undefined)
     return { unknown: `the spec has no ${what === "title" ? "title" : "title for this episode"}` };
   const answer = { expected: quote(title), source: "as the spec says" };
-  const spellings = titleSpellings(title).filter(({ inCapitals }) => !inCapitals || isInCapitals(value));
-  const said = spellings.flatMap(({ text }): Beside[] => {
-    if (lettersOf(value) === lettersOf(text)) return ["same"];
-    if (isSequel(value, text, paper.item.episode)) return ["other"];
-    return aroundText(value, text).map((around) => saysAround(around, paper));
-  });
+  const said = besideTitle(value, title, paper);
   if (said.includes("same")) return { ...answer, agrees: true };
   if (said.includes("other") || !said.includes("unknown")) return { ...answer, agrees: false };
   return {
@@ -30,7 +25,17 @@ export function titleAgrees(what: "title" | "episodeTitle", value: string, paper
   };
 }
 
-function saysAround({ before, after }: Around, paper: DeliveredPaper): Beside {
+/** What stands beside the title, wherever it stands in a value and however it is spelt; nothing where it does not stand there. */
+export function besideTitle(value: string, title: string, paper: AboutPaper): Beside[] {
+  const spellings = titleSpellings(title).filter(({ inCapitals }) => !inCapitals || isInCapitals(value));
+  return spellings.flatMap(({ text }): Beside[] => {
+    if (lettersOf(value) === lettersOf(text)) return ["same"];
+    if (isSequel(value, text, paper.item.episode, Number(paper.values.series))) return ["other"];
+    return aroundText(value, text).map((around) => saysAround(around, paper));
+  });
+}
+
+function saysAround({ before, after }: Around, paper: AboutPaper): Beside {
   const ownWords = ` ${Object.values(paper.values).join(" ")} ${paper.asked.of ?? ""} `.toLowerCase();
   const work = otherWorkIn(before) ?? otherWorkIn(after);
   if (isDeniedBy(before) || (work !== undefined && !ownWords.includes(work))) return "other";

@@ -1,5 +1,5 @@
 import type { DeliveredFile, Item } from "../../delivery/delivery.js";
-import { countingRate, durationOf, rateOf, startOf } from "../../media/clock.js";
+import { countingRate, durationOf, rateOf } from "../../media/clock.js";
 import type { Probe, VideoTrack } from "../../media/probe.js";
 import { type FileFact, readFrames, readRange, readRaster, readRate, readSize } from "../../papers/file-facts.js";
 import { readWrittenDuration } from "../../papers/read-duration.js";
@@ -8,7 +8,7 @@ import { productionRate, writtenDuration } from "../../spec/production.js";
 import type { Spec } from "../../spec/spec.js";
 import { type FrameRate, sayFrameRate } from "../../timecode/frame-rate.js";
 import { add, compare, divide, multiply, type Rational, rational, subtract } from "../../timecode/rational.js";
-import { secondsOf } from "../programme/programme-parts.js";
+import { secondsOf, spanOf } from "../programme/programme-parts.js";
 import { sayTime } from "../say-time.js";
 
 /** Whether what a paper says of a file is so, and what the file says. */
@@ -33,7 +33,9 @@ export function factOfFile(
   const programme = written === undefined ? undefined : secondsOf(written, rate);
   switch (fact) {
     case "start":
-      return ofStart(value, probe, rate);
+      return ofTime(value, probe, rate, "start");
+    case "end":
+      return ofTime(value, probe, rate, "end");
     case "frameRate":
       return ofRate(value, probe);
     case "raster":
@@ -50,14 +52,21 @@ function ofSize(value: string, size: number): FactOfFile | undefined {
   return read && { agrees: size >= read.least && size <= read.most, says: `${thousands(size)} bytes` };
 }
 
-/** A test may begin with the programme, behind bars and clock; and a tester that knows no timecode counts from zero. */
-function ofStart(value: string, probe: Probe, rate: FrameRate | undefined): FactOfFile | undefined {
-  const [start, duration] = [startOf(probe, rate), durationOf(probe)];
+/**
+ * A test may begin with the programme, behind bars and clock, and end before what stands behind it; and a tester that knows no timecode
+ * counts from zero. So only a time outside of the file is another file's.
+ */
+function ofTime(
+  value: string,
+  probe: Probe,
+  rate: FrameRate | undefined,
+  which: "start" | "end",
+): FactOfFile | undefined {
+  const { start, end } = spanOf(probe, rate);
   const stated = readWrittenDuration(value, rate);
-  if (!start || !duration || !stated || compare(stated.seconds, rational(0)) === 0) return undefined;
-  const behind = subtract(stated.seconds, start);
-  const agrees = compare(add(behind, stated.step), rational(0)) > 0 && compare(behind, duration) < 0;
-  return { agrees, says: sayTime(start, rate, probe.timecode?.dropFrame) };
+  if (!start || !end || !stated || compare(stated.seconds, subtract(end, start)) <= 0) return undefined;
+  const isIn = compare(add(stated.seconds, stated.step), start) > 0 && compare(stated.seconds, end) <= 0;
+  return { agrees: isIn, says: sayTime(which === "start" ? start : end, rate, probe.timecode?.dropFrame) };
 }
 
 /** Fields are counted as often as frames, and 24 is what many write for 23.976. */

@@ -1,7 +1,7 @@
 import { readLanguages } from "../../identifiers/language-name.js";
 import { fold } from "../../papers/find-text.js";
 import { readAnswer } from "../../papers/read-answer.js";
-import { readDate } from "../../papers/read-date.js";
+import { type Days, readDays } from "../../papers/read-days.js";
 import { readWrittenDuration } from "../../papers/read-duration.js";
 import { isSameEpisode, readEpisodeNumbers } from "../../papers/read-episode.js";
 import type { Subject } from "../../papers/read-statements.js";
@@ -51,17 +51,11 @@ export function isSame(subject: Subject, left: string, right: string, rate: Fram
       return compare(absolute(subtract(one.seconds, other.seconds)), step) <= 0;
     }
     case "transmissionDate": {
-      const [one, other] = [daysOf(left), daysOf(right)];
-      return one.length === 0 || other.length === 0 || one.some((day) => other.includes(day));
+      const [one, other] = [readDays(left), readDays(right)];
+      const meet = (days: Days) => other.some(({ from, to }) => days.from <= to && from <= days.to);
+      return one.length === 0 || other.length === 0 || one.some(meet);
     }
   }
-}
-
-/** The day that a text names, both where day and month may be either, or none. */
-function daysOf(text: string): string[] {
-  const read = readDate(text);
-  if (!read) return [];
-  return "day" in read ? [read.day] : read.days;
 }
 
 /** `2`, `02`, `Series 2`, `S2`, `2 of 3`; undefined for its title. */

@@ -1,12 +1,16 @@
 import { cueSheetOf } from "../../cue-sheets/cue-sheet-of.js";
 import type { DeliveredFile, Delivery, Item } from "../../delivery/delivery.js";
 import type { Contents, Spot } from "../../papers/contents.js";
+import { readWrittenDuration } from "../../papers/read-duration.js";
 import { readField } from "../../papers/read-field.js";
 import { readStatements, type Statement, type Subject, subjectHeadings } from "../../papers/read-statements.js";
+import { belongsToOne } from "../../spec/belongs-to.js";
 import { askedColumns } from "../../tables/asked-columns.js";
 import { numberLabels } from "../../tables/production-labels.js";
 import type { Cell } from "../../tables/table.js";
 import { tableRows } from "../../tables/table-rows.js";
+import { absolute, compare, multiply, rational, subtract } from "../../timecode/rational.js";
+import { programmeOf } from "../programme/programme-of.js";
 import { productPlacements } from "./product-placements.js";
 import { isJudgedHere, programmesOf, saidByLabels, saidByMedia } from "./said-by-media.js";
 import { numbersLike, saidByName, versionInName } from "./said-by-name.js";
@@ -47,18 +51,21 @@ export function* statementsIn(delivery: Delivery): Iterable<Said> {
 
 type OfPaper = Statement & { isJudged?: boolean };
 
-function saidByPaper({ asked }: Item, { facts }: DeliveredFile, delivery: Delivery): OfPaper[] {
+function saidByPaper(item: Item, { facts }: DeliveredFile, delivery: Delivery): OfPaper[] {
+  const { asked } = item;
   if (facts?.kind === "document" && facts.document.contents && asked.type === "document") {
     const { contents } = facts.document;
     const said = readStatements(contents);
-    return [...said, ...otherNumbers(contents, said, delivery)].map((statement) => {
-      // What the spec takes out of the paper itself is compared there, and what stands elsewhere in it here.
-      const fields = Object.values(asked.fields ?? {}).filter(({ agrees }) => agrees === statement.subject);
-      const taken = new Set(fields.flatMap((field) => readField(contents, field)).map(({ value }) => value));
-      const left = statement.values.filter(({ value }) => !taken.has(value));
-      const isElsewhere = fields.length > 0 && left.length > 0 && statement.subject === "duration";
-      return isElsewhere ? { ...statement, values: left } : { ...statement, isJudged: fields.length === 0 };
-    });
+    return [...said, ...otherNumbers(contents, said, delivery), ...bareDurations(contents, said, item, delivery)].map(
+      (statement) => {
+        // What the spec takes out of the paper itself is compared there, and what stands elsewhere in it here.
+        const fields = Object.values(asked.fields ?? {}).filter(({ agrees }) => agrees === statement.subject);
+        const taken = new Set(fields.flatMap((field) => readField(contents, field)).map(({ value }) => value));
+        const left = statement.values.filter(({ value }) => !taken.has(value));
+        const isElsewhere = fields.length > 0 && left.length > 0 && statement.subject === "duration";
+        return isElsewhere ? { ...statement, values: left } : { ...statement, isJudged: fields.length === 0 };
+      },
+    );
   }
   if (facts?.kind === "table" && asked.type === "table") {
     const read = tableRows(facts.table, askedColumns(asked));
@@ -101,6 +108,24 @@ function otherNumbers(contents: Contents, said: Statement[], { spec }: Delivery)
   );
   return values.length > 0 ? [{ subject: "productionNumber", values }] : [];
 }
+
+/** A bare "Duration" may be that of a song. In a paper of a programme, one that is nearly as long as that is meant to be its. */
+function bareDurations(contents: Contents, said: Statement[], item: Item, delivery: Delivery): Statement[] {
+  const of = item.asked.type === "document" ? belongsToOne(item.asked) : undefined;
+  if (of === undefined || said.some(({ subject }) => subject === "duration")) return [];
+  const { duration, rate } = programmeOf(delivery, item, of);
+  if (!duration || compare(duration, rational(leastSeconds)) < 0) return [];
+  const values = readField(contents, { heading: bareDurationHeadings }, subjectHeadings).filter(({ value }) => {
+    const written = readWrittenDuration(value, rate);
+    const apart = written && absolute(subtract(written.seconds, duration));
+    return apart !== undefined && compare(multiply(apart, rational(4)), duration) <= 0;
+  });
+  return values.length > 0 ? [{ subject: "duration", values }] : [];
+}
+
+const bareDurationHeadings = ["duration", "length", "dauer", "länge", "durée"];
+/** Of a shorter film a song may be nearly as long. */
+const leastSeconds = 600;
 
 function aboveOf(rows: Cell[][], headings: Cell[]): Cell[][] {
   return rows.slice(0, rows.indexOf(headings));

@@ -2,6 +2,7 @@ import type { Rule } from "../../check/rule.js";
 import { spotOf } from "../../check/seen-in-file.js";
 import { believed } from "../../check/statements/believed.js";
 import { isTogether } from "../../check/statements/is-together.js";
+import { otherWork } from "../../check/statements/other-work.js";
 import { isSame } from "../../check/statements/same-statement.js";
 import { remedyFor, sayWhere, sayWho } from "../../check/statements/say-where-said.js";
 import { specSays } from "../../check/statements/spec-says.js";
@@ -97,6 +98,18 @@ export const consistency: Rule = {
       finds: [
         'Production number is "LFD1002B" in PasC.pdf, but "LFD1001A" in the spec',
         'Duration is "4:10" in PSE.pdf, but "00:05:00:00" in the spec',
+      ],
+    },
+    {
+      title: "Its title and its number, nearly",
+      spec: { production, deliverables },
+      files: {
+        "EO.pdf": paper("Production title: Making of The Long Field"),
+        "Licence.pdf": paper("Production title: The Long Field – A Film by Jo Smith", "Production number: LFD1001"),
+      },
+      finds: [
+        'Title is "Making of The Long Field" in EO.pdf, but "The Long Field" in the spec and Licence.pdf',
+        'Production number is "LFD1001" in Licence.pdf, but "LFD1001A" in the spec',
       ],
     },
     {
@@ -199,12 +212,12 @@ export const consistency: Rule = {
           (other) => other !== one && other.from !== "label" && isTogether(other.item, one.item),
         );
         const { right, bySpec } = believed(one, specSays(subject, delivery, one.item), others, rate);
-        // A programme is believed before its papers.
-        const isBelieved = one.from === "medium" && !bySpec;
-        const isHearsay = one.from === "label" && !bySpec;
-        if (isBelieved || isHearsay || right.length === 0) continue;
+        // A programme is believed before its papers, and a label against nobody.
+        if ((!bySpec && (one.from === "medium" || one.from === "label")) || right.length === 0) continue;
         const isRight = right.some(same);
-        const wrong = isRight ? strayValue(one, right, delivery.spec, rate) : one.values[0];
+        const wrong = isRight
+          ? (strayValue(one, right, delivery.spec, rate) ?? (bySpec ? otherWork(one, delivery) : undefined))
+          : one.values[0];
         if (!wrong) continue;
         // That a name is as the spec has it says nothing more, but for the name of this very paper.
         const heard = others.filter(({ from, file }) => !bySpec || from !== "name" || file === one.file);

@@ -31,6 +31,8 @@ export const otherFile = paperRule({
         "File size: 844,599,812 bytes",
         "Size of file: 805.5 MB",
         "Start timecode: 09:59:30:00",
+        "SOM: 10:00:00:00",
+        "EOM: 10:04:29:24",
         "Frame rate: 50i",
         "Resolution: 1920 × 1080",
         "Frames tested: 7500 of 7500",
@@ -41,12 +43,13 @@ export const otherFile = paperRule({
       finds: [],
     },
     {
-      paper: paperOf("File size: 812,344,599 bytes", "Start timecode: 01:00:00:00"),
+      paper: paperOf("File size: 812,344,599 bytes", "Start timecode: 09:58:00:00", "EOP: 10:24:50:00"),
       programme,
       delivered,
       finds: [
+        'End timecode is "10:24:50:00" in LFD1001A_PSE.pdf, but LFD1001A.mxf has 10:04:30:00',
         'File size is "812,344,599 bytes" in LFD1001A_PSE.pdf, but LFD1001A.mxf has 844,599,812 bytes',
-        'Start timecode is "01:00:00:00" in LFD1001A_PSE.pdf, but LFD1001A.mxf has 09:59:30:00',
+        'Start timecode is "09:58:00:00" in LFD1001A_PSE.pdf, but LFD1001A.mxf has 09:59:30:00',
       ],
     },
     {
@@ -104,7 +107,7 @@ function contradiction(
   return {
     at,
     // What was converted for the test, or counted in another way, looks like another file; a size and a start do not.
-    ...(fact !== "size" && fact !== "start" && { severity: "warning" as const }),
+    ...(!["size", "start", "end"].includes(fact) && { severity: "warning" as const }),
     message: `${fileFacts[fact].name} is ${actual} in ${file}, but ${whose} ${has} ${expected}`,
     expected,
     actual,

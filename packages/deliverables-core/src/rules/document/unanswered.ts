@@ -1,4 +1,5 @@
 import { paperRule } from "../../check/rule-kinds/paper-rule.js";
+import { fold } from "../../papers/find-text.js";
 import { paperOf } from "../../papers/paper-in-short.js";
 import { quote } from "../../papers/quote.js";
 import { readAnswer } from "../../papers/read-answer.js";
@@ -8,6 +9,10 @@ import { subjectHeadings, subjects } from "../../papers/read-statements.js";
 const fix = "Have the question answered in the paper: yes, with what was placed and where, or no.";
 const { headings } = subjects.productPlacement;
 const production = { productPlacement: false };
+
+/** Another paper that says it, or that there is nothing to say. */
+const saysNothing =
+  /^\W*(?:n\/?\.?a\.?|n\.\s?a\.?|not applicable|entfällt|sans objet|s\.\s?o\.|(?:see|siehe|voir|cf\.?)\b.*|-+)?\W*$/u;
 
 export const unanswered = paperRule({
   code: "document/unanswered",
@@ -30,6 +35,15 @@ export const unanswered = paperRule({
       production,
       finds: ["unchecked: Whether there is product placement is not known: LFD1001A_PSE.pdf leaves it empty"],
     },
+    {
+      title: "Something is named, where the spec says that there is none",
+      paper: paperOf("Product placement: Seiko watch at 10:04:12"),
+      production,
+      finds: [
+        'unchecked: Whether there is product placement is not known: LFD1001A_PSE.pdf says "Seiko watch at 10:04:12", and the spec that there is none',
+      ],
+    },
+    { paper: paperOf("Product placement: see form C", "Product placement: n/a"), production, finds: [] },
     { paper: paperOf("Product placement\t"), finds: [] },
   ],
   *look({ contents, file, spec }) {
@@ -38,11 +52,14 @@ export const unanswered = paperRule({
       at,
       answer: value === "" ? "open" : readAnswer(value),
     }));
+    if (answers.some(({ answer }) => typeof answer === "boolean")) return;
+    const { productPlacement } = spec.production;
     const open = answers.find(({ answer }) => answer === "open");
-    const isAnswered = answers.some(({ answer }) => typeof answer === "boolean");
-    if (!open || isAnswered || (open.value === "" && spec.production.productPlacement === undefined)) return;
-    const says = open.value === "" ? "leaves it empty" : `answers ${quote(open.value)}`;
-    const message = `Whether there is product placement is not known: ${file} ${says}`;
-    yield { at: open.at, unchecked: true, message, remedy: fix };
+    const named = productPlacement === false ? answers.find(({ value }) => !saysNothing.test(fold(value))) : undefined;
+    const told = open ?? named;
+    if (!told || (told.value === "" && productPlacement === undefined)) return;
+    const answer = open ? `answers ${quote(told.value)}` : `says ${quote(told.value)}, and the spec that there is none`;
+    const message = `Whether there is product placement is not known: ${file} ${told.value === "" ? "leaves it empty" : answer}`;
+    yield { at: told.at, unchecked: true, message, remedy: fix };
   },
 });
