@@ -26,6 +26,7 @@ describe("what a draft or a template leaves in a paper", () => {
     ["NB: awaiting release from Jo Smith", "NB: awaiting"],
     ["@Sarah can you check this para?", "@Sarah can you check this para?"],
     ["SYNOPSIS xxx xxxx xxx", "xxx xxxx xxx"],
+    ["The sea falls. (Sarah – is this OK? Needs 20 more words)", "(Sarah – is this OK? Needs 20 more words)"],
   ])("%j", (text, written) => expect(marksIn(text).map((one) => one.trim())).toEqual([written]));
 
   it.each([
@@ -45,5 +46,8 @@ describe("what a draft or a template leaves in a paper", () => {
     "The provisional government",
     "Super Bowl XXX",
     "Score\t3-1",
+    "Ann (Jo Smith – is she right? – laughs) goes.",
+    "Position (please check one box)",
+    "Presenters (Ann, with Jo Smith)",
   ])("%j is none", (text) => expect(marksIn(text)).toEqual([]));
 });
