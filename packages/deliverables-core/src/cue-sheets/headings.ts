@@ -1,5 +1,11 @@
 import { plainWords } from "../tables/plain-words.js";
-import { durationLabels, numberLabels, titleLabels, transmissionLabels } from "../tables/production-labels.js";
+import {
+  durationLabels,
+  episodeLabels,
+  numberLabels,
+  titleLabels,
+  transmissionLabels,
+} from "../tables/production-labels.js";
 import type { CueField, HeaderField, Party, PartyField, TimePart } from "./column.js";
 
 // The usual headings in English, German and French, as `plainWords` makes them: small letters without accents, umlauts as
@@ -88,9 +94,11 @@ export const headerHeadings: Record<HeaderField, string[]> = {
   ),
   episodeTitle: words(
     "episode title|episode name|title of episode|episodentitel|folgentitel|titel der folge|titre de l episode|titre episode|titel der episode|nom de l episode",
+    episodeLabels.title,
   ),
   episodeNumber: words(
     "episode number|episode no|episode|ep number|ep no|folge|folgennummer|folge nr|episode nr|numero d episode|no d episode",
+    episodeLabels.number,
   ),
   productionNumber: words(
     "production number|production no|prod no|programme number|programme no|program number|uid|produktionsnummer|produktions nr|numero de production|no de production|prod number|production nr|prod nr|production id|prod id|production code|prod code|produktions id|nummer der produktion|produktion nr|n de production|no de la production|numero de la production|n de programme|no de programme|numero de programme|numero du programme",

@@ -1,5 +1,6 @@
 import {
   durationLabels,
+  episodeLabels,
   numberLabels,
   placementLabels,
   titleLabels,
@@ -74,22 +75,11 @@ export const subjects: Record<Subject, SubjectWords> = {
   },
   episodeTitle: {
     name: "Episode title",
-    headings: ["episode title", "titel der folge", "folgentitel", "titre de l'épisode"],
+    headings: [...episodeLabels.title],
   },
   episode: {
     name: "Episode",
-    headings: [
-      "episode number",
-      "episode no",
-      "ep no",
-      "episode",
-      "folgennummer",
-      "folge nr",
-      "folge",
-      "numéro d'épisode",
-      "n° d'épisode",
-      "épisode",
-    ],
+    headings: [...episodeLabels.number],
   },
   series: {
     name: "Series",
@@ -173,7 +163,6 @@ export const subjects: Record<Subject, SubjectWords> = {
       "transmission date",
       "date of transmission",
       "tx date",
-      "first transmission",
       "sendedatum",
       "date de diffusion",
       ...transmissionLabels.clear,

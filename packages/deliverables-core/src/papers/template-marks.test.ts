@@ -44,6 +44,7 @@ describe("what a draft or a template leaves in a paper", () => {
     ["Delete before sending", "Delete before sending"],
     ["Confirm with legal before sending", "Confirm with legal before sending"],
     ["@Bo please check", "@Bo please"],
+    ["The sea falls. (Sarah – is this OK? Needs 20 more words)", "(Sarah – is this OK? Needs 20 more words)"],
   ])("%j", (text, written) => expect(marksIn(text).map((one) => one.trim())).toEqual([written]));
 
   it.each([
@@ -74,5 +75,8 @@ describe("what a draft or a template leaves in a paper", () => {
     "A work in progress by Ann",
     "Price: $ {fixed}",
     "100%% sure",
+    "Ann (Jo Smith – is she right? – laughs) goes.",
+    "Position (please check one box)",
+    "Presenters (Ann, with Jo Smith)",
   ])("%j is none", (text) => expect(marksIn(text)).toEqual([]));
 });

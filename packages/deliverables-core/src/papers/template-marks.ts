@@ -25,6 +25,8 @@ const marks: RegExp[] = [
   // What Word prints in the place of a reference to what is no more there.
   /(?:Error! (?:Reference source not found|Bookmark not defined|No text of specified style in document)|Fehler! (?:Verweisquelle konnte nicht gefunden werden|Textmarke nicht definiert)|Erreur ! (?:Source du renvoi introuvable|Signet non défini))\.?/u,
   /(?<![\p{L}\d])(?:(?:please )?delete (?:as|where) (?:applicable|appropriate)|nichtzutreffendes (?:bitte )?streichen|rayer (?:la|les) mentions? inutiles?)(?![\p{L}\d])/iu,
+  // The same with a name: (Sarah – is this OK? Needs 20 more words).
+  /[([]\p{Lu}\p{Ll}+\s?[,:–—-]\s[^()[\]\n]{0,80}(?<!\p{L})(?:is (?:this|that|it) (?:ok|okay|right|correct|long enough)|(?:please|can you) (?:check|confirm|cut|shorten)|more words|passt das|stimmt das|bitte (?:prüfen|kürzen)|à (?:vérifier|raccourcir))(?!\p{L})[^()[\]\n]{0,80}[)\]]/u,
   // A question to a colleague.
   /(?:^|\s)@\p{Lu}\p{Ll}+(?: [^@]{0,80})?\?/u,
 ];

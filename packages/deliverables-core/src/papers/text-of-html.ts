@@ -1,7 +1,6 @@
+import { letterOfEntity } from "../documents/letter-of-entity.js";
 import type { Contents } from "./contents.js";
 import { placelessLines } from "./text-lines.js";
-
-const named: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
 
 /** Elements without an end. */
 const empty = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
@@ -37,7 +36,10 @@ export function textOfHtml(html: string): Pick<Contents, "lines" | "hidden"> {
 
 function linesIn(text: string) {
   return placelessLines(
-    text.replaceAll(/&(#x?[0-9a-f]{1,6}|[a-z]{2,6});/gi, (whole, inside: string) => letterOf(inside) ?? whole),
+    text.replaceAll(
+      /&(#x?[0-9a-f]{1,6}|[a-z]{2,8}\d{0,2});/gi,
+      (whole, inside: string) => letterOfEntity(inside) ?? whole,
+    ),
   );
 }
 
@@ -61,10 +63,4 @@ function behind(html: string, mark: string, from: number): number {
   const at = html.indexOf(mark, from);
   if (at < 0) return html.length;
   return mark.startsWith("</") ? behind(html, ">", at) : at + mark.length;
-}
-
-function letterOf(inside: string): string | undefined {
-  if (!inside.startsWith("#")) return named[inside.toLowerCase()];
-  const code = /^#x/i.test(inside) ? Number.parseInt(inside.slice(2), 16) : Number.parseInt(inside.slice(1), 10);
-  return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : undefined;
 }

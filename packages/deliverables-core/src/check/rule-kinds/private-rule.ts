@@ -3,6 +3,7 @@ import type { Contents, Spot } from "../../papers/contents.js";
 import { textOf } from "../../papers/paper-in-short.js";
 import { labelledCells } from "../../papers/private/labelled-cells.js";
 import type { PrivateTrace } from "../../papers/private/private-trace.js";
+import { withoutSpeech } from "../../papers/without-speech.js";
 import type { Severity } from "../../report/finding.js";
 import type { DocumentDeliverable } from "../../spec/spec.js";
 import { tableOf } from "../../tables/read-table.js";
@@ -19,6 +20,8 @@ export interface PrivateRule extends RulePage {
   noun: string;
   /** Whether what was found may be said, masked. */
   says?: boolean;
+  /** Whether people in films say and see it too: what is spoken in a script and shown in subtitles is none. */
+  isSaidInFilms?: true;
   trace(contents: Contents): PrivateTrace[];
   severityOf?(trace: PrivateTrace): Severity;
   /** Files that are found by their names alone. */
@@ -43,15 +46,31 @@ interface PrivateExample {
 
 /** The rule for one kind of thing that must not leave the house: one finding a paper, at the first place, never in full. */
 export function privateRule(rule: PrivateRule): Rule {
-  const { kind, noun, says = true, trace, severityOf, isNamed, named = noun, beside, examples, ...page } = rule;
+  const {
+    kind,
+    noun,
+    says = true,
+    isSaidInFilms,
+    trace,
+    severityOf,
+    isNamed,
+    named = noun,
+    beside,
+    examples,
+    ...page
+  } = rule;
   return {
     ...page,
     examples: () => examples().map(exampleOf),
     *check(delivery) {
       const told = new Set<string>();
-      for (const { item, file, contents, table } of readablePapers(delivery)) {
-        if (mayHold(item, kind)) continue;
-        const inLines = trace(contents);
+      for (const { item, file, contents, table, isTimedText } of readablePapers(delivery)) {
+        if (mayHold(item, kind) || (isSaidInFilms && isTimedText)) continue;
+        const inLines = trace(
+          isSaidInFilms
+            ? withoutSpeech(contents, `${item.deliverable} ${file.slice(file.lastIndexOf("/") + 1)}`)
+            : contents,
+        );
         const traces = inLines.length > 0 ? inLines : trace(labelledCells(contents, table));
         const [first] = traces;
         if (!first) continue;
@@ -102,6 +121,7 @@ interface ReadablePaper {
   file: string;
   contents: Contents;
   table?: Table;
+  isTimedText?: boolean;
 }
 
 /** Papers that were looked into, lists and cue sheets as the papers that they are, and sidecars of which only their presence is asked. */
@@ -109,7 +129,7 @@ function* readablePapers({ items }: Delivery): Iterable<ReadablePaper> {
   for (const item of items) {
     for (const { path: file, facts } of item.files) {
       if (facts?.kind === "document" && facts.document.contents)
-        yield { item, file, contents: facts.document.contents };
+        yield { item, file, contents: facts.document.contents, isTimedText: facts.document.timedText !== undefined };
       if ((facts?.kind === "cue-sheet" || facts?.kind === "table") && facts.paper?.contents)
         yield { item, file, contents: facts.paper.contents, table: facts.table };
     }

@@ -84,7 +84,7 @@ function saidByPaper(item: Item, { facts }: DeliveredFile, delivery: Delivery): 
     return [...saidAbove(above), ...placement.slice(0, 1)];
   }
   if (facts?.kind !== "cue-sheet" || asked.type !== "cue-sheet" || facts.table.format === undefined) return [];
-  const { header } = cueSheetOf(facts.table, { ...asked.columns });
+  const { header, headings = [] } = cueSheetOf(facts.table, { ...asked.columns });
   const told: [Subject, Cell | undefined][] = [
     ["productionNumber", header.productionNumber],
     ["title", header.programmeTitle],
@@ -93,11 +93,20 @@ function saidByPaper(item: Item, { facts }: DeliveredFile, delivery: Delivery): 
     ["duration", header.programmeDuration],
     ["transmissionDate", header.airDate],
   ];
-  return told.flatMap(([subject, cell]) =>
+  const ofHeader = told.flatMap(([subject, cell]): OfPaper[] =>
     // All else in a header is judged by the rules of cue sheets.
     cell ? [{ subject, values: [valueIn(cell)], isJudged: subject === "transmissionDate" }] : [],
   );
+  const rows = [facts.table.rows, ...(facts.table.sheets ?? []).map((sheet) => sheet.rows)];
+  const above = rows.flatMap((one) => {
+    const end = one.findIndex((row) => headings[0] !== undefined && row.includes(headings[0]));
+    return end < 0 ? [] : one.slice(0, end);
+  });
+  return [...ofHeader, ...saidAbove(above).filter(({ subject }) => noFieldOfSheets.has(subject))];
 }
+
+/** What some cue sheets say above their cues, and no rule about cue sheets asks for. */
+const noFieldOfSheets: ReadonlySet<Subject> = new Set(["series", "language", "productPlacement"]);
 
 /** Behind "House number" or "Programme ID" stands the production number, or one of somebody's own: its form tells. */
 function otherNumbers(contents: Contents, said: Statement[], { spec }: Delivery): Statement[] {

@@ -7,6 +7,7 @@ export const dateOfBirth = privateRule({
   severity: "warning",
   kind: "date-of-birth",
   noun: "date of birth",
+  isSaidInFilms: true,
   trace: datesOfBirth,
   why: "A birthday with a name is personal data, and of a child it is what must be kept safest.",
   fix: "Black it out properly, or say with `mayHold` that this paper needs it.",
@@ -30,6 +31,12 @@ export const dateOfBirth = privateRule({
       title: "Under its label",
       lines: ["Date of birth", "04.05.2012"],
       finds: ["letter.txt holds a date of birth: Date of birth"],
+    },
+    {
+      title: "Said in a film, and filled in on the first page of its script",
+      name: "script.txt",
+      lines: ["10:05:00:00 JO: My date of birth is 14 March 1984.", "Jo Smith\tDate of birth: 14.03.1984"],
+      finds: ["script.txt holds a date of birth: Date of birth"],
     },
   ],
 });

@@ -7,6 +7,7 @@ export const marking = privateRule({
   severity: "warning",
   kind: "marking",
   noun: "mark",
+  isSaidInFilms: true,
   trace: markings,
   why: "A paper that says of itself that it must not leave the house should not be in a folder that does.",
   fix: "Ask whose paper it is; take it out, or deliver the version without the mark, or say with `mayHold` that it may go.",
@@ -17,5 +18,14 @@ export const marking = privateRule({
     },
     { lines: ["CONFIDENTIAL – not for release"], finds: ["letter.txt holds a mark: CONFIDENTIAL"] },
     { lines: ["Private and confidential"], finds: ["letter.txt holds a mark: Private and confidential"] },
+    {
+      title: "In a script only what is not said or shown in the film",
+      lines: ["POST PRODUCTION SCRIPT", "10:04:00:00 CAPTION: CONFIDENTIAL", "10:05:00:00 JO: It is the tide."],
+      finds: [],
+    },
+    {
+      lines: ["POST PRODUCTION SCRIPT", "STRICTLY CONFIDENTIAL", "10:05:00:00 JO: It is the tide."],
+      finds: ["letter.txt holds a mark: STRICTLY CONFIDENTIAL"],
+    },
   ],
 });

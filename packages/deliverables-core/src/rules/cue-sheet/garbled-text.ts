@@ -1,5 +1,6 @@
 import { cueSheetRule } from "../../check/rule-kinds/cue-sheet-rule.js";
 import { cellsThat } from "../../cue-sheets/cells-that.js";
+import { leftMarkup } from "../../tables/left-markup.js";
 import { sayCell } from "../../tables/say-cell.js";
 import { isGarbled } from "../../tables/suspect-text.js";
 
@@ -20,8 +21,15 @@ export const garbledText = cueSheetRule({
         'A cell of Cue 1 holds letters that were lost: "Zo\ufffd"',
       ],
     },
+    {
+      title: "Letters as a web page writes them",
+      sheet: [headings, "Rock &amp; Roll,Zoë Müller,0:30", "Rock & Roll,Zoë Müller,0:30"],
+      finds: ['A cell of Cue 1 shows "&amp;" as it stands: "Rock &amp; Roll"'],
+    },
   ],
   *look({ sheet }) {
+    for (const { at, where } of cellsThat(sheet, (text) => leftMarkup(text) !== undefined))
+      yield { at, message: `${where} shows "${leftMarkup(at.text)}" as it stands: ${sayCell(at)}` };
     for (const { at, where } of cellsThat(sheet, isGarbled))
       yield { at, message: `${where} holds letters that were lost: ${sayCell(at)}` };
   },

@@ -1,6 +1,7 @@
 import { paperRule } from "../../check/rule-kinds/paper-rule.js";
 import { fillText } from "../../delivery/tokens/fill-text.js";
 import type { Contents } from "../../papers/contents.js";
+import { deniedMention } from "../../papers/denied-mention.js";
 import { doubtedResult } from "../../papers/doubted-result.js";
 import { findEach, findText, hiddenPart } from "../../papers/find-text.js";
 import { isLeftBlank } from "../../papers/left-blank.js";
@@ -64,6 +65,14 @@ export const contains = paperRule({
       ],
     },
     {
+      title: "Named as what it is not, and beside a denial of something else",
+      paper: paperOf("Not insured: Long Field Productions", "No changes. Client: Channel 9"),
+      asked: { contains: ["Long Field Productions", "Channel 9"] },
+      finds: [
+        'unchecked: Whether LFD1001A_PSE.pdf says "Long Field Productions" or denies it is not known: it stands only in the line "Not insured: Long Field Productions"',
+      ],
+    },
+    {
       title: "With a page that is a picture",
       paper: paperWith({ lines: [{ text: "Page one", page: 1 }], pages: 2, pagesWithoutText: [2] }),
       asked: { contains: ["PASS"] },
@@ -75,17 +84,12 @@ export const contains = paperRule({
       const texts = (Array.isArray(one) ? one : [one]).map((text) => fillText(text, values));
       const asks = `contains/${index}`;
       const expected = joinWords(texts.map(quote));
-      const found = texts.find((text) => findText(contents, text)) ?? spelt(contents, [one].flat(), values);
-      const doubt = found === undefined ? undefined : doubtedResult(contents, found);
-      if (found !== undefined && doubt !== undefined) {
-        const message = `Whether ${file} tells of a pass is not known: it says ${quote(found)} ${doubt}`;
-        const remedy = `Read it. A form that prints both words has its result in a field: ask for that by its heading under "fields".`;
-        yield { asks, unchecked: true, message, remedy };
-        continue;
-      }
-      if (found !== undefined && isLeftBlank(contents, found)) {
-        const message = `Whether ${file} is filled in is not known: nothing that can be read stands behind ${quote(found)}`;
-        yield { asks, unchecked: true, message, remedy: "Look at the paper: a signature by pen is only a picture." };
+      const said = texts.filter((text) => findText(contents, text));
+      const found =
+        said.find((text) => !deniedMention(contents, text)) ?? said[0] ?? spelt(contents, [one].flat(), values);
+      const doubt = found === undefined ? undefined : doubtAbout(contents, found, file);
+      if (doubt) {
+        yield { asks, unchecked: true, ...doubt };
         continue;
       }
       if (found !== undefined) {
@@ -108,6 +112,28 @@ export const contains = paperRule({
     }
   },
 });
+
+/** Why a paper that says it may not mean it, and what to do. */
+function doubtAbout(contents: Contents, found: string, file: string): { message: string; remedy: string } | undefined {
+  const doubt = doubtedResult(contents, found);
+  if (doubt !== undefined)
+    return {
+      message: `Whether ${file} tells of a pass is not known: it says ${quote(found)} ${doubt}`,
+      remedy: `Read it. A form that prints both words has its result in a field: ask for that by its heading under "fields".`,
+    };
+  const denial = deniedMention(contents, found);
+  if (denial)
+    return {
+      message: `Whether ${file} says ${quote(found)} or denies it is not known: it stands only in the line ${quote(denial.text)}`,
+      remedy:
+        'Read it. Ask for a paper that says it; if this one is right, ask for the whole sentence under "contains".',
+    };
+  if (!isLeftBlank(contents, found)) return undefined;
+  return {
+    message: `Whether ${file} is filled in is not known: nothing that can be read stands behind ${quote(found)}`,
+    remedy: "Look at the paper: a signature by pen is only a picture.",
+  };
+}
 
 /** Where a title is written as people write it: with its article behind, with "and" for "&", in capitals without accents. */
 function spelt(contents: Contents, texts: string[], values: Record<string, string>): string | undefined {

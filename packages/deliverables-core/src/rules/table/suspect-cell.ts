@@ -1,4 +1,5 @@
 import { tableRule } from "../../check/rule-kinds/table-rule.js";
+import { leftMarkup } from "../../tables/left-markup.js";
 import { sayCell } from "../../tables/say-cell.js";
 import { holdsOpenPlace, isFormula, isGarbled, isPlaceholder } from "../../tables/suspect-text.js";
 
@@ -16,6 +17,12 @@ export const suspectCell = tableRule({
       table: ["File,Caption", "LFD_01.jpg,Ann Holly with ??? at the hedge", "LFD_02.jpg,Who? Ann Holly"],
       asked: { preset: "stills-captions" },
       finds: ['A cell of row 2 still says "Ann Holly with ??? at the hedge"'],
+    },
+    {
+      title: "Letters as a web page writes them",
+      table: ["Name,Role", "Smith &amp; Sons,Presenter", "Smith & Sons,Presenter"],
+      asked: { preset: "contributors" },
+      finds: ['A cell of row 2 shows "&amp;" as it stands: "Smith &amp; Sons"'],
     },
     {
       table: ["Name,Role", "ZoÃ« Miller,TBC", '"=HYPERLINK(""http://example.com"")",Presenter'],
@@ -43,9 +50,16 @@ export const suspectCell = tableRule({
             ? "still says"
             : isGarbled(at.text)
               ? "holds letters that were lost:"
-              : isFormula(at.text) && "holds a formula:";
+              : isFormula(at.text)
+                ? "holds a formula:"
+                : sayMarkup(at.text);
         if (what) yield { at, message: `A cell of ${inSentence} ${what} ${sayCell(at)}` };
       }
     }
   },
 });
+
+function sayMarkup(text: string): string | undefined {
+  const written = leftMarkup(text);
+  return written === undefined ? undefined : `shows "${written}" as it stands:`;
+}

@@ -1,0 +1,54 @@
+import type { Contents, Line } from "./contents.js";
+
+/** How a paper of what is said in a film calls itself, in its name or at its head. */
+const named =
+  /(?<!\p{L})(?:(?:post[- ]?production |shooting |as[- ]broadcast |camera )?scripts?|screenplay|transcripts?|transcription|dialogue? lists?|ccsl|drehbuch|skript|dialogliste|dialogbuch|sprechertext|scénario|liste de dialogues)(?!\p{L})/iu;
+const headLines = 5;
+
+const time = String.raw`\[?\d{1,2}:\d{2}(?::\d{2}(?:[:;.]\d{2})?)?\]?`;
+const timed = new RegExp(String.raw`^\s*(?:\d{1,4}[.\s]\s*)?${time}\s+\S`, "u");
+const spoken = new RegExp(
+  String.raw`^\s*(?:${time}\s+)?(?<who>\p{Lu}[\p{Lu}\d'’. -]{0,30})(?:\s?\([^()]{1,20}\))?:\s*\S`,
+  "u",
+);
+const speaker = /^\s*(?<who>\p{Lu}[\p{Lu}'’. -]{1,30})(?:\s?\([^()]{1,20}\))?:?\s*$/u;
+/** What a form says in capitals: no speaker is called so. */
+const ofForms =
+  /(?<!\p{L})(?:BIRTH|DOB|D\.O\.B|BORN|GEBURTSDATUM|NAISSANCE|NAME|ADDRESS|STATUS|CLASSIFICATION|CONFIDENTIAL|VERTRAULICH|CONFIDENTIEL|MARKING|NOTICE|SECURITY|DISTRIBUTION|RELEASE|VERSION|DATE|TITLE|PRODUCTION|CLIENT|CONTACT|TEL|PHONE|EMAIL|NOTE|SCRIPT)(?!\p{L})/u;
+/** Nobody fills in a form so. */
+const firstPerson =
+  /(?<!\p{L})(?:my|your|his|her|i was|you were|he was|she was|mein|dein|ihr|ich bin|ich wurde|mon|ma|votre|je suis)(?!\p{L})[^:]{0,40}(?:birth|born|geburt|geboren|naissance|née?)(?!\p{L})/iu;
+const fewestSpeeches = 4;
+
+/**
+ * The same paper, with nothing in the lines of a script that are spoken or shown in the film: `JO: My date of birth is 14 March 1984`.
+ * What stands at its head or foot is left. A paper that is no script is left as it is.
+ */
+export function withoutSpeech(contents: Contents, name: string): Contents {
+  const { lines } = contents;
+  if (!isScript(lines, name)) return contents;
+  return {
+    ...contents,
+    lines: lines.map((line, index) => (isSpeech(line, lines[index - 1]) ? { ...line, text: "" } : line)),
+  };
+}
+
+/** By what it is called, or because the same people speak in it again and again. */
+function isScript(lines: Line[], name: string): boolean {
+  if (named.test(name.replaceAll(/[_./-]/g, " ")) || lines.slice(0, headLines).some(({ text }) => named.test(text)))
+    return true;
+  const speakers = lines.flatMap(({ text }) => speakerIn(text) ?? []);
+  return speakers.length >= fewestSpeeches && new Set(speakers).size <= speakers.length / 2;
+}
+
+function isSpeech({ text }: Line, above: Line | undefined): boolean {
+  if (timed.test(text) || speakerIn(text) !== undefined || firstPerson.test(text)) return true;
+  const [, who] = speaker.exec(above?.text ?? "") ?? [];
+  // "Private and confidential" below the title is no sentence.
+  return who !== undefined && !ofForms.test(who) && /\p{Ll}.*[.!?…]["'”’]?\s*$/u.test(text);
+}
+
+function speakerIn(text: string): string | undefined {
+  const who = spoken.exec(text)?.groups?.who;
+  return who === undefined || ofForms.test(who) ? undefined : who;
+}
