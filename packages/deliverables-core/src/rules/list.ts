@@ -175,6 +175,7 @@ export * from "./table/other-edit.js";
 export * from "./table/outside-programme.js";
 export * from "./table/product-placement.js";
 export * from "./table/ragged-row.js";
+export * from "./table/remark.js";
 export * from "./table/repeated-row.js";
 export * from "./table/required-cell.js";
 export * from "./table/rows.js";

@@ -10,6 +10,8 @@ export interface Section {
   /** Where each column that is there stands, by its name. */
   columns: Map<string, number>;
   rows: Cell[][];
+  /** The lines above its headings. */
+  above: Cell[][];
   /** Name of its sheet, where there are several. */
   sheet?: string;
 }
@@ -105,15 +107,16 @@ function sectionsIn(
   { first, last, headings, columns }: FoundHeadings,
   asked: AskedColumn[],
 ): Section[] {
+  const above = rows.slice(0, first);
   const below = partsUnder(rows.slice(first), rows.slice(first, last + 1), columns);
   const beside = columnsBeside(headings, columns, rows.slice(last + 1), asked);
-  if (!beside) return below.map((part) => ({ headings, columns, rows: part }));
+  if (!beside) return below.map((part) => ({ headings, columns, rows: part, above }));
   const border = Math.min(...beside.values());
   const left = (cells: Cell[]) => cells.slice(0, border);
   const right = (cells: Cell[]) => cells.map((cell, at) => (at < border ? { ...cell, text: "" } : cell));
   return [
-    ...below.map((part) => ({ headings, columns, rows: part.map(left) })),
-    ...below.map((part) => ({ headings, columns: beside, rows: part.map(right) })),
+    ...below.map((part) => ({ headings, columns, rows: part.map(left), above })),
+    ...below.map((part) => ({ headings, columns: beside, rows: part.map(right), above })),
   ];
 }
 
