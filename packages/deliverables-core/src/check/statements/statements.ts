@@ -62,9 +62,6 @@ function saidByPaper({ asked }: Item, { facts }: DeliveredFile, delivery: Delive
   }
   if (facts?.kind === "table" && asked.type === "table") {
     const read = tableRows(facts.table, askedColumns(asked));
-    const { headings } = read;
-    const rows = [facts.table.rows, ...(facts.table.sheets ?? []).map((sheet) => sheet.rows)];
-    const [above = []] = rows.flatMap((one) => (headings && one.includes(headings) ? [aboveOf(one, headings)] : []));
     const placed = asked.preset === "rights-log" ? productPlacements(read).map(({ at }) => valueIn(at)) : [];
     // Whether its rows are as the spec has it, another rule tells.
     const placement = placed.map(
@@ -74,7 +71,7 @@ function saidByPaper({ asked }: Item, { facts }: DeliveredFile, delivery: Delive
         isJudged: false,
       }),
     );
-    return [...saidAbove(above), ...placement.slice(0, 1)];
+    return [...saidAbove(read.above), ...placement.slice(0, 1)];
   }
   if (facts?.kind !== "cue-sheet" || asked.type !== "cue-sheet" || facts.table.format === undefined) return [];
   const { header } = cueSheetOf(facts.table, { ...asked.columns });
@@ -100,10 +97,6 @@ function otherNumbers(contents: Contents, said: Statement[], { spec }: Delivery)
     ({ value }) => numbersLike(numbers, value).length > 0,
   );
   return values.length > 0 ? [{ subject: "productionNumber", values }] : [];
-}
-
-function aboveOf(rows: Cell[][], headings: Cell[]): Cell[][] {
-  return rows.slice(0, rows.indexOf(headings));
 }
 
 /** What stands above the headings of a table: labels with their values beside them. */
