@@ -1,4 +1,5 @@
 import type { AskedColumn } from "./asked-columns.js";
+import { firstNameColumn, joinedName } from "./name-parts.js";
 import { type Remark, remarksIn, setRemarksApart } from "./remarks-apart.js";
 import { rowNumber } from "./row-number.js";
 import type { Cell, Table } from "./table.js";
@@ -94,6 +95,7 @@ function rowOf(cells: Cell[], columns: Map<string, number>, of: string): Row[] {
     const cell = cells[index];
     if (cell) places.set(name, cell);
   }
+  joinNames(places);
   const filled = new Map([...places].filter(([, { text }]) => text !== ""));
   return [
     {
@@ -106,4 +108,11 @@ function rowOf(cells: Cell[], columns: Map<string, number>, of: string): Row[] {
       width: cells.findLastIndex(({ text }) => text !== "") + 1,
     },
   ];
+}
+
+function joinNames(places: Map<string, Cell>): void {
+  const first = places.get(firstNameColumn);
+  const name = first && joinedName(first, places.get("name"));
+  if (name) places.set("name", name);
+  places.delete(firstNameColumn);
 }

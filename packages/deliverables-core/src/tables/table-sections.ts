@@ -1,6 +1,7 @@
 import type { AskedColumn } from "./asked-columns.js";
 import { joinedHeadings } from "./joined-headings.js";
 import { withOtherWords } from "./less-usual-headings.js";
+import { withNameParts } from "./name-parts.js";
 import { plainWords } from "./plain-words.js";
 import type { Cell, Sheet, Table } from "./table.js";
 
@@ -58,7 +59,7 @@ export interface FoundHeadings {
 
 /** The row that holds most of the headings: two of them at least, where there are two. Two rows, where together they hold more. */
 export function findHeadings(rows: Cell[][], asked: AskedColumn[]): FoundHeadings | undefined {
-  const usual = (headings: Cell[]) => columnsIn(headings, asked);
+  const usual = (headings: Cell[]) => withNameParts(headings, columnsIn(headings, asked), asked);
   const withOthers = (headings: Cell[], last: number) =>
     withOtherWords(headings, usual(headings), rows.slice(last + 1), asked);
   const found = bestHeadings(rows, asked, usual) ?? onlyColumn(rows, asked);
@@ -149,7 +150,7 @@ function columnsBeside(
 ): Map<string, number> | undefined {
   const last = Math.max(...columns.values());
   const right = headings.map((cell, index) => (index > last ? cell : { ...cell, text: "" }));
-  const again = withOtherWords(right, columnsIn(right, asked), below, asked);
+  const again = withOtherWords(right, withNameParts(right, columnsIn(right, asked), asked), below, asked);
   return columns.size > 1 && hasSameColumns(again, columns) ? again : undefined;
 }
 
