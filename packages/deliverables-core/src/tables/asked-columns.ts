@@ -13,6 +13,7 @@ export interface AskedColumn extends Omit<TableColumn, "heading"> {
   /** What else it may be called where none of them stands: of its preset, unless the spec names a heading of its own. */
   otherwise?: RegExp[];
   answers?: true;
+  isPerson?: true;
   /** True: the spec itself lists it; otherwise its preset does. */
   isListed: boolean;
 }
@@ -27,8 +28,9 @@ export function askedColumns({ preset, columns = {} }: Pick<TableDeliverable, "p
     const {
       heading = asWords(name),
       otherwise,
+      isPerson,
       ...rest
-    }: TableColumn & Pick<PresetColumn, "otherwise"> = { ...known, ...own };
+    }: TableColumn & Pick<PresetColumn, "otherwise" | "isPerson"> = { ...known, ...own };
     const headings = [heading].flat();
     return {
       ...rest,
@@ -36,6 +38,7 @@ export function askedColumns({ preset, columns = {} }: Pick<TableDeliverable, "p
       headings: headings.map(plainWords),
       heading: headings[0] ?? name,
       ...(otherwise && own?.heading === undefined && { otherwise }),
+      ...(isPerson && own?.heading === undefined && { isPerson }),
       isListed: own !== undefined,
     };
   });

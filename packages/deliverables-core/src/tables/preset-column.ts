@@ -10,6 +10,8 @@ export type PresetColumn = Omit<TableColumn, "heading"> & {
   otherwise?: RegExp[];
   /** True: a column of such a heading is it only where a cell below says yes or no. */
   answers?: true;
+  /** True: it names people, and their first names may stand in a column of their own. */
+  isPerson?: true;
 };
 
 /** A column by its headings, parted by strokes. */

@@ -54,8 +54,8 @@ export const presets: Record<Preset, Record<string, PresetColumn>> = {
   },
   contributors: {
     name: column(
-      "name|contributor|contributor name|full name|participant|artist|mitwirkende|mitwirkender|mitwirkende r|name des mitwirkenden|nom|nom complet|intervenant|participant e",
-      { required: true },
+      "name|contributor|contributor name|full name|participant|artist|mitwirkende|mitwirkender|mitwirkende r|name des mitwirkenden|nom|nom complet|intervenant|participant e|name surname|name vorname|nachname vorname|vorname nachname|vor und nachname|surname first name|first name and surname|first and last name|first name surname|nom prenom|nom et prenom|prenom nom|prenom et nom",
+      { required: true, isPerson: true },
     ),
     role: column("role|function|part|contribution|capacity|rolle|funktion|beitrag|fonction|qualite", {
       otherwise: [
@@ -113,9 +113,13 @@ export const presets: Record<Preset, Record<string, PresetColumn>> = {
       "role|credit|function|job|department|character|funktion|rolle|tatigkeit|position|fonction|poste|role tenu",
       { required: true },
     ),
-    name: column("name|names|person|credited as|credited name|name im abspann|namen|nom|noms|nom au generique", {
-      required: true,
-    }),
+    name: column(
+      "name|names|person|credited as|credited name|name im abspann|namen|nom|noms|nom au generique|name surname|name vorname|nachname vorname|vorname nachname|vor und nachname|surname first name|first name and surname|first and last name|first name surname|nom prenom|nom et prenom|prenom nom|prenom et nom",
+      {
+        required: true,
+        isPerson: true,
+      },
+    ),
   },
   "edit-list": {
     track: column("pro tools track|edl track|track|track name|channel|spur|piste", {}),

@@ -1,3 +1,4 @@
+import { countedTerm, endOf } from "./counted-term.js";
 import { type Period, periodIn } from "./period.js";
 import { plainWords } from "./plain-words.js";
 import { type DateOrder, type Day, type NoDay, readDate } from "./read-date.js";
@@ -23,14 +24,40 @@ const fromAnotherDay = new RegExp(
 export function readTermEnd(text: string, order?: DateOrder): Term | NoDay {
   if (/[?\uff1f]/.test(text)) return { reason: "it is a question", unsure: true };
   const read = readTerm(text, order);
-  const period = isOpen(read) ? termPeriod(text, order) : undefined;
+  if (!isOpen(read)) return read;
+  const counted = countedFrom(text, order);
+  if (counted) return counted.ends;
+  const period = termPeriod(text, order);
   return period ? readTerm(period.to, order) : read;
+}
+
+/** `5 years from 1 Sept 2026`: the day from which it counts, and that on which it ends. */
+export function countedFrom(
+  text: string,
+  order?: DateOrder,
+): { begins: Day | Span | NoDay; ends: Span | NoDay; from: string } | undefined {
+  const term = countedTerm(text);
+  if (term?.from === undefined) return undefined;
+  const begins = readSpan(term.from) ?? readDate(term.from, order);
+  if (!("reason" in begins)) return { begins, ends: endOf(term, spanOf(begins)), from: term.from };
+  return begins.unsure ? { begins, ends: begins, from: term.from } : undefined;
+}
+
+/** The end of what only says how long it runs, `5 years`, counted from a day that stands elsewhere. */
+export function countedFromDay(text: string, begins: Term | NoDay): Span | undefined {
+  const term = countedTerm(text);
+  return !term || term.from !== undefined || "reason" in begins || "forEver" in begins
+    ? undefined
+    : endOf(term, spanOf(begins));
 }
 
 /** Reads when a licence begins: a date, a month, a year, or the beginning of a period. */
 export function readTermStart(text: string, order?: DateOrder): Day | Span | NoDay {
   const read = readDayOrSpan(text, order);
-  const period = isOpen(read) ? termPeriod(text, order) : undefined;
+  if (!isOpen(read)) return read;
+  const counted = countedFrom(text, order);
+  if (counted) return counted.begins;
+  const period = termPeriod(text, order);
   if (!period) return read;
   return period.from === undefined ? notNamed : readDayOrSpan(period.from, order);
 }

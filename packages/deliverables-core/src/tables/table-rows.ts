@@ -1,9 +1,10 @@
 import type { AskedColumn } from "./asked-columns.js";
-import { plainWords } from "./plain-words.js";
+import { firstNameColumn, joinedName } from "./name-parts.js";
+import { type Remark, remarksIn, setRemarksApart } from "./remarks-apart.js";
 import { rowNumber } from "./row-number.js";
 import type { Cell, Table } from "./table.js";
 import { type Section, sectionsOf } from "./table-sections.js";
-import { isTotal, setTotalsApart, type TotalLine } from "./total-lines.js";
+import { setTotalsApart, type TotalLine } from "./total-lines.js";
 import { type UnreadPart, unreadParts } from "./unread-parts.js";
 
 /** A table by the columns that are asked for. */
@@ -17,6 +18,10 @@ export interface TableRows {
   totals: TotalLine[];
   /** What in the file was not read as rows of it. */
   unread: UnreadPart[];
+  /** The lines above the headings, of every sheet that was read. */
+  above: Cell[][];
+  /** What is remarked above, between and below the rows. */
+  remarks: Remark[];
 }
 
 export interface Row {
@@ -53,19 +58,32 @@ function readRows(table: Table, asked: AskedColumn[]): TableRows {
   const sections = sectionsOf(table, asked);
   const [first] = sections;
   const unread = unreadParts(table, asked, sections);
-  if (!first) return { columns: new Map(), rows: [], totals: [], unread };
-  const lines = sections.flatMap((section) => linesOf(section, asked, sections));
-  const { rows, totals } = setTotalsApart(lines, asked);
-  return { headings: first.headings, columns: first.columns, rows, totals, unread };
-}
-
-function linesOf({ rows, columns, sheet }: Section, asked: AskedColumn[], sections: Section[]): Row[] {
-  const isOnSeveralSheets = sections.some((other) => other.sheet !== sheet);
-  const of = isOnSeveralSheets && sheet !== undefined ? ` of ${sheet}` : "";
-  return withoutNotes(
-    rows.flatMap((cells) => rowOf(cells, columns, of)),
+  if (!first) return { columns: new Map(), rows: [], totals: [], unread, above: [], remarks: [] };
+  const parts = sections.map((section) => setRemarksApart(linesOf(section, sections), section.columns, asked));
+  const { rows, totals } = setTotalsApart(
+    parts.flatMap((part) => part.rows),
     asked,
   );
+  const above = [...new Set(sections.flatMap((section) => section.above))];
+  const remarks = [
+    ...remarksIn(above, "above"),
+    ...parts.flatMap((part) => part.remarks),
+    ...remarksIn(belowTables(table, sections), "below"),
+  ];
+  return { headings: first.headings, columns: first.columns, rows, totals, unread, above, remarks };
+}
+
+/** In a Word document, the lines behind each table that was read. */
+function belowTables({ sheets = [] }: Table, sections: Section[]): Cell[][] {
+  const read = new Set(sections.map(({ sheet }) => sheet));
+  const isRead = ({ name }: { name: string }) => read.has(name) || read.has(undefined);
+  return sheets.filter(isRead).flatMap(({ below = [] }) => below);
+}
+
+function linesOf({ rows, columns, sheet }: Section, sections: Section[]): Row[] {
+  const isOnSeveralSheets = sections.some((other) => other.sheet !== sheet);
+  const of = isOnSeveralSheets && sheet !== undefined ? ` of ${sheet}` : "";
+  return rows.flatMap((cells) => rowOf(cells, columns, of));
 }
 
 function rowOf(cells: Cell[], columns: Map<string, number>, of: string): Row[] {
@@ -77,6 +95,7 @@ function rowOf(cells: Cell[], columns: Map<string, number>, of: string): Row[] {
     const cell = cells[index];
     if (cell) places.set(name, cell);
   }
+  joinNames(places);
   const filled = new Map([...places].filter(([, { text }]) => text !== ""));
   return [
     {
@@ -91,40 +110,9 @@ function rowOf(cells: Cell[], columns: Map<string, number>, of: string): Row[] {
   ];
 }
 
-/** Below an empty line, a single cell by itself is a note and no row, unless it could be what the list is about. */
-function withoutNotes(rows: Row[], asked: AskedColumn[]): Row[] {
-  let end = rows.length;
-  // Below a line of totals nothing is listed any more.
-  const isOver = rows.some((row) => isTotal(row, asked));
-  const required = isOver ? [] : asked.filter((column) => column.required).map(({ name }) => name);
-  while (end > 0 && isNote(rows[end - 1], required)) end -= 1;
-  const [last, note] = [rows[end - 1], rows[end]];
-  const isApart = last && note && rowNumber(note.at) > rowNumber(last.all.at(-1) ?? last.at) + 1;
-  return isApart ? rows.slice(0, end) : rows;
+function joinNames(places: Map<string, Cell>): void {
+  const first = places.get(firstNameColumn);
+  const name = first && joinedName(first, places.get("name"));
+  if (name) places.set("name", name);
+  places.delete(firstNameColumn);
 }
-
-/** A few words without a stop, under a heading that every row has to fill in, are a name or a title: better asked after than lost. */
-function isNote(row: Row | undefined, required: string[]): boolean {
-  if (row && isSignature(row)) return true;
-  if (row?.all.length !== 1) return false;
-  const { text } = row.at;
-  const isUnderHeading = required.some((name) => row.cells.has(name));
-  return (
-    !isUnderHeading ||
-    /[:;!?]|[.,]$|\d/.test(text) ||
-    text.trim().split(/\s+/).length > 4 ||
-    saysEnd.test(plainWords(text))
-  );
-}
-
-const saysEnd =
-  /\b(signed|signature|prepared|approved|checked|confirmed|note|notes|page|end|ende|fin|stand|gez|unterschrift|anmerkung|hinweis|signe|remarque)\b/;
-
-/** `Signed | U. Green | 10/12/2026`, `Hamburg, 3.12.2026 | U. Kohl`. */
-function isSignature({ at, all }: Row): boolean {
-  const isLabel = signs.test(plainWords(at.text)) && (all.length > 1 || at.text.includes(":"));
-  return isLabel || /^\p{L}[\p{L} .-]{1,40}, (?:(?:den|le|the) )?\d{1,2}[. ]/u.test(at.text);
-}
-
-const signs =
-  /^(signed|signature|prepared by|compiled by|approved by|checked by|confirmed by|authori[sz]ed by|place and date|date and signature|unterschrift|datum unterschrift|ort datum|datum|date|gez|gezeichnet|erstellt von|gepruft von|freigegeben von|signe|fait a|fait le|etabli par|lu et approuve)( by| von| par)?( [\p{L}\p{N}. ]{1,40})?$/u;

@@ -1,6 +1,7 @@
 import type { AskedColumn } from "./asked-columns.js";
 import { joinedHeadings } from "./joined-headings.js";
 import { withOtherWords } from "./less-usual-headings.js";
+import { withNameParts } from "./name-parts.js";
 import { plainWords } from "./plain-words.js";
 import type { Cell, Sheet, Table } from "./table.js";
 
@@ -10,6 +11,8 @@ export interface Section {
   /** Where each column that is there stands, by its name. */
   columns: Map<string, number>;
   rows: Cell[][];
+  /** The lines above its headings. */
+  above: Cell[][];
   /** Name of its sheet, where there are several. */
   sheet?: string;
 }
@@ -56,7 +59,7 @@ export interface FoundHeadings {
 
 /** The row that holds most of the headings: two of them at least, where there are two. Two rows, where together they hold more. */
 export function findHeadings(rows: Cell[][], asked: AskedColumn[]): FoundHeadings | undefined {
-  const usual = (headings: Cell[]) => columnsIn(headings, asked);
+  const usual = (headings: Cell[]) => withNameParts(headings, columnsIn(headings, asked), asked);
   const withOthers = (headings: Cell[], last: number) =>
     withOtherWords(headings, usual(headings), rows.slice(last + 1), asked);
   const found = bestHeadings(rows, asked, usual) ?? onlyColumn(rows, asked);
@@ -105,15 +108,16 @@ function sectionsIn(
   { first, last, headings, columns }: FoundHeadings,
   asked: AskedColumn[],
 ): Section[] {
+  const above = rows.slice(0, first);
   const below = partsUnder(rows.slice(first), rows.slice(first, last + 1), columns);
   const beside = columnsBeside(headings, columns, rows.slice(last + 1), asked);
-  if (!beside) return below.map((part) => ({ headings, columns, rows: part }));
+  if (!beside) return below.map((part) => ({ headings, columns, rows: part, above }));
   const border = Math.min(...beside.values());
   const left = (cells: Cell[]) => cells.slice(0, border);
   const right = (cells: Cell[]) => cells.map((cell, at) => (at < border ? { ...cell, text: "" } : cell));
   return [
-    ...below.map((part) => ({ headings, columns, rows: part.map(left) })),
-    ...below.map((part) => ({ headings, columns: beside, rows: part.map(right) })),
+    ...below.map((part) => ({ headings, columns, rows: part.map(left), above })),
+    ...below.map((part) => ({ headings, columns: beside, rows: part.map(right), above })),
   ];
 }
 
@@ -146,7 +150,7 @@ function columnsBeside(
 ): Map<string, number> | undefined {
   const last = Math.max(...columns.values());
   const right = headings.map((cell, index) => (index > last ? cell : { ...cell, text: "" }));
-  const again = withOtherWords(right, columnsIn(right, asked), below, asked);
+  const again = withOtherWords(right, withNameParts(right, columnsIn(right, asked), asked), below, asked);
   return columns.size > 1 && hasSameColumns(again, columns) ? again : undefined;
 }
 

@@ -69,9 +69,6 @@ function saidByPaper(item: Item, { facts }: DeliveredFile, delivery: Delivery): 
   }
   if (facts?.kind === "table" && asked.type === "table") {
     const read = tableRows(facts.table, askedColumns(asked));
-    const { headings } = read;
-    const rows = [facts.table.rows, ...(facts.table.sheets ?? []).map((sheet) => sheet.rows)];
-    const [above = []] = rows.flatMap((one) => (headings && one.includes(headings) ? [aboveOf(one, headings)] : []));
     const placed = asked.preset === "rights-log" ? productPlacements(read).map(({ at }) => valueIn(at)) : [];
     // Whether its rows are as the spec has it, another rule tells.
     const placement = placed.map(
@@ -81,7 +78,7 @@ function saidByPaper(item: Item, { facts }: DeliveredFile, delivery: Delivery): 
         isJudged: false,
       }),
     );
-    return [...saidAbove(above), ...placement.slice(0, 1)];
+    return [...saidAbove(read.above), ...placement.slice(0, 1)];
   }
   if (facts?.kind !== "cue-sheet" || asked.type !== "cue-sheet" || facts.table.format === undefined) return [];
   const { header, headings = [] } = cueSheetOf(facts.table, { ...asked.columns });
@@ -135,10 +132,6 @@ function bareDurations(contents: Contents, said: Statement[], item: Item, delive
 const bareDurationHeadings = ["duration", "length", "dauer", "länge", "durée"];
 /** Of a shorter film a song may be nearly as long. */
 const leastSeconds = 600;
-
-function aboveOf(rows: Cell[][], headings: Cell[]): Cell[][] {
-  return rows.slice(0, rows.indexOf(headings));
-}
 
 /** What stands above the headings of a table: labels with their values beside them. */
 function saidAbove(rows: Cell[][]): Statement[] {

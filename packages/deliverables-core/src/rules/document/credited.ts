@@ -7,6 +7,9 @@ import type { Line } from "../../papers/contents.js";
 import { indexNames, nameInWords } from "../../papers/find-name.js";
 import { textOf } from "../../papers/paper-in-short.js";
 import { quote } from "../../papers/quote.js";
+import { askedColumns } from "../../tables/asked-columns.js";
+import type { Cell, Table } from "../../tables/table.js";
+import { tableRows } from "../../tables/table-rows.js";
 
 const credits = { table: "contributors", column: "name" } as const;
 const deliverables = {
@@ -54,6 +57,22 @@ export const credited: Rule = {
         },
       },
       finds: ['Row 3 of contributors.csv is "Ann Holly", who stands as "Anne Holly" in credits.csv'],
+    },
+    {
+      title: "First name and surname in two columns",
+      spec: {
+        deliverables: { ...deliverables, billing: { type: "table", files: "credits.csv", preset: "credits", credits } },
+      },
+      files: {
+        "contributors.csv": contributors,
+        "credits.csv": {
+          facts: {
+            kind: "table",
+            table: sheet("Role,First name,Surname", "Presenter,Jo,Quickthorn", "Farmer,Ann,Holly"),
+          },
+        },
+      },
+      finds: [],
     },
     {
       title: "Without the list",
@@ -130,15 +149,26 @@ interface ReadPaper {
 }
 
 /** What was read of an item. */
-function readOf({ files }: Item): ReadPaper[] {
+function readOf({ files, asked }: Item): ReadPaper[] {
   return files.flatMap(({ path: file, facts }): ReadPaper[] => {
     if (facts?.kind === "table") {
       const shown = (facts.table.sheets ?? []).filter(({ hidden }) => !hidden);
       const rows = shown.length > 0 ? shown.flatMap((sheet) => sheet.rows) : facts.table.rows;
-      return [{ file, isBlind: false, lines: rows.flat().filter(({ text }) => text !== "") }];
+      const cells = rows.flat().filter(({ text }) => text !== "");
+      return [{ file, isBlind: false, lines: [...cells, ...joinedNames(facts.table, asked)] }];
     }
     if (facts?.kind !== "document" || !facts.document.contents) return [];
     const { lines, pagesWithoutText = [] } = facts.document.contents;
     return [{ file, lines, isBlind: pagesWithoutText.length > 0 }];
+  });
+}
+
+/** Names that stand in two columns, each as one. */
+function joinedNames(table: Table, asked: Item["asked"]): Cell[] {
+  if (asked.type !== "table" || !asked.preset) return [];
+  const { rows } = tableRows(table, askedColumns(asked));
+  return rows.flatMap(({ cells, all }) => {
+    const name = cells.get("name");
+    return name && !all.some(({ text }) => text === name.text) ? [name] : [];
   });
 }

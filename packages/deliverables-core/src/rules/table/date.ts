@@ -1,5 +1,6 @@
 import { dayOf, sayAnchor } from "../../check/day-of.js";
 import { metAt, placeInSpec, tableRule, titleOf } from "../../check/rule-kinds/table-rule.js";
+import { licenceDay } from "../../tables/licence-day.js";
 import { isNotAfter, isNotBefore, readTermEnd } from "../../tables/read-term.js";
 
 const dates = { delivery: "2026-12-04", transmission: "2027-01-10" };
@@ -57,7 +58,8 @@ export const tableDate = tableRule({
         let wrong = 0;
         for (const row of rows) {
           const at = row.cells.get(column.name);
-          const read = at && readTermEnd(at.text, dateOrder);
+          const isEnd = column.name === "until";
+          const read = isEnd ? licenceDay(row, "until", dateOrder).read : at && readTermEnd(at.text, dateOrder);
           if (!at || !read) continue;
           if ("reason" in read) {
             // A column of dates has its own finding.

@@ -71,6 +71,18 @@ export const licenceTerm = tableRule({
       ],
     },
     {
+      title: "How long it runs, from a day in the cell or beside it",
+      table: [
+        headings,
+        "Dawn,Hedge,,5 years from 1 Sept 2026",
+        "Poem,Holly,2026-09-01,ten years",
+        "Clip,Sky,,5 Jahre ab Erstausstrahlung",
+      ],
+      asked,
+      production,
+      finds: ["Until of row 2 ends 2031-08-31 by its length, before 2032-01-09"],
+    },
+    {
       title: "A list with times, where the licence ends under a word that others have for a time",
       table: ["Clip,Source,In,Out,Until", "Storm,BBC,10:01:00:00,10:01:10:00,2026-12-31"],
       asked: { preset: "archive-log" },

@@ -1,10 +1,12 @@
 import { cellFault, kindNames } from "../../check/cell-fault.js";
 import { metAt, placeInSpec, tableRule, titleOf } from "../../check/rule-kinds/table-rule.js";
+import { licenceDay } from "../../tables/licence-day.js";
 import { sayCell } from "../../tables/say-cell.js";
 import { signingDay } from "../../tables/signing-day.js";
 import { isPlaceholder } from "../../tables/suspect-text.js";
 
 const answer = "Write yes or no in it; the rest belongs into a column for notes.";
+const none = { reason: "" };
 const asked = { columns: { item: {}, until: { kind: "date" } } } as const;
 
 export const tableValue = tableRule({
@@ -67,7 +69,9 @@ export const tableValue = tableRule({
         const isTold = at !== undefined && kind !== "yes-no" && isPlaceholder(at.text);
         // Under "Release" a day is the day of signing.
         const isSigned = name === "release" && kind === "yes-no" && signingDay(at?.text ?? "", dateOrder) !== undefined;
-        const fault = at && !isTold && !isSigned ? cellFault(kind, at, clock, dateOrder) : undefined;
+        const isCounted =
+          kind === "date" && name === "until" && !("reason" in (licenceDay(row, name, dateOrder).read ?? none));
+        const fault = at && !isTold && !isSigned && !isCounted ? cellFault(kind, at, clock, dateOrder) : undefined;
         if (!at || !fault) continue;
         wrong += 1;
         const { reason, suggestion, unsure } = fault;

@@ -2,7 +2,7 @@ import { read, utils } from "@e965/xlsx";
 import type { Unread } from "../../../folder/reader.js";
 import type { Contents, Line, Trace } from "../../../papers/contents.js";
 import { expandedFault } from "../expanded-size.js";
-import { cellBelow, mostRows } from "./rows-read.js";
+import { mostRows, whatIsBelow } from "./rows-read.js";
 
 /** As many as a table may have. */
 const mostCells = 200_000;
@@ -35,8 +35,8 @@ function contentsOf(bytes: Uint8Array): Contents | Unread {
     // Only with the styles it tells which rows and columns are hidden.
     cellStyles: true,
   });
-  const below = cellBelow(bytes);
-  if (below !== undefined) return { unread: `its cell ${below} stands below the ${mostRows} rows that are read` };
+  const below = whatIsBelow(bytes, workbook);
+  if (below !== undefined) return { unread: `its ${below} stands below the ${mostRows} rows that are read` };
   const several = workbook.SheetNames.length > 1;
   const [lines, hidden]: [Line[], Line[]] = [[], []];
   const [errorValues, uncalculated, comments]: [Trace[], Trace[], Trace[]] = [[], [], []];

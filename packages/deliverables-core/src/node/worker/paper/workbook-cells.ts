@@ -3,7 +3,7 @@ import type { Unread } from "../../../folder/reader.js";
 import { mostCells } from "../../../tables/read-table.js";
 import type { Cell, Sheet } from "../../../tables/table.js";
 import { expandedFault } from "../expanded-size.js";
-import { cellBelow, mostRows } from "./rows-read.js";
+import { mostRows, whatIsBelow } from "./rows-read.js";
 import { struckCells } from "./struck-cells.js";
 
 /** Headings stand in the first of them. */
@@ -37,8 +37,8 @@ function sheetsIn(bytes: Uint8Array): { sheets: Sheet[] } | { unread: string } {
     cellStyles: true,
     bookVBA: false,
   });
-  const below = cellBelow(bytes);
-  if (below !== undefined) return { unread: `its cell ${below} stands farther down than any list` };
+  const below = whatIsBelow(bytes, workbook);
+  if (below !== undefined) return { unread: `its ${below} stands farther down than any list` };
   const several = workbook.SheetNames.length > 1;
   const struck = struckCells(bytes);
   const from1904 = workbook.Workbook?.WBProps?.date1904 === true;

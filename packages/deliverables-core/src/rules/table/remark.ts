@@ -1,0 +1,90 @@
+import { isInstruction, remarkSays, saysOpenAbove } from "../../check/remark-says.js";
+import { tableRule } from "../../check/rule-kinds/table-rule.js";
+import { saysDraft } from "../../cue-sheets/open-remark.js";
+import { rowNumber } from "../../tables/row-number.js";
+import { sayCell } from "../../tables/say-cell.js";
+
+const remedy = "Write what it says into the rows that it is about, and take the line out; or compare the list by eye.";
+const draftRemedy = "Bring the final list, or take the word out if this is it.";
+const headings = "Item,Source,Licence,Until";
+const rows = ["Dawn,Hedge,L-1,2040-01-01", "Storm,Sky,L-2,2040-01-01"];
+
+export const tableRemark = tableRule({
+  code: "table/remark",
+  title: "Remark beside the rows of a list",
+  severity: "warning",
+  why: "What is still open is mostly written below the list, and whoever reads only its columns takes it for cleared.",
+  fix: remedy,
+  examples: () => [
+    {
+      title: "What takes something back",
+      table: [headings, ...rows, "", '"NB row 2 not yet cleared, see Sarah"'],
+      asked: { preset: "rights-log" },
+      finds: [
+        'unchecked: Row 5 of LFD1001A_rights.csv was not compared with the rows of the list: it says "NB row 2 not yet cleared, see Sarah"',
+      ],
+    },
+    {
+      title: "What a person has to read",
+      table: [headings, ...rows, "", "The aerial shots came from two different flights"],
+      asked: { preset: "rights-log" },
+      finds: ['Row 5 of LFD1001A_rights.csv is a remark: "The aerial shots came from two different flights"'],
+    },
+    {
+      title: "A list that is not the last one",
+      table: ["Rights log,DRAFT", headings, ...rows],
+      asked: { preset: "rights-log" },
+      finds: ['Row 1 of LFD1001A_rights.csv still says "Rights log DRAFT"'],
+    },
+    {
+      title: "Headings between the rows, a signature, the page, a declaration",
+      table: [
+        "Rights log",
+        headings,
+        "ARCHIVE",
+        ...rows,
+        "MUSIC",
+        "Hymn,Holly,L-3,2040-01-01",
+        "",
+        "We confirm that all of the above is cleared.",
+        "Prepared by: Jo Smith,,,10/12/2026",
+        "Page 1 of 1",
+      ],
+      asked: { preset: "rights-log", rows: 3 },
+      finds: [],
+    },
+    {
+      title: "A word in capitals that is probably a heading",
+      table: [headings, "INTERLUDES", ...rows],
+      asked: { preset: "rights-log", rows: 2 },
+      finds: ['Row 2 of LFD1001A_rights.csv was taken for a heading between the rows: it says only "INTERLUDES"'],
+    },
+  ],
+  *look({ remarks, file, spec }) {
+    const titles = [spec.production, ...(spec.episodes ?? [])].flatMap(({ title }) => title ?? []);
+    for (const { at, text, where } of remarks) {
+      const says = sayCell({ text });
+      const number = rowNumber(at);
+      const line = number > 0 ? `Row ${number} of ${file}` : `A line ${where} the table in ${file}`;
+      if (where === "guess") {
+        const message = `${line} was taken for a heading between the rows: it says only ${says}`;
+        yield { at, severity: "info", message, remedy: "If it is an item, fill in its other cells." };
+        continue;
+      }
+      const isAbove = where === "above";
+      // "Not Yet" may be a film.
+      const own = isAbove ? withoutTitles(text, titles) : text;
+      const meaning = isAbove ? (saysOpenAbove(own) ? "open" : "usual") : remarkSays(text);
+      if (isAbove && saysDraft(own) && !isInstruction(own))
+        yield { at, message: `${line} still says ${says}`, remedy: draftRemedy };
+      else if (meaning === "open") {
+        const message = `${line} was not compared with the rows of the list: it says ${says}`;
+        yield { at, unchecked: true, message, remedy };
+      } else if (meaning === "other") yield { at, message: `${line} is a remark: ${says}` };
+    }
+  },
+});
+
+function withoutTitles(text: string, titles: readonly string[]): string {
+  return titles.reduce((rest, title) => rest.replaceAll(title, " "), text);
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { askedColumns } from "./asked-columns.js";
+import { tableOf } from "./read-table.js";
+import type { Table } from "./table.js";
+import { tableRows } from "./table-rows.js";
+
+const log = askedColumns({ preset: "rights-log" });
+const read = (...lines: string[]) =>
+  tableRows(tableOf(new TextEncoder().encode(["Item,Source,Until", ...lines].join("\n"))) as Table, log);
+const items = (...lines: string[]) => read(...lines).rows.map(({ at }) => at.text);
+const [dawn, dusk] = ["Dawn,Hedge,2040-01-01", "Dusk,Sky,2040-01-01"];
+
+describe("a heading between the rows", () => {
+  it.each([
+    "MUSIC",
+    "Stills:",
+    "B. Archive footage (2)",
+    "Musik & Archiv",
+    "Part 2",
+    "INTERLUDES",
+    "- - - -",
+    "(cont.)",
+  ])("is no row: %s", (line) => expect(items(dawn, line, dusk)).toEqual(["Dawn", "Dusk"]));
+
+  it.each(["Poem", "The storm at sea", "Map", "JO"])("may be an item of which all else is missing: %s", (line) =>
+    expect(items(dawn, line, dusk)).toEqual(["Dawn", line, "Dusk"]),
+  );
+
+  it("is told where only its capitals say so", () => {
+    expect(read("INTERLUDES", dawn).remarks).toMatchObject([{ where: "guess", text: "INTERLUDES" }]);
+    expect(read("MUSIC", dawn).remarks).toEqual([]);
+  });
+
+  it("is none where all items are in capitals, and never a name of somebody", () => {
+    expect(items("DAWN,Hedge,2040-01-01", "STORM")).toEqual(["DAWN", "STORM"]);
+    const people = askedColumns({ preset: "contributors" });
+    const lines = ["Name,Role,Release", "Ann Holly,Host,yes", "JO SMITH"];
+    const table = tableOf(new TextEncoder().encode(lines.join("\n"))) as Table;
+    expect(tableRows(table, people).rows).toHaveLength(2);
+  });
+});
+
+describe("a remark", () => {
+  it.each([
+    [[dusk, "NB row 2 not cleared yet"]],
+    [["NB row 2 not cleared yet", dusk]],
+    [[dusk, "", "NB,row 2 not cleared yet"]],
+    [[dusk, "", ",,Rights for Dawn still to be confirmed"]],
+  ])("is no row, and is not lost: %j", (lines) => {
+    expect(items(dawn, ...lines)).toEqual(["Dawn", "Dusk"]);
+    expect(read(dawn, ...lines).remarks).toHaveLength(1);
+  });
+
+  it.each(["Prepared by: Jo Smith", "Page 1 of 2", "End of list", "2 items"])(
+    "is none where it is usual: %s",
+    (line) => {
+      expect(items(dawn, dusk, line)).toEqual(["Dawn", "Dusk"]);
+      expect(read(dawn, dusk, line).remarks).toEqual([]);
+    },
+  );
+});
