@@ -55,6 +55,11 @@ export function timesIn(cells: { in?: Cell; out?: Cell; duration?: Cell }, clock
   };
 }
 
+/** Where a cue ends: as the sheet says, or by its start and how long it lasts. */
+export function endOf({ in: from, out: to, durations: [length] }: CueTimes): Rational | undefined {
+  return to ?? (from && length && add(from, length));
+}
+
 /** How long a cue lasts: as the sheet says, or from its in to its out. */
 export function lengthOf({ in: from, out: to, durations }: CueTimes): Rational | undefined {
   return durations[0] ?? (from && to && subtract(to, from));

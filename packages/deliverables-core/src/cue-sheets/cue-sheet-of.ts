@@ -4,6 +4,7 @@ import type { Column } from "./column.js";
 import type { Cue, CueSheet, TotalLine } from "./cue-sheet.js";
 import { type ColumnMap, findHeadings } from "./find-headings.js";
 import { totalIn, unnamedTotal } from "./lines-of-totals.js";
+import { straightened } from "./moved-row.js";
 import { notesBelow } from "./notes-below.js";
 import { readRapidCue } from "./rapid-cue.js";
 import { readCues } from "./read-cues.js";
@@ -36,7 +37,9 @@ function readCueSheet(whole: Table, map: ColumnMap): CueSheet {
   const hidden = (table.hiddenCells ?? []).filter(({ text }) => readHeading(text) !== undefined);
   // Long sheets have their headings again after a page.
   const below = table.rows.slice(last + 1).filter((cells) => !titles.some((row) => isSame(cells, row)));
-  const { rows, totals, notes } = partsBelow(below, columns);
+  const { rows: written, totals, notes } = partsBelow(below, columns);
+  const isText = whole.format === "CSV" || whole.format === "TSV";
+  const rows = isText ? written.map((cells) => straightened(cells, columns, headings.length)) : written;
   const above = table.rows.slice(0, first);
   const { header, ...length } = readHeader(above);
   const cues = readCues(rows, columns);
@@ -59,7 +62,7 @@ function readCueSheet(whole: Table, map: ColumnMap): CueSheet {
     cues,
     totals: lines,
     below: [...notes.flat(), ...(table.below ?? []).flat()],
-    tooWide: rows.filter((cells) => cells.findLastIndex(({ text }) => text !== "") >= headings.length),
+    tooWide: written.filter((cells) => cells.findLastIndex(({ text }) => text !== "") >= headings.length),
     unread: more.map(({ name }) => name),
     hidden,
   };

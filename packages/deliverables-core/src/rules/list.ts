@@ -114,6 +114,7 @@ export * from "./files/name-clash.js";
 export * from "./files/not-here-yet.js";
 export * from "./files/not-media.js";
 export * from "./files/one-per.js";
+export * from "./files/parts.js";
 export * from "./files/path-length.js";
 export * from "./files/size.js";
 export * from "./files/truncated.js";

@@ -1,5 +1,6 @@
 import { headingCell, type Line, linesOf, tabbedCells } from "./lines.js";
 import { plainWords } from "./plain-words.js";
+import { otherCounting } from "./pro-tools-counting.js";
 import type { Cell, Table, UnreadLine } from "./table.js";
 
 /** Whether a text is what Pro Tools writes under "Session Info as Text". */
@@ -27,15 +28,27 @@ export function proToolsTable(text: string): Table {
     else if (track && columns && /^\s*\d+\s*\t/.test(line.text)) {
       const cells = tabbedCells(line);
       const cell = (heading: string): Cell => cells[columns?.get(heading) ?? -1] ?? { text: "" };
-      const row = [track, cell("clip name"), cell("start time"), cell("end time"), cell("duration")];
+      // In the line of the clip, so that what is said of its row names that line.
+      const named = cells[0]?.place ? { ...track, place: cells[0].place } : track;
+      const row = [named, cell("clip name"), cell("start time"), cell("end time"), cell("duration")];
       const key = row.map((one) => one.text).join("\n");
       if (plainWords(cell("state").text) === "muted" || seen.has(key)) continue;
       seen.add(key);
       rows.push(row);
     } else if (label && value && !track) before.push([headingCell(label), value]);
   }
-  const unreadLines = tracksThatLack(before, listed);
-  return { format: "Pro Tools", encoding: "UTF-8", rows: [...before, headings.map(headingCell), ...rows], unreadLines };
+  const counting = otherCounting(
+    rows.flatMap(([, , start]) => start ?? []),
+    before.find(([label]) => label?.text === "SESSION START TIMECODE")?.[1]?.text,
+  );
+  const unreadLines = [...tracksThatLack(before, listed), ...(counting ? [counting] : [])];
+  return {
+    format: "Pro Tools",
+    encoding: "UTF-8",
+    rows: [...before, headings.map(headingCell), ...rows],
+    unreadLines,
+    ...(counting && { untimed: true }),
+  };
 }
 
 /** A list that was cut off looks whole; only the number at its top tells. It may also have been made of some tracks alone. */

@@ -29,6 +29,8 @@ export interface Table {
   edits?: EditEvent[];
   /** Lines of a list that a program wrote, and that cannot be read: they are no rows, and must not be lost. */
   unreadLines?: UnreadLine[];
+  /** True: its times are none of the programme, and a line of `unreadLines` says so for all of them. */
+  untimed?: true;
   /** Why the file is not whole, in words that finish "The file …". */
   damage?: string;
 }
@@ -54,6 +56,8 @@ export interface UnreadLine {
   says: string;
   /** True: nothing may be wrong with it. */
   unsure?: true;
+  /** What to do about it, where that is not to export the list again and whole. */
+  remedy?: string;
 }
 
 export interface Sheet {

@@ -36,7 +36,7 @@ export function* sheetsWithEdit(delivery: Delivery): Iterable<SheetWithEdit> {
     const lists = [...deliveredTables(delivery, name)].filter((list) => isBeside(list.item, item));
     const programme = programmeOf(delivery, item, asked.of);
     const clock = { rate: programme.rate, dropFrame: programme.dropFrame };
-    const clips = lists.flatMap((list) => clipsIn(list, clock, tracks));
+    const clips = lists.flatMap((list) => (list.table.untimed ? [] : clipsIn(list, clock, tracks)));
     for (const { path: file, facts } of item.files) {
       if (facts?.kind !== "cue-sheet" || facts.table.format === undefined) continue;
       const sheetCues = cueSheetOf(facts.table, { ...asked.columns }).cues;

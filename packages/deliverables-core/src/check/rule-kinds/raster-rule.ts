@@ -16,7 +16,7 @@ interface RasterRule<Kind extends "media" | "image"> extends RulePage {
 const dimensions = ["width", "height"] as const;
 type Dimension = (typeof dimensions)[number];
 
-/** Width and height are two requirements and one thing to people: where both are exact, one finding tells both. */
+/** Width and height are two requirements and one thing to people: where both are exact, or both are wrong, one finding tells both. */
 export function rasterRule<Kind extends "media" | "image">(definition: RasterRule<Kind>): Rule {
   const { of, path, measure, examples, ...rest } = definition;
   return {
@@ -88,6 +88,14 @@ function* compare<Kind extends FactsKind>(
       const [expected, actual] = [`${requirements[dimension]} pixels`, `${measured[dimension]} pixels`];
       yield { item, file, pointer: pointer + dimension, met: true, expected, actual };
     }
+    return;
+  }
+  if (requirements.width !== undefined && requirements.height !== undefined && wrong.length === 2) {
+    const actual = `${width}×${height}`;
+    const [wide, high] = [requirements.width, requirements.height].map((one) => sayRequirement(one, numbers, "pixels"));
+    const expected = `${wide} wide and ${high} high`;
+    const about = { item, file, pointer: `${pointer}width`, also: [`${pointer}height`] };
+    yield { ...about, message: `Raster is ${actual}, expected ${expected}`, expected, actual };
     return;
   }
   for (const dimension of dimensions) {

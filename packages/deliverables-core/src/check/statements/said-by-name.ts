@@ -20,10 +20,15 @@ export function saidByName(path: string, { spec }: Delivery): Statement[] {
 export function numbersLike(productionNumbers: string[], text: string): string[] {
   const forms = productionNumbers.flatMap((number) => {
     const [, plain] = /^([A-Za-z\d]+)(?:\/\d{1,2})?$/.exec(number.trim()) ?? [];
-    return plain === undefined || !isTelling(plain) ? [] : [formOfNumber(plain)];
+    if (plain === undefined || !isTelling(plain)) return [];
+    const form = formOfNumber(plain);
+    return formsOfBbc.includes(form) ? formsOfBbc : [form];
   });
   return text.split(/[^\p{L}\d]+/u).filter((word) => forms.includes(formOfNumber(word)));
 }
+
+/** The BBC gives out numbers of two forms: `LPBF806E` and `LCK2983F`. */
+const formsOfBbc = ["aaaa000a", "aaa0000a"];
 
 /** `_v3`, ` V03`, `version 3` in the name of a file. Of a paper that is the paper's own version. */
 export function versionInName(path: string): Statement[] {

@@ -137,6 +137,7 @@ function whyNot(
   { name, tracks }: { name: string; tracks: string[] | undefined },
 ): string | undefined {
   if (lists.length === 0) return `there is no ${name} that could be read`;
+  if (lists.some(({ table }) => table.untimed)) return "its times are no timecodes";
   if (clips.length === 0 && tracks && lists.some(({ rows }) => rows.length > 0))
     return `no track in it begins with ${tracks.join(" or ")}`;
   if (clips.length === 0) return "it has no clip with a start and an end";

@@ -21,7 +21,9 @@ export const libraryCatalogue = cueSheetRule({
       ],
     },
   ],
-  *look({ sheet }) {
+  *look({ sheet, table }) {
+    // Its records of cues have neither; the recordings stand in others.
+    if (table.format === "DDEX DSR") return;
     for (const { name, cells, at } of sheet.cues) {
       const { origin, label, catalogue } = cells;
       if (!origin || readOrigin(origin.text) !== "library" || (label && catalogue)) continue;

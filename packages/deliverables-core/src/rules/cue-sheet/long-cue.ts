@@ -1,6 +1,6 @@
 import { cueSheetRule } from "../../check/rule-kinds/cue-sheet-rule.js";
 import { sayTime } from "../../check/say-time.js";
-import { lengthOf, timesOf } from "../../cue-sheets/cue-clock.js";
+import { durationIn, lengthOf, timesOf } from "../../cue-sheets/cue-clock.js";
 import { compare, divide, multiply, rational } from "../../timecode/rational.js";
 
 const headings = "Title,Composer,Duration";
@@ -20,9 +20,14 @@ export const longCue = cueSheetRule({
       sheet: [headings, "Dawn,Jo,23:35"],
       finds: ["Cue 1 lasts 00:23:35:00, which is 94 % of the programme"],
     },
+    {
+      title: "By the sheet's own words, where nothing else says how long the programme is",
+      sheet: ["Programme duration,0:25:08", headings, "Dawn,Jo,23:35"],
+      finds: ["Cue 1 lasts 00:23:35:00, which is 94 % of the programme"],
+    },
   ],
   *look({ sheet, clock, programme }) {
-    const { duration } = programme;
+    const duration = programme.duration ?? durationIn(sheet.header.programmeDuration, clock);
     if (!duration || duration.numerator <= 0n) return;
     for (const cue of sheet.cues) {
       const length = lengthOf(timesOf(cue, clock));

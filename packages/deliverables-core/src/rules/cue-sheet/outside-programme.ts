@@ -1,6 +1,6 @@
 import { cueSheetRule } from "../../check/rule-kinds/cue-sheet-rule.js";
 import { sayTime } from "../../check/say-time.js";
-import { type CueTimes, timesOf } from "../../cue-sheets/cue-clock.js";
+import { type CueTimes, endOf, timesOf } from "../../cue-sheets/cue-clock.js";
 import { saysWhen } from "../../cue-sheets/says-when.js";
 import { withTimecode } from "../../media/probe-in-short.js";
 import { add, compare, type Rational, rational } from "../../timecode/rational.js";
@@ -41,6 +41,12 @@ export const outsideProgramme = cueSheetRule({
       finds: ["Cue 2 ends at 1:15, after programme ends at 00:01:00:00"],
     },
     {
+      title: "A sheet without a column for the end",
+      sheet: ["Title,Composer,In,Duration", "Dawn,Jo,10:00:10:00,0:30", "Dusk,Jo,10:00:45:00,0:30"],
+      programme: minute,
+      finds: ["Cue 2 ends at 10:01:15:00, after programme ends at 10:01:00:00"],
+    },
+    {
       title: "A sheet that says how long its cues are, and not when they play",
       sheet: ["Title,Composer,Duration", "Dawn,Jo,0:30"],
       programme: minute,
@@ -70,7 +76,11 @@ export const outsideProgramme = cueSheetRule({
       yield { at: sheet.headings?.[0], asks: "of", unchecked: true, message, remedy };
       return;
     }
-    const timed = sheet.cues.map((cue) => ({ cue, ...timesOf(cue, clock) }));
+    const timed = sheet.cues.map((cue) => {
+      const times = timesOf(cue, clock);
+      const out = endOf(times);
+      return { cue, ...times, ...(out && { out }) };
+    });
     if (deliverable === undefined || !timed.some((cue) => cue.in ?? cue.out)) return;
     if (unknown !== undefined || !start || !duration) {
       const why = unknown ?? "it does not say when it starts and how long it lasts";
@@ -88,7 +98,7 @@ export const outsideProgramme = cueSheetRule({
     const say = (time: Rational) => sayTime(time, clock.rate, clock.dropFrame);
     let outside = 0;
     for (const { cue, in: starts, out: ends, rounding } of timed) {
-      const { in: startCell, out: endCell } = cue.cells;
+      const { in: startCell, out: endCell = cue.cells.duration } = cue.cells;
       const isEarly = starts && compare(starts, from) < 0;
       const isLate = ends && compare(ends, add(end, rounding)) > 0;
       const startsLate = starts && compare(starts, end) >= 0;
@@ -109,7 +119,7 @@ export const outsideProgramme = cueSheetRule({
         yield {
           at: endCell,
           asks: "of",
-          message: `${cue.name} ends at ${endCell?.text}, after ${deliverable} ends at ${say(end)}`,
+          message: `${cue.name} ends at ${cue.cells.out?.text ?? say(ends)}, after ${deliverable} ends at ${say(end)}`,
         };
     }
     if (outside === 0)

@@ -1,6 +1,6 @@
 import { cueSheetRule } from "../../check/rule-kinds/cue-sheet-rule.js";
 import { sayDifference } from "../../check/say-time.js";
-import { type CueClock, type CueTimes, timesOf } from "../../cue-sheets/cue-clock.js";
+import { type CueClock, type CueTimes, endOf, timesOf } from "../../cue-sheets/cue-clock.js";
 import type { Cue } from "../../cue-sheets/cue-sheet.js";
 import { compare, type Rational, rational, subtract, toDecimalString } from "../../timecode/rational.js";
 
@@ -21,6 +21,11 @@ export const overlap = cueSheetRule({
       finds: [],
     },
     { sheet: overlapping, finds: ["Cue 2 starts at 10:00:30:00, 10 s before Cue 1 ends at 10:00:40:00"] },
+    {
+      title: "A sheet without a column for the end",
+      sheet: ["Title,Composer,In,Duration", "Dawn,Jo,10:00:10:00,0:30", "Dusk,Jo,10:00:30:00,0:30"],
+      finds: ["Cue 2 starts at 10:00:30:00, 10 s before Cue 1 ends, which lasts 0:30 from 10:00:10:00"],
+    },
     { title: "Where the spec allows it", sheet: overlapping, asked: { overlaps: "allowed" }, finds: [] },
     {
       title: "Where the spec refuses it, it is an error",
@@ -32,11 +37,18 @@ export const overlap = cueSheetRule({
   *look({ sheet, clock, asked }) {
     if (asked.overlaps === "allowed") return;
     const about = asked.overlaps === "refused" ? ({ asks: "overlaps", severity: "error" } as const) : {};
+    const timed = sheet.cues.map((cue) => {
+      const times = timesOf(cue, clock);
+      const out = endOf(times);
+      return { cue, ...times, ...(out && { out }) };
+    });
     let found = 0;
-    for (const { earlier, later, by } of overlaps(sheet.cues.map((cue) => ({ cue, ...timesOf(cue, clock) })))) {
+    for (const { earlier, later, by } of overlaps(timed)) {
       found += 1;
       const at = later.cells.in;
-      const message = `${later.name} starts at ${at?.text}, ${sayLength(by, clock)} before ${earlier.name} ends at ${earlier.cells.out?.text}`;
+      const { in: from, out, duration } = earlier.cells;
+      const ends = out ? `ends at ${out.text}` : `ends, which lasts ${duration?.text} from ${from?.text}`;
+      const message = `${later.name} starts at ${at?.text}, ${sayLength(by, clock)} before ${earlier.name} ${ends}`;
       yield { at, message, ...about };
     }
     if (found === 0 && asked.overlaps === "refused") {

@@ -1,8 +1,6 @@
 import { cueSheetRule } from "../../check/rule-kinds/cue-sheet-rule.js";
-import type { CueSheet } from "../../cue-sheets/cue-sheet.js";
-import { readCueTime } from "../../cue-sheets/cue-time.js";
+import { isMoved } from "../../cue-sheets/moved-row.js";
 import { rowNumber } from "../../tables/row-number.js";
-import type { Cell } from "../../tables/table.js";
 
 export const raggedCue = cueSheetRule({
   code: "cue-sheet/ragged-row",
@@ -17,6 +15,15 @@ export const raggedCue = cueSheetRule({
       sheet: ["Title,Composer,Duration", "Dawn,Holly, Ann,0:30"],
       finds: ["Row 2 has 4 cells, and there are 3 headings"],
     },
+    {
+      title: "One comma is one fault: the row counts as it was meant",
+      sheet: [
+        "Title,Composer,Publisher,Share,In,Out,Duration",
+        "Dawn,Holly, Ann,Blackthorn Music,100,10:00:05:00,10:00:35:00,0:30",
+        "Total,,,,,,0:30",
+      ],
+      finds: ["Row 2 has 8 cells, and there are 7 headings"],
+    },
   ],
   *look({ sheet, table }) {
     // In a spreadsheet a note may stand beside the table.
@@ -28,15 +35,7 @@ export const raggedCue = cueSheetRule({
       if (!first || !at) continue;
       const message = `Row ${rowNumber(first)} has ${cells.indexOf(at) + 1} cells, and there are ${headings.length} headings`;
       // A note beside the cues, without a heading, looks the same where nothing else is in the wrong column.
-      const isMoved = timesIn(cells, sheet).some(({ text }) => text !== "" && "reason" in readCueTime(text));
-      yield { at, message, ...(!isMoved && { severity: "warning" as const }) };
+      yield { at, message, ...(!isMoved(cells, sheet.columns) && { severity: "warning" as const }) };
     }
   },
 });
-
-function timesIn(cells: Cell[], { columns }: CueSheet): Cell[] {
-  return cells.filter((_, index) => {
-    const column = columns[index];
-    return column?.of === "cue" && column.part === undefined && /^(in|out|duration)$/.test(column.field);
-  });
-}

@@ -32,6 +32,11 @@ export const revision = cueSheetRule({
       ],
     },
     {
+      title: "A choice that nobody made, in one cell with its name",
+      sheet: ["Classification: Original/Revision", ...cues],
+      finds: ['The sheet is "Original/Revision", expected one of the two'],
+    },
+    {
       title: "A choice that nobody made",
       sheet: ["Classification,Original / Revision", ...cues],
       finds: ['The sheet is "Original / Revision", expected one of the two'],
@@ -39,7 +44,11 @@ export const revision = cueSheetRule({
   ],
   *look({ sheet, file }) {
     const own = sheet.header.classification;
-    const [label, choice] = own ? [] : sheet.above.filter(({ text }) => isLabelOfBoth(text));
+    const [label, choice] = own
+      ? isLabelOfBoth(own.text)
+        ? [own, own]
+        : []
+      : sheet.above.filter(({ text }) => isLabelOfBoth(text));
     if (choice) yield { at: choice, message: `The sheet is ${sayCell(choice)}, expected one of the two` };
     else if (label)
       yield {

@@ -110,6 +110,8 @@ export const shares = cueSheetRule({
         };
         continue;
       }
+      // Of a cue that names nobody, that is the fault.
+      if (cue.contributors.length === 0 && sheet.cues.some(({ contributors }) => contributors.length > 0)) continue;
       if (shown.every(({ share }) => share === undefined)) {
         told += 1;
         yield { at: cue.at, asks: "shares", message: `${cue.name} has no shares` };
@@ -162,9 +164,9 @@ function sidesOf(cue: Cue, model: Model): { whose: string; contributors: Contrib
 function sumOfShares(contributors: Contributor[]): Rational | undefined {
   if (contributors.length === 0) return undefined;
   let sum = rational(0);
-  for (const { share } of contributors) {
+  for (const { share, isPercentAmongParts } of contributors) {
     const percent = share && readShare(share.text);
-    if (percent && "reason" in percent) return undefined;
+    if ((percent && "reason" in percent) || isPercentAmongParts) return undefined;
     if (percent) sum = add(sum, percent);
   }
   return sum;

@@ -31,7 +31,9 @@ export const timeFormat = cueSheetRule({
       ],
     },
   ],
-  *look({ sheet, clock }) {
+  *look({ sheet, clock, table }) {
+    // One line says so for all of them.
+    if (table.untimed) return;
     let needsRate = false;
     for (const { name, cells } of sheet.cues) {
       for (const field of ["in", "out", "duration"] as const) {

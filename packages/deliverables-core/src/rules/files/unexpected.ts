@@ -1,9 +1,11 @@
 import type { Rule } from "../../check/rule.js";
 import type { Delivery } from "../../delivery/delivery.js";
 import { isJunk } from "../../delivery/names/portable-names.js";
+import { versionIn } from "../../delivery/names/version-in-name.js";
 import { packagesIn } from "../../delivery/packages.js";
 import { assetMapOf } from "../../papers/packages/package-in-short.js";
 
+const marks = { datesToo: false, amendedToo: true };
 const mix = { type: "other", files: "mix.wav" } as const;
 
 export const unexpected: Rule = {
@@ -51,9 +53,18 @@ export const unexpected: Rule = {
     if (severity === "off") return;
     const pointer = spec.unexpectedFiles === undefined ? {} : { pointer: "/unexpectedFiles" };
     const packed = partsOfPackages(delivery);
+    const claimed = new Map<string, string>();
+    for (const { path } of unclaimed.length > 0 ? delivery.items.flatMap(({ files }) => files) : [])
+      claimed.set(versionIn(path, marks).without, path);
     for (const { path, barred } of unclaimed) {
       if (barred !== undefined || isJunk(path) || banned.has(path) || packed.has(path)) continue;
-      yield { file: path, severity, ...pointer, message: `No deliverable asks for ${path}` };
+      const { without, mark } = versionIn(path, marks);
+      const first = mark === "" ? undefined : claimed.get(without);
+      const remedy =
+        first &&
+        `By its name it may be meant to take the place of ${first}: leave the one that counts, under the name that is asked for.`;
+      const message = `No deliverable asks for ${path}`;
+      yield { file: path, severity, ...pointer, message, ...(remedy !== undefined && { remedy }) };
     }
   },
 };

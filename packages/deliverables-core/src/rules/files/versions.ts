@@ -30,6 +30,22 @@ export const versions: Rule = {
       finds: [],
     },
     {
+      title: "An amended paper beside the first",
+      spec: mix("*.doc"),
+      files: {
+        "LPBF806E-pasc.doc": 9,
+        "LPBF806E-pasc-amend.doc": 9,
+        "LPBF806E-script-1.doc": 9,
+        "LPBF806E-script-2.doc": 9,
+      },
+      finds: ["LPBF806E-pasc.doc and LPBF806E-pasc-amend.doc are two versions of one file"],
+    },
+    {
+      spec: mix("*"),
+      files: { "cues.xlsx": 9, "cues_final.csv": 9, "Final_Call_cues.xlsx": 9, "Final_Call_script.doc": 9 },
+      finds: ["cues.xlsx and cues_final.csv are two versions of one file"],
+    },
+    {
       title: "A copy beside what it was made of",
       spec: mix("*.wav"),
       files: { "LFD.wav": 9, "LFD (1).wav": 9, "still (2).wav": 9 },
@@ -47,17 +63,25 @@ export const versions: Rule = {
 
 function* twoVersions(item: Item): Iterable<Observation> {
   const leavesOpen = item.names.find(({ pattern }) => versionBlank.test(pattern) || dateBlank.test(pattern));
-  const datesToo = leavesOpen !== undefined && dateBlank.test(leavesOpen.pattern);
-  const firsts = new Map<string, { path: string; mark: string }>();
+  const which = {
+    datesToo: leavesOpen !== undefined && dateBlank.test(leavesOpen.pattern),
+    // A still may well be called "The new barn".
+    amendedToo: item.asked.type !== "image",
+  };
+  const groups = new Map<string, { path: string; mark: string }[]>();
   for (const { path } of item.files) {
-    const found = versionIn(path, datesToo);
-    if (!found) continue;
-    const first = firsts.get(found.without);
-    if (!first) firsts.set(found.without, { path, mark: found.mark });
-    if (!first || first.mark === found.mark) continue;
-    const message = `${first.path} and ${path} are two versions of one file`;
-    const severity = leavesOpen ? "error" : "warning";
-    yield { item, file: path, pointer: `${item.pointer}/files`, severity, message };
+    const { without, mark } = versionIn(path, which);
+    const group = groups.get(without) ?? [];
+    groups.set(without, group);
+    if (!group.some((one) => one.mark === mark)) group.push({ path, mark });
+  }
+  const severity = leavesOpen ? "error" : "warning";
+  for (const group of groups.values()) {
+    const [first, ...others] = group.toSorted((one, other) => Number(one.mark !== "") - Number(other.mark !== ""));
+    for (const { path } of others) {
+      const message = `${first?.path} and ${path} are two versions of one file`;
+      yield { item, file: path, pointer: `${item.pointer}/files`, severity, message };
+    }
   }
 }
 

@@ -17,6 +17,16 @@ export const imageRaster = rasterRule({
       finds: ["Width is 1200 pixels, expected at least 3000 pixels"],
     },
     {
+      required: { width: { min: 1920 }, height: { min: 1080 } },
+      file: { format: "JPEG", width: 1280, height: 720 },
+      finds: ["Raster is 1280×720, expected at least 1920 pixels wide and at least 1080 pixels high"],
+    },
+    {
+      required: { width: { min: 1920 }, height: { min: 1080 } },
+      file: { format: "JPEG", width: 1920, height: 800 },
+      finds: ["Height is 800 pixels, expected at least 1080 pixels"],
+    },
+    {
       required: { width: 2000, height: 3000 },
       file: { format: "JPEG", width: 3000, height: 2000 },
       finds: ["Raster is 3000×2000, expected 2000×3000"],

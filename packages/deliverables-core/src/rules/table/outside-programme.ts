@@ -44,7 +44,8 @@ export const rowOutsideProgramme = tableRule({
     },
   ],
   *look(delivered) {
-    const { rows, columns, columnsAsked, clock, programme } = delivered;
+    const { rows, columns, columnsAsked, clock, programme, table } = delivered;
+    if (table.untimed) return;
     const { deliverable, start, duration, unknown } = programme;
     // A length is no place.
     const timed = columnsAsked.filter(

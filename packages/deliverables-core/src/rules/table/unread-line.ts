@@ -41,6 +41,17 @@ export const unreadLine: Rule = {
         "1 \t1 \tDawn\t10:00:05:00\t10:00:35:00\t00:00:30:00\tUnmuted",
       ),
     },
+    {
+      title: "A session that does not count in timecode",
+      ...example(
+        ["The times of the session are samples, expected timecode"],
+        "SESSION NAME:\tTHE LONG FIELD",
+        "TRACK NAME:\tMX 1",
+        "CHANNEL \tEVENT   \tCLIP NAME\tSTART TIME\tEND TIME\tDURATION\tSTATE",
+        "1 \t1 \tDawn\t240000\t1680000\t1440000\tUnmuted",
+        "1 \t2 \tDusk\t3120000\t4560000\t1440000\tUnmuted",
+      ),
+    },
     example(
       [],
       "TITLE: THE LONG FIELD",
@@ -52,9 +63,10 @@ export const unreadLine: Rule = {
     for (const item of items) {
       for (const { path, facts } of item.files) {
         if (facts?.kind !== "table" && facts?.kind !== "cue-sheet") continue;
-        const seen = (facts.table.unreadLines ?? []).map(({ at, says, unsure }) => ({
+        const seen = (facts.table.unreadLines ?? []).map(({ at, says, unsure, remedy: own }) => ({
           at,
           message: says,
+          ...(own !== undefined && { remedy: own }),
           ...(unsure && { unchecked: true as const, remedy }),
         }));
         yield* placed(seen, item, path);
