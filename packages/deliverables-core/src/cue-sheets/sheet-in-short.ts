@@ -7,10 +7,30 @@ export function sheet(...lines: string[]): Table {
   return "unread" in table ? { rows: [], damage: table.unread } : table;
 }
 
-/** The same, with a line through the cells that hold these texts. */
-export function withStruck(table: Table, texts: string[]): Table {
+/** What the cells with some texts look like. */
+export interface LooksInShort {
+  /** Texts of the cells that are struck through. */
+  struck?: string[];
+  /** Texts of those through which a line goes in part. */
+  partlyStruck?: string[];
+  /** Texts of those that nobody sees, by the reason. */
+  unseen?: { [reason: string]: string[] };
+}
+
+/** The same table, where the cells with these texts look like that. */
+export function withLooks(table: Table, { struck = [], partlyStruck = [], unseen = {} }: LooksInShort): Table {
+  const reasonOf = (text: string) => Object.keys(unseen).find((reason) => unseen[reason]?.includes(text));
   const rows = table.rows.map((row) =>
-    row.map((cell) => (texts.includes(cell.text) ? { ...cell, struck: true as const } : cell)),
+    row.map((cell) => {
+      const reason = reasonOf(cell.text);
+      return {
+        ...cell,
+        ...(struck.includes(cell.text) && { struck: true as const }),
+        ...(partlyStruck.includes(cell.text) && { partlyStruck: true as const }),
+        ...(reason !== undefined && { unseen: reason }),
+      };
+    }),
   );
-  return texts.length === 0 ? table : { ...table, rows };
+  const isPlain = struck.length + partlyStruck.length + Object.keys(unseen).length === 0;
+  return isPlain ? table : { ...table, rows };
 }

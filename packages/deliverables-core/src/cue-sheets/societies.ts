@@ -60,18 +60,31 @@ const known = new Set([...Object.values(names), ...none]);
 
 /** The society that a text names, or why it names none: the list has the larger ones only, so that this is a question. */
 export function readSociety(text: string): { society: string } | { reason: string } {
-  const plain = text
-    .normalize("NFKD")
-    .replaceAll(/\p{M}/gu, "")
-    .toUpperCase()
-    .replaceAll(/[^A-Z0-9]+/g, " ")
-    .trim();
+  const plain = capitals(text);
   const byNumber = /^\d{1,3}$/.test(plain) ? names[Number(plain)] : undefined;
   const society = byNumber ?? longNames[plain] ?? (known.has(plain) ? plain : undefined);
   if (society) return { society };
   return {
     reason: `it is none of the ${known.size - none.length} societies that are known here, by name or by number`,
   };
+}
+
+function capitals(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
+    .toUpperCase()
+    .replaceAll(/[^A-Z0-9]+/g, " ")
+    .trim();
+}
+
+/** Names that somebody else has too. */
+const alsoOthers = ["SPA", "KODA", "TONO", "IPRS"];
+
+/** Whether a text is the name of a society, and of nobody else. */
+export function isSocietyAlone(text: string): boolean {
+  const plain = capitals(text.slice(0, 60));
+  return longNames[plain] !== undefined || (societyNames.includes(plain) && !alsoOthers.includes(plain));
 }
 
 /** Their names, for "did you mean". */

@@ -77,6 +77,26 @@ describe("tables in a Word document", () => {
     ]);
   });
 
+  it("say what of them nobody sees, and which are corrected with the old words still there", async () => {
+    const run = (text: string, properties = "") => `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
+    const cell = (runs: string, properties = "") => `<w:tc><w:tcPr>${properties}</w:tcPr><w:p>${runs}</w:p></w:tc>`;
+    const white = '<w:color w:val="FFFFFF"/>';
+    const table = await tableIn([
+      `<w:tbl><w:tr>${cell(run("Dawn", white))}${cell(run("Dusk", white), '<w:shd w:fill="000000"/>')}${cell(run("Noon", `${white}<w:shd w:fill="333333"/>`))}</w:tr>` +
+        `<w:tr>${cell(run("Jo") + run(" Kit", "<w:vanish/>"))}${cell(run("Jo", "<w:strike/>") + run(" Kit"))}${cell(run("Jo", '<w:vanish w:val="0"/>'))}</w:tr>` +
+        `<w:tr><w:trPr><w:hidden/></w:trPr>${cell(run("Ann"))}</w:tr></w:tbl>`,
+    ]);
+    expect(table.rows.flat().map(({ text, unseen, partlyStruck }) => [text, unseen ?? partlyStruck])).toEqual([
+      ["Dawn", "it has the colour of what is behind it"],
+      ["Dusk", undefined],
+      ["Noon", undefined],
+      ["Jo Kit", "it is hidden text"],
+      ["Jo Kit", true],
+      ["Jo", undefined],
+      ["Ann", "it is hidden text"],
+    ]);
+  });
+
   it("have headings that are merged over two columns, for both", async () => {
     const cell = (text: string, span = 1) =>
       `<w:tc><w:tcPr><w:gridSpan w:val="${span}"/></w:tcPr><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;

@@ -11,6 +11,10 @@ export interface Cell {
   cell?: string;
   /** True: a line goes through all of it, in a workbook or in Word. Whoever drew it took it back, and it stands there all the same. */
   struck?: true;
+  /** True: a line goes through a part of it, as somebody corrects a name who leaves the old one there. */
+  partlyStruck?: true;
+  /** Why nobody who opens the file sees it, in words that finish "… is not known: ": `its row is hidden`. */
+  unseen?: string;
   /** Over how many columns it goes, where it is merged with those to its right. */
   columns?: number;
 }

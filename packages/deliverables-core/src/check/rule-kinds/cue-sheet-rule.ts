@@ -1,7 +1,7 @@
 import type { CueClock } from "../../cue-sheets/cue-clock.js";
 import type { CueSheet } from "../../cue-sheets/cue-sheet.js";
 import { cueSheetOf } from "../../cue-sheets/cue-sheet-of.js";
-import { sheet as sheetInShort, withStruck } from "../../cue-sheets/sheet-in-short.js";
+import { type LooksInShort, sheet as sheetInShort, withLooks } from "../../cue-sheets/sheet-in-short.js";
 import type { Delivery, Item } from "../../delivery/delivery.js";
 import type { Probe } from "../../media/probe.js";
 import type { CueSheetDeliverable, Spec } from "../../spec/spec.js";
@@ -30,12 +30,10 @@ export interface CueSheetRule extends RulePage {
   examples: () => SheetExample[];
 }
 
-export interface SheetExample {
+export interface SheetExample extends LooksInShort {
   title?: string;
   /** The lines of the sheet, as CSV. */
   sheet: string[];
-  /** Texts of the cells that are struck through. */
-  struck?: string[];
   asked?: Partial<CueSheetDeliverable>;
   /** What is delivered as its programme. */
   programme?: Probe;
@@ -77,13 +75,13 @@ function* deliveredSheets(delivery: Delivery): Iterable<DeliveredSheet> {
 function exampleOf({
   title,
   sheet,
-  struck = [],
   asked,
   programme,
   production = { frameRate: "25" },
   episodes,
   name,
   finds,
+  ...looks
 }: SheetExample): RuleExample {
   const file = name ?? "LFD1001A_cues.csv";
   const deliverable = { type: "cue-sheet", files: file, ...(programme && { of: "programme" }), ...asked } as const;
@@ -99,7 +97,7 @@ function exampleOf({
     },
     files: {
       ...(programme && { "LFD1001A.mxf": { facts: { kind: "media", media: programme } } }),
-      [file]: { facts: { kind: "cue-sheet", table: withStruck(sheetInShort(...sheet), struck) } },
+      [file]: { facts: { kind: "cue-sheet", table: withLooks(sheetInShort(...sheet), looks) } },
     },
     finds,
   };

@@ -1,5 +1,5 @@
 import type { CueClock } from "../../cue-sheets/cue-clock.js";
-import { sheet as tableInShort, withStruck } from "../../cue-sheets/sheet-in-short.js";
+import { type LooksInShort, sheet as tableInShort, withLooks } from "../../cue-sheets/sheet-in-short.js";
 import type { Delivery, Item } from "../../delivery/delivery.js";
 import type { Probe } from "../../media/probe.js";
 import type { Spec, TableDeliverable } from "../../spec/spec.js";
@@ -33,12 +33,10 @@ export interface TableRule extends RulePage {
   examples: () => TableExample[];
 }
 
-export interface TableExample {
+export interface TableExample extends LooksInShort {
   title?: string;
   /** The lines of the table, as CSV. */
   table: string[];
-  /** Texts of the cells that are struck through. */
-  struck?: string[];
   asked?: Partial<TableDeliverable>;
   /** Other files of the folder, and the deliverables that ask for them. */
   files?: RuleExample["files"];
@@ -103,13 +101,13 @@ export function* metAt(asks: string | undefined, expected: string, actual: strin
 function exampleOf({
   title,
   table,
-  struck = [],
   asked,
   files,
   deliverables,
   programme,
   production,
   finds,
+  ...looks
 }: TableExample): RuleExample {
   const file = "LFD1001A_rights.csv";
   return {
@@ -125,7 +123,7 @@ function exampleOf({
     files: {
       ...(programme && { "LFD1001A.mxf": { facts: { kind: "media", media: programme } } }),
       ...files,
-      [file]: { facts: { kind: "table", table: withStruck(tableInShort(...table), struck) } },
+      [file]: { facts: { kind: "table", table: withLooks(tableInShort(...table), looks) } },
     },
     finds,
   };

@@ -1,6 +1,7 @@
 import { cueSheetRule } from "../../check/rule-kinds/cue-sheet-rule.js";
 import type { Contributor, Cue } from "../../cue-sheets/cue-sheet.js";
 import { isSomebody, isUnnamed } from "../../cue-sheets/sides.js";
+import { isSocietyAlone } from "../../cue-sheets/societies.js";
 import { isAnonymous, isPublicDomain, namesNobody, pointsElsewhere } from "../../cue-sheets/stand-ins.js";
 import { sayCell } from "../../tables/say-cell.js";
 import { isPlaceholderOfName } from "../../tables/suspect-text.js";
@@ -33,6 +34,14 @@ export const cueSheetName = cueSheetRule({
       title: "Writers whom nobody knows",
       sheet: ["Title,Composer,Society,Duration", "Greensleeves,Anon.,PD,0:30", "Dawn,Anon,,0:30"],
       finds: ['Composer of Cue 2 is "Anon", and nothing says that the work is in the public domain'],
+    },
+    {
+      title: "A society under a writer or a publisher, as a row has that slipped by a cell",
+      sheet: [headings, "Dawn,Jo,100,GEMA,100,0:30", "Dusk,PRS for Music,100,Hedge,100,0:30", "Night,Koda,,SPA,,0:30"],
+      finds: [
+        'Publisher of Cue 1 is "GEMA", which is a society',
+        'Composer of Cue 2 is "PRS for Music", which is a society',
+      ],
     },
     { title: "Performers may be various", sheet: ["Title,Performer,Duration", "Dawn,Various,0:30"], finds: [] },
     {
@@ -69,6 +78,8 @@ function faultOf(contributor: Contributor, { name: cue, all }: Cue): string | un
   }
   if (!name || !isSomebody(contributor) || isPlaceholderOfName(name.text)) return undefined;
   if (namesNobody(name.text, party)) return `${whose} ${sayCell(name)}, which names nobody`;
+  if (party !== undefined && party !== "performer" && isSocietyAlone(name.text))
+    return `${whose} ${sayCell(name)}, which is a society`;
   if (party === "performer" || !isAnonymous(name.text)) return undefined;
   const isFree = all.some(({ text }) => isPublicDomain(text));
   return isFree ? undefined : `${whose} ${sayCell(name)}, and nothing says that the work is in the public domain`;

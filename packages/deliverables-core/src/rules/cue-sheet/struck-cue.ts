@@ -1,8 +1,8 @@
 import { cueSheetRule } from "../../check/rule-kinds/cue-sheet-rule.js";
-import { sayCell } from "../../tables/say-cell.js";
+import { struckDoubt } from "../../tables/doubted-cells.js";
 
 const headings = "Title,Composer,Duration";
-const remedy = "Take the cue out if it no longer counts; if it does, take the line off.";
+const remedy = "Take out what no longer counts; if it does, take the line off.";
 
 export const struckCue = cueSheetRule({
   code: "cue-sheet/struck-cue",
@@ -22,14 +22,19 @@ export const struckCue = cueSheetRule({
         'unchecked: Whether "Kit" in Cue 2 counts is not known: it is struck through, and was read as if it stood',
       ],
     },
+    {
+      title: "A name that was corrected, with the old one still there",
+      sheet: [headings, "Dawn,Jo Kit,0:30"],
+      partlyStruck: ["Jo Kit"],
+      finds: [
+        'unchecked: Whether all of "Jo Kit" in Cue 1 counts is not known: a part of it is struck through, and was read as if it stood',
+      ],
+    },
   ],
   *look({ sheet }) {
     for (const { name, all } of sheet.cues) {
-      const at = all.find(({ struck }) => struck);
-      if (!at) continue;
-      const what = all.every(({ struck }) => struck) ? name : `${sayCell(at)} in ${name}`;
-      const message = `Whether ${what} counts is not known: it is struck through, and was read as if it stood`;
-      yield { at, unchecked: true, message, remedy };
+      const doubt = struckDoubt(all, name);
+      if (doubt) yield { ...doubt, unchecked: true, remedy };
     }
   },
 });

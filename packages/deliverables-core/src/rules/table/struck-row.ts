@@ -1,8 +1,8 @@
 import { tableRule } from "../../check/rule-kinds/table-rule.js";
-import { sayCell } from "../../tables/say-cell.js";
+import { struckDoubt } from "../../tables/doubted-cells.js";
 
 const headings = "Name,Role,Minor";
-const remedy = "Take the row out if it no longer counts; if it does, take the line off.";
+const remedy = "Take out what no longer counts; if it does, take the line off.";
 
 export const struckRow = tableRule({
   code: "table/struck-row",
@@ -23,14 +23,19 @@ export const struckRow = tableRule({
           'unchecked: Whether "Vet" in row 3 counts is not known: it is struck through, and was read as if it stood',
         ],
       },
+      {
+        title: "A cell that was corrected, with the old words still there",
+        table: [headings, "Ann Holly,Farmer Vet,no"],
+        partlyStruck: ["Farmer Vet"],
+        finds: [
+          'unchecked: Whether all of "Farmer Vet" in row 2 counts is not known: a part of it is struck through, and was read as if it stood',
+        ],
+      },
     ].map((example) => ({ ...example, asked: { preset: "contributors" as const } })),
   *look({ rows }) {
     for (const { inSentence, all } of rows) {
-      const at = all.find(({ struck }) => struck);
-      if (!at) continue;
-      const what = all.every(({ struck }) => struck) ? inSentence : `${sayCell(at)} in ${inSentence}`;
-      const message = `Whether ${what} counts is not known: it is struck through, and was read as if it stood`;
-      yield { at, unchecked: true, message, remedy };
+      const doubt = struckDoubt(all, inSentence);
+      if (doubt) yield { ...doubt, unchecked: true, remedy };
     }
   },
 });

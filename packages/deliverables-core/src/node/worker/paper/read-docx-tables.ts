@@ -2,6 +2,7 @@ import type { SaxesTagNS } from "saxes";
 import type { Unread } from "../../../folder/reader.js";
 import { mostCells } from "../../../tables/read-table.js";
 import type { Cell, Sheet } from "../../../tables/table.js";
+import { wordRuns } from "./word-runs.js";
 import { walkXml } from "./xml-events.js";
 import { openParts } from "./zip-parts.js";
 
@@ -48,11 +49,9 @@ function blocksIn(xml: string): Block[] {
   let tables = 0;
   let depth = 0;
   let rows: Cell[][] = [];
-  let row: Pick<Cell, "text" | "struck" | "columns">[] = [];
+  let row: Omit<Cell, "cell" | "place">[] = [];
   let text = "";
-  /** Letters that a line goes through. */
-  let struck = 0;
-  let isStruck = false;
+  const runs = wordRuns();
   let span = 1;
   let isContinued = false;
   let isText = false;
@@ -60,10 +59,8 @@ function blocksIn(xml: string): Block[] {
   const open = ({ local, prefix, attributes }: SaxesTagNS) => {
     if (prefix !== "w") return;
     const value = () => Number(attributes["w:val"]?.value ?? 1);
+    runs.open(local, attributes);
     if (local === "t") isText = true;
-    else if (local === "r") isStruck = false;
-    else if (local === "strike" || local === "dstrike")
-      isStruck ||= !/^(0|false|off)$/.test(attributes["w:val"]?.value ?? "");
     else if (local === "tab") text += depth > 0 ? " " : "\t";
     else if (local === "br" || local === "cr") text += " ";
     else if (local === "del" || local === "moveFrom") deleted += 1;
@@ -76,20 +73,21 @@ function blocksIn(xml: string): Block[] {
   };
   const close = ({ local, prefix }: SaxesTagNS) => {
     if (prefix !== "w") return;
+    runs.close(local);
     if (local === "t") isText = false;
     else if (local === "del" || local === "moveFrom") deleted -= 1;
     else if (local === "p" && depth > 0) text += " ";
     else if (local === "p") {
       const cells = text.split("\t").map((part): Cell => ({ text: plain(part) }));
       if (cells.some((cell) => cell.text !== "")) blocks.push({ isTable: false, rows: [cells] });
-      [text, struck] = ["", 0];
+      text = "";
+      runs.take("");
     } else if (local === "tc" && depth === 1) {
       // A cell that goes on from the row above says nothing of its own.
       const own = isContinued ? "" : plain(text);
-      const isOut = own !== "" && struck === lettersIn(text);
-      row.push({ text: own, ...(isOut && { struck: true as const }), ...(span > 1 && { columns: span }) });
+      row.push({ text: own, ...runs.take(own), ...(span > 1 && { columns: span }) });
       for (let more = 1; more < span; more++) row.push({ text: "" });
-      [text, struck, span, isContinued] = ["", 0, 1, false];
+      [text, span, isContinued] = ["", 1, false];
     } else if (local === "tr" && depth === 1) {
       const number = rows.length + 1;
       const told = row.slice(0, mostColumns).map(
@@ -112,14 +110,10 @@ function blocksIn(xml: string): Block[] {
     text: (part) => {
       if (!isText || deleted > 0) return;
       text += part;
-      if (isStruck) struck += lettersIn(part);
+      runs.text(part);
     },
   });
   return blocks.filter((block) => block.rows.length > 0);
-}
-
-function lettersIn(text: string): number {
-  return text.replaceAll(/\s/g, "").length;
 }
 
 function plain(text: string): string {

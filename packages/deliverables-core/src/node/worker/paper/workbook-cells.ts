@@ -3,8 +3,8 @@ import type { Unread } from "../../../folder/reader.js";
 import { mostCells } from "../../../tables/read-table.js";
 import type { Cell, Sheet } from "../../../tables/table.js";
 import { expandedFault } from "../expanded-size.js";
+import { cellLooks, type SheetLooks, unseenBecause } from "./cell-looks.js";
 import { mostRows, whatIsBelow } from "./rows-read.js";
-import { struckCells } from "./struck-cells.js";
 
 /** Headings stand in the first of them. */
 const headingRows = 50;
@@ -40,14 +40,14 @@ function sheetsIn(bytes: Uint8Array): { sheets: Sheet[] } | { unread: string } {
   const below = whatIsBelow(bytes, workbook);
   if (below !== undefined) return { unread: `its ${below} stands farther down than any list` };
   const several = workbook.SheetNames.length > 1;
-  const struck = struckCells(bytes);
+  const looks = cellLooks(bytes);
   const from1904 = workbook.Workbook?.WBProps?.date1904 === true;
   let cells = 0;
   const sheets: Sheet[] = [];
   for (const [index, name] of workbook.SheetNames.entries()) {
     const sheet = workbook.Sheets[name];
     if (!sheet) continue;
-    const { rows, hiddenCells, tooFar } = rowsOf(sheet, several ? `${name}!` : "", from1904, struck.get(name));
+    const { rows, hiddenCells, tooFar } = rowsOf(sheet, several ? `${name}!` : "", from1904, looks.get(name));
     if (tooFar !== undefined) return { unread: `its cell ${tooFar} stands farther right than any list` };
     if (rows.length > mostRows) return { unread: `it has more than ${mostRows} rows` };
     for (const row of rows) cells += row.length;
@@ -62,7 +62,7 @@ function rowsOf(
   sheet: WorkSheet,
   prefix: string,
   from1904: boolean,
-  struck: ReadonlySet<string> | undefined,
+  looks: SheetLooks | undefined,
 ): { rows: Cell[][]; hiddenCells: Cell[]; tooFar?: string } {
   let tooFar: string | undefined;
   const rows: Cell[][] = [];
@@ -72,6 +72,7 @@ function rowsOf(
   // Both lists have holes where nothing stands, so that a cell in the far corner costs nothing.
   (sheet["!data"] ?? []).forEach((cells, row) => {
     const texts: Cell[] = [];
+    const isHidden = isHiddenRow(sheet, row, looks?.filtered);
     let holdsText = false;
     cells.forEach((object, column) => {
       const text = textOf(above.get(`${row}:${column}`) ?? object, from1904);
@@ -80,7 +81,7 @@ function rowsOf(
         tooFar ??= prefix + utils.encode_cell({ r: row, c: column });
         return;
       }
-      if (sheet["!cols"]?.[column]?.hidden === true) {
+      if (isHiddenColumn(sheet, column)) {
         if (row < headingRows) hiddenCells.push({ text, cell: prefix + utils.encode_cell({ r: row, c: column }) });
         return;
       }
@@ -92,13 +93,27 @@ function rowsOf(
       texts.push({
         text,
         cell: prefix + cell,
-        ...(struck?.has(cell) && { struck: true as const }),
+        ...looks?.cells.get(cell),
+        ...(isHidden && { unseen: unseenBecause.row }),
         ...(columns !== undefined && { columns }),
       });
     });
     if (holdsText) rows.push(texts);
   });
   return { rows, hiddenCells, ...(tooFar !== undefined && { tooFar }) };
+}
+
+/** Rows and columns without any height or width are as hidden as those that somebody has hidden. */
+function isHiddenColumn(sheet: WorkSheet, column: number): boolean {
+  const known = sheet["!cols"]?.[column];
+  return known?.hidden === true || known?.width === 0;
+}
+
+/** What a filter hides is hidden for a moment, and comes back with the next one. */
+function isHiddenRow(sheet: WorkSheet, row: number, filtered: SheetLooks["filtered"] = []): boolean {
+  const known = sheet["!rows"]?.[row];
+  const isHidden = known?.hidden === true || known?.hpt === 0;
+  return isHidden && !filtered.some(({ first, last }) => first <= row && row <= last);
 }
 
 /** Over how many columns a merged cell goes, by its `row:column`. */

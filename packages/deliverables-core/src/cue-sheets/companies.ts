@@ -1,0 +1,48 @@
+import { remembered } from "../tables/remembered.js";
+
+/** What ends the name of a company in many countries. Two letters (AG, SA, AB) may be somebody's initials. */
+const form = /^(gmbh|mbh|kg|ohg|gbr|ltd|llc|llp|inc|pty|sarl|srl)$/;
+/** The same where nothing stands behind it: some of them are surnames too. */
+const formAtEnd = /^(ug|limited|plc|incorporated|corp|corporation|sas|bv|nv)$/;
+const fillers = /^(the|die|der|das|co|and|und)$/;
+/** What only publishers are called. */
+const publisher = /^(publishing|publications|publishers|editions|verlags\p{L}*|\p{L}*verlage?)$/u;
+/** What companies are called, and some bands. */
+const trade =
+  /^(music|musik|musique|\p{L}{3,}musik|records|recordings|entertainment|productions?|produktion|filmproduktion|media|films?|pictures|television|tv|audio|tonstudio|library)$/u;
+
+/** Libraries of music, and publishers so large that nobody is called like them, in words without accents. */
+const houses = new Set(
+  (
+    "sonoton|audio network|kpm|kpm music|de wolfe|de wolfe music|extreme music|universal production music|upm|apm music|associated production music|" +
+    "bmg|bmg production music|west one music|west one music group|cezame|cezame music|cezame music agency|koka media|kosinus|bruton music|felt music|selected sound|" +
+    "intervox|killer tracks|megatrax|firstcom|firstcom music|epidemic sound|artlist|audiosocket|musicbed|premiumbeat|pond5|audiojungle|" +
+    "upright music|warner chappell|warner chappell production music|emi|emi production music|sony music publishing|" +
+    "universal music publishing|universal music publishing group|kobalt|kobalt music|peermusic|soundstripe|storyblocks|shutterstock|jingle punks|ubm media"
+  ).split("|"),
+);
+
+/** How surely a name is that of a company: by its form or because everybody knows it, or by a word that bands have in their names too. */
+export const companyIn = remembered((name): "surely" | "perhaps" | "no" => {
+  const words = wordsIn(name);
+  if (houses.has(words.join(" "))) return "surely";
+  const last = words.at(-1) ?? "";
+  // "The Ltd" is a band.
+  const isNamed = words.some((word) => !form.test(word) && !formAtEnd.test(word) && !fillers.test(word));
+  if (isNamed && (words.slice(1).some((word) => form.test(word)) || formAtEnd.test(last))) return "surely";
+  const isTurned = words.length === 2 && name.includes(",");
+  if (words.length > 1 && !isTurned && words.some((word) => publisher.test(word))) return "surely";
+  // "Film" by itself says what is played.
+  return trade.test(last) && (words.length > 1 || last.length > 6) ? "perhaps" : "no";
+});
+
+/** `S.A.R.L.` and `G.m.b.H.` are one word each. */
+function wordsIn(name: string): string[] {
+  return name
+    .slice(0, 200)
+    .normalize("NFKD")
+    .replaceAll(/\p{M}|(?<=(?<!\p{L})\p{L})\.(?=\p{L})|['’]/gu, "")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+}
