@@ -5,8 +5,10 @@ export interface PlacedText {
   y: number;
   width: number;
   height: number;
-  /** By how many quarters the text is turned on the page; `x` and `y` are those of the page turned back. */
+  /** By how many degrees the text is turned on the page; `x` and `y` are those of the page turned back. */
   turned?: number;
+  /** A blank stands behind it that nobody has written: the gap was taken for one. */
+  isSpaced?: boolean;
 }
 
 interface OpenLine {
@@ -43,11 +45,12 @@ export function linesOfPage(runs: readonly PlacedText[]): string[] {
 
 function joinRuns(runs: PlacedText[]): string {
   let line = "";
-  let end: number | undefined;
-  for (const { text, x, width, height } of runs) {
-    const gap = end === undefined ? 0 : (x - end) / Math.max(1, height);
-    line += (gap > columnGap ? "\t" : gap > wordGap ? " " : "") + text;
-    end = x + width;
+  let before: PlacedText | undefined;
+  for (const run of runs) {
+    const gap = before ? (run.x - before.x - before.width) / Math.max(1, run.height) : 0;
+    const isBlank = gap > wordGap || before?.isSpaced;
+    line += (gap > columnGap ? "\t" : isBlank ? " " : "") + run.text;
+    before = run;
   }
   return line.replaceAll(/ +/g, " ").replaceAll(" \t", "\t").trim();
 }

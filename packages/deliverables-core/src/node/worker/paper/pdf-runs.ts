@@ -9,14 +9,16 @@ export interface Run extends PlacedText {
 
 interface OpenRun {
   text: string;
-  /** The text object that its last letter belongs to, and where that letter stands in the page's text. */
+  /** The text object that its last letter belongs to, and where its first and last letters stand in the page's text. */
   object: number;
+  begin: number;
   last: number;
   /** Of its first letter, and of the first in that text object. */
   first: Box;
   latest: Box;
   latestAt: number;
   hidden: boolean;
+  isSpaced: boolean;
 }
 
 /** What PDFium writes for a hyphen at the end of a line. */
@@ -42,7 +44,7 @@ export function runsOfPage(pdfium: Pdfium, text: number, paint: Paint): Run[] {
     // Line ends, and the blanks that PDFium takes a gap for: a wide gap parts columns.
     const isGap = code === blank && ask.FPDFText_IsGenerated(text, index) === 1;
     if (object === 0 || isGap) {
-      if (open && code === blank) open.text += " ";
+      if (open && code === blank) open.isSpaced = true;
       close();
       continue;
     }
@@ -52,7 +54,17 @@ export function runsOfPage(pdfium: Pdfium, text: number, paint: Paint): Run[] {
       const box = boxOf(pdfium, text, index);
       const hidden = !paint.shows(object, box);
       if (open && (hidden !== open.hidden || !follows(lastBox(pdfium, text, open), box))) close();
-      open ??= { text: "", object, last: index, first: box, latest: box, latestAt: index, hidden };
+      open ??= {
+        text: "",
+        object,
+        begin: index,
+        last: index,
+        first: box,
+        latest: box,
+        latestAt: index,
+        hidden,
+        isSpaced: false,
+      };
       open.object = object;
       open.latest = box;
       open.latestAt = index;
@@ -87,24 +99,52 @@ function follows(before: Box, next: Box): boolean {
 
 function placed(pdfium: Pdfium, text: number, run: OpenRun): Run {
   const { ask, answers, float } = pdfium;
-  const { text: written, first, last, hidden } = run;
+  const { text: written, first, last, hidden, isSpaced } = run;
   const end = lastBox(pdfium, text, run);
   ask.FPDFText_GetMatrix(text, last, answers[0]);
-  // On a page that is shown turned, text runs up or down the page as it is stored.
-  const quarter = Math.round(Math.atan2(float(1), float(0)) / (Math.PI / 2)) & 3;
-  const [from, to] = [turned(first, quarter), turned(end, quarter)];
+  const angle = Math.atan2(float(1), float(0));
   // Where the line is that the letters stand on, and by how much they are enlarged.
   const [x, y] = [float(4), float(5)];
   const scale = Math.hypot(float(2), float(3));
+  const height = Math.abs(ask.FPDFText_GetFontSize(text, last)) * scale || first.top - first.bottom;
+  // On a page that is shown turned, text runs up or down the page as it is stored.
+  const quarter = Math.round(angle / (Math.PI / 2)) & 3;
+  const isSlanted = Math.abs(Math.sin(2 * angle)) > slantedFrom;
+  const place = isSlanted ? alongBaseline(pdfium, text, run, end, angle) : undefined;
+  const [from, to] = [turned(first, quarter), turned(end, quarter)];
   return {
     text: written,
-    x: from.left,
-    y: turned({ left: x, right: x, bottom: y, top: y }, quarter).bottom,
-    width: to.right - from.left,
-    height: Math.abs(ask.FPDFText_GetFontSize(text, last)) * scale || from.top - from.bottom,
-    turned: quarter,
+    x: place?.x ?? from.left,
+    y: place?.y ?? turned({ left: x, right: x, bottom: y, top: y }, quarter).bottom,
+    width: place?.width ?? to.right - from.left,
+    height,
+    turned: place?.turned ?? 90 * quarter,
     hidden,
+    isSpaced,
   };
+}
+
+/** Of twice the angle, the sine: with less, a page was laid askew into the scanner. */
+const slantedFrom = Math.sin((2 * 4 * Math.PI) / 180);
+
+/** As a watermark stands across the page: PDFium gives the upright box around each letter, whose middle is the letter's own. */
+function alongBaseline(pdfium: Pdfium, text: number, { begin, last }: OpenRun, end: Box, angle: number) {
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const start = originOf(pdfium, text, begin);
+  const endsAt = originOf(pdfium, text, last);
+  const along = ({ x, y }: { x: number; y: number }) => x * cos + y * sin;
+  const middle = along({ x: (end.left + end.right) / 2, y: (end.bottom + end.top) / 2 });
+  return {
+    x: along(start),
+    y: start.y * cos - start.x * sin,
+    width: 2 * middle - along(endsAt) - along(start),
+    turned: Math.round((angle * 180) / Math.PI + 360) % 360,
+  };
+}
+
+function originOf({ ask, answers, double }: Pdfium, text: number, index: number): { x: number; y: number } {
+  ask.FPDFText_GetCharOrigin(text, index, answers[0], answers[2]);
+  return { x: double(0), y: double(1) };
 }
 
 function turned({ left, right, bottom, top }: Box, quarter: number): Box {

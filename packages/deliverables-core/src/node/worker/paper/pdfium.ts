@@ -40,6 +40,7 @@ const names = [
   "FPDFText_IsGenerated",
   "FPDFText_GetTextObject",
   "FPDFText_GetLooseCharBox",
+  "FPDFText_GetCharOrigin",
   "FPDFText_GetFontSize",
   "FPDFText_GetMatrix",
 ] as const;
@@ -57,6 +58,8 @@ export interface Pdfium {
   /** The answer in one of these places, taken for a float or for a whole number. */
   float(place: number): number;
   whole(place: number): number;
+  /** The same room holds three of eight bytes. */
+  double(place: number): number;
 }
 
 let loaded: Promise<Pdfium> | undefined;
@@ -79,11 +82,13 @@ async function load(): Promise<Pdfium> {
   const room = malloc(6 * 4);
   let floats = new Float32Array(module.HEAPU8.buffer, room, 6);
   let wholes = new Uint32Array(module.HEAPU8.buffer, room, 6);
+  let doubles = new Float64Array(module.HEAPU8.buffer, room, 3);
   // When the memory grows, what looked at it looks at nothing.
   const look = () => {
     if (floats.length > 0) return;
     floats = new Float32Array(module.HEAPU8.buffer, room, 6);
     wholes = new Uint32Array(module.HEAPU8.buffer, room, 6);
+    doubles = new Float64Array(module.HEAPU8.buffer, room, 3);
   };
   return {
     ask: Object.fromEntries(names.map((name) => [name, exports[name]])) as Pdfium["ask"],
@@ -102,6 +107,10 @@ async function load(): Promise<Pdfium> {
     whole: (place) => {
       look();
       return wholes[place] ?? 0;
+    },
+    double: (place) => {
+      look();
+      return doubles[place] ?? 0;
     },
   };
 }
