@@ -182,6 +182,7 @@ export const contentsFacts: FactWords<Contents> = {
   pageSizes: { label: "page size", say: (sizes) => sizes.map(({ size }) => size).join(", ") },
   lines: { label: "text", say: (lines) => sayCount(lines.length, "line") },
   hidden: { label: "hidden text", say: (lines) => (lines.length > 0 ? sayCount(lines.length, "line") : "") },
+  aside: { label: "beside its pages", say: (lines) => (lines.length > 0 ? sayCount(lines.length, "line") : "") },
   emptyPages: { label: "empty pages", say: (pages) => pages.join(", ") },
   pagesWithoutText: { label: "pages without text", say: (pages) => pages.join(", ") },
   forbidden: names("forbidden"),

@@ -12,6 +12,8 @@ export interface Spot {
 /** One line as a person reads it. What stands in columns is parted by tabs. */
 export interface Line extends Spot {
   text: string;
+  /** Of what is on no page: where else, in words that finish "holds a bank account …": `in its properties`. */
+  where?: string;
   /** Of a workbook: the cell of each column. */
   cells?: string[];
   /** Of cells of a text: where each column stands. */
@@ -45,6 +47,8 @@ export interface Contents {
   lines: Line[];
   /** What the paper holds and nobody sees: deleted, hidden, on a hidden row or sheet. It meets nothing, and must not say DRAFT. */
   hidden?: Line[];
+  /** What goes out with it and stands on no page: its properties, bookmarks, addresses of links. It meets nothing either. */
+  aside?: Line[];
   pages?: number;
   /** Pages on which no text stands: blank, or pictures of paper. */
   pagesWithoutText?: number[];

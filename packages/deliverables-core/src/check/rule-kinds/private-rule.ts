@@ -1,7 +1,6 @@
 import type { Delivery, Item } from "../../delivery/delivery.js";
 import type { Contents, Spot } from "../../papers/contents.js";
 import { textOf } from "../../papers/paper-in-short.js";
-import { labelledCells } from "../../papers/private/labelled-cells.js";
 import type { PrivateTrace } from "../../papers/private/private-trace.js";
 import { withoutSpeech } from "../../papers/without-speech.js";
 import type { Severity } from "../../report/finding.js";
@@ -10,6 +9,7 @@ import { tableOf } from "../../tables/read-table.js";
 import type { Table } from "../../tables/table.js";
 import type { ExampleFile, Observation, Rule, RuleExample, RulePage } from "../rule.js";
 import { spotOf } from "../seen-in-file.js";
+import { sayTraces, tracesIn } from "./private-traces.js";
 
 type Kind = NonNullable<DocumentDeliverable["mayHold"]>[number];
 
@@ -35,6 +35,8 @@ export interface PrivateRule extends RulePage {
 interface PrivateExample {
   title?: string;
   lines?: string[];
+  /** What the paper holds and nobody sees. */
+  hidden?: string[];
   /** The lines are those of a list. */
   isTable?: true;
   name?: string;
@@ -66,24 +68,21 @@ export function privateRule(rule: PrivateRule): Rule {
       const told = new Set<string>();
       for (const { item, file, contents, table, isTimedText } of readablePapers(delivery)) {
         if (mayHold(item, kind) || (isSaidInFilms && isTimedText)) continue;
-        const inLines = trace(
-          isSaidInFilms
-            ? withoutSpeech(contents, `${item.deliverable} ${file.slice(file.lastIndexOf("/") + 1)}`)
-            : contents,
-        );
-        const traces = inLines.length > 0 ? inLines : trace(labelledCells(contents, table));
+        const name = file.slice(file.lastIndexOf("/") + 1);
+        const looked = isSaidInFilms ? withoutSpeech(contents, `${item.deliverable} ${name}`) : contents;
+        const traces = tracesIn(looked, table, trace);
         const [first] = traces;
         if (!first) continue;
         told.add(file);
-        const count = traces.length === 1 ? "" : `, the first of ${traces.length}`;
         yield {
           item,
           file,
           pointer: item.pointer,
           ...spotOf(first.at),
           ...(severityOf && { severity: severityOf(first) }),
-          message: `${file} holds ${says ? `a ${noun}: ${first.masked}${count}` : `${first.masked}${count}`}`,
+          message: `${file} holds ${sayTraces(first, traces, says ? `a ${noun}` : undefined)}`,
           actual: first.masked,
+          ...(first.where !== undefined && { remedy: deleteHidden }),
         };
       }
       for (const { path, says: held, at } of beside?.(delivery) ?? []) {
@@ -116,6 +115,9 @@ function* byName(
   }
 }
 
+const deleteHidden =
+  "Delete it there: nobody sees it on the page, and it leaves the house all the same. If the paper needs it, say so with `mayHold`.";
+
 interface ReadablePaper {
   item: Item;
   file: string;
@@ -143,6 +145,7 @@ function mayHold({ asked }: Item, kind: Kind): boolean {
 function exampleOf({
   title,
   lines = ["Letter"],
+  hidden,
   isTable,
   name = isTable ? "list.csv" : "letter.txt",
   mayHold: allowed,
@@ -150,6 +153,7 @@ function exampleOf({
   finds,
 }: PrivateExample): RuleExample {
   const paper = textOf(...lines);
+  if (hidden && paper.contents) paper.contents.hidden = hidden.map((text) => ({ text }));
   const type = isTable ? "table" : "document";
   const facts: ExampleFile["facts"] = isTable
     ? { kind: "table", table: tableIn(lines), paper }

@@ -10,6 +10,7 @@ interface PlacedCell {
   /** Cells of one column have the same. */
   column: string;
   at: Spot;
+  where?: string;
 }
 
 /** Each rule about something private asks for those of the same paper. */
@@ -42,16 +43,22 @@ function labelledLines(contents: Contents, table: Table | undefined): Line[] {
       cells: labelled.map(({ at }) => at.cell ?? ""),
       places: labelled.map(({ at }) => at.place),
       ...first.at,
+      ...(first.where !== undefined && { where: first.where }),
     });
   }
   return lines;
 }
 
 function cellsOfLines(lines: readonly Line[]): PlacedCell[][] {
-  return lines.map(({ text, cells = [] }) =>
+  return lines.map(({ text, cells = [], where }) =>
     text.split("\t").map((written, index) => {
       const cell = cells[index];
-      return { text: written.trim(), column: columnOf(cell, index), at: cell === undefined ? {} : { cell } };
+      return {
+        text: written.trim(),
+        column: columnOf(cell, index),
+        at: cell === undefined ? {} : { cell },
+        ...(where !== undefined && { where }),
+      };
     }),
   );
 }

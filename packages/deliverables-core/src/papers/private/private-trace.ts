@@ -8,6 +8,8 @@ export interface PrivateTrace {
   masked: string;
   /** In full, to mask it where it stands. It goes into no report. */
   written: string;
+  /** Of what is on no page: where else, in words that finish "holds a bank account …". */
+  where?: string;
 }
 
 /** As many of a kind as are counted in a paper. */
@@ -26,7 +28,12 @@ export function traceLines(
     const text = line.text.slice(0, longestLine);
     for (const { written, masked } of find(text, before) ?? []) {
       if (found.length >= most) return found;
-      found.push({ at: spotOf(line, written), masked, written });
+      found.push({
+        at: spotOf(line, written),
+        masked,
+        written,
+        ...(line.where !== undefined && { where: line.where }),
+      });
     }
     before = text;
   }

@@ -28,6 +28,11 @@ export const confidentialBankDetails = privateRule({
       lines: ["Name;Sort code;Account no.", "Jo Quickthorn;60-16-13;31926819"],
       finds: ["list.csv holds a bank account: 31…19"],
     },
+    {
+      title: "Under a black bar, in white, or hidden",
+      hidden: ["IBAN GB29 NWBK 6016 1331 9268 19"],
+      finds: ["letter.txt holds a bank account that nobody sees: GB…19"],
+    },
     { lines: ["IBAN GB29 NWBK 6016 1331 9268 19"], mayHold: ["bank-details"], finds: [] },
   ],
 });
