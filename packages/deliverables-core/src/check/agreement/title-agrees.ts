@@ -28,9 +28,14 @@ export function titleAgrees(what: "title" | "episodeTitle", value: string, paper
 /** What stands beside the title, wherever it stands in a value and however it is spelt; nothing where it does not stand there. */
 export function besideTitle(value: string, title: string, paper: AboutPaper): Beside[] {
   const spellings = titleSpellings(title).filter(({ inCapitals }) => !inCapitals || isInCapitals(value));
+  const { episode } = paper.item;
+  const own = [
+    ...(episode === undefined ? [] : [episode]),
+    ...(paper.values.series ? [Number(paper.values.series)] : []),
+  ];
   return spellings.flatMap(({ text }): Beside[] => {
     if (lettersOf(value) === lettersOf(text)) return ["same"];
-    if (isSequel(value, text, paper.item.episode, Number(paper.values.series))) return ["other"];
+    if (isSequel(value, text, own)) return ["other"];
     return aroundText(value, text).map((around) => saysAround(around, paper));
   });
 }

@@ -95,7 +95,7 @@ function expectations({ spec, item }: DeliveredSheet) {
   const episode = spec.episodes?.find(({ number }) => number === item.episode);
   const { title, productionNumber, identifiers } = spec.production;
   const isTitle = (stated: string, expected: string) =>
-    isSameTitle(stated, expected) && !isSequel(stated, expected, item.episode);
+    isSameTitle(stated, expected) && !isSequel(stated, expected, item.episode === undefined ? [] : [item.episode]);
   const ids = episode?.identifiers ?? (spec.episodes ? undefined : identifiers);
   return [
     { field: "programmeTitle", what: "Programme title", expected: title, same: isTitle },
