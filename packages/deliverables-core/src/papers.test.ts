@@ -127,6 +127,7 @@ describe("a paper in a delivery", () => {
     [{ fields: { a: { is: "x" } } }, "Synopsis fields a stands nowhere"],
     [{ fields: { a: { heading: "A", cell: "B7" } } }, "Synopsis fields a stands in 2 places"],
     [{ fields: { a: { pattern: "Result" } } }, 'has no <value> in its pattern "Result"'],
+    [{ fields: { a: { heading: "A", kind: "isan", is: "12" } } }, 'is to be "12", which is not an ISAN'],
     [{ fields: { a: { xpath: "//a[position()>1]" } } }, "has a path that cannot be followed"],
     [{ fields: { a: { heading: "A", agrees: "fileName" } } }, "the paper belongs to none"],
     [{ fields: { a: { heading: "A", agrees: "md5" } } }, "the paper belongs to none"],

@@ -1,8 +1,6 @@
 import { type CueClock, timeFault } from "../cue-sheets/cue-clock.js";
-import { readCountry } from "../identifiers/country.js";
-import type { NoIdentifier, ReadIdentifier } from "../identifiers/identifier.js";
-import { identifierKinds } from "../identifiers/identifier-kinds.js";
-import { readLanguageTag } from "../identifiers/language-tag.js";
+import { type CodeKind, codeKinds } from "../identifiers/code-kinds.js";
+import type { NoIdentifier } from "../identifiers/identifier.js";
 import type { TableColumn } from "../spec/spec.js";
 import { readAmount } from "../tables/read-amount.js";
 import type { DateOrder } from "../tables/read-date.js";
@@ -19,6 +17,11 @@ export interface CellFault extends NoIdentifier {
   unsure?: true;
 }
 
+const codeNames = Object.fromEntries(Object.entries(codeKinds).map(([kind, { name }]) => [kind, name])) as Record<
+  CodeKind,
+  string
+>;
+
 /** What a message calls each kind. */
 export const kindNames: Record<ColumnKind, string> = {
   text: "a text",
@@ -27,25 +30,7 @@ export const kindNames: Record<ColumnKind, string> = {
   date: "a date",
   timecode: "a time",
   "yes-no": "yes or no",
-  country: "a country",
-  language: "a language",
-  isrc: "an ISRC",
-  iswc: "an ISWC",
-  isan: "an ISAN",
-  eidr: "an EIDR",
-  ean: "an EAN or UPC",
-  ipi: "an IPI number",
-};
-
-const identifiers: { [kind in ColumnKind]?: ReadIdentifier } = {
-  country: readCountry,
-  language: readLanguageTag,
-  isrc: identifierKinds.isrc.read,
-  iswc: identifierKinds.iswc.read,
-  isan: identifierKinds.isan.read,
-  eidr: identifierKinds.eidr.read,
-  ean: identifierKinds.ean.read,
-  ipi: identifierKinds.ipiName.read,
+  ...codeNames,
 };
 
 /** Why a cell holds nothing of its column's kind; undefined when it does. */
@@ -53,8 +38,7 @@ export function cellFault(kind: ColumnKind, cell: Cell, clock: CueClock, order?:
   const { text } = cell;
   // Not so in a text: there it is told as a cell that a spreadsheet would calculate.
   if (kind !== "text" && isFormula(text)) return { reason: notCalculated };
-  const read = identifiers[kind];
-  if (read) return faultIn(read(text));
+  if (isCode(kind)) return faultIn(codeKinds[kind].read(text));
   switch (kind) {
     case "number":
     case "money":
@@ -73,6 +57,10 @@ export function cellFault(kind: ColumnKind, cell: Cell, clock: CueClock, order?:
     default:
       return undefined;
   }
+}
+
+function isCode(kind: ColumnKind): kind is CodeKind {
+  return kind in codeKinds;
 }
 
 function faultIn(reading: object): CellFault | undefined {

@@ -1,10 +1,11 @@
 import type { Contents, Line } from "./contents.js";
 import { fold } from "./find-text.js";
+import { lineToWriteOn } from "./form-marks.js";
 import { aroundText } from "./text-around.js";
 import { bareHeading, isUsualHeading } from "./usual-headings.js";
 
 /** A line to write on: the label stands before it, and nothing on it. */
-const blankLine = /^\s*[:.]?\s*(?:_{3,}|\.{4,}|-{4,})[\s_.-]*$/u;
+const blankLine = new RegExp(String.raw`^\s*[:.]?\s*(?:${lineToWriteOn}|-{4,})[\s_.…-]*$`, "u");
 /** Of these a bare colon means that nobody did it yet; other labels may be headings. */
 const ofSigning =
   /(?<![\p{L}\d])(?:signed|signature|sign-off|signed off|approved by|certified by|unterschrift|unterschrieben|unterzeichnet|gezeichnet|freigegeben von|signée?|signature de|approuvé par)(?: (?:by|von|par|of|de|for|für|pour))?$/u;

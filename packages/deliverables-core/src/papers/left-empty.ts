@@ -1,14 +1,18 @@
 import type { Contents } from "./contents.js";
 import { type Found, fold, spotIn } from "./find-text.js";
+import { drawnBox, lineToWriteOn, tickedBox } from "./form-marks.js";
 
 /** `Name: ____________`, `Position ..........`: a label, and a line to write on with nothing on it. */
-const blank = /(?:^|\t|\s{2,})(?<label>\p{L}[^\t_:.]{0,60}?)\s*:?\s*(?:_{3,}|\.{5,}|…{2,})\s*(?=$|\t|\p{L})/u;
+const blank = new RegExp(
+  String.raw`(?:^|\t|\s{2,})(?<label>\p{L}[^\t_:.]{0,60}?)\s*:?\s*${lineToWriteOn}\s*(?=$|\t|\p{L})`,
+  "u",
+);
 /** What is signed by pen or with a picture lies over its line. */
 const signing =
   /(?<!\p{L})(?:sign(?:ed|ature)?|initials?|unterschrift|unterzeichnet|signé|stempel|stamp|cachet)(?!\p{L})/iu;
-const ticked = /☒|☑|✅|✓|✔|■|\[\s?[x✓✔]\s?\]|\(\s?x\s?\)/u;
+const ticked = new RegExp(tickedBox, "u");
 /** A statement or a question with its boxes. A line that begins with a box is one answer of several. */
-const question = /^\s*\p{L}.*(?:☐|□|❏|❑|\[\s{1,3}\])/u;
+const question = new RegExp(String.raw`^\s*\p{L}.*${drawnBox}`, "u");
 const depends = /^(?:if|where|wenn|falls|sofern|si|en cas)(?!\p{L})/u;
 const placeholder =
   /click (?:or tap )?here to enter (?:text|a date)|klicken (?:oder tippen )?sie(?:, um text| hier, um text)|cliquez (?:ou appuyez )?ici pour (?:entrer|taper)|choose an item|wählen sie ein element aus|choisissez un élément/iu;

@@ -1,3 +1,5 @@
+import { emptyBox, tickedBox } from "./form-marks.js";
+
 /** What is counted when a result is good: "PASS, no violations" denies no pass. */
 const noFaults =
   /(?<![\p{L}\d])(?:0|zero|no|not a single|without(?: any)?|keine?|keinerlei|ohne|aucune?|sans)\s+(?:\p{L}{2,14}\s+){0,2}?(?:issues?|violations?|errors?|faults?|failures?|fails?|warnings?|alerts?|flashes|flash|events?|defects?|problems?|remarks?|comments?|corrections?|exceptions?|fehler|verstöße|verstösse|mängel|beanstandungen|auffälligkeiten|warnungen|anmerkungen|erreurs?|défauts?|anomalies?|infractions?|remarques?|réserves?)(?![\p{L}\d])/gu;
@@ -9,11 +11,10 @@ export function withoutHarmless(folded: string): string {
   return folded.replaceAll(noFaults, " ").replaceAll(ordinal, " ");
 }
 
-const box = String.raw`(?:☐|□|❏|❑|❒|▢|◻|⬜|○|\[\s{0,3}\]|\(\s{0,3}\)|\{\s{0,3}\})`;
-const emptyBefore = new RegExp(String.raw`${box}\s*$`, "u");
-const ticked = /(?:☒|☑|✅|✓|✔|■|\[\s?[x✓✔]\s?\]|\(\s?x\s?\))\s*$/u;
+const emptyBefore = new RegExp(String.raw`${emptyBox}\s*$`, "u");
+const ticked = new RegExp(String.raw`${tickedBox}\s*$`, "u");
 /** A box, or a line to write on that nobody wrote on; "Result: ____PASS____" is written on it. */
-const emptyBehind = new RegExp(String.raw`^\s*[:=]?\s*(?:${box}|(?:_{2,}|\.{3,})\s*$)`, "u");
+const emptyBehind = new RegExp(String.raw`^\s*[:=]?\s*(?:${emptyBox}|(?:_{2,}|\.{3,})\s*$)`, "u");
 const onLine = /[_.]{2,}\s*$/u;
 
 /** Said of the whole line: the pass has not come, or counts no more. */

@@ -12,6 +12,7 @@ describe("the answer of a form", () => {
     ["Oui (montre, 10:04:12)", true],
     ["No", false],
     ["☐ Yes ☒ No", false],
+    ["○ Yes ● No", false],
     ["Oui [ ] Non [x]", false],
     ["No, see the log", false],
     ["None", false],

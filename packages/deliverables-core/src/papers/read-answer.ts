@@ -1,9 +1,12 @@
 import { readYesNo } from "../tables/read-yes-no.js";
 import { fold } from "./find-text.js";
+import { emptyBox, tickedBox } from "./form-marks.js";
 
 /** Boxes that are ticked, boxes that are not, and the two words. */
-const token =
-  /(?<ticked>☒|☑|✅|✓|✔|■|\[\s?[x✓✔]\s?\]|\(\s?x\s?\))|(?<empty>☐|□|❏|❑|\[\s{0,3}\]|\(\s{0,3}\))|(?<![\p{L}\d])(?:(?<yes>yes|ja|oui)|(?<no>no|nein|non))(?![\p{L}\d])/gu;
+const token = new RegExp(
+  String.raw`(?<ticked>${tickedBox})|(?<empty>${emptyBox})|(?<![\p{L}\d])(?:(?<yes>yes|ja|oui)|(?<no>no|nein|non))(?![\p{L}\d])`,
+  "gu",
+);
 /** As a form prints it: which of the two is struck out or circled, no text tells. */
 const both =
   /^(?:(?:yes|y|ja|j|oui|o)\s*(?:\/|\||or|oder|ou|\s)\s*(?:no|n|nein|non)|(?:no|n|nein|non)\s*(?:\/|\||or|oder|ou|\s)\s*(?:yes|y|ja|j|oui|o))(?:\s*\(.{0,60}\)|\s*\*)?\s*[.:]?$/u;

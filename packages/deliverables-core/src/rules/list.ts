@@ -78,6 +78,7 @@ export * from "./document/filled.js";
 export * from "./document/format.js";
 export * from "./document/garbled-text.js";
 export * from "./document/hidden-sheets.js";
+export * from "./document/identifier.js";
 export * from "./document/language.js";
 export * from "./document/locked.js";
 export * from "./document/markup.js";

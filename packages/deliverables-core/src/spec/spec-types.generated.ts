@@ -1395,6 +1395,10 @@ xpath?: string
  */
 is?: string | string[]
 /**
+ * What kind of number or code it is. Its form and its check digit are looked at.
+ */
+kind?: ("country" | "language" | "isrc" | "iswc" | "isan" | "eidr" | "ean" | "ipi" | "isni" | "ad-id" | "clock-number" | "umid")
+/**
  * What of the production, or of the medium that the paper is about, it has to agree with.
  */
 agrees?: ("title" | "episodeTitle" | "episode" | "productionNumber" | "version" | "duration" | "language" | "transmissionDate" | "fileName" | "sha256" | "md5" | "sha1" | "sha512" | "crc32" | "xxh64" | "xxh3" | "xxh128")
@@ -1701,7 +1705,7 @@ heading?: string | string[]
 /**
  * What its cells hold.
  */
-kind?: ("text" | "number" | "money" | "date" | "timecode" | "yes-no" | "country" | "language" | "isrc" | "iswc" | "isan" | "eidr" | "ean" | "ipi")
+kind?: ("text" | "number" | "money" | "date" | "timecode" | "yes-no" | "country" | "language" | "isrc" | "iswc" | "isan" | "eidr" | "ean" | "ipi" | "isni" | "ad-id" | "clock-number" | "umid")
 /**
  * The words or codes that may stand in it, in small or capital letters.
  * 

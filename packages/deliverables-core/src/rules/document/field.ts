@@ -80,7 +80,7 @@ export const documentField = paperRule({
           remedy:
             "Read the paper. If it failed, ask for one that passed; a result that counts no more has to be taken out.",
         };
-      else if (!wrong && !field.agrees && !field.date && field.amount === undefined)
+      else if (!wrong && !field.agrees && !field.date && field.amount === undefined && field.kind === undefined)
         yield { met: true, asks, expected, actual: quote(told[0]?.value ?? "") };
     }
   },

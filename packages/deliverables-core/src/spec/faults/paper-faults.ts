@@ -1,3 +1,4 @@
+import { codeKinds } from "../../identifiers/code-kinds.js";
 import { belongsTo } from "../belongs-to.js";
 import { parsePath } from "../parse-path.js";
 import { writtenDuration } from "../production.js";
@@ -110,6 +111,12 @@ function fieldFaults(field: PaperField, asked: DocumentDeliverable, spec: Spec):
     if (!/<value(:word)?>/.test(one)) faults.push({ key: "pattern", why: `has no <value> in its pattern "${one}"` });
   if (field.uncertainty !== undefined && field.amount === undefined)
     faults.push({ key: "uncertainty", why: 'says how exact a figure is, and asks for none: write "amount" beside it' });
+  const { kind, is = [] } = field;
+  for (const text of [is].flat()) {
+    const reading = kind === undefined || /<[^<>]+>/.test(text) ? undefined : codeKinds[kind].read(text);
+    if (kind !== undefined && reading && "reason" in reading)
+      faults.push({ key: "is", why: `is to be "${text}", which is not ${codeKinds[kind].name}: ${reading.reason}` });
+  }
   const path = field.xpath === undefined ? [] : parsePath(field.xpath);
   if ("reason" in path) faults.push({ key: "xpath", why: `has a path that cannot be followed: ${path.reason}` });
   const ofFile = field.agrees !== undefined && !ofProduction.has(field.agrees);
