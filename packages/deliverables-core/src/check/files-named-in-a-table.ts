@@ -7,7 +7,7 @@ export interface NamedFile {
   differs?: "capitals" | "ending" | "spelling";
 }
 
-/** Files by the ways in which a table may write their names: with their folder or without it, with their extension or without it. */
+/** Files by the ways in which a table may write their names: with their folders or without them, with their extension or without it. */
 export function filesNamedInATable(paths: readonly string[]): (written: string) => NamedFile | undefined {
   const byName = new Map<string, string>();
   for (const path of paths)
@@ -26,8 +26,11 @@ export function filesNamedInATable(paths: readonly string[]): (written: string) 
   };
 }
 
+/** Its whole path, its end from any of its folders on (`Day1/a.jpg` of `Stills/Day1/a.jpg`), its name, and its name without the extension. */
 function formsOf(path: string): string[] {
-  return [path, baseName(path), stemOf(path)].map((form) => form.normalize("NFC"));
+  const folders = path.split("/");
+  const ends = folders.map((_, index) => folders.slice(index).join("/"));
+  return [...ends, stemOf(path)].map((form) => form.normalize("NFC"));
 }
 
 /** What two names have in common that differ in their extension, in blanks and dashes, or in the zeros of their numbers. */

@@ -159,6 +159,13 @@ export const tagFacts: FactWords<PictureTags> = {
   copyright: text("copyright"),
   source: text("source"),
   place: { label: "taken at", say: (place) => `about ${place}` },
+  otherwise: {
+    label: "IPTC says otherwise",
+    say: (others) =>
+      Object.entries(others)
+        .map(([key, said]) => `${key}: ${singleLine(said)}`)
+        .join("; "),
+  },
   partial: { label: "read in part", say: () => "some of its words are compressed or stand behind the picture" },
 };
 

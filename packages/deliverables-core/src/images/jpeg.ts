@@ -6,7 +6,7 @@ import type { ImageFacts } from "./image-facts.js";
 import { jpegEndDamage } from "./jpeg-end.js";
 import type { LimitedFile } from "./limited-file.js";
 import { type PhotoshopSays, photoshopResources } from "./photoshop-resources.js";
-import { mergeTexts, type PictureTexts } from "./picture-tags.js";
+import { mergeTexts, otherTexts, type PictureTexts } from "./picture-tags.js";
 import { pixelsPerInch } from "./pixels-per-inch.js";
 import { xmpTexts } from "./xmp.js";
 
@@ -136,6 +136,7 @@ async function readXmp(file: LimitedFile, start: number, end: number): Promise<P
 function finish(seen: Seen, damage: string | undefined): ImageFacts {
   const { facts, components, adobeTransform, jfif, exif, photoshop, xmp, profile, progressive } = seen;
   const colorSpace = colorSpaceOf(components, adobeTransform);
+  const otherwise = otherTexts(xmp, photoshop?.texts);
   const stated = [jfif, exif?.resolution ?? {}, photoshop?.resolution ?? {}].find((one) => Object.keys(one).length > 0);
   return {
     ...facts,
@@ -143,6 +144,7 @@ function finish(seen: Seen, damage: string | undefined): ImageFacts {
     ...stated,
     tags: {
       ...mergeTexts(xmp, photoshop?.texts, exif?.texts),
+      ...(otherwise && { otherwise }),
       orientation: exif?.orientation ?? 1,
       progressive,
       ...(profile !== undefined && { profile }),

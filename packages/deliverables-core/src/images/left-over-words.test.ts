@@ -39,4 +39,18 @@ describe("words inside a picture", () => {
     expect(leftOverIn("creator", "Image", "a.jpg")).toBeUndefined();
     expect(leftOverIn("copyright", "TBC", "a.jpg")).toBe("only holds its place");
   });
+
+  it.each([
+    ["copyright", "© 2026", "names nobody"],
+    ["copyright", "All rights reserved.", "names nobody"],
+    ["credit", "Photo:", "names nobody"],
+    ["credit", "Photo: TBC", "only holds its place"],
+    ["copyright", "© Photographer name", "only holds its place"],
+    ["copyright", "© 2026 Hedgerow Pictures. All rights reserved.", undefined],
+    ["credit", "Photo by Jo Fern", undefined],
+    ["credit", "Photographic Society", undefined],
+    ["creator", "Fern", undefined],
+  ] as const)("in the place of a name need one: %s %s", (key, text, expected) => {
+    expect(leftOverIn(key, text, "a.jpg")).toBe(expected);
+  });
 });

@@ -8,7 +8,13 @@ export interface PictureTags extends PictureTexts {
   profile?: string;
   /** True: texts stand where they are not looked for (compressed, or behind the picture), so that one that is missing here may be there. */
   partial?: true;
+  /** What IPTC says where XMP says something else: some programs show one, and some the other. */
+  otherwise?: OtherTexts;
 }
+
+type OtherTexts = { [key in (typeof comparedTexts)[number]]?: string };
+
+const comparedTexts = ["caption", "creator", "credit", "copyright"] as const;
 
 export interface PictureTexts {
   caption?: string;
@@ -19,6 +25,34 @@ export interface PictureTexts {
   source?: string;
   /** Where it was taken, to a whole degree: `52° N, 2° W`. */
   place?: string;
+}
+
+/**
+ * The texts in IPTC that are not those in XMP. An IPTC text is cut off after so many bytes and may have lost its accents, and of several
+ * creators it has the first.
+ */
+export function otherTexts(xmp: PictureTexts | undefined, iptc: PictureTexts | undefined): OtherTexts | undefined {
+  const others: OtherTexts = {};
+  for (const key of comparedTexts) {
+    const text = iptc?.[key];
+    // One that was written on an old Mac has other signs in the place of its accents.
+    const isSame = [lettersOf, plainLettersOf].some((letters) => {
+      const [one, other] = [letters(xmp?.[key]), letters(text)];
+      return one.startsWith(other) || other.startsWith(one);
+    });
+    if (!isSame && text !== undefined) others[key] = text;
+  }
+  return Object.keys(others).length > 0 ? others : undefined;
+}
+
+/** Letters and digits without their accents; nothing where there is no text. */
+function lettersOf(text = ""): string {
+  return plainLettersOf(text.normalize("NFKD"));
+}
+
+/** Only those letters and digits that every encoding has. */
+function plainLettersOf(text = ""): string {
+  return text.toLowerCase().replaceAll(/[^a-z0-9]+/g, "");
 }
 
 /** Longer than any caption: what is behind it is cut off. */

@@ -2,7 +2,7 @@ import { directoryTags } from "./exif-tags.js";
 import { profileBytes, profileName } from "./icc-profile.js";
 import { iptcTexts } from "./iptc.js";
 import { photoshopResources } from "./photoshop-resources.js";
-import { mergeTexts, type PictureTags } from "./picture-tags.js";
+import { mergeTexts, otherTexts, type PictureTags } from "./picture-tags.js";
 import { type Directory, type Entry, readBytes, type Tiff } from "./tiff-directory.js";
 import { xmpBytes, xmpTexts } from "./xmp.js";
 
@@ -17,13 +17,14 @@ export async function tiffTags(tiff: Tiff, directory: Directory): Promise<Pictur
   const iptc = await readBytes(tiff, entries.get(33723), iptcBytes);
   const photoshop = await readBytes(tiff, entries.get(34377), resourceBytes);
   const profile = entries.has(34675) ? await profileOf(tiff, entries.get(34675)) : undefined;
+  const [inXmp, inIptc] = [
+    xmp && xmpTexts(xmp),
+    mergeTexts(iptc && iptcTexts(iptc), photoshop && photoshopResources(photoshop).texts),
+  ];
+  const otherwise = otherTexts(inXmp, inIptc);
   return {
-    ...mergeTexts(
-      xmp && xmpTexts(xmp),
-      iptc && iptcTexts(iptc),
-      photoshop && photoshopResources(photoshop).texts,
-      texts,
-    ),
+    ...mergeTexts(inXmp, inIptc, texts),
+    ...(otherwise && { otherwise }),
     orientation: orientation ?? 1,
     progressive: false,
     ...(profile && { profile }),

@@ -3,10 +3,13 @@ import type { Rule, RuleExample } from "../../check/rule.js";
 import { leftOverIn } from "../../images/left-over-words.js";
 import type { PictureTags } from "../../images/picture-tags.js";
 import { singleLine } from "../../report/single-line.js";
+import { isGarbled, isPlaceholder, isPlaceholderOfName } from "../../tables/suspect-text.js";
 
 const keys = ["caption", "creator", "credit", "copyright"] as const;
 const names = { caption: "Caption", creator: "Creator", credit: "Credit", copyright: "Copyright notice" };
 const longest = 80;
+const both =
+  "Some programs show the one and some the other: write what holds into both (in Photoshop or Bridge, open File Info and save the picture again).";
 const replace = "Write into the picture's metadata who or what is seen in it, and save it again.";
 
 const example = (asked: object, tags: Partial<PictureTags> | undefined, finds: string[]): RuleExample => {
@@ -33,7 +36,19 @@ export const imageWords: Rule = {
     ]),
     example({ caption: "present" }, { caption: "TBC" }, ['Caption is "TBC", which only holds its place']),
     example({ copyright: "Hedgerow Pictures" }, { copyright: "© 2026 Hedgerow Pictures" }, []),
+    example({ caption: "present" }, { caption: "SiÃ¢n Oâ€™Neill at Whitby" }, [
+      'Caption is "SiÃ¢n Oâ€™Neill at Whitby", which lost letters',
+    ]),
+    example({ copyright: "present" }, { copyright: "© 2026" }, ['Copyright notice is "© 2026", which names nobody']),
     example({ caption: "present" }, {}, ["Picture has no caption inside"]),
+    {
+      title: "Two places that say two things",
+      ...example(
+        { credit: "Hedgerow Pictures" },
+        { credit: "Hedgerow Pictures", otherwise: { credit: "Ditch Films" } },
+        ['Credit is "Hedgerow Pictures" in XMP, but "Ditch Films" in IPTC'],
+      ),
+    },
     example({ copyright: "Hedgerow Pictures" }, { copyright: "© 2019 Ditch Films" }, [
       'Copyright notice is "© 2019 Ditch Films", expected one with "Hedgerow Pictures"',
     ]),
@@ -71,10 +86,15 @@ export const imageWords: Rule = {
           const actual = text === undefined ? "none" : shown(text);
           const isMet =
             text === undefined ? wanted === null : wanted === "present" || (wanted !== null && holds(text, wanted));
-          const leftOver = text !== undefined && wanted === "present" ? leftOverIn(key, text, file) : undefined;
+          const leftOver = text !== undefined && wanted === "present" ? whyNoWords(key, text, file) : undefined;
+          const other = tags.otherwise?.[key];
           if (leftOver !== undefined)
             yield { ...about, message: `${names[key]} is "${actual}", which ${leftOver}`, actual, remedy: replace };
-          else if (isMet) yield { ...about, met: true, actual };
+          else if (isMet && other !== undefined && wanted !== null) {
+            const isWrong = wanted !== "present" && !holds(other, wanted);
+            const message = `${names[key]} is "${actual}" in XMP, but "${shown(other)}" in IPTC`;
+            yield { ...about, message, actual, remedy: both, ...(!isWrong && { severity: "warning" as const }) };
+          } else if (isMet) yield { ...about, met: true, actual };
           else if (text === undefined)
             yield { ...about, message: `Picture has no ${names[key].toLowerCase()} inside`, actual };
           else {
@@ -86,6 +106,14 @@ export const imageWords: Rule = {
     }
   },
 };
+
+/** Why words that stand there say nothing, in words that follow "which". */
+function whyNoWords(key: (typeof keys)[number], text: string, file: string): string | undefined {
+  const isOpen = key === "caption" ? isPlaceholder(text) : isPlaceholderOfName(text);
+  return (
+    leftOverIn(key, text, file) ?? (isOpen ? "only holds its place" : isGarbled(text) ? "lost letters" : undefined)
+  );
+}
 
 /** As whole words: "right" does not stand in "Copyright". */
 function holds(text: string, words: string): boolean {

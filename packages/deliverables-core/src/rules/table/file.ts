@@ -8,6 +8,7 @@ import type { Cell } from "../../tables/table.js";
 import type { Row } from "../../tables/table-rows.js";
 
 const asked: Partial<TableDeliverable> = { preset: "stills-captions", columns: { file: { fileOf: "stills" } } };
+const withFolder = "Two files have this name: write the folder before it in each of their rows, as Day1/a.jpg.";
 const deliverables = { stills: { type: "image", files: "Stills/*.jpg" } } as const;
 
 export const tableFile = tableRule({
@@ -62,6 +63,14 @@ export const tableFile = tableRule({
       finds: ['File of row 2 is "LFD_1.jpg", and the file is called LFD_01.jpg; 2 more rows differ in the same way'],
     },
     {
+      title: "One name in two folders",
+      table: ["File,Caption", "Day1/a.jpg,The hedge at dawn", "Day2\\a.jpg,Jo Smith"],
+      asked,
+      deliverables: { stills: { type: "image", files: "Stills/*/*.jpg" } },
+      files: { "Stills/Day1/a.jpg": 9, "Stills/Day2/a.jpg": 9 },
+      finds: [],
+    },
+    {
       table: ["File,Caption", "LFD_01.jpg,The hedge at dawn"],
       asked,
       deliverables,
@@ -109,8 +118,11 @@ export const tableFile = tableRule({
         const message = `${titleOf(delivered, column)} of ${where} is ${sayCell({ text: written })}, and the file is called ${expected}${likewise}`;
         yield { at, asks, message, actual: written, expected };
       }
-      for (const path of paths.filter((one) => !told.has(one)))
-        yield { at: headingOf(delivered, name), asks, message: `${path} has no row in ${file}`, expected: path };
+      for (const path of paths.filter((one) => !told.has(one))) {
+        const message = `${path} has no row in ${file}`;
+        const twin = [...told].some((other) => baseName(other) === baseName(path));
+        yield { at: headingOf(delivered, name), asks, message, expected: path, ...(twin && { remedy: withFolder }) };
+      }
       if (lost.length === 0 && found.every((one) => one && one.differs === undefined))
         yield* metAt(asks, `the files of ${fileOf}`, `${paths.length} files, each with its row`);
     }
