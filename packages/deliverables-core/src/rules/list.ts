@@ -14,6 +14,7 @@ export * from "./confidential/location.js";
 export * from "./confidential/marking.js";
 export * from "./confidential/national-insurance.js";
 export * from "./confidential/passport.js";
+export * from "./cue-sheet/changed-number.js";
 export * from "./cue-sheet/changed-places.js";
 export * from "./cue-sheet/cleared.js";
 export * from "./cue-sheet/columns.js";
