@@ -52,6 +52,7 @@ export * from "./cue-sheet/role-code.js";
 export * from "./cue-sheet/same-person.js";
 export * from "./cue-sheet/share-value.js";
 export * from "./cue-sheet/shares.js";
+export * from "./cue-sheet/sheets-differ.js";
 export * from "./cue-sheet/society.js";
 export * from "./cue-sheet/struck-cue.js";
 export * from "./cue-sheet/time-format.js";
