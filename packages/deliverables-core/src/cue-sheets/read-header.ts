@@ -15,7 +15,7 @@ export function readHeader(rows: Cell[][]): Header {
     for (let index = 0; index < filled.length; index++) {
       const [cell, next] = [filled[index], filled[index + 1]];
       if (!cell) continue;
-      const value = next && !isLabel(next) ? next : undefined;
+      const value = next && !isLabelAfter(cell, next) ? next : undefined;
       // "Film" by itself may as well be what another label says.
       const canBeLabel: boolean = isFirst || cell.text.endsWith(":");
       const isTaken: boolean = value ? take(read, cell.text, value, canBeLabel) : false;
@@ -41,6 +41,12 @@ function take(read: Header, label: string, value: Cell, canBeLabel: boolean): bo
   const isLength = canBeLabel && isLengthLabel(label) && isTime;
   if (isLength) read.length ??= value;
   return field !== undefined || isLength;
+}
+
+/** Behind "Original/Revision" the word "Revision" is the answer, and no label of its own. */
+function isLabelAfter({ text }: Cell, next: Cell): boolean {
+  const isAnswer = readLabel(text) === "classification" && readLabel(next.text) === "classification";
+  return isLabel(next) && !(isAnswer && /^revis\w+$/i.test(next.text));
 }
 
 function isLabel({ text }: Cell): boolean {

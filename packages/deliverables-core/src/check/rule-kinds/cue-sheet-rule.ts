@@ -57,7 +57,8 @@ export function cueSheetRule({ look, examples, ...rest }: CueSheetRule): Rule {
   };
 }
 
-function* deliveredSheets(delivery: Delivery): Iterable<DeliveredSheet> {
+/** Every delivered cue sheet. */
+export function* deliveredSheets(delivery: Delivery): Iterable<DeliveredSheet> {
   for (const item of delivery.items) {
     const { asked } = item;
     if (asked.type !== "cue-sheet") continue;

@@ -2,6 +2,7 @@ import { cueSheetRule } from "../../check/rule-kinds/cue-sheet-rule.js";
 import { isNoNumber } from "../../cue-sheets/no-number.js";
 import { readIpiBase } from "../../identifiers/ipi-base.js";
 import { readIpiName } from "../../identifiers/ipi-name.js";
+import { changedBySpreadsheet } from "../../tables/changed-by-spreadsheet.js";
 import { sayCell } from "../../tables/say-cell.js";
 import type { Cell } from "../../tables/table.js";
 
@@ -29,13 +30,24 @@ export const ipi = cueSheetRule({
       finds: ['IPI of Jo in Cue 1 is "198": its check digits are 98, expected 99; so it is in 2 more places'],
     },
     {
+      title: "What a spreadsheet leaves of it",
+      sheet: [headings, "Dawn,Jo,4.56208E+08,0:30", "Dusk,Kit,'00014107338,0:30"],
+      finds: [
+        'IPI of Jo in Cue 1 is "4.56208E+08": a spreadsheet has made a power of ten of it',
+        'IPI of Kit in Cue 2 is "\'00014107338": the apostrophe before it, which keeps the zeros in a spreadsheet, has become a part of it',
+      ],
+    },
+    {
       title: "One of two has none",
       sheet: [headings, "Dawn,Jo / Ann,00014107338 /,0:30", "Dusk,Jo,n/a,0:30"],
       finds: [],
     },
   ],
   *look({ sheet }) {
-    const faults = new Map<string, { at: Cell; message: string; times: number; isZeros: boolean }>();
+    const faults = new Map<
+      string,
+      { at: Cell; message: string; times: number; isZeros: boolean; isChanged: boolean }
+    >();
     for (const { name, contributors } of sheet.cues) {
       for (const { ipi: at, name: who } of contributors) {
         const isZeros = at !== undefined && /^[0\s]+$/.test(at.text);
@@ -47,17 +59,30 @@ export const ipi = cueSheetRule({
         const reading =
           /^\s*I/i.test(at.text) && !/^\s*IPI/i.test(at.text) ? readIpiBase(at.text) : readIpiName(at.text);
         if ("canonical" in reading) continue;
+        const bySpreadsheet = changeOf(at.text);
         const whose = who ? ` of ${who.text.slice(0, 60)}` : "";
-        const message = `IPI${whose} in ${name} is ${sayCell(at)}: ${reading.reason}`;
-        faults.set(key, { at, message, times: 1, isZeros });
+        const message = `IPI${whose} in ${name} is ${sayCell(at)}: ${bySpreadsheet ?? reading.reason}`;
+        faults.set(key, { at, message, times: 1, isZeros, isChanged: bySpreadsheet !== undefined });
       }
     }
-    for (const { at, message, times, isZeros } of faults.values()) {
+    for (const { at, message, times, isZeros, isChanged } of faults.values()) {
       const places = times === 2 ? "1 more place" : `${times - 1} more places`;
       const more = times === 1 ? "" : `; so it is in ${places}`;
       const told = { at, message: `${message}${more}`, actual: at.text };
       const remedy = "Copy the number from the society's list; where somebody has none, leave the cell empty.";
-      yield isZeros ? { ...told, severity: "warning", remedy } : told;
+      if (isZeros) yield { ...told, severity: "warning", remedy };
+      else yield isChanged ? { ...told, remedy: again } : told;
     }
   },
 });
+
+const again = "Copy the number again from the society's list, into a cell whose format is Text.";
+
+/** What a spreadsheet has made of a number, which no comparison of digits explains. */
+function changeOf(text: string): string | undefined {
+  const made = changedBySpreadsheet(text.trim());
+  if (made !== "") return `a spreadsheet has made ${made} of it`;
+  return /^['’]\d+$/.test(text.trim())
+    ? "the apostrophe before it, which keeps the zeros in a spreadsheet, has become a part of it"
+    : undefined;
+}

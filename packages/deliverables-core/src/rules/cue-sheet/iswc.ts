@@ -1,12 +1,7 @@
 import { cueSheetRule } from "../../check/rule-kinds/cue-sheet-rule.js";
-import type { Cue } from "../../cue-sheets/cue-sheet.js";
-import { mayBeSame, wordsOfName } from "../../cue-sheets/names-of-people.js";
-import { nearNames } from "../../cue-sheets/near-names.js";
-import { ofSide } from "../../cue-sheets/sides.js";
-import { namesNobody } from "../../cue-sheets/stand-ins.js";
+import { numbersOfWorks } from "../../cue-sheets/numbers-of-works.js";
 import { readIsrc } from "../../identifiers/isrc.js";
 import { readIswc } from "../../identifiers/iswc.js";
-import { plainWords } from "../../tables/plain-words.js";
 import { sayCell } from "../../tables/say-cell.js";
 
 const headings = "Title,Composer,Duration,ISWC";
@@ -49,8 +44,7 @@ export const iswc = cueSheetRule({
     },
   ],
   *look({ sheet }) {
-    const first = new Map<string, Cue>();
-    const told = new Set<string>();
+    const numbers = numbersOfWorks("ISWC");
     for (const cue of sheet.cues) {
       const at = cue.cells.iswc;
       const reading = at && readIswc(at.text);
@@ -60,57 +54,8 @@ export const iswc = cueSheetRule({
         yield { at, message: `ISWC of ${cue.name} is ${sayCell(at)}${why}`, actual: at.text };
         continue;
       }
-      const before = first.get(reading.canonical);
-      if (!before) first.set(reading.canonical, cue);
-      const difference = before && !told.has(titleOf(cue)) ? differenceOf(cue, before) : undefined;
-      if (!before || !difference) continue;
-      told.add(titleOf(cue));
-      yield { at, actual: at.text, ...difference };
+      const difference = numbers.differenceOf(cue, reading.canonical);
+      if (difference) yield { at, actual: at.text, ...difference };
     }
   },
 });
-
-type Difference = { message: string; severity?: "warning"; remedy?: string };
-
-/** What tells two works with one number apart: nobody who wrote both, or titles that have no word in common. */
-function differenceOf(cue: Cue, before: Cue): Difference | undefined {
-  const [own, other] = [writersOf(cue), writersOf(before)];
-  const [title, known] = [titleOf(cue), titleOf(before)];
-  // "Lennon & McCartney" in one cell, and John Lennon in the other.
-  const words = new Set(other.flatMap(wordsOfName));
-  const isShared =
-    own.flatMap(wordsOfName).some((word) => word.length > 2 && words.has(word)) ||
-    own.some((name) => other.some((one) => mayBeSame(name, one) || nearNames([one, name]).length > 0));
-  if (own.length > 0 && other.length > 0 && !isShared) {
-    const by = other.slice(0, 2).join(" and ").slice(0, 80);
-    return {
-      message: `ISWC of ${cue.name} is that of ${before.name}, ${quoted(known)} by ${by}, which is another work`,
-    };
-  }
-  if (title === "" || known === "" || !areApart(title, known)) return undefined;
-  const message = `ISWC of ${cue.name}, ${quoted(title)}, is that of ${before.name}, ${quoted(known)}`;
-  const remedy = "Look the number up; if it is one work, give both cues the title under which it is registered.";
-  return { message, severity: "warning", remedy };
-}
-
-function titleOf({ cells }: Cue): string {
-  return cells.title?.text ?? "";
-}
-
-function quoted(title: string): string {
-  return sayCell({ text: title });
-}
-
-function writersOf(cue: Cue): string[] {
-  return ofSide(cue, "writers").flatMap(({ name }) => (name && !namesNobody(name.text, "composer") ? name.text : []));
-}
-
-/** Where a work is used tells nothing of which one it is. */
-const use =
-  /\b(main|opening|closing|end|titles?|credits?|theme|music|intro|outro|sting|bumper|reprise|version|instrumental|underscore|titelmusik|titel|vorspann|abspann|thema|musik|generique|debut|fin|theme|trailer|jingle|ident|logo)\b/;
-
-function areApart(left: string, right: string): boolean {
-  const [one, other] = [plainWords(left), plainWords(right)];
-  const words = new Set(one.split(" "));
-  return !use.test(one) && !use.test(other) && !other.split(" ").some((word) => words.has(word));
-}

@@ -13,6 +13,7 @@ export const revision = cueSheetRule({
   examples: () => [
     { name: "LFD1001A_cues.csv", sheet: ["Original/Revision,Original", ...cues], finds: [] },
     { name: "LFD1001A_cues_v2.csv", sheet: ["Original/Revision,Revision 2", ...cues], finds: [] },
+    { name: "LFD1001A_cues_v2.csv", sheet: ["Original/Revision,Revision", ...cues], finds: [] },
     {
       name: "LFD1001A_cues_v2.csv",
       sheet: ["Original/Revision,Original", ...cues],

@@ -1,5 +1,6 @@
 import { tableRule } from "../../check/rule-kinds/table-rule.js";
 import { leftMarkup } from "../../tables/left-markup.js";
+import { changedBySpreadsheet, typedAgain } from "../../tables/changed-by-spreadsheet.js";
 import { sayCell } from "../../tables/say-cell.js";
 import { holdsOpenPlace, isFormula, isGarbled, isPlaceholder } from "../../tables/suspect-text.js";
 
@@ -25,6 +26,15 @@ export const suspectCell = tableRule({
       finds: ['A cell of row 2 shows "&amp;" as it stands: "Smith &amp; Sons"'],
     },
     {
+      title: "Numbers of which a spreadsheet has made something else",
+      table: ["Title,Label,Cat no,Date", "Dawn,Hedge,03-Dec,03-Dec", "Dusk,Hedge,8.12E+02,", "Night,Hedge,HL 3-12,"],
+      asked: { preset: "music-licences" },
+      finds: [
+        'A cell of row 2 is "03-Dec", of which a spreadsheet has made a date',
+        'A cell of row 3 is "8.12E+02", of which a spreadsheet has made a power of ten',
+      ],
+    },
+    {
       table: ["Name,Role", "ZoÃ« Miller,TBC", '"=HYPERLINK(""http://example.com"")",Presenter'],
       asked: { preset: "contributors" },
       finds: [
@@ -40,7 +50,15 @@ export const suspectCell = tableRule({
       .filter(({ name, kind }) => kind === "yes-no" || name === "cleared" || name === "release")
       .map(({ name }) => name);
     const kinds = columnsAsked.filter(({ kind }) => kind !== undefined).map(({ name }) => name);
-    for (const { all, inSentence, places } of rows) {
+    const numbers = columnsAsked.filter(({ name, kind }) => kind === undefined && isNumber.test(name));
+    for (const { all, inSentence, places, cells } of rows) {
+      for (const { name } of numbers) {
+        const at = cells.get(name);
+        const made = at && changedBySpreadsheet(at.text);
+        if (!at || !made) continue;
+        const message = `A cell of ${inSentence} is ${sayCell(at)}, of which a spreadsheet has made ${made}`;
+        yield { at, message, remedy: typedAgain };
+      }
       const answered = new Set(answers.map((column) => places.get(column)));
       // Of a column of dates or of answers, its own rule tells what is open in it.
       const read = new Set([...kinds, ...answers].map((column) => places.get(column)));
@@ -63,3 +81,6 @@ function sayMarkup(text: string): string | undefined {
   const written = leftMarkup(text);
   return written === undefined ? undefined : `shows "${written}" as it stands:`;
 }
+
+/** Columns with the number of something, by the names of presets and of most specs. */
+const isNumber = /^(catalogue|clip|reference|number|id)$|(Number|Id|Reference|Code)$/;
