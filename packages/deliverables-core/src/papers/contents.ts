@@ -12,6 +12,8 @@ export interface Spot {
 /** One line as a person reads it. What stands in columns is parted by tabs. */
 export interface Line extends Spot {
   text: string;
+  /** From and to which of its letters a stroke goes through it, in order. */
+  strokes?: [from: number, to: number][];
   /** Of a workbook: the cell of each column. */
   cells?: string[];
   /** Of cells of a text: where each column stands. */

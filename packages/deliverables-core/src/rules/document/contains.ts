@@ -6,6 +6,7 @@ import { findEach, findText, hiddenPart } from "../../papers/find-text.js";
 import { isLeftBlank } from "../../papers/left-blank.js";
 import { paperOf, paperWith } from "../../papers/paper-in-short.js";
 import { quote } from "../../papers/quote.js";
+import { isStruckOut } from "../../papers/struck-out.js";
 import { standsInCapitals, titleSpellings } from "../../papers/title-spellings.js";
 import { joinWords } from "../../spec/requirement.js";
 
@@ -64,6 +65,18 @@ export const contains = paperRule({
       ],
     },
     {
+      title: "Struck through, and struck through in one of two places",
+      paper: paperWith({
+        lines: [
+          { text: "Cleared for the UK", strokes: [[0, 18]] },
+          { text: "LFD1001A", strokes: [[0, 8]] },
+          { text: "LFD1001A" },
+        ],
+      }),
+      asked: { contains: ["cleared", "LFD1001A"] },
+      finds: ['unchecked: Whether LFD1001A_PSE.pdf says "cleared" is not known: it stands there struck through'],
+    },
+    {
       title: "With a page that is a picture",
       paper: paperWith({ lines: [{ text: "Page one", page: 1 }], pages: 2, pagesWithoutText: [2] }),
       asked: { contains: ["PASS"] },
@@ -81,6 +94,16 @@ export const contains = paperRule({
         const message = `Whether ${file} tells of a pass is not known: it says ${quote(found)} ${doubt}`;
         const remedy = `Read it. A form that prints both words has its result in a field: ask for that by its heading under "fields".`;
         yield { asks, unchecked: true, message, remedy };
+        continue;
+      }
+      if (found !== undefined && isStruckOut(contents, found)) {
+        const message = `Whether ${file} says ${quote(found)} is not known: it stands there struck through`;
+        yield {
+          asks,
+          unchecked: true,
+          message,
+          remedy: "Read the paper, and ask for one in which nothing is struck through.",
+        };
         continue;
       }
       if (found !== undefined && isLeftBlank(contents, found)) {
