@@ -29,11 +29,19 @@ export function takeFields({ contents, asked }: DeliveredPaper): TakenField[] {
   }));
 }
 
-/** What a field says wherever it stands, each in other words once: a second date that has run out is not covered by a first. */
+/**
+ * What a field says wherever it stands, each in other words once: a second date that has run out is not covered by a first. What is
+ * struck through says nothing, which the rule about fields tells.
+ */
 export function saidOnce({ values }: TakenField): FieldValue[] {
   const said = new Map<string, FieldValue>();
-  for (const one of values) if (one.value !== "" && !said.has(one.value)) said.set(one.value, one);
+  for (const one of values)
+    if (one.value !== "" && !isWhollyStruck(one) && !said.has(one.value)) said.set(one.value, one);
   return [...said.values()];
+}
+
+export function isWhollyStruck({ value, struck }: FieldValue): boolean {
+  return struck !== undefined && value === struck;
 }
 
 /** Where the spec looks for it, for people: `behind "Result"`. */

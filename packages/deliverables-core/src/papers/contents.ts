@@ -14,6 +14,8 @@ export interface Line extends Spot {
   text: string;
   /** Of what is on no page: where else, in words that finish "holds a bank account …": `in its properties`. */
   where?: string;
+  /** From and to which of its letters a stroke goes through it, in order. */
+  strokes?: [from: number, to: number][];
   /** Of a workbook: the cell of each column. */
   cells?: string[];
   /** Of cells of a text: where each column stands. */

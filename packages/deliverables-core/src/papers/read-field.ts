@@ -5,11 +5,11 @@ import type { Contents, Line, Spot } from "./contents.js";
 import { fold, spotIn } from "./find-text.js";
 import { followPath } from "./follow-path.js";
 import { isLed, wholePath, withoutLine } from "./read-on.js";
+import { type StruckValue, withoutStruck } from "./struck-out.js";
 import { bareHeading, isUsualHeading } from "./usual-headings.js";
 
 /** A value that was taken out of a paper. */
-export interface FieldValue {
-  value: string;
+export interface FieldValue extends StruckValue {
   at: Spot;
 }
 
@@ -115,7 +115,9 @@ function cellBelow(cells: string[], column: number, below: string[]): string | u
 function readOn(lines: readonly Line[], index: number, text: string): FieldValue {
   const line = lines[index] ?? { text };
   const value = withoutLine(text);
-  return { ...valueIn(line, value === "" ? text : value), value: wholePath(value, lines, index) };
+  const { at } = valueIn(line, value === "" ? text : value);
+  const left = withoutStruck(line, value);
+  return { ...left, at, value: wholePath(left.value, lines, index) };
 }
 
 function emptyIn(line: Line, column: number): FieldValue {
@@ -175,5 +177,5 @@ function behindPieces(text: string, before: string): number | undefined {
 
 function valueIn(line: Line, value: string): FieldValue {
   const { written: _, ...at } = spotIn(line, value);
-  return { value: value.trim(), at };
+  return { ...withoutStruck(line, value.trim()), at };
 }

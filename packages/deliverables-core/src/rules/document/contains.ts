@@ -7,6 +7,7 @@ import { findEach, findText, hiddenPart } from "../../papers/find-text.js";
 import { isLeftBlank } from "../../papers/left-blank.js";
 import { paperOf, paperWith } from "../../papers/paper-in-short.js";
 import { quote } from "../../papers/quote.js";
+import { isStruckOut } from "../../papers/struck-out.js";
 import { standsInCapitals, titleSpellings } from "../../papers/title-spellings.js";
 import { joinWords } from "../../spec/requirement.js";
 
@@ -73,6 +74,18 @@ export const contains = paperRule({
       ],
     },
     {
+      title: "Struck through, and struck through in one of two places",
+      paper: paperWith({
+        lines: [
+          { text: "Cleared for the UK", strokes: [[0, 18]] },
+          { text: "LFD1001A", strokes: [[0, 8]] },
+          { text: "LFD1001A" },
+        ],
+      }),
+      asked: { contains: ["cleared", "LFD1001A"] },
+      finds: ['unchecked: Whether LFD1001A_PSE.pdf says "cleared" is not known: it stands there struck through'],
+    },
+    {
       title: "With a page that is a picture",
       paper: paperWith({ lines: [{ text: "Page one", page: 1 }], pages: 2, pagesWithoutText: [2] }),
       asked: { contains: ["PASS"] },
@@ -127,6 +140,11 @@ function doubtAbout(contents: Contents, found: string, file: string): { message:
       message: `Whether ${file} says ${quote(found)} or denies it is not known: it stands only in the line ${quote(denial.text)}`,
       remedy:
         'Read it. Ask for a paper that says it; if this one is right, ask for the whole sentence under "contains".',
+    };
+  if (isStruckOut(contents, found))
+    return {
+      message: `Whether ${file} says ${quote(found)} is not known: it stands there struck through`,
+      remedy: "Read the paper, and ask for one in which nothing is struck through.",
     };
   if (!isLeftBlank(contents, found)) return undefined;
   return {

@@ -1,4 +1,4 @@
-import { sayWhere, takeFields } from "../../check/field-values.js";
+import { isWhollyStruck, sayWhere, takeFields } from "../../check/field-values.js";
 import { paperRule } from "../../check/rule-kinds/paper-rule.js";
 import { fillText } from "../../delivery/tokens/fill-text.js";
 import { contraryLine } from "../../papers/contrary-line.js";
@@ -36,6 +36,18 @@ export const documentField = paperRule({
       asked: { fields: { result } },
       finds: ['unchecked: Whether the paper\'s result is "PASS" is not known: it also says "Final result: FAIL"'],
     },
+    {
+      title: "A line is drawn through it",
+      paper: paperWith({ lines: [{ text: "Result\tPASS", strokes: [[7, 11]], page: 1 }] }),
+      asked: { fields: { result } },
+      finds: ['unchecked: The paper\'s result is struck through: "PASS"'],
+    },
+    {
+      title: "One word is struck through, and another stands behind it",
+      paper: paperWith({ lines: [{ text: "Result: FAIL PASS", strokes: [[8, 12]] }] }, "DOCX"),
+      asked: { fields: { result } },
+      finds: ['unchecked: Whether the paper\'s result is "PASS" is not known: "FAIL" stands there struck through'],
+    },
     { title: "With an exclamation mark", paper: paperOf("Result: PASSED!"), asked: { fields: { result } }, finds: [] },
     {
       title: "In a workbook",
@@ -48,7 +60,13 @@ export const documentField = paperRule({
   *look(delivered) {
     const { file, contents, values: tokens } = delivered;
     for (const { name, field, values, asks } of takeFields(delivered)) {
-      const told = values.filter(({ value }) => value !== "");
+      const told = values.filter((one) => one.value !== "" && !isWhollyStruck(one));
+      const struck = values.find((one) => one.struck !== undefined);
+      if (told.length === 0 && struck) {
+        const message = `The paper's ${name} is struck through: ${quote(struck.value)}`;
+        yield { at: struck.at, asks, unchecked: true, message, remedy: readStruck };
+        continue;
+      }
       if (told.length === 0) {
         const isBlind = (contents.pagesWithoutText ?? []).length > 0;
         const isNoXml = field.xpath !== undefined && !contents.xml;
@@ -80,11 +98,16 @@ export const documentField = paperRule({
           remedy:
             "Read the paper. If it failed, ask for one that passed; a result that counts no more has to be taken out.",
         };
-      else if (!wrong && !field.agrees && !field.date && field.amount === undefined && field.kind === undefined)
+      else if (!wrong && struck) {
+        const message = `Whether the paper's ${name} is ${quote(told[0]?.value ?? "")} is not known: ${quote(struck.struck ?? "")} stands there struck through`;
+        yield { at: struck.at, asks, unchecked: true, message, remedy: readStruck };
+      } else if (!wrong && !field.agrees && !field.date && field.amount === undefined && field.kind === undefined)
         yield { met: true, asks, expected, actual: quote(told[0]?.value ?? "") };
     }
   },
 });
+
+const readStruck = "Read the paper, and ask whoever issued it for one in which nothing is struck through.";
 
 /** `PASSED!` is PASSED. */
 function isSame(wanted: string, value: string): boolean {

@@ -1,5 +1,6 @@
+import type { Box } from "./pdf-layers.js";
 import type { PlacedText } from "./pdf-lines.js";
-import type { Box, Paint } from "./pdf-paint.js";
+import type { Paint } from "./pdf-paint.js";
 import type { Pdfium } from "./pdfium.js";
 
 /** A run of text as it is read, whichever way it runs on the page, and whether anybody sees it. */
@@ -24,6 +25,8 @@ interface OpenRun {
 /** What PDFium writes for a hyphen at the end of a line. */
 const softBreak = 2;
 const blank = 32;
+/** Of a full stop, too little is drawn to tell whether it is seen: it goes with the letter before it. */
+const isOfWord = /[\p{L}\p{N}]/u;
 
 /**
  * The runs of a page in the order in which they were written. Some programs write each letter as a text of its own: what follows
@@ -33,6 +36,9 @@ export function runsOfPage(pdfium: Pdfium, text: number, paint: Paint): Run[] {
   const { ask } = pdfium;
   const runs: Run[] = [];
   let open: OpenRun | undefined;
+  let current = 0;
+  /** Whether something lies over a part of the text object that is read. */
+  let isPartly = false;
   const close = () => {
     if (open) runs.push(placed(pdfium, text, open));
     open = undefined;
@@ -50,10 +56,12 @@ export function runsOfPage(pdfium: Pdfium, text: number, paint: Paint): Run[] {
     }
     if (code === 0) continue;
     const letter = code === softBreak ? "-" : code > 0x10_ff_ff ? "\ufffd" : String.fromCodePoint(code);
-    if (open?.object !== object) {
+    if (object !== current) [current, isPartly] = [object, paint.isPartly(object)];
+    if (open?.object !== object || (isPartly && isOfWord.test(letter))) {
       const box = boxOf(pdfium, text, index);
       const hidden = !paint.shows(object, box);
-      if (open && (hidden !== open.hidden || !follows(lastBox(pdfium, text, open), box))) close();
+      const isNext = open?.object === object || (open && follows(lastBox(pdfium, text, open), box));
+      if (open && (hidden !== open.hidden || !isNext)) close();
       open ??= {
         text: "",
         object,

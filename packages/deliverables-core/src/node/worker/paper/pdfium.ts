@@ -20,11 +20,13 @@ const names = [
   "FPDFPage_CloseAnnot",
   "FPDFAnnot_GetSubtype",
   "EPDFAnnot_Flatten",
+  "FPDFPage_GetRotation",
   "FPDFPage_CountObjects",
   "FPDFPage_GetObject",
   "FPDFFormObj_CountObjects",
   "FPDFFormObj_GetObject",
   "FPDFPageObj_GetType",
+  "FPDFPageObj_SetIsActive",
   "FPDFPageObj_GetBounds",
   "FPDFPageObj_GetMatrix",
   "FPDFPageObj_GetFillColor",
@@ -33,6 +35,11 @@ const names = [
   "FPDFPath_CountSegments",
   "FPDFPath_GetDrawMode",
   "FPDFTextObj_GetTextRenderMode",
+  "FPDF_RenderPageBitmap",
+  "FPDFBitmap_Create",
+  "FPDFBitmap_FillRect",
+  "FPDFBitmap_GetBuffer",
+  "FPDFBitmap_Destroy",
   "FPDFText_LoadPage",
   "FPDFText_ClosePage",
   "FPDFText_CountChars",
@@ -53,6 +60,8 @@ export interface Pdfium {
   /** A PDF put into that memory; to be freed. */
   hold(bytes: Uint8Array): number;
   free(address: number): void;
+  /** What stands in that memory, for keeps. */
+  copy(address: number, length: number): Uint8Array<ArrayBuffer>;
   /** Where a function may leave its answers: six numbers of four bytes. */
   answers: readonly [number, number, number, number, number, number];
   /** The answer in one of these places, taken for a float or for a whole number. */
@@ -99,6 +108,7 @@ async function load(): Promise<Pdfium> {
       return address;
     },
     free,
+    copy: (address, length) => module.HEAPU8.slice(address, address + length),
     answers: [room, room + 4, room + 8, room + 12, room + 16, room + 20],
     float: (place) => {
       look();
