@@ -213,6 +213,7 @@ export const contentsFacts: FactWords<Contents> = {
   uncalculated: traces("formulas without a value"),
   programs: { label: "programs", say: (carries) => (carries ? "carries macros or scripts" : "") },
   embeddedFiles: names("files inside"),
+  attachments: names("attached"),
   externalLinks: names("takes from"),
   xml: { label: "root element", say: sayRoot },
   language: "said elsewhere",

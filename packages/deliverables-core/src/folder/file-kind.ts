@@ -55,7 +55,7 @@ const extensions = {
   JSON: "json jsonc geojson webmanifest txt otio",
   text:
     "txt text csv tsv md log srt vtt scc stl sub ass ssa sbv edl ale cube 3dl lut md5 sha1 sha256 sha512 md5sum sfv xxh xxh64 xxh3 xxh128 json " +
-    "jsonc yaml yml ini conf m3u m3u8 otio smi cap",
+    "jsonc yaml yml ini conf m3u m3u8 otio smi cap eml",
   // Which office document a ZIP is may stand behind the bytes that were looked at.
   ZIP:
     "zip docx docm dotx dotm xlsx xlsm xltx xltm xlsb pptx pptm potx ppsx ppsm odt ott ods ots odp " +

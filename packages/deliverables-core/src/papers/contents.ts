@@ -75,6 +75,8 @@ export interface Contents {
   /** Whether it carries programs: macros of an office document, scripts of a PDF. */
   programs?: boolean;
   embeddedFiles?: string[];
+  /** What is attached to a mail: none of it is looked into. */
+  attachments?: string[];
   /** Other files that it takes values or pictures from. */
   externalLinks?: string[];
   /** Of XML: its root. */

@@ -8,6 +8,7 @@ import { endDamageAlone } from "../media/ends/media-end.js";
 import { sizeInWords } from "../report/size-in-words.js";
 import { decodeText } from "../tables/decode-text.js";
 import type { Contents } from "./contents.js";
+import { readMail } from "./mail/read-mail.js";
 import { isLockedWord, oleStreams } from "./ole-streams.js";
 import type { BoundKind, Paper, ReadPaper } from "./paper.js";
 import { linesOfText } from "./text-lines.js";
@@ -72,6 +73,7 @@ async function lookInto(
   const bytes = await completeReads(file, signal)(0, file.size);
   const timedText = bytes.length <= largestTextBytes ? readTimedText(format, bytes, file.path) : undefined;
   const timed = timedText && { timedText };
+  if (format === "text" && /\.eml$/i.test(file.path)) return readMail(latin1(bytes, 0, bytes.length));
   if (read) return { contents: read(bytes), ...timed };
   const kind = bound === "OLE" ? await kindOfOle(file, signal) : bound;
   if (kind === "locked") return { locked: true };

@@ -208,7 +208,7 @@ export type MediaDemands1 = MediaDemands
  * 
  * @minItems 1
  */
-export type MayHold = ("key" | "passport" | "bank-details" | "national-insurance" | "date-of-birth" | "marking" | "call-sheet" | "local-path")[]
+export type MayHold = ("key" | "passport" | "bank-details" | "national-insurance" | "personal-number" | "date-of-birth" | "payment-card" | "password" | "marking" | "call-sheet" | "local-path")[]
 
 /**
  * Everything a spec can say. Only the interfaces below are used.

@@ -3,6 +3,7 @@ import type { Contents, Spot } from "../../papers/contents.js";
 import { textOf } from "../../papers/paper-in-short.js";
 import type { PrivateTrace } from "../../papers/private/private-trace.js";
 import { withoutSpeech } from "../../papers/without-speech.js";
+import { quote } from "../../papers/quote.js";
 import type { Severity } from "../../report/finding.js";
 import type { DocumentDeliverable } from "../../spec/spec.js";
 import { tableOf } from "../../tables/read-table.js";
@@ -37,6 +38,8 @@ interface PrivateExample {
   lines?: string[];
   /** What the paper holds and nobody sees. */
   hidden?: string[];
+  /** Of a mail. */
+  attachments?: string[];
   /** The lines are those of a list. */
   isTable?: true;
   name?: string;
@@ -89,9 +92,27 @@ export function privateRule(rule: PrivateRule): Rule {
         told.add(path);
         yield { file: path, ...spotOf(at), message: `${path} holds ${held}, and no deliverable asks for the file` };
       }
+      if (isNamed) yield* insideByName(delivery, isNamed, named, kind, told);
       if (isNamed) yield* byName(delivery, isNamed, named, kind, told);
     },
   };
+}
+
+/** What is attached to a mail, or travels inside of a paper. */
+function* insideByName(
+  delivery: Delivery,
+  isNamed: NonNullable<PrivateRule["isNamed"]>,
+  named: string,
+  kind: Kind,
+  told: Set<string>,
+): Iterable<Observation> {
+  for (const { item, file, contents } of readablePapers(delivery)) {
+    const { embeddedFiles = [], attachments = [] } = contents;
+    const name = [...attachments, ...embeddedFiles].find((one) => isNamed(one, delivery));
+    if (name === undefined || told.has(file) || mayHold(item, kind)) continue;
+    told.add(file);
+    yield { item, file, pointer: item.pointer, message: `${file} carries ${quote(name)}, a ${named} by its name` };
+  }
 }
 
 function* byName(
@@ -146,6 +167,7 @@ function exampleOf({
   title,
   lines = ["Letter"],
   hidden,
+  attachments,
   isTable,
   name = isTable ? "list.csv" : "letter.txt",
   mayHold: allowed,
@@ -154,6 +176,7 @@ function exampleOf({
 }: PrivateExample): RuleExample {
   const paper = textOf(...lines);
   if (hidden && paper.contents) paper.contents.hidden = hidden.map((text) => ({ text }));
+  if (attachments && paper.contents) paper.contents.attachments = attachments;
   const type = isTable ? "table" : "document";
   const facts: ExampleFile["facts"] = isTable
     ? { kind: "table", table: tableIn(lines), paper }

@@ -1,4 +1,5 @@
 import type { Contents } from "../contents.js";
+import { accountIn } from "./account.js";
 import { mask } from "./mask.js";
 import { type PrivateTrace, traceLines } from "./private-trace.js";
 
@@ -11,32 +12,53 @@ const lengths: Record<string, number> = Object.fromEntries(
 
 /** Where one may begin, and what stands from there on. */
 const start = /(?<![A-Z0-9])(?=([A-Z]{2}\d{2}[A-Z0-9 -]{11,42}))/g;
-const sortCode = /\bsort[ -]?code\b\D{0,12}(\d{2}[- ]?\d{2}[- ]?\d{2})(?!\d)/i;
-const account = /\b(?:account|a\/c)\b[^\d]{0,20}(\d{8})(?!\d)/i;
-/** As banks in Germany had them before the IBAN, and forms still do. */
-const bankCode = /(?<!\p{L})(?:blz|bankleitzahl)(?!\p{L})\D{0,12}(\d{3} ?\d{3} ?\d{2})(?!\d)/iu;
-const konto =
-  /(?<!\p{L})(?:kontonummer|konto(?:[ -]?nr\.?)?|kto\.?(?:[ -]?nr\.?)?)(?!\p{L})[^\d]{0,20}(\d{4,10})(?!\d)/iu;
+/** Behind it an account is one whatever its letters, the blanks in it and its check digits. */
+const ibanWord = /(?<!\p{L})iban(?!\p{L})/iu;
 
-/** IBANs whose check digits are right, and the code of a bank with its account as banks in the United Kingdom and Germany have them. */
+/** IBANs whose check digits are right or that are called so, and the code of a bank with its account as other banks have them. */
 export function bankDetails(contents: Contents): PrivateTrace[] {
   return traceLines(contents, (text, before) => {
-    const ibans = [...text.matchAll(start)].flatMap(([, from = ""]) => ibanIn(from) ?? []);
-    const [, code] = sortCode.exec(text) ?? sortCode.exec(before) ?? [];
-    const [, german] = bankCode.exec(text) ?? bankCode.exec(before) ?? [];
-    const [, number] = (code ? account.exec(text) : german ? konto.exec(text) : undefined) ?? [];
-    return number ? [...ibans, { written: number, masked: mask(number) }] : ibans;
+    const account = accountIn(text, before);
+    return [...ibansIn(text, before), ...(account ? [{ written: account, masked: mask(account) }] : [])];
   });
 }
 
+function ibansIn(text: string, before: string): { written: string; masked: string }[] {
+  const word = ibanWord.exec(text) ?? (/iban[^\p{L}\d]{0,6}$/iu.test(before) ? { index: 0 } : undefined);
+  const from = word ? text.slice(word.index) : "";
+  const plain = from.replaceAll(/[a-z]/g, (letter) => letter.toUpperCase()).replaceAll(/[.\t]/g, " ");
+  const called = [...plain.matchAll(start)].flatMap(({ index, 1: rest = "" }) => {
+    const found = ibanIn(rest, (one) => isIban(one) || isLikeIban(one));
+    return found ? [{ ...found, written: from.slice(index, index + found.written.length) }] : [];
+  });
+  if (called.length > 0) return called;
+  const found = [...text.matchAll(start)].flatMap(({ 1: rest = "" }) => ibanIn(rest, isIban) ?? []);
+  return found.length > 0 ? found : ibanOverLines(text, before);
+}
+
+/** One that begins at the end of the line before, behind its word, and goes on in this line. */
+function ibanOverLines(text: string, before: string): { written: string; masked: string }[] {
+  const [, begun] = (ibanWord.test(before) && /(?<![A-Z0-9])([A-Z]{2}\d{2}[A-Z0-9 -]{0,36})$/.exec(before)) || [];
+  if (begun === undefined) return [];
+  const found = ibanIn(`${begun.trimEnd()} ${text.trimStart()}`, isIban);
+  const written = found?.written.slice(begun.trimEnd().length + 1);
+  return found && written ? [{ ...found, written }] : [];
+}
+
 /** As many letters and digits as the country's have, with blanks between them; more of them right behind make it something else. */
-function ibanIn(from: string): { written: string; masked: string } | undefined {
+function ibanIn(from: string, isOne: (plain: string) => boolean): { written: string; masked: string } | undefined {
   const length = lengths[from.slice(0, 2)] ?? 0;
   let plain = "";
   let end = 0;
   while (plain.length < length && end < from.length) plain += from.charAt(end++).replace(/[ -]/, "");
-  if (/[A-Z0-9]/.test(from.charAt(end)) || !isIban(plain)) return undefined;
+  if (/[A-Z0-9]/.test(from.charAt(end)) || !isOne(plain)) return undefined;
   return { written: from.slice(0, end), masked: mask(plain) };
+}
+
+/** As long as its country's, of which a digit was mistyped. Words have no digits, and forms to be filled in the same again and again. */
+function isLikeIban(plain: string): boolean {
+  const digits = plain.slice(4).replaceAll(/\D/g, "");
+  return plain.length === lengths[plain.slice(0, 2)] && digits.length >= 8 && new Set(digits).size > 2;
 }
 
 /** ISO 7064 MOD 97-10: the country and check digits go to the end, letters count from 10, and the rest is 1. */

@@ -3,7 +3,7 @@ import type { Contents, Line, Spot } from "../contents.js";
 
 /** Headings of columns whose cells are private only because of what stands above them. */
 const label =
-  /^(date of birth|d\.?o\.?b\.?|born( on)?|geburtsdatum|geboren( am)?|date de naissance|née? le|passport.{0,20}|reisepass.{0,20}|passeport.{0,20}|ni (no|number)\.?|nino|national insurance.{0,20}|sort ?code|account( (no|number))?\.?|a\/c( no)?\.?)$/i;
+  /^(date of birth|d\.?o\.?b\.?|born( on)?|geburtsdatum|geboren( am)?|date de naissance|née? le|passport.{0,20}|reisepass.{0,20}|passeport.{0,20}|ni (no|number)\.?|nino|national insurance.{0,20}|sort ?code|account( (no|number))?\.?|a\/c( no)?\.?|iban|ssn|social security.{0,12}|steuer-?id.{0,12}|sozialversicherungs.{0,12}|n° (de )?sécurité sociale|pesel|password|passwort|mot de passe)$/i;
 
 interface PlacedCell {
   text: string;

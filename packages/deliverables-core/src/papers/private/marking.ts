@@ -2,9 +2,11 @@ import type { Contents } from "../contents.js";
 import { type PrivateTrace, traceLines } from "./private-trace.js";
 
 const capitals =
-  /(?<!\p{L})(STRICTLY CONFIDENTIAL|CONFIDENTIAL|NOT FOR (RELEASE|DISTRIBUTION)|(FOR )?INTERNAL USE ONLY|STRENG VERTRAULICH|VERTRAULICH|CONFIDENTIEL|DO NOT DISTRIBUTE)(?!\p{L})/u;
+  /(?<!\p{L})(STRICTLY CONFIDENTIAL|CONFIDENTIAL|NOT FOR (RELEASE|DISTRIBUTION)|(FOR )?INTERNAL USE ONLY|STRENG VERTRAULICH|VERTRAULICH|CONFIDENTIEL|DO NOT (DISTRIBUTE|FORWARD)|NICHT WEITERGEBEN)(?!\p{L})/u;
 const heading =
-  /^\W{0,3}(strictly |private (and|&) |commercial in )?(confidential|confidence|vertraulich|confidentiel)(?!\p{L})/iu;
+  /^\W{0,3}(strictly |streng |private (and|&) |commercial in )?(confidential|confidence|vertraulich|confidentiel)(?!\p{L})/iu;
+const underAgreement =
+  /^\W{0,3}(?:(?:covered by|subject to|under|unter) (?:an? )?)(?:nda|non-disclosure agreement)(?![\p{L}-])/iu;
 /** A mark is short; a clause about confidentiality, and speech in capitals, are not. */
 const mostWords = 8;
 
@@ -12,7 +14,7 @@ const mostWords = 8;
 export function markings(contents: Contents): PrivateTrace[] {
   return traceLines(contents, (text) => {
     if (text.trim().split(/\s+/).length > mostWords) return undefined;
-    const written = capitals.exec(text)?.[0] ?? heading.exec(text)?.[0]?.trim();
+    const written = capitals.exec(text)?.[0] ?? (heading.exec(text) ?? underAgreement.exec(text))?.[0]?.trim();
     return written ? [{ written, masked: written }] : undefined;
   });
 }

@@ -6,7 +6,7 @@ import { type PrivateTrace, traceLines } from "./private-trace.js";
 const machineLine =
   /(?<![A-Z0-9<])([A-Z0-9<]{9})(\d)[A-Z<]{3}(\d{6})(\d)[MFX<](\d{6})(\d)[A-Z0-9<]{14}[\d<]\d(?![A-Z0-9<])/;
 const labelled =
-  /\b(?:passport|reisepass(?:nummer)?|passeport)\b[ \t]{0,3}(?:no|number|num|nr|n°)?\.?[ \t]{0,3}[:#=\t]?\s{0,3}([A-Z]{0,2}\d[A-Z0-9]{5,8})(?![A-Z0-9])/i;
+  /\b(?:passport|reisepass(?:nummer)?|passnummer|passeport)\b[ \t-]{0,3}(?:no|number|num|nr|n°)?\.?[ \t]{0,3}[:#=\t]?\s{0,3}([A-Z]{0,2}\d[A-Z0-9]{5,8})(?![A-Z0-9])/i;
 
 /** Passports: the lines that a machine reads, and numbers that are said to be one. */
 export function passports(contents: Contents): PrivateTrace[] {
@@ -28,14 +28,14 @@ function isMachineLine([
   expiryCheck,
 ]: RegExpExecArray): boolean {
   return (
-    checkDigit(number) === Number(numberCheck) &&
-    checkDigit(birth) === Number(birthCheck) &&
-    checkDigit(expiry) === Number(expiryCheck)
+    machineCheckDigit(number) === Number(numberCheck) &&
+    machineCheckDigit(birth) === Number(birthCheck) &&
+    machineCheckDigit(expiry) === Number(expiryCheck)
   );
 }
 
 /** ICAO 9303-3, 4.9: weights 7, 3, 1; letters count from 10, fillers nothing. */
-function checkDigit(text: string): number {
+export function machineCheckDigit(text: string): number {
   let sum = 0;
   for (const [index, letter] of [...text].entries()) {
     const value = letter === "<" ? 0 : Number.parseInt(letter, 36);

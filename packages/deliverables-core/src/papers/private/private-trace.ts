@@ -25,7 +25,8 @@ export function traceLines(
   const found: PrivateTrace[] = [];
   let before = "";
   for (const line of lines) {
-    const text = line.text.slice(0, longestLine);
+    // Word and web pages set blanks that do not break into numbers.
+    const text = line.text.slice(0, longestLine).replaceAll(/[^\S\t\n]/g, " ");
     for (const { written, masked } of find(text, before) ?? []) {
       if (found.length >= most) return found;
       found.push({

@@ -28,6 +28,12 @@ export const passport = privateRule({
       finds: ["letter.txt holds a passport number: L8…C3"],
     },
     { lines: ["Passport no: 533401372"], finds: ["letter.txt holds a passport number: 53…72"] },
+    {
+      title: "Attached to a mail",
+      name: "permission.eml",
+      attachments: ["Smith passport.pdf"],
+      finds: ['permission.eml carries "Smith passport.pdf", a passport by its name'],
+    },
     { name: "Smith passport.pdf", finds: ["Smith passport.pdf is a passport by its name"] },
   ],
 });

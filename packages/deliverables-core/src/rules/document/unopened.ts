@@ -1,7 +1,12 @@
 import type { Rule } from "../../check/rule.js";
 import { papersOf } from "../../check/rule-kinds/paper-rule.js";
-import { paperOf } from "../../papers/paper-in-short.js";
+import { paperOf, paperWith } from "../../papers/paper-in-short.js";
+import { quote } from "../../papers/quote.js";
+import { joinWords } from "../../spec/requirement.js";
 
+const mostNamed = 5;
+const deliverAttached =
+  "Look at what is attached; what the client is to have goes into the folder as a file of its own, and the rest is taken out of the mail.";
 const paper = { type: "document", files: "contract.pdf" } as const;
 
 export const unopened: Rule = {
@@ -27,6 +32,16 @@ export const unopened: Rule = {
       finds: ["unchecked: contract.pdf could not be looked into: it was not read within 20 s"],
     },
     {
+      title: "A mail with something attached",
+      spec: { deliverables: { permission: { type: "document", files: "permission.eml" } } },
+      files: {
+        "permission.eml": {
+          facts: { kind: "document", document: paperWith({ attachments: ["stills.zip"] }, "text") },
+        },
+      },
+      finds: ['unchecked: permission.eml has "stills.zip" attached, which was not looked into'],
+    },
+    {
       title: "The list of a package that is no XML has an error of its own",
       spec: { deliverables: { package: { type: "document", files: "ASSETMAP.xml", package: "SMPTE DCP" } } },
       files: {
@@ -45,8 +60,13 @@ export const unopened: Rule = {
       item,
       file,
       asked,
-      paper: { unopened },
+      paper: { unopened, contents },
     } of papersOf(delivery)) {
+      const { attachments = [] } = contents ?? {};
+      if (attachments.length > 0) {
+        const message = `${file} has ${sayNames(attachments)} attached, which was not looked into`;
+        yield { item, file, pointer: item.pointer, unchecked: true, message, remedy: deliverAttached };
+      }
       if (unopened === undefined) continue;
       // Of a package it is an error that the list is no XML, unless the spec weighs that otherwise.
       const isPackage = asked.package !== undefined && delivery.spec.rules?.["package/complete"] === undefined;
@@ -56,3 +76,8 @@ export const unopened: Rule = {
     }
   },
 };
+
+function sayNames(names: readonly string[]): string {
+  const more = names.length > mostNamed ? [`${names.length - mostNamed} more`] : [];
+  return joinWords([...names.slice(0, mostNamed).map(quote), ...more], "and");
+}
