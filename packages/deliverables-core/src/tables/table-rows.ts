@@ -69,8 +69,21 @@ function readRows(table: Table, asked: AskedColumn[]): TableRows {
     ...remarksIn(above, "above"),
     ...parts.flatMap((part) => part.remarks),
     ...remarksIn(belowTables(table, sections), "below"),
+    ...remarksBeside(sections),
   ];
   return { headings: first.headings, columns: first.columns, rows, totals, unread, above, remarks };
+}
+
+/** Cells to the right of the last heading: somebody's note. */
+function remarksBeside(sections: Section[]): Remark[] {
+  return sections.flatMap(({ headings, rows }) => {
+    const end = headings.findLastIndex(({ text }) => text !== "");
+    return rows.flatMap((cells) =>
+      cells.flatMap((at, index) =>
+        index > end && at.text !== "" ? [{ text: at.text, at, where: "beside" as const }] : [],
+      ),
+    );
+  });
 }
 
 /** In a Word document, the lines behind each table that was read. */

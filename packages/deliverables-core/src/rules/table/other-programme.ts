@@ -76,7 +76,9 @@ export const tableOtherProgramme = tableRule({
     // What an edit is called that names this programme nowhere, another rule compares.
     if (isEdit && !namesTitle(lines, delivered.spec)) return;
     const mark = markAround(delivered, lines);
+    const tab = mark ? undefined : foreignTab(delivered);
     if (mark) yield ofMark(mark, lines, delivered);
+    else if (tab !== undefined) yield tab;
     else if (delivered.asked.preset && !isEdit) yield* otherTitle(delivered, lines);
   },
 });
@@ -113,6 +115,16 @@ function ofMark(mark: ForeignMark, lines: LineAround[], { file, spec }: Delivere
     expected: mark.expected,
     actual: mark.written,
   };
+}
+
+/** The right head, on a sheet that is called as another programme: one of the two was copied. */
+function foreignTab({ table, spec, item, file }: DeliveredTable): SeenInFile | undefined {
+  const names = (table.sheets ?? []).flatMap(({ hidden, name }) => (hidden ? [] : [{ text: name }]));
+  if (names.length !== 1 || table.format === "DOCX") return undefined;
+  const mark = foreignNumber({ lines: names }, spec, item.episode);
+  if (!mark) return undefined;
+  const message = `The sheet in ${file} is called ${quote(mark.written)}, a production number, and not ${quote(mark.expected)}`;
+  return { severity: "warning", message, expected: mark.expected, actual: mark.written };
 }
 
 /** It may be the title in another language, or a company: for a person to judge. */
