@@ -1,6 +1,10 @@
 import { tableRule } from "../../check/rule-kinds/table-rule.js";
+import { plainWords } from "../../tables/plain-words.js";
 import { sayCell } from "../../tables/say-cell.js";
 import { holdsOpenPlace, isFormula, isGarbled, isPlaceholder } from "../../tables/suspect-text.js";
+
+const pointsElsewhere =
+  /^(as|see) (above|below|before|previous)$|^(ditto|dito|dto|idem|wie oben|siehe (oben|unten)|voir (ci )?(dessus|dessous)|comme ci dessus)$/;
 
 export const suspectCell = tableRule({
   code: "table/suspect-cell",
@@ -18,6 +22,12 @@ export const suspectCell = tableRule({
       finds: ['A cell of row 2 still says "Ann Holly with ??? at the hedge"'],
     },
     {
+      title: "A row that is moved loses what it points to",
+      table: ["Item,Source", "Aerial shot,Sky Library", "as above,Sky Library"],
+      asked: { preset: "rights-log" },
+      finds: ['A cell of row 3 names nothing: "as above"'],
+    },
+    {
       table: ["Name,Role", "ZoÃ« Miller,TBC", '"=HYPERLINK(""http://example.com"")",Presenter'],
       asked: { preset: "contributors" },
       finds: [
@@ -33,6 +43,7 @@ export const suspectCell = tableRule({
       .filter(({ name, kind }) => kind === "yes-no" || name === "cleared" || name === "release")
       .map(({ name }) => name);
     const kinds = columnsAsked.filter(({ kind }) => kind !== undefined).map(({ name }) => name);
+    const named = columnsAsked.filter(({ required, name }) => required && name !== "source").map(({ name }) => name);
     for (const { all, inSentence, places } of rows) {
       const answered = new Set(answers.map((column) => places.get(column)));
       // Of a column of dates or of answers, its own rule tells what is open in it.
@@ -43,7 +54,11 @@ export const suspectCell = tableRule({
             ? "still says"
             : isGarbled(at.text)
               ? "holds letters that were lost:"
-              : isFormula(at.text) && "holds a formula:";
+              : isFormula(at.text)
+                ? "holds a formula:"
+                : named.some((name) => places.get(name) === at) &&
+                  pointsElsewhere.test(plainWords(at.text)) &&
+                  "names nothing:";
         if (what) yield { at, message: `A cell of ${inSentence} ${what} ${sayCell(at)}` };
       }
     }
