@@ -113,6 +113,15 @@ describe("a territory", () => {
     expect(answer("World ex. US", "GB")).toBe(true);
     expect(answer("World ex. US", "World")).toBe(false);
     expect(answer("UK", "US")).toBe(false);
+    expect(answer("UK & Ireland excluding Channel Islands", "GB")).toBe(true);
+  });
+
+  it("of which a part is left out cannot be told, and what lies elsewhere can", () => {
+    for (const text of ["UK, Ireland, but not Scotland", "UK & Ireland less Wales", "UK and Ireland ohne Schottland"])
+      expect([answer(text, "GB"), answer(text, "IE")], text).toEqual([undefined, true]);
+    expect(answer("World but not Scotland", "World")).toBe(false);
+    expect(answer("UK & Ireland except as in schedule B", "IE")).toBeUndefined();
+    expect(answer("All", "GB")).toBeUndefined();
   });
 
   it("that cannot be told is neither", () => {
@@ -128,7 +137,14 @@ describe("media, terms, and yes or no", () => {
     expect(coversMedium(readMedia("All media"), "cinema")).toBe(true);
     expect(coversMedium(readMedia("TV + Mediathek"), "on-demand")).toBe(true);
     expect(coversMedium(readMedia("TV"), "on-demand")).toBe(false);
-    expect(coversMedium(readMedia("All media excluding theatrical"), "cinema")).toBeUndefined();
+    const mostMedia = readMedia("All media excl. theatrical and DVD");
+    expect((["cinema", "television", "all"] as const).map((one) => coversMedium(mostMedia, one))).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    expect(coversMedium(readMedia("All media excluding ancillary"), "cinema")).toBeUndefined();
+    expect(coversMedium(readMedia("TV and VOD without Mediathek"), "on-demand")).toBe(false);
     expect(readTermEnd("in perpetuity")).toEqual({ forEver: true });
     expect(readTermEnd("unbegrenzt")).toEqual({ forEver: true });
     expect(readTermEnd("31.12.2031")).toEqual({ date: "2031-12-31" });

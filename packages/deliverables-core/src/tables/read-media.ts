@@ -8,6 +8,8 @@ export type Medium = Exclude<NonNullable<RightsNeeded["media"]>[number], "all">;
 export interface LicensedMedia {
   all: boolean;
   media: ReadonlySet<Medium>;
+  /** What is left out of them by name: `All media excl. theatrical`. */
+  except: ReadonlySet<Medium>;
   /** Words that are no medium known here. */
   unknown: string[];
   /** Words that may take back what is granted: `7 days only`. */
@@ -41,14 +43,26 @@ const mediumByWord = new Map(
 
 /** Reads `All media`, `TV, VOD and online`, `Fernsehen + Mediathek`, `cinéma`. */
 export function readMedia(text: string): LicensedMedia {
-  const media = new Set<Medium>();
-  const unknown: string[] = [];
-  let all = false;
   const granted = setRestrictionsApart(
     text.slice(0, 2000),
     (plain) => everything.has(plain) || mediumByWord.has(plain),
   );
-  for (const part of granted.text.split(/[,;/|\n+&()]|\band\b|\bund\b|\bet\b/i)) {
+  const [named = "", ...leftOut] = granted.text.split(exclusion);
+  const { all, media, unknown } = readList(named);
+  const left = readList(leftOut.join(","));
+  // What is left out and not known may be anything.
+  const open = [...left.unknown, ...(left.all ? ["all"] : [])].map((word) => `except ${word}`);
+  return { all, media, except: left.media, unknown: [...unknown, ...open], restrictions: granted.restrictions };
+}
+
+const exclusion =
+  /\b(?:excluding|excl\.?|except(?: for)?|without|but not|apart from|other than|ohne|außer|ausgenommen|sauf|hors|excepté)(?=[\s:])/i;
+
+function readList(text: string): { all: boolean; media: Set<Medium>; unknown: string[] } {
+  const media = new Set<Medium>();
+  const unknown: string[] = [];
+  let all = false;
+  for (const part of text.split(/[,;/|\n+&()]|\band\b|\bund\b|\bet\b/i)) {
     const plain = plainWords(part);
     const medium = mediumByWord.get(plain);
     if (/[?\uff1f]/.test(part)) unknown.push(part.trim());
@@ -56,10 +70,10 @@ export function readMedia(text: string): LicensedMedia {
     else if (medium) media.add(medium);
     else if (plain !== "") unknown.push(plain);
   }
-  return { all, media, unknown, restrictions: granted.restrictions };
+  return { all, media, unknown };
 }
 
-/** Whether a licence covers a medium; undefined where words in it cannot be told ("all media excluding …" among them). */
+/** Whether a licence covers a medium; undefined where words in it cannot be told. */
 export function coversMedium(
   { restrictions, ...licensed }: LicensedMedia,
   wanted: Medium | "all",
@@ -69,9 +83,10 @@ export function coversMedium(
 }
 
 function grants(
-  { all, media, unknown }: Omit<LicensedMedia, "restrictions">,
+  { all, media, except, unknown }: Omit<LicensedMedia, "restrictions">,
   wanted: Medium | "all",
 ): boolean | undefined {
+  if (wanted === "all" ? except.size > 0 && unknown.length === 0 : except.has(wanted)) return false;
   if (wanted !== "all" && media.has(wanted))
     return unknown.some((word) => /\b(excl|except|not|ohne|sauf|hors)/.test(word)) ? undefined : true;
   if (all && unknown.length === 0) return true;

@@ -9,6 +9,8 @@ export interface Territory {
   /** Countries by their two letters (ISO 3166-1). */
   countries: ReadonlySet<string>;
   except: ReadonlySet<string>;
+  /** Countries of which a part is left out, which is not known to be elsewhere: `UK but not Scotland`. */
+  inPart: ReadonlySet<string>;
   /** Words that are no country and no region known here. */
   unknown: string[];
   /** Words that may take back what is granted: `option, not exercised`. */
@@ -31,6 +33,7 @@ const regions: Record<string, string> = {
   "german speaking europe": "DE AT CH LI LU",
   "deutschsprachiger raum": "DE AT CH LI LU",
   "deutschsprachige lander": "DE AT CH LI LU",
+  "channel islands": "JE GG",
   benelux: "BE NL LU",
   scandinavia: "DK NO SE",
   skandinavien: "DK NO SE",
@@ -69,24 +72,60 @@ const byName: Record<string, string> = {
   osterreich: "AT",
 };
 
+const partOf: Record<string, string> = {
+  scotland: "GB",
+  wales: "GB",
+  "northern ireland": "GB",
+  schottland: "GB",
+  nordirland: "GB",
+  ecosse: "GB",
+  "pays de galles": "GB",
+  "irlande du nord": "GB",
+  quebec: "CA",
+  hawaii: "US",
+  alaska: "US",
+  bavaria: "DE",
+  bayern: "DE",
+  sudtirol: "IT",
+  "south tyrol": "IT",
+};
+
 const exclusion =
-  /\b(?:excluding|excl|except for|except|without|but not|ex|ohne|ausser|ausgenommen|sauf|hors|excepte)\b/;
+  /\b(?:excluding|excl|except for|except|without|but not|less|minus|apart from|other than|with the exception of|ex|ohne|ausser|ausgenommen|sauf|hors|excepte)\b/;
 
 /** Reads `World`, `GB, IE`, `UK & Ireland`, `weltweit außer USA`, `monde sauf Etats-Unis`. */
 export function readTerritory(text: string): Territory {
+  if (plainWords(text) === "all") return { ...nowhere, unknown: ["all"] };
   const { text: list, restrictions } = setRestrictionsApart(folded(text.slice(0, 2000)), isPlace);
   const [granted = "", ...excepted] = list.split(exclusion);
   const except = readList(excepted.join(","));
   const { world, countries, unknown } = readList(granted);
+  const isPart = (place: string) => Object.hasOwn(partOf, place);
+  const lands = except.unknown.filter((place) => !isPart(place));
+  const inPart = new Set([
+    ...except.unknown.filter(isPart).flatMap((place) => partOf[place] ?? []),
+    // Where it lies nobody knows.
+    ...(lands.length > 0 || except.world ? countries : []),
+  ]);
   // An exception that cannot be read may be any country.
   return {
     world,
     countries,
     except: except.countries,
-    unknown: [...unknown, ...except.unknown, ...(except.world ? ["world"] : [])],
+    inPart,
+    unknown: [...unknown, ...lands, ...(except.world ? ["world"] : [])],
     restrictions,
   };
 }
+
+const nowhere: Territory = {
+  world: false,
+  countries: new Set(),
+  except: new Set(),
+  inPart: new Set(),
+  unknown: [],
+  restrictions: [],
+};
 
 /** Whether a licence covers a country, or the whole world; undefined where words in it cannot be told. */
 export function covers({ restrictions, ...territory }: Territory, wanted: string): boolean | undefined {
@@ -95,17 +134,18 @@ export function covers({ restrictions, ...territory }: Territory, wanted: string
 }
 
 function grants(
-  { world, countries, except, unknown }: Omit<Territory, "restrictions">,
+  { world, countries, except, inPart, unknown }: Omit<Territory, "restrictions">,
   wanted: string,
 ): boolean | undefined {
   const code = countryOf(plainWords(wanted));
   const isWorld = everywhere.has(plainWords(wanted));
   if (isWorld) {
-    if (world && except.size === 0 && unknown.length === 0) return true;
+    if (world && except.size === 0 && inPart.size === 0 && unknown.length === 0) return true;
     return unknown.length > 0 ? undefined : false;
   }
   if (code === undefined) return undefined;
   if (except.has(code)) return false;
+  if (inPart.has(code)) return undefined;
   if (countries.has(code) || (world && unknown.length === 0)) return true;
   return unknown.length > 0 ? undefined : false;
 }

@@ -58,4 +58,36 @@ describe("a remark", () => {
       expect(read(dawn, dusk, line).remarks).toEqual([]);
     },
   );
+
+  it.each(["DRAFT", "* subject to payment", "Outstanding: the map", "Front page – waiting for Mirrorpix"])(
+    "needs no empty line above it: %s",
+    (line) => {
+      expect(items(dawn, line)).toEqual(["Dawn"]);
+      expect(read(dawn, line).remarks).toMatchObject([{ text: line }]);
+    },
+  );
+
+  it("may stand beside the table, under no heading", () => {
+    expect(read(`${dawn},,check with Sarah`).remarks).toMatchObject([{ text: "check with Sarah", where: "beside" }]);
+  });
+});
+
+describe("below the last row", () => {
+  it("what was filled down too far is told once", () => {
+    const { rows, remarks } = read("Dawn,Hedge,2040-01-01", ",,2040-01-01", ",,2040-01-01", ",,2040-01-01");
+    expect(rows).toHaveLength(1);
+    expect(remarks).toMatchObject([{ where: "filled", rows: 3 }]);
+  });
+
+  it("an item of which only the name stands there is a row, twice too", () => {
+    expect(items(dawn, "Map", "Map", "Map")).toHaveLength(4);
+  });
+
+  it("a list under other headings is left and told, and rows with such words are rows", () => {
+    const { rows, unread } = read(dawn, "", "Item,Owner,Status", "Map,Mirrorpix,chasing");
+    expect(rows).toHaveLength(1);
+    expect(unread.map(({ what }) => what)).toEqual(['The list from "Item" on']);
+    expect(items(dawn, "", "Title,Archive,2040-01-01")).toEqual(["Dawn", "Title"]);
+    expect(items(dawn, "Title,Archive,Contract", dusk)).toHaveLength(3);
+  });
 });

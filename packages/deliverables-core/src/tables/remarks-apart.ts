@@ -6,13 +6,18 @@ import type { Cell } from "./table.js";
 import type { Row } from "./table-rows.js";
 import { isTotal } from "./total-lines.js";
 
-/** A line of a list that is none of its rows, and says something. */
+/**
+ * A line of a list that is none of its rows, and says something; also a cell under no heading, and what somebody filled down below the
+ * last row.
+ */
 export interface Remark {
   /** Its text: of a line of several cells all of them. */
   text: string;
   at: Cell;
   /** `guess`: taken for a heading between the rows because it stands in capitals. */
-  where: "above" | "among" | "below" | "guess";
+  /** Of what was filled down: over how many rows. */
+  rows?: number;
+  where: "above" | "among" | "below" | "beside" | "guess" | "filled";
 }
 
 /** Parts what is remarked, and headings between the rows, from the rows of one part of a table. */
@@ -22,10 +27,11 @@ export function setRemarksApart(
   asked: AskedColumn[],
 ): { rows: Row[]; remarks: Remark[] } {
   const end = endOfRows(lines, asked);
+  const last = endOfListed(lines.slice(0, end), asked);
   const remarks: Remark[] = [];
   const rows: Row[] = [];
   const around = rowsAround(lines);
-  for (const row of lines.slice(0, end)) {
+  for (const row of lines.slice(0, last)) {
     if (isTotal(row, asked)) {
       rows.push(row);
       continue;
@@ -41,7 +47,23 @@ export function setRemarksApart(
   }
   // A signature has no finding, and says nothing of the rows.
   const below = lines.slice(end).filter((row) => !isSignature(row) && !isOrnament(row));
+  const [filled] = lines.slice(last, end);
+  if (filled) remarks.push({ ...remarkOf(filled, "filled"), rows: end - last });
   return { rows, remarks: [...remarks, ...below.map((row) => remarkOf(row, "below"))] };
+}
+
+const fewestFilled = 3;
+
+/** Where somebody has drawn one cell too far down, nothing is listed any more: `yes` below `yes`, and nothing beside it. */
+function endOfListed(rows: Row[], asked: AskedColumn[]): number {
+  const isFilled = (row: Row | undefined, above: Row | undefined) => {
+    const [name] = row?.cells.keys() ?? [];
+    const isOpen = !asked.some((column) => column.required && column.name === name);
+    return row?.all.length === 1 && name !== undefined && isOpen && above?.cells.get(name)?.text === row.at.text;
+  };
+  let end = rows.length;
+  while (end > 1 && isFilled(rows[end - 1], rows[end - 2])) end -= 1;
+  return rows.length - end >= fewestFilled ? end : rows.length;
 }
 
 /** The lines above the headings and below the last row, as far as they are sentences of their own. */
@@ -111,12 +133,12 @@ function isOrnament({ at, all }: Row): boolean {
 }
 
 const ornament =
-  /^((page|seite) \d+( (of|von|sur|de) \d+)?|(see )?cont( d|inued)?( (on|from) .{1,20})?|fortsetzung|suite( de la liste)?|(end|ende|fin)( of| der| des| de la| de)? (list|log|table|liste|tabelle|tableau|sheet|document)|\d+ (items|rows|clips|entries|titles|names|positionen|titel|eintrage|lignes|titres|elements))$/;
+  /^((page|seite) \d+( (of|von|sur|de) \d+)?|(see )?cont( d|inued)?( overleaf| over| (on|from) .{1,20})?|(please turn|see) over(leaf)?|p t o|fortsetzung|suite( de la liste)?|(end|ende|fin)( of| der| des| de la| de)? (list|log|table|liste|tabelle|tableau|sheet|document)|\d+ (items|rows|clips|entries|titles|names|positionen|titel|eintrage|lignes|titres|elements))$/;
 
 /** `NB | row 2 not cleared yet`, `NB row 2 …`. */
 function isLabelled({ at, all }: Row): boolean {
   const [, label, rest] =
-    /^\W{0,3}(nb|n\.b\.|p\.?s\.|note|notes|nota|remark|remarks|comment|comments|todo|to do|attention|warning|hinweis|hinweise|anmerkung|anmerkungen|bemerkung|bemerkungen|achtung|wichtig|remarque|remarques|attention)\b(.*)$/is.exec(
+    /^\W{0,3}(nb|n\.b\.|p\.?s\.|outstanding|pending|still open|to be cleared|still to be cleared|missing|noch offen|offen|ausstehend|es fehlen|en attente|note|notes|nota|remark|remarks|comment|comments|todo|to do|attention|warning|hinweis|hinweise|anmerkung|anmerkungen|bemerkung|bemerkungen|achtung|wichtig|remarque|remarques|attention)\b(.*)$/is.exec(
       at.text.trim(),
     ) ?? [];
   if (label === undefined || all.length > 2) return false;
@@ -130,6 +152,7 @@ function isRemark(row: Row, asked: AskedColumn[]): boolean {
   if (isLabelled(row)) return true;
   if (row.all.length !== 1) return false;
   const { text } = row.at;
+  if (isState.test(text.trim()) || /^[*†‡§¹²³]+\)?\s+\S/.test(text)) return true;
   const isUnderHeading = asked.some(({ required, name }) => required && row.cells.has(name));
   const words = text.trim().split(/\s+/).length;
   const isSentence = words >= fewestWords && /[^.][.!?]$/.test(text.trim());
@@ -138,6 +161,9 @@ function isRemark(row: Row, asked: AskedColumn[]): boolean {
 
 const fewestWords = 5;
 
+/** What is stamped across a list. */
+const isState = /^\W*(draft|entwurf|brouillon|provisional|vorläufig|provisoire|not final|work in progress|wip)\W*$/i;
+
 /** Of one item nobody writes so in the cell of its title, and leaves all others empty. */
 const saysOpen =
-  /(?<!\p{L})(?:not (?:yet )?(?:cleared|licensed|signed|confirmed|received)|still (?:open|missing|outstanding|to )|awaiting|tbc|(?:rows?|lines?|zeilen?|lignes?) \d|noch (?:nicht|offen)|nicht geklärt|en attente|pas encore)/iu;
+  /(?<!\p{L})(?:waiting for|chasing|to be (?:confirmed|cleared|supplied)|not (?:yet )?(?:cleared|licensed|signed|confirmed|received)|still (?:open|missing|outstanding|to )|awaiting|tbc|(?:rows?|lines?|zeilen?|lignes?) \d|noch (?:nicht|offen)|nicht geklärt|en attente|pas encore)/iu;

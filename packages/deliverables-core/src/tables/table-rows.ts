@@ -18,10 +18,18 @@ export interface TableRows {
   totals: TotalLine[];
   /** What in the file was not read as rows of it. */
   unread: UnreadPart[];
+  /** Columns under headings that nobody asks for, with their cells. */
+  left: LeftColumn[];
   /** The lines above the headings, of every sheet that was read. */
   above: Cell[][];
   /** What is remarked above, between and below the rows. */
   remarks: Remark[];
+}
+
+export interface LeftColumn {
+  heading: Cell;
+  /** Those with text. */
+  cells: Cell[];
 }
 
 export interface Row {
@@ -58,7 +66,7 @@ function readRows(table: Table, asked: AskedColumn[]): TableRows {
   const sections = sectionsOf(table, asked);
   const [first] = sections;
   const unread = unreadParts(table, asked, sections);
-  if (!first) return { columns: new Map(), rows: [], totals: [], unread, above: [], remarks: [] };
+  if (!first) return { columns: new Map(), rows: [], totals: [], unread, left: [], above: [], remarks: [] };
   const parts = sections.map((section) => setRemarksApart(linesOf(section, sections), section.columns, asked));
   const { rows, totals } = setTotalsApart(
     parts.flatMap((part) => part.rows),
@@ -69,8 +77,32 @@ function readRows(table: Table, asked: AskedColumn[]): TableRows {
     ...remarksIn(above, "above"),
     ...parts.flatMap((part) => part.remarks),
     ...remarksIn(belowTables(table, sections), "below"),
+    ...remarksBeside(sections),
   ];
-  return { headings: first.headings, columns: first.columns, rows, totals, unread, above, remarks };
+  const left = sections.flatMap((section) => leftOf(section, sections));
+  return { headings: first.headings, columns: first.columns, rows, totals, unread, left, above, remarks };
+}
+
+function leftOf({ headings, rows }: Section, sections: Section[]): LeftColumn[] {
+  const taken = new Set(
+    sections.flatMap((section) => (section.headings === headings ? [...section.columns.values()] : [])),
+  );
+  return headings.flatMap((heading, index) => {
+    const cells = rows.flatMap((row) => row[index] ?? []).filter(({ text }) => text !== "");
+    return heading.text === "" || taken.has(index) || cells.length === 0 ? [] : [{ heading, cells }];
+  });
+}
+
+/** Cells to the right of the last heading: somebody's note. */
+function remarksBeside(sections: Section[]): Remark[] {
+  return sections.flatMap(({ headings, rows }) => {
+    const end = headings.findLastIndex(({ text }) => text !== "");
+    return rows.flatMap((cells) =>
+      cells.flatMap((at, index) =>
+        index > end && at.text !== "" ? [{ text: at.text, at, where: "beside" as const }] : [],
+      ),
+    );
+  });
 }
 
 /** In a Word document, the lines behind each table that was read. */

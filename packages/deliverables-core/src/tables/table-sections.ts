@@ -1,6 +1,7 @@
 import type { AskedColumn } from "./asked-columns.js";
 import { joinedHeadings } from "./joined-headings.js";
 import { withOtherWords } from "./less-usual-headings.js";
+import { partedList } from "./list-below.js";
 import { withNameParts } from "./name-parts.js";
 import { plainWords } from "./plain-words.js";
 import type { Cell, Sheet, Table } from "./table.js";
@@ -13,6 +14,8 @@ export interface Section {
   rows: Cell[][];
   /** The lines above its headings. */
   above: Cell[][];
+  /** Where a list under other headings begins, below it and after an empty line. */
+  other?: Cell;
   /** Name of its sheet, where there are several. */
   sheet?: string;
 }
@@ -111,7 +114,7 @@ function sectionsIn(
   const above = rows.slice(0, first);
   const below = partsUnder(rows.slice(first), rows.slice(first, last + 1), columns);
   const beside = columnsBeside(headings, columns, rows.slice(last + 1), asked);
-  if (!beside) return below.map((part) => ({ headings, columns, rows: part, above }));
+  if (!beside) return below.map((part) => ({ headings, columns, above, ...partedList(part, asked) }));
   const border = Math.min(...beside.values());
   const left = (cells: Cell[]) => cells.slice(0, border);
   const right = (cells: Cell[]) => cells.map((cell, at) => (at < border ? { ...cell, text: "" } : cell));

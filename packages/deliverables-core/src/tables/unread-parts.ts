@@ -30,6 +30,7 @@ export function unreadParts(table: Table, asked: AskedColumn[], sections: Sectio
     ...hiddenColumns(table, asked),
     ...doubleColumns(first, asked, sections),
     ...otherLists(sections),
+    ...sections.flatMap(({ other }) => (other ? [listBelow(other)] : [])),
     ...leftColumns(asked, sections),
   ];
 }
@@ -105,6 +106,10 @@ function doubleColumns(first: Section, asked: AskedColumn[], sections: Section[]
     const what = `Column ${sayCell(left)}`;
     return [{ what, why: `only ${sayCell(read)} was read, and the two differ`, at: row[other] ?? left }];
   });
+}
+
+function listBelow(at: Cell): UnreadPart {
+  return { what: `The list from ${sayCell(at)} on`, why: "it stands below the table, under other headings", at };
 }
 
 /** A list of its own on the same sheet, behind an empty column. A remark or two there are none. */

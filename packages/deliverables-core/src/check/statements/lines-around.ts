@@ -64,7 +64,7 @@ export function isInRange(text: string, number: string): boolean {
   return [...text.toUpperCase().matchAll(/([\p{L}\d]{5,20})\s?(?:[-–—]|TO|BIS|À)\s?([\p{L}\d]{1,20})/gu)].some(
     ([, from = "", end = ""]) => {
       const to = end.length < from.length ? from.slice(0, from.length - end.length) + end : end;
-      return formOfNumber(from) === formOfNumber(own) && from <= own && own <= to;
+      return [from, to].every((one) => formOfNumber(one) === formOfNumber(own)) && from <= own && own <= to;
     },
   );
 }

@@ -23,7 +23,7 @@ const labels =
   /^(title|titel|titre|film|project|projekt|projet|production|produktion|show|programm|working title|arbeitstitel)$/;
 /** Who made it, in which state it is: no titles. */
 const noTitle =
-  /\b(ltd|limited|llp|llc|inc|gmbh|ag|kg|sarl|sas|bv|productions?|pictures|films?|filmproduktion|media|medien|studios?|entertainment|television|tv|broadcast\w*|archives?|library|network|channel|group|company|agency|rundfunk|sender|fernsehen|bbc|itv|zdf|ard|arte|orf|srf|netflix|final|draft|master|version|rev|updated|stand|approved|copy|page|seite|episode|ep|series|season|folge|staffel|saison|part|reel|teil|internal|confidential|music|stills|footage|all|delivery|prepared|compiled|by|sheet|list|log|liste)\b/;
+  /\b(ltd|limited|llp|llc|inc|gmbh|ag|kg|sarl|sas|bv|productions?|pictures|films?|filmproduktion|media|medien|studios?|entertainment|television|tv|broadcast\w*|archives?|library|network|channel|group|company|agency|rundfunk|sender|fernsehen|bbc|itv|zdf|ard|arte|orf|srf|netflix|status|state|stand|date|datum|draft|entwurf|brouillon|provisional|pending|confirmed|final|master|version|rev|updated|stand|approved|copy|page|seite|episode|ep|series|season|folge|staffel|saison|part|reel|teil|internal|confidential|music|stills|footage|all|delivery|prepared|compiled|by|sheet|list|log|liste)\b/;
 const longest = 80;
 const mostWords = 6;
 

@@ -31,6 +31,21 @@ export const licence = tableRule({
       ],
     },
     {
+      title: "A number that is taken back, and a licence for some uses",
+      table: [
+        headings,
+        "Dawn,Hedge,L-12 (expired)",
+        "Poem,Holly,CC BY-NC 4.0",
+        "Map,Atlas,CC BY 4.0",
+        "Clip,Sky,L-13 (2026)",
+      ],
+      asked: { preset: "rights-log" },
+      finds: [
+        'unchecked: Whether row 2 is licensed is not known: Licence is "L-12 (expired)"',
+        'unchecked: Whether row 3 is licensed is not known: Licence is "CC BY-NC 4.0"',
+      ],
+    },
+    {
       title: "The production's own",
       table: [headings, "Dawn,Hedgerow Pictures,n/a"],
       asked: { preset: "rights-log" },
@@ -78,6 +93,11 @@ export const licence = tableRule({
         const message = `Whether ${inSentence} is licensed is not known: ${titleOf("licence")} is ${sayCell(stated)}, and nothing says that the item is your own or free`;
         const remedy = "Write the number of the licence, or that the item is your own or in the public domain.";
         yield { at: stated, unchecked: true, message, remedy };
+      } else if (stated && says === "doubtful") {
+        const message = `Whether ${inSentence} is licensed is not known: ${titleOf("licence")} is ${sayCell(stated)}`;
+        const remedy =
+          "Ask whether it holds for this programme; then write its number alone, and the rest under Notes.";
+        yield { at: stated, unchecked: true, message, remedy };
       } else if (stated && isOnlyForAnother(stated.text, spec, all))
         yield {
           at: stated,
@@ -86,7 +106,8 @@ export const licence = tableRule({
           actual: stated.text,
         };
       const source = columns.has("source") ? cells.get("source") : undefined;
-      if (!source || isFree || isPlaceholder(source.text) || !namesNoOwner(source.text)) continue;
+      const isExcuse = source !== undefined && /^fair (use|dealing)$/.test(plainWords(source.text));
+      if (!source || (isFree && !isExcuse) || isPlaceholder(source.text) || !namesNoOwner(source.text)) continue;
       const message = `${titleOf("source")} of ${inSentence} is ${sayCell(source)}, which does not say whose it is`;
       yield { at: source, message, actual: source.text };
     }

@@ -1,6 +1,6 @@
-import { isInstruction, remarkSays, saysOpenAbove } from "../../check/remark-says.js";
 import { tableRule } from "../../check/rule-kinds/table-rule.js";
 import { saysDraft } from "../../cue-sheets/open-remark.js";
+import { isInstruction, remarkSays, saysOpenAbove } from "../../tables/remark-says.js";
 import { rowNumber } from "../../tables/row-number.js";
 import { sayCell } from "../../tables/say-cell.js";
 
@@ -62,7 +62,7 @@ export const tableRemark = tableRule({
   ],
   *look({ remarks, file, spec }) {
     const titles = [spec.production, ...(spec.episodes ?? [])].flatMap(({ title }) => title ?? []);
-    for (const { at, text, where } of remarks) {
+    for (const { at, text, where, rows: count = 1 } of remarks) {
       const says = sayCell({ text });
       const number = rowNumber(at);
       const line = number > 0 ? `Row ${number} of ${file}` : `A line ${where} the table in ${file}`;
@@ -71,19 +71,32 @@ export const tableRemark = tableRule({
         yield { at, severity: "info", message, remedy: "If it is an item, fill in its other cells." };
         continue;
       }
+      if (where === "filled") {
+        const message = `${line} and ${count - 1} more below it say only ${says}, and were taken for no rows`;
+        yield { at, message, remedy: "Take out what was filled down below the last row." };
+        continue;
+      }
       const isAbove = where === "above";
       // "Not Yet" may be a film.
       const own = isAbove ? withoutTitles(text, titles) : text;
       const meaning = isAbove ? (saysOpenAbove(own) ? "open" : "usual") : remarkSays(text);
-      if (isAbove && saysDraft(own) && !isInstruction(own))
+      if (where !== "beside" && saysDraftOf(own) && !isInstruction(own) && meaning !== "open")
         yield { at, message: `${line} still says ${says}`, remedy: draftRemedy };
       else if (meaning === "open") {
         const message = `${line} was not compared with the rows of the list: it says ${says}`;
         yield { at, unchecked: true, message, remedy };
-      } else if (meaning === "other") yield { at, message: `${line} is a remark: ${says}` };
+      } else if (meaning === "other" && where !== "beside") yield { at, message: `${line} is a remark: ${says}` };
     }
   },
 });
+
+/** `Status: draft` too. */
+function saysDraftOf(text: string): boolean {
+  return (
+    saysDraft(text) ||
+    /\b(status|state|stand|état|etat)\W{1,4}(draft|entwurf|brouillon|wip|work in progress)\b/i.test(text)
+  );
+}
 
 function withoutTitles(text: string, titles: readonly string[]): string {
   return titles.reduce((rest, title) => rest.replaceAll(title, " "), text);

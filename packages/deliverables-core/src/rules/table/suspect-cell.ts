@@ -1,8 +1,12 @@
 import { tableRule } from "../../check/rule-kinds/table-rule.js";
 import { leftMarkup } from "../../tables/left-markup.js";
 import { changedBySpreadsheet, typedAgain } from "../../tables/changed-by-spreadsheet.js";
+import { plainWords } from "../../tables/plain-words.js";
 import { sayCell } from "../../tables/say-cell.js";
 import { holdsOpenPlace, isFormula, isGarbled, isPlaceholder } from "../../tables/suspect-text.js";
+
+const pointsElsewhere =
+  /^(as|see) (above|below|before|previous)$|^(ditto|dito|dto|idem|wie oben|siehe (oben|unten)|voir (ci )?(dessus|dessous)|comme ci dessus)$/;
 
 export const suspectCell = tableRule({
   code: "table/suspect-cell",
@@ -35,6 +39,12 @@ export const suspectCell = tableRule({
       ],
     },
     {
+      title: "A row that is moved loses what it points to",
+      table: ["Item,Source", "Aerial shot,Sky Library", "as above,Sky Library"],
+      asked: { preset: "rights-log" },
+      finds: ['A cell of row 3 names nothing: "as above"'],
+    },
+    {
       table: ["Name,Role", "ZoÃ« Miller,TBC", '"=HYPERLINK(""http://example.com"")",Presenter'],
       asked: { preset: "contributors" },
       finds: [
@@ -50,6 +60,7 @@ export const suspectCell = tableRule({
       .filter(({ name, kind }) => kind === "yes-no" || name === "cleared" || name === "release")
       .map(({ name }) => name);
     const kinds = columnsAsked.filter(({ kind }) => kind !== undefined).map(({ name }) => name);
+    const named = columnsAsked.filter(({ required, name }) => required && name !== "source").map(({ name }) => name);
     const numbers = columnsAsked.filter(({ name, kind }) => kind === undefined && isNumber.test(name));
     for (const { all, inSentence, places, cells } of rows) {
       for (const { name } of numbers) {
@@ -70,7 +81,9 @@ export const suspectCell = tableRule({
               ? "holds letters that were lost:"
               : isFormula(at.text)
                 ? "holds a formula:"
-                : sayMarkup(at.text);
+                : named.some((name) => places.get(name) === at) && pointsElsewhere.test(plainWords(at.text))
+                  ? "names nothing:"
+                  : sayMarkup(at.text);
         if (what) yield { at, message: `A cell of ${inSentence} ${what} ${sayCell(at)}` };
       }
     }
