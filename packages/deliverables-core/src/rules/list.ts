@@ -200,7 +200,6 @@ export * from "./table/suspect-cell.js";
 export * from "./table/term.js";
 export * from "./table/territory.js";
 export * from "./table/unique.js";
-export * from "./table/unread-column.js";
 export * from "./table/unread-line.js";
 export * from "./table/unread-part.js";
 export * from "./table/unseen-row.js";

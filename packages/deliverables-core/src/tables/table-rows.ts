@@ -18,18 +18,10 @@ export interface TableRows {
   totals: TotalLine[];
   /** What in the file was not read as rows of it. */
   unread: UnreadPart[];
-  /** Columns under headings that nobody asks for, with their cells. */
-  left: LeftColumn[];
   /** The lines above the headings, of every sheet that was read. */
   above: Cell[][];
   /** What is remarked above, between and below the rows. */
   remarks: Remark[];
-}
-
-export interface LeftColumn {
-  heading: Cell;
-  /** Those with text. */
-  cells: Cell[];
 }
 
 export interface Row {
@@ -66,7 +58,7 @@ function readRows(table: Table, asked: AskedColumn[]): TableRows {
   const sections = sectionsOf(table, asked);
   const [first] = sections;
   const unread = unreadParts(table, asked, sections);
-  if (!first) return { columns: new Map(), rows: [], totals: [], unread, left: [], above: [], remarks: [] };
+  if (!first) return { columns: new Map(), rows: [], totals: [], unread, above: [], remarks: [] };
   const parts = sections.map((section) => setRemarksApart(linesOf(section, sections), section.columns, asked));
   const { rows, totals } = setTotalsApart(
     parts.flatMap((part) => part.rows),
@@ -79,18 +71,7 @@ function readRows(table: Table, asked: AskedColumn[]): TableRows {
     ...remarksIn(belowTables(table, sections), "below"),
     ...remarksBeside(sections),
   ];
-  const left = sections.flatMap((section) => leftOf(section, sections));
-  return { headings: first.headings, columns: first.columns, rows, totals, unread, left, above, remarks };
-}
-
-function leftOf({ headings, rows }: Section, sections: Section[]): LeftColumn[] {
-  const taken = new Set(
-    sections.flatMap((section) => (section.headings === headings ? [...section.columns.values()] : [])),
-  );
-  return headings.flatMap((heading, index) => {
-    const cells = rows.flatMap((row) => row[index] ?? []).filter(({ text }) => text !== "");
-    return heading.text === "" || taken.has(index) || cells.length === 0 ? [] : [{ heading, cells }];
-  });
+  return { headings: first.headings, columns: first.columns, rows, totals, unread, above, remarks };
 }
 
 /** Cells to the right of the last heading: somebody's note. */

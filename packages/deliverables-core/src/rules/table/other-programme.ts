@@ -15,7 +15,6 @@ import {
   linesAround,
   withoutOtherNumbers,
 } from "../../check/statements/lines-around.js";
-import { numbersLike } from "../../check/statements/said-by-name.js";
 import { namesTitle, titleAbove } from "../../check/statements/title-above.js";
 import { quote } from "../../papers/quote.js";
 import { readStatements } from "../../papers/read-statements.js";
@@ -64,20 +63,6 @@ export const tableOtherProgramme = tableRule({
       finds: ['Row 1 of LFD1001A_rights.csv says "The Short Ditch", and nowhere "The Long Field"'],
     },
     {
-      title: "A column that says whose it is",
-      table: ["Production no,Item,Source", "LFD1002B,Dawn,Hedge", "LFD1002B,Poem,Holly"],
-      asked,
-      production,
-      finds: ['"Production no" of row 2 of LFD1001A_rights.csv is "LFD1002B", and nowhere "LFD1001A"'],
-    },
-    {
-      title: "The same of a series",
-      table: ["Production no,Item,Source", "LFD1002B,Dawn,Hedge", "LFD1001A,Poem,Holly"],
-      asked,
-      production,
-      finds: [],
-    },
-    {
       title: "Who made it is no title",
       table: ["Hedgerow Pictures – Rights log", ...rows],
       asked,
@@ -91,10 +76,9 @@ export const tableOtherProgramme = tableRule({
     // What an edit is called that names this programme nowhere, another rule compares.
     if (isEdit && !namesTitle(lines, delivered.spec)) return;
     const mark = markAround(delivered, lines);
-    const other = mark
-      ? ofMark(mark, lines, delivered)
-      : (foreignTab(delivered) ?? (delivered.asked.preset && columnOfAnother(delivered)));
-    if (other) yield other;
+    const tab = mark ? undefined : foreignTab(delivered);
+    if (mark) yield ofMark(mark, lines, delivered);
+    else if (tab !== undefined) yield tab;
     else if (delivered.asked.preset && !isEdit) yield* otherTitle(delivered, lines);
   },
 });
@@ -141,43 +125,6 @@ function foreignTab({ table, spec, item, file }: DeliveredTable): SeenInFile | u
   if (!mark) return undefined;
   const message = `The sheet in ${file} is called ${quote(mark.written)}, a production number, and not ${quote(mark.expected)}`;
   return { severity: "warning", message, expected: mark.expected, actual: mark.written };
-}
-
-const ofNumber =
-  /^(production|programme|program|prod|prog|episode|produktions?) ?(number|no|nr|nummer|code|id)$|^produktions(nummer|nr)$|^(numero|n) de production$/;
-const ofTitle =
-  /^(programme|program|production|series|show|film|project|sendung|produktion|emission)( (title|name))?$|^(titel der sendung|sendetitel|filmtitel|titre (du programme|de l emission|du film))$/;
-
-/** A column that says in every row whose it is, and never this programme's. A list of a series says it in some. */
-function columnOfAnother({ left, spec, item, file }: DeliveredTable): SeenInFile | undefined {
-  const own = numbersOf(spec, item.episode);
-  for (const { heading, cells } of left) {
-    const [at] = cells;
-    const plain = plainWords(heading.text);
-    const lines = cells.map((cell) => ({ ...cell, of: [cell] }));
-    const isOwn = namesTitle(lines, spec) || cells.some(({ text }) => own.some((number) => holdsNumber(text, number)));
-    if (!at || isOwn) continue;
-    const says = `${quote(heading.text)} of row ${rowNumber(at)} of ${file} is ${quote(at.text)}`;
-    const isNumber =
-      ofNumber.test(plain) && own.length > 0 && cells.every(({ text }) => numbersLike(own, text).length > 0);
-    if (isNumber)
-      return {
-        at,
-        message: `${says}, and nowhere ${quote(own.join(", "))}`,
-        expected: own.join(", "),
-        actual: at.text,
-      };
-    const { title } = spec.production;
-    if (ofTitle.test(plain) && new Set(cells.map(({ text }) => text)).size === 1 && /\p{L}{3}/u.test(at.text))
-      return {
-        at,
-        severity: "warning",
-        message: `${says}, and nowhere ${quote(title)}`,
-        expected: title,
-        actual: at.text,
-      };
-  }
-  return undefined;
 }
 
 /** It may be the title in another language, or a company: for a person to judge. */

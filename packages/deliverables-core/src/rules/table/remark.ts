@@ -1,6 +1,6 @@
+import { isInstruction, remarkSays, saysOpenAbove } from "../../check/remark-says.js";
 import { tableRule } from "../../check/rule-kinds/table-rule.js";
 import { saysDraft } from "../../cue-sheets/open-remark.js";
-import { isInstruction, remarkSays, saysOpenAbove } from "../../tables/remark-says.js";
 import { rowNumber } from "../../tables/row-number.js";
 import { sayCell } from "../../tables/say-cell.js";
 

@@ -11,24 +11,6 @@ export function remarkSays(text: string): "open" | "usual" | "other" {
   return plain.split(/\s+/).length < fewestWords ? "usual" : "other";
 }
 
-/** Whether a cell under a heading of its own says that a row is not settled: `AWAITING SIGNATURE`, `licence is UK only`, `droits non acquis`. */
-export function saysUnsettled(text: string): boolean {
-  const plain = plainOf(text).replaceAll(
-    /\b(rows?|lines?|items?|entr(y|ies)|zeilen?|positionen?|pos\.?|lignes?) (nos?\.? ?)?\d+/g,
-    " ",
-  );
-  return surelyOpen.test(plain) || ofRights.some((pattern) => pattern.test(plain));
-}
-
-const ofRights = [
-  /\b(licen[cs]e|rights?|clearance|permission|consent)\b.{0,40}\b(only|expir\w*|until|not|lapse[sd]?|ends?|denied|required)\b/,
-  /\b(uk|gb|us|usa|eu|ireland|germany|domestic|tv|vod|online|broadcast|festivals?|cinema|theatrical|editorial|personal use|non-?commercial|one use|single use) (use )?only\b/,
-  /\b(not (to be|for) (shown|used|broadcast|vod|tv|online|named|identified)|must (not|be blurred)|no (vod|tv|online|streaming|cinema|theatrical|dvd))\b/,
-  /\bexpires? (before|in|on)\b/,
-  /\b(lizenz|rechte|freigabe|einwilligung)\b.{0,40}\b(abgelaufen|nur|nicht|bis|lauft ab|fehlt|endet)\b|\b(nur (fur|in)|nicht (fur|in)) (tv|vod|online|deutschland|osterreich|kino)\b/,
-  /\b(droits?|licence|autorisation|cession)\b.{0,40}\b(non|pas|expire\w*|seulement|uniquement|jusqu\w*|refusee?s?|manqu\w*)\b/,
-];
-
 /** Above the headings stand titles, and what a form asks for: only what can be neither says that something is open. */
 export function saysOpenAbove(text: string): boolean {
   const plain = plainOf(text);
