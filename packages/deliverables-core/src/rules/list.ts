@@ -181,6 +181,7 @@ export * from "./table/rows.js";
 export * from "./table/struck-row.js";
 export * from "./table/sum.js";
 export * from "./table/suspect-cell.js";
+export * from "./table/taken-back.js";
 export * from "./table/term.js";
 export * from "./table/territory.js";
 export * from "./table/unique.js";

@@ -32,8 +32,16 @@ export interface Row {
   at: Cell;
   /** Every cell with text, columns that nobody asks for included. */
   all: Cell[];
+  /** Those with text in columns that have a heading and that nobody asks for. */
+  left: LeftCell[];
   /** How many cells it has up to the last one with text. */
   width: number;
+}
+
+/** A cell that no column took, under whatever heading. */
+export interface LeftCell {
+  heading: Cell;
+  at: Cell;
 }
 
 /** Several rules ask for the same table. */
@@ -59,16 +67,25 @@ function readRows(table: Table, asked: AskedColumn[]): TableRows {
   return { headings: first.headings, columns: first.columns, rows, totals, unread };
 }
 
-function linesOf({ rows, columns, sheet }: Section, asked: AskedColumn[], sections: Section[]): Row[] {
+function linesOf({ headings, rows, columns, sheet }: Section, asked: AskedColumn[], sections: Section[]): Row[] {
   const isOnSeveralSheets = sections.some((other) => other.sheet !== sheet);
   const of = isOnSeveralSheets && sheet !== undefined ? ` of ${sheet}` : "";
+  const taken = new Set(sections.flatMap((other) => (other.headings === headings ? [...other.columns.values()] : [])));
+  const left = headings.flatMap((heading, index) =>
+    heading.text === "" || taken.has(index) ? [] : [{ heading, index }],
+  );
   return withoutNotes(
-    rows.flatMap((cells) => rowOf(cells, columns, of)),
+    rows.flatMap((cells) => rowOf(cells, columns, left, of)),
     asked,
   );
 }
 
-function rowOf(cells: Cell[], columns: Map<string, number>, of: string): Row[] {
+function rowOf(
+  cells: Cell[],
+  columns: Map<string, number>,
+  left: { heading: Cell; index: number }[],
+  of: string,
+): Row[] {
   const all = cells.filter(({ text }) => text !== "");
   const [at] = all;
   if (!at) return [];
@@ -86,6 +103,10 @@ function rowOf(cells: Cell[], columns: Map<string, number>, of: string): Row[] {
       places,
       at,
       all,
+      left: left.flatMap(({ heading, index }) => {
+        const one = cells[index];
+        return one && one.text !== "" ? [{ heading, at: one }] : [];
+      }),
       width: cells.findLastIndex(({ text }) => text !== "") + 1,
     },
   ];
