@@ -172,6 +172,7 @@ export * from "./table/licence.js";
 export * from "./table/media.js";
 export * from "./table/order.js";
 export * from "./table/other-edit.js";
+export * from "./table/other-production.js";
 export * from "./table/outside-programme.js";
 export * from "./table/product-placement.js";
 export * from "./table/ragged-row.js";
