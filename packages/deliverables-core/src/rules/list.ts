@@ -174,6 +174,7 @@ export * from "./table/order.js";
 export * from "./table/other-edit.js";
 export * from "./table/other-production.js";
 export * from "./table/outside-programme.js";
+export * from "./table/picture-credit.js";
 export * from "./table/product-placement.js";
 export * from "./table/ragged-row.js";
 export * from "./table/repeated-row.js";

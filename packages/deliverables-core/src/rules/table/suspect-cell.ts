@@ -1,6 +1,6 @@
 import { tableRule } from "../../check/rule-kinds/table-rule.js";
 import { sayCell } from "../../tables/say-cell.js";
-import { holdsOpenPlace, isFormula, isGarbled, isPlaceholder } from "../../tables/suspect-text.js";
+import { holdsEntity, holdsOpenPlace, isFormula, isGarbled, isPlaceholder } from "../../tables/suspect-text.js";
 
 export const suspectCell = tableRule({
   code: "table/suspect-cell",
@@ -16,6 +16,20 @@ export const suspectCell = tableRule({
       table: ["File,Caption", "LFD_01.jpg,Ann Holly with ??? at the hedge", "LFD_02.jpg,Who? Ann Holly"],
       asked: { preset: "stills-captions" },
       finds: ['A cell of row 2 still says "Ann Holly with ??? at the hedge"'],
+    },
+    {
+      title: "What other programs made of a letter",
+      table: [
+        "File,Caption",
+        "LFD_01.jpg,Zo? M?ller",
+        "LFD_02.jpg,The hedge &amp; the field",
+        "LFD_03.jpg,Who is it? Ann & Jo",
+      ],
+      asked: { preset: "stills-captions" },
+      finds: [
+        'A cell of row 2 holds letters that were lost: "Zo? M?ller"',
+        'A cell of row 3 holds a sign as web pages write it: "The hedge &amp; the field"',
+      ],
     },
     {
       table: ["Name,Role", "ZoÃ« Miller,TBC", '"=HYPERLINK(""http://example.com"")",Presenter'],
@@ -43,7 +57,9 @@ export const suspectCell = tableRule({
             ? "still says"
             : isGarbled(at.text)
               ? "holds letters that were lost:"
-              : isFormula(at.text) && "holds a formula:";
+              : holdsEntity(at.text)
+                ? "holds a sign as web pages write it:"
+                : isFormula(at.text) && "holds a formula:";
         if (what) yield { at, message: `A cell of ${inSentence} ${what} ${sayCell(at)}` };
       }
     }
