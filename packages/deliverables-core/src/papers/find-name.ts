@@ -97,6 +97,16 @@ export function nameInWords(name: string): string {
     .join(" ");
 }
 
+/** Whether two names differ by a letter or two, or by their accents, and have as many words. */
+export function isNearlyName(left: string, right: string): boolean {
+  const [one, other] = [wordsIn(left), wordsIn(right)];
+  if (one.length < 2 || one.length !== other.length || nameInWords(left) === nameInWords(right)) return false;
+  return isNear(
+    one.map(({ text }) => text),
+    other,
+  );
+}
+
 function wordsIn(text: string): Word[] {
   return [...text.normalize("NFC").matchAll(/[\p{L}\p{M}\d]+/gu)].slice(0, 2000).map((match) => ({
     // In capitals there is no other way to write it.

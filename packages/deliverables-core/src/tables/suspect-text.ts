@@ -46,15 +46,18 @@ export function isPlaceholderOfName(text: string): boolean {
 
 /** Whether something is left open amid what is known: `Ann with ??? at the water`, `Storm at XXX`. */
 export function holdsOpenPlace(text: string): boolean {
-  return /\?{2,}|\b(?:TBC|TBA|TBD|XXX+)\b/.test(text.slice(0, 2000));
+  return /\?{2,}|\b(?:TBC|TBA|TBD|XXX+)\b|(?:^|[,:;(/])\s*(?:tbc|tba|tbd)\s*(?:[,;)/]|$)/.test(text.slice(0, 2000));
 }
 
 /** UTF-8 read as Windows writes it, and the sign for a letter that was lost. */
 const garbled = /Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[™œ\u009d“”˜¦]|Â[\u00a0-\u00bf]|\ufffd/;
 
+/** A program that does not know a letter writes a question mark for it: `Si?n O?Neill`. Behind one that asks stands a blank. */
+const questioned = /(?<![\p{L}\d?/=.&])(?:\p{L}+\?\p{Ll}+|\p{Lu}\?\p{Lu}\p{Ll}+)(?![\d=/?&])/u;
+
 /** Whether letters were lost on the way into a cell. */
 export function isGarbled(text: string): boolean {
-  return garbled.test(text);
+  return garbled.test(text) || (text.includes("?") && questioned.test(text) && !/:\/\/|www\./i.test(text));
 }
 
 /** Whether a spreadsheet would calculate it. A dash, a number with its sign and a name with an @ are none. */

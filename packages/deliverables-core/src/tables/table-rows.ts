@@ -37,8 +37,16 @@ export interface Row {
   at: Cell;
   /** Every cell with text, columns that nobody asks for included. */
   all: Cell[];
+  /** Those with text in columns that have a heading and that nobody asks for. */
+  left: LeftCell[];
   /** How many cells it has up to the last one with text. */
   width: number;
+}
+
+/** A cell that no column took, under whatever heading. */
+export interface LeftCell {
+  heading: Cell;
+  at: Cell;
 }
 
 /** Several rules ask for the same table. */
@@ -93,13 +101,22 @@ function belowTables({ sheets = [] }: Table, sections: Section[]): Cell[][] {
   return sheets.filter(isRead).flatMap(({ below = [] }) => below);
 }
 
-function linesOf({ rows, columns, sheet }: Section, sections: Section[]): Row[] {
+function linesOf({ headings, rows, columns, sheet }: Section, sections: Section[]): Row[] {
   const isOnSeveralSheets = sections.some((other) => other.sheet !== sheet);
   const of = isOnSeveralSheets && sheet !== undefined ? ` of ${sheet}` : "";
-  return rows.flatMap((cells) => rowOf(cells, columns, of));
+  const taken = new Set(sections.flatMap((other) => (other.headings === headings ? [...other.columns.values()] : [])));
+  const left = headings.flatMap((heading, index) =>
+    heading.text === "" || taken.has(index) ? [] : [{ heading, index }],
+  );
+  return rows.flatMap((cells) => rowOf(cells, columns, left, of));
 }
 
-function rowOf(cells: Cell[], columns: Map<string, number>, of: string): Row[] {
+function rowOf(
+  cells: Cell[],
+  columns: Map<string, number>,
+  left: { heading: Cell; index: number }[],
+  of: string,
+): Row[] {
   const all = cells.filter(({ text }) => text !== "");
   const [at] = all;
   if (!at) return [];
@@ -118,6 +135,10 @@ function rowOf(cells: Cell[], columns: Map<string, number>, of: string): Row[] {
       places,
       at,
       all,
+      left: left.flatMap(({ heading, index }) => {
+        const one = cells[index];
+        return one && one.text !== "" ? [{ heading, at: one }] : [];
+      }),
       width: cells.findLastIndex(({ text }) => text !== "") + 1,
     },
   ];

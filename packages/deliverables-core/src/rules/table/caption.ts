@@ -27,12 +27,20 @@ export const tableCaption = tableRule({
       finds: ['All 3 captions say the same: "g05"'],
     },
     {
-      table: ["File,Caption", "LFD_01.jpg,LFD 01", "LFD_02.jpg,as above", "LFD_03.jpg,g03"],
+      table: [
+        "File,Caption",
+        "LFD_01.jpg,LFD 01",
+        "LFD_02.jpg,as above",
+        "LFD_03.jpg,g03",
+        "LFD_04.jpg,Caption to follow",
+        "LFD_05.jpg,Text on the wall: to follow the tide",
+      ],
       asked,
       finds: [
         'Caption of row 2 is "LFD 01", which only repeats the name of its file',
         'Caption of row 3 is "as above", which says nothing by itself',
         'Caption of row 4 is "g03", which is only a number',
+        'Caption of row 5 is "Caption to follow", which only keeps its place',
       ],
     },
     {
@@ -75,9 +83,13 @@ function sayingNothing({ rows }: DeliveredTable): { at: Cell; row: Row; why: str
   });
 }
 
+const holdsPlace =
+  /^(captions?|text|title|description|bildtext|bildunterschrift|legende|texte|titre)( (is|are|wird|noch))? (to (follow|come|be written)|follows|folgt|needed|missing|pending|wanted|fehlt|wird nachgereicht|a venir|suivra|manque)$|^(to come|missing|manque|fehlt)$/;
+
 /** In words that follow "which"; undefined for a caption that says something. A person may be called Bo. */
 function whyNothing(text: string, file: string | undefined): string | undefined {
   if (file !== undefined && wordsOfName(text) === wordsOfName(file)) return "only repeats the name of its file";
   if (pointsElsewhere(text)) return "says nothing by itself";
+  if (holdsPlace.test(plainWords(text))) return "only keeps its place";
   return /^\p{L}{0,4}[\s_.-]?\d{1,5}\.?$/u.test(text.trim()) ? "is only a number" : undefined;
 }

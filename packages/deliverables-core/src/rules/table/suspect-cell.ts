@@ -1,6 +1,6 @@
 import { tableRule } from "../../check/rule-kinds/table-rule.js";
-import { leftMarkup } from "../../tables/left-markup.js";
 import { changedBySpreadsheet, typedAgain } from "../../tables/changed-by-spreadsheet.js";
+import { leftMarkup } from "../../tables/left-markup.js";
 import { plainWords } from "../../tables/plain-words.js";
 import { sayCell } from "../../tables/say-cell.js";
 import { holdsOpenPlace, isFormula, isGarbled, isPlaceholder } from "../../tables/suspect-text.js";
@@ -43,6 +43,12 @@ export const suspectCell = tableRule({
       table: ["Item,Source", "Aerial shot,Sky Library", "as above,Sky Library"],
       asked: { preset: "rights-log" },
       finds: ['A cell of row 3 names nothing: "as above"'],
+    },
+    {
+      title: "What other programs made of a letter",
+      table: ["File,Caption", "LFD_01.jpg,Zo? M?ller", "LFD_03.jpg,Who is it? Ann & Jo"],
+      asked: { preset: "stills-captions" },
+      finds: ['A cell of row 2 holds letters that were lost: "Zo? M?ller"'],
     },
     {
       table: ["Name,Role", "ZoÃ« Miller,TBC", '"=HYPERLINK(""http://example.com"")",Presenter'],
