@@ -29,3 +29,6 @@ declare class DecompressionStream {
     getReader(): { read(): Promise<{ done: boolean; value?: Uint8Array }>; cancel(): Promise<void> };
   };
 }
+
+/** Throws where a text is no Base64. */
+declare function atob(text: string): string;
