@@ -124,9 +124,11 @@ function ofFileName(value: string, { delivery, item, asked }: DeliveredPaper): A
   const written = [value, value.replace(size, "")].map((text) =>
     baseName(text.trim().replace(/^["'](.*)["']$/, "$1")).normalize("NFC"),
   );
-  const agrees = names.some(
-    (name) => written.includes(name.normalize("NFC")) || written.includes(stem(name).normalize("NFC")),
-  );
+  // A paper that is set in capitals has its names in capitals too.
+  const agrees = names
+    .flatMap((name) => [name, stem(name)])
+    .map((name) => name.normalize("NFC"))
+    .some((name) => written.includes(name) || written.includes(name.toUpperCase()));
   return { agrees, expected: joinWords(names.slice(0, 5).map(quote)), source: "the name of the delivered file" };
 }
 

@@ -90,6 +90,8 @@ export interface TextLanguage {
   letters: number;
   /** How like each language it is, from 0 to 1; empty where that cannot be told. */
   likeness: Record<string, number>;
+  /** The same of each line that is long enough, where there are several. */
+  passages?: { line: Line; letters: number; likeness: Record<string, number> }[];
 }
 
 /** An element of XML, by its name without prefix. */

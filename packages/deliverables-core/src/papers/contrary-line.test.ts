@@ -42,6 +42,16 @@ describe("a line that takes a result back", () => {
     "Not suitable for transmission",
     "Final result: FAIL (4 May 2026)",
     "Re-test required by 4 May 2026",
+    "Preliminary result, final report to follow",
+    "Vorläufiges Ergebnis",
+    "The full report will follow.",
+    "Status: On hold",
+    "Status\tpending approval",
+    "Tested on offline cut 7",
+    "Tested from viewing proxy, not from master",
+    "Geprüft anhand der Sichtungskopie",
+    "Continued on page 2 (missing)",
+    "☐ PASS ☒ FAIL",
   ])("%s", (text) => expect(against(text)).toBe(text));
 
   it.each([
@@ -81,6 +91,18 @@ describe("a line that takes a result back", () => {
     "Test aborted: no",
     "Demo version: 3.1",
     "The ditch is not for sale",
+    "Luminance flash: ☒ PASS ☐ FAIL",
+    "[x] PASS  [ ] FAIL",
+    "Status: Final",
+    "Status: completed",
+    "Tested on: 4 May 2026",
+    "Tested on the delivered master, not on a proxy",
+    "Tested from master, offline cut not delivered",
+    "Preliminary titles: 10:00:00:00",
+    "If the status is on hold, ask the operator",
+    "No page is missing",
+    "Missing frames: 0",
+    "See page 2",
   ])("%s takes nothing back", (text) => expect(against(text)).toBeUndefined());
 
   it("is no heading of a table over nought, and one over a number of them", () => {

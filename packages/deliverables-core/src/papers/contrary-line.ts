@@ -1,6 +1,7 @@
 import type { Contents, Line } from "./contents.js";
 import { fold } from "./find-text.js";
 import { saysUnfinished } from "./test-not-done.js";
+import { tickedOption } from "./ticked-option.js";
 
 const good = /^(?:pass|passed|ok|bestanden|freigegeben|conforme|approved|accepted|valid|gültig|valide)$/;
 /** A result of its own: behind a colon, a tab or the word "result", or alone in its line. */
@@ -48,6 +49,8 @@ function takesBack({ text, page }: Line, next: Line | undefined): boolean {
   const below = next?.page === page ? countBelow(text, next?.text ?? "") : undefined;
   if (below !== undefined) return below > 0;
   if (saysUnfinished(folded) || saysHowMany(folded)) return true;
+  const option = tickedOption(text);
+  if (option !== undefined && option !== "" && either.test(folded)) return !good.test(option);
   if (conditional.test(folded)) return false;
   // "PASS / FAIL: PASS" has its answer behind the colon.
   if (either.test(folded.slice(folded.lastIndexOf(":") + 1)) && !none.test(folded)) return true;

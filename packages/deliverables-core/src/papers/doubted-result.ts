@@ -4,6 +4,7 @@ import { findEach, fold } from "./find-text.js";
 import { isNoResult, withoutHarmless } from "./no-pass.js";
 import { quote } from "./quote.js";
 import { aroundText } from "./text-around.js";
+import { tickedOption } from "./ticked-option.js";
 
 /** By itself, or with the label before it: `Result: PASS`. */
 const good =
@@ -24,6 +25,8 @@ export function doubtedResult(contents: Contents, wanted: string): string | unde
   if (result === undefined) return undefined;
   const lines = [...findEach(contents, wanted)].map(({ line }) => line);
   const isDoubtful = (text: string) => {
+    const option = tickedOption(text);
+    if (option !== undefined && option !== "" && bad.test(fold(text))) return option !== result;
     const plain = withoutHarmless(fold(text));
     const places = aroundText(plain, wanted);
     const isNone = places.length > 0 && places.every(({ before, after }) => isNoResult(before, after));

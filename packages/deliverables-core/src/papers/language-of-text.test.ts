@@ -25,6 +25,15 @@ describe("the language of a text", () => {
       expect(isInLanguage(guess, other)).toEqual({ is: other === language, seems: language });
   });
 
+  it("is told of each of several lines", async () => {
+    const { passages = [] } = await told(texts.de ?? "", "Von Sam Orchard", texts.en ?? "");
+    expect(passages.map((one) => isInLanguage(one, "de"))).toEqual([
+      { is: true, seems: "de" },
+      { is: false, seems: "en" },
+    ]);
+    expect((await told(texts.de ?? "")).passages).toBeUndefined();
+  });
+
   it("is not told of a few words, or of names and labels", async () => {
     expect(isInLanguage(await told("The Hedge"), "en")).toHaveProperty("unknown");
     const names = Array.from({ length: 40 }, (_, index) => `Director ${index}`);

@@ -5,6 +5,9 @@ const fewestLetters = 60;
 /** More tells no more. */
 const mostCharacters = 20_000;
 
+/** So many lines are looked at by themselves. */
+const mostPassages = 60;
+
 /**
  * Finds out in which language a text is written, and keeps it with the text. Loaded when a spec asks for it, because the package holds
  * what letters follow each other in 60 languages.
@@ -18,9 +21,16 @@ export async function tellLanguage(contents: Contents): Promise<void> {
     return;
   }
   const { eld } = await import("eld/extrasmall");
-  const told = eld.detect(text);
-  const likeness = told.isReliable() ? told.getScores() : {};
-  contents.language = { letters, likeness };
+  const likenessOf = (part: string) => {
+    const told = eld.detect(part);
+    return told.isReliable() ? told.getScores() : {};
+  };
+  const long = contents.lines
+    .map((line) => ({ line, letters: line.text.slice(0, mostCharacters).match(/\p{L}/gu)?.length ?? 0 }))
+    .filter((one) => one.letters >= fewestLetters)
+    .slice(0, mostPassages);
+  const passages = long.map((one) => ({ ...one, likeness: likenessOf(one.line.text.slice(0, mostCharacters)) }));
+  contents.language = { letters, likeness: likenessOf(text), ...(passages.length > 1 && { passages }) };
 }
 
 /** Lines of several words: labels, names and numbers are of no language. */

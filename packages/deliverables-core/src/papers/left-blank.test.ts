@@ -10,6 +10,8 @@ describe("a label with nothing behind it", () => {
     ["Signed by:", ["Signed by:", "Date: 4 May 2026"]],
     ["Unterschrift", ["Unterschrift ..............."]],
     ["Insured", ["Insured: ________"]],
+    ["Directed by", ["Written by Sam Orchard", "Directed by ", "Produced by Hedgerow Pictures"]],
+    ["Directed by", ["Written by Sam Orchard", "Directed by:", ""]],
   ])("%s in %j", (wanted, lines) => expect(blank(wanted, ...lines)).toBe(true));
 
   it.each([
@@ -20,5 +22,9 @@ describe("a label with nothing behind it", () => {
     ["Signature", ["Signature page"]],
     ["Certificate", ["Certificate:"]],
     ["PASS", ["Result: PASS"]],
+    ["Directed by", ["Directed by Mary Lane", "Produced by Hedgerow Pictures"]],
+    ["Directed by", ["Directed by", "Mary Lane", "Produced by", "Hedgerow Pictures"]],
+    ["Directed by", ["Directed by", "", "Mary Lane"]],
+    ["Directed by", ["A film written and directed by", "Mary Lane"]],
   ])("is not %s in %j", (wanted, lines) => expect(blank(wanted, ...lines)).toBe(false));
 });

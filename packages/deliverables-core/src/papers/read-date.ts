@@ -15,19 +15,21 @@ const candidates = [
   String.raw`\d{4}-\d{2}-\d{2}`,
   String.raw`\d{1,2}\.\s?\d{1,2}\.\s?\d{4}`,
   String.raw`\d{1,2}[/-]\d{1,2}[/-]\d{4}`,
-  String.raw`\d{1,2}(?:st|nd|rd|th|er|\.)?[\s-]{1,3}\p{L}{3,9}\.?,?[\s-]{1,3}\d{4}`,
+  String.raw`\d{1,2}(?:st|nd|rd|th|er|\.)?(?:\sof)?[\s-]{1,3}\p{L}{3,9}\.?,?[\s-]{1,3}\d{4}`,
   // As Excel writes it in short.
   String.raw`\d{1,2}-\p{L}{3,9}-\d{2}`,
   String.raw`(?<!\p{L})\p{L}{3,9}\.?\s{1,3}\d{1,2}(?:st|nd|rd|th)?,?\s{1,3}\d{4}`,
 ].join("|");
 
 /**
- * The first day in a text, as `2026-12-04`: written so, as 4 December 2026 or December 4, 2026 (English, German, French), or
+ * The first day in a text, as `2026-12-04`: written so, as 20261204, 4 December 2026 or December 4, 2026 (English, German, French), or
  * with points as in German, or 4.2.27. 03/04/2026 is April in London and March in New York: it is told as ambiguous, never guessed. What is
  * written as a day and is none ends the search, because what follows may be another date of the same paper.
  */
 export function readDate(text: string): DateRead {
   const short = text.slice(0, 200);
+  const plain = /^\s*((?:19|20)\d{2})(\d{2})(\d{2})(?:[T\s].{0,40})?$/.exec(short);
+  if (plain) return readDate(plain.slice(1).join("-"));
   const long = firstDay(short, candidates);
   return long.isWritten ? long.read : firstDay(short, shortCandidates).read;
 }
@@ -46,6 +48,7 @@ function firstDay(short: string, candidates: string): { isWritten: boolean; read
       written
         .replaceAll(/\s*-\s*/g, "-")
         .replaceAll(/\s+/g, " ")
+        .replace(/(?<=[a-z]) of (?=\p{L})/iu, " ")
         .replaceAll(/['’]/g, ""),
     );
     if ("date" in read) return { isWritten: true, read: { day: read.date } };

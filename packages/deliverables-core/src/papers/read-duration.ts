@@ -1,5 +1,14 @@
 import type { FrameRate } from "../timecode/frame-rate.js";
-import { add, divide, fromDecimalString, multiply, type Rational, rational, subtract } from "../timecode/rational.js";
+import {
+  add,
+  compare,
+  divide,
+  fromDecimalString,
+  multiply,
+  type Rational,
+  rational,
+  subtract,
+} from "../timecode/rational.js";
 import { readTimecode, timebaseOf, timecodeFault, toFrames } from "../timecode/timecode.js";
 
 /** How long something lasts, as a paper says it, and how exactly it says so. */
@@ -10,16 +19,31 @@ export interface WrittenDuration {
 }
 
 /**
- * Reads `00:48:30:00`, `00:48:30`, `00:48:30.5`, `48:30`, `48'30"`, `48'30''`, `48'`, `48 min 30 s`, `48,5 min`, `1h02`, `2910 s`, `72750
+ * Reads `10:00:00:00 – 10:48:30:00`, `00:48:30:00`, `00:48:30`, `00:48:30.5`, `48:30`, `48'30"`, `48'30''`, `48'`, `48 min 30 s`, `48,5 min`, `1h02`, `2910 s`, `72750
  * frames`. Frames need a rate.
  */
 export function readWrittenDuration(text: string, rate: FrameRate | undefined): WrittenDuration | undefined {
   const short = text.slice(0, 200);
+  const span = spanIn(short, rate);
+  if (span) return span;
   const [frames] = /(?<!\d)\d{1,2}:\d{2}:\d{2}[:;.]\d{2}(?!\d)/.exec(short) ?? [];
   if (frames !== undefined && !/\.\d{2}$/.test(frames)) return rate && inFrames(frames.padStart(11, "0"), rate);
   const [, hours, minutes, seconds] = /(?<!\d)(?:(\d{1,2}):)?(\d{1,3}):(\d{2}(?:\.\d{1,6})?)(?!\d)/.exec(short) ?? [];
   if (minutes !== undefined && seconds !== undefined) return inSeconds(hours, minutes, seconds);
   return withMarks(short) ?? inFrameCount(short, rate) ?? withUnits(short);
+}
+
+const spanForm =
+  /^\D{0,40}(?<from>\d{1,2}:\d{2}:\d{2}(?:[:;]\d{2})?)\s*(?:-|–|—|→|to|until|bis|à|au)\s*(?<to>\d{1,2}:\d{2}:\d{2}(?:[:;]\d{2})?)(?![\d:;])/iu;
+
+/** From when to when: `10:00:00:00 – 10:23:50:00` lasts 23 min 50 s. */
+function spanIn(text: string, rate: FrameRate | undefined): WrittenDuration | undefined {
+  const { from, to } = spanForm.exec(text)?.groups ?? {};
+  if (from === undefined || to === undefined || from.length !== to.length) return undefined;
+  const [start, end] = [from, to].map((one) => readWrittenDuration(one, rate));
+  if (!start || !end) return undefined;
+  const seconds = subtract(end.seconds, start.seconds);
+  return compare(seconds, rational(0)) > 0 ? { seconds, step: end.step } : undefined;
 }
 
 /** `48'30"`; on any keyboard two apostrophes stand for seconds, and many leave them out. `48'` is minutes alone. */

@@ -28,6 +28,9 @@ describe("a date", () => {
     ["Thu 4 Feb 27", "2027-02-04"],
     ["14/02/27", "2027-02-14"],
     ["FPA 3.5.12, 4 May 2026", "2026-05-04"],
+    ["24th of November, 2026", "2026-11-24"],
+    ["20261124", "2026-11-24"],
+    ["20261124 14:03", "2026-11-24"],
   ])("%s", (text, day) => expect(readDate(text)).toEqual({ day }));
 
   it("that can be read in two ways is told, and one that there is not is none", () => {
@@ -40,6 +43,8 @@ describe("a date", () => {
       "4. Februar 20 Uhr",
       "v3.5.12",
       "1.2.3.4",
+      "20261324",
+      "LFD 20261124",
       "10:04:11",
       "",
     ])
@@ -95,6 +100,9 @@ describe("a duration", () => {
     ["1h24", "5040"],
     ["1 heure 24 minutes", "5040"],
     ["48 Minuten 30 Sekunden", "2910"],
+    ["10:00:00:00 – 10:48:30:00", "2910"],
+    ["TC 10:00:00 to 10:48:30", "2910"],
+    ["00:48:30:00 (10:00:00:00 - 10:48:30:00)", "2910"],
   ])("%s", (text, seconds) => {
     const read = readWrittenDuration(text, rate);
     expect(read && toDecimalString(read.seconds, 3)).toBe(seconds);

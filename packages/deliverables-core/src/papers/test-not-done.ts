@@ -5,6 +5,17 @@ const aborted =
 const abortedState =
   /^(?:(?:[\p{L}]+ )?(?:status|state|zustand|état)\s*(?:[:=-]\s*|\s))?(?:aborted|abgebrochen|interrompu|incomplete|unvollständig|not complete)[.!]*$/u;
 
+/** What is still to come, or was only begun: `Status: On hold`, "Preliminary result, final report to follow". */
+const openState =
+  /^(?:[\p{L}]+ )?(?:status|state|zustand|état)\s*(?:[:=-]\s*|\s)(?:on hold|hold|pending(?: .{0,40})?|in progress|under review|in (?:arbeit|prüfung|bearbeitung)|ausstehend|zurückgestellt|en (?:attente|cours))[.!]*$/u;
+const preliminary =
+  /(?<![\p{L}\d])(?:(?:preliminary|provisional|interim|vorläufige[srn]?) (?:result|report|test|certificate|assessment|ergebnis|bericht|prüfung|zertifikat)|(?:résultat|rapport|certificat) (?:provisoire|préliminaire)|(?:final|full|endgültige[rs]?) (?:result|report|certificate|ergebnis|bericht)(?: (?:will|to|shall))? (?:follow|come|folgt)s?|(?:rapport|résultat) (?:final|définitif) (?:suivra|à suivre))(?![\p{L}\d])/u;
+/** Another picture than the one that is delivered. */
+const notTheMaster =
+  /(?<![\p{L}\d])(?:tested|checked|analy[sz]ed|measured|reviewed|geprüft|getestet|testée?|contrôlée?)(?: (?!not |no |nicht |never )[\p{L}]{1,12}){0,4} (?:offline|proxy|proxies|low[- ]?res(?:olution)?|viewing (?:copy|file|proxy)|screener|rough cut|work(?:ing)? copy|ansichtskopie|arbeitskopie|sichtungskopie|copie de travail)(?![\p{L}\d])|(?<![\p{L}\d])not (?:from|on|of|done on) (?:the )?(?:master|final|delivered)(?![\p{L}\d])|(?<![\p{L}\d])nicht (?:vom|am) master(?![\p{L}\d])/u;
+const missingPart =
+  /(?<![\p{L}\d])(?:page|annex|appendix|attachment|seite|anhang|anlage|annexe)(?: \p{L}| \d{1,3})? ?\(?(?:is |was |ist |est )?(?:missing|fehlt|manquante?)\)?(?![\p{L}\d])/u;
+
 /** A tool that nobody has paid for, whose certificates do not count. Its number behind it (`Demo version: 3.1`) names no such tool. */
 const unlicensed =
   /(?<![\p{L}\d])(?:(?:evaluation|demo|demonstration|trial|unlicen[sc]ed|unregistered)[ -](?:version|copy|mode|licen[cs]e|edition|software)|(?:demo|test|probe)version|version d'(?:évaluation|essai)|version de démonstration)(?![\p{L}\d])(?!\s*:?\s*(?:v\.?\s*)?\d)/u;
@@ -26,6 +37,8 @@ const yes = /(?:^|[\s:?\t])(?:yes|y|ja|oui|x|true|☒|☑|✓|✔|\[x\])(?=$|[\s
 export function saysUnfinished(folded: string): boolean {
   const isRule = always.test(folded);
   if (aborted.test(folded) || abortedState.test(folded)) return !isRule && !denied.test(withoutNot(folded));
+  if ([openState, preliminary, notTheMaster].some((one) => one.test(folded))) return !isRule;
+  if (missingPart.test(folded)) return !isRule && !denied.test(folded);
   if (unlicensed.test(folded) || notForUse.test(folded)) return !isRule;
   const tail = again.exec(folded)?.groups?.tail;
   if (tail === undefined || isRule) return false;

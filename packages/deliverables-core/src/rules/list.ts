@@ -68,6 +68,7 @@ export * from "./cue-sheet/usage-code.js";
 export * from "./cue-sheet/zero-length.js";
 export * from "./document/agreement.js";
 export * from "./document/amount.js";
+export * from "./document/broken-off.js";
 export * from "./document/characters.js";
 export * from "./document/checksums.js";
 export * from "./document/comments.js";

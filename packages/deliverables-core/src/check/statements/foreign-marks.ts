@@ -10,7 +10,7 @@ import { numbersLike } from "./said-by-name.js";
 
 /** A number, an episode or a title in the text of a paper that is that of another programme. */
 export interface ForeignMark {
-  what: "production number" | "file" | "series" | "episode" | "title";
+  what: "production number" | "file" | "series" | "episode" | "title" | "foot";
   written: string;
   line: Line;
   /** The paper's own, which stands nowhere in it. */
@@ -21,7 +21,7 @@ export interface ForeignMark {
 const headLines = 5;
 const longestHead = 120;
 /** A paper with more than these is a list. */
-const mostNumbers = 3;
+export const mostNumbers = 3;
 /** Papers have numbers of their own, which may be made like those of productions. */
 const ownLabel =
   /(certificate|cert|zertifikat|certificat|ref(erence)?|referenz|référence|report|bericht|rapport|policy|police|invoice|rechnung|facture|serial|licen[cs]e|lizenz|contract|vertrag|contrat|order|auftrag|commande|clip|tape|reel|version|software|model|id)\b[^\p{L}\d]{0,3}(no|nr|number|nummer|n°|numéro)?[^\p{L}\d]*$/iu;
@@ -158,7 +158,8 @@ function bare(part: string): string {
   return fold(part).replace(/^["'«»\s]+|["'«»\s.]+$/g, "");
 }
 
-function numbersOf({ production, episodes = [] }: Spec, episode: number | undefined): string[] {
+/** The numbers of an episode, or of all the production. */
+export function numbersOf({ production, episodes = [] }: Spec, episode: number | undefined): string[] {
   const own = episodes.filter(({ number }) => episode === undefined || number === episode);
   const ofEpisodes = own.flatMap(({ productionNumber }) => productionNumber ?? []);
   const ofSeries = production.productionNumber === undefined ? [] : [production.productionNumber];

@@ -3,8 +3,10 @@ import { paperRule } from "../../check/rule-kinds/paper-rule.js";
 import { fillText } from "../../delivery/tokens/fill-text.js";
 import { contraryLine } from "../../papers/contrary-line.js";
 import { fold } from "../../papers/find-text.js";
+import { withoutHarmless } from "../../papers/no-pass.js";
 import { paperOf, paperWith } from "../../papers/paper-in-short.js";
 import { quote } from "../../papers/quote.js";
+import { tickedOption } from "../../papers/ticked-option.js";
 import { joinWords } from "../../spec/requirement.js";
 
 const result = { heading: "Result", is: ["PASS", "PASSED"] };
@@ -50,6 +52,18 @@ export const documentField = paperRule({
     },
     { title: "With an exclamation mark", paper: paperOf("Result: PASSED!"), asked: { fields: { result } }, finds: [] },
     {
+      title: "A box that is ticked, and a remark that nothing was found",
+      paper: paperOf("Result: [X] PASS [ ] FAIL", "Result: ✔ PASSED – 0 violations"),
+      asked: { fields: { result } },
+      finds: [],
+    },
+    {
+      title: "The other box",
+      paper: paperOf("Result: ☐ PASS ☑ FAIL"),
+      asked: { fields: { result } },
+      finds: ['The paper\'s result is "☐ PASS ☑ FAIL", expected "PASS" or "PASSED"'],
+    },
+    {
       title: "In a workbook",
       paper: paperWith({ lines: [{ text: "Total\t12", cells: ["A7", "B7"] }] }, "XLSX"),
       name: "costs.xlsx",
@@ -88,7 +102,7 @@ export const documentField = paperRule({
           expected,
           actual: quote(wrong.value),
         };
-      const contrary = wanted && told[0] && contraryLine(contents, told[0].value);
+      const contrary = wanted && told[0] && contraryLine(contents, resultOf(told[0].value));
       if (!wrong && contrary !== undefined)
         yield {
           at: told[0]?.at,
@@ -109,7 +123,16 @@ export const documentField = paperRule({
 
 const readStruck = "Read the paper, and ask whoever issued it for one in which nothing is struck through.";
 
-/** `PASSED!` is PASSED. */
+/** `PASSED!`, `☑ PASSED ☐ FAILED` and `PASSED – 0 violations` are PASSED. */
 function isSame(wanted: string, value: string): boolean {
-  return fold(wanted) === fold(value) || fold(wanted) === fold(value).replace(/\s?[.!]{1,3}$/, "");
+  return [fold(value), resultOf(value)].includes(fold(wanted));
+}
+
+/** What is ticked, without what only says that nothing was found. */
+function resultOf(value: string): string {
+  const result = tickedOption(value) || fold(value.slice(0, 400));
+  return withoutHarmless(result).replace(
+    /(?:[\s,;:(–-]|(?<!\p{L})(?:with|and|mit|und|avec|et)(?=[\s)]*$))+[\s).!]*$|\s?[.!]{1,3}$/u,
+    "",
+  );
 }

@@ -1,8 +1,12 @@
 import { paperRule } from "../../check/rule-kinds/paper-rule.js";
+import type { TextLanguage } from "../../papers/contents.js";
+import { spotIn } from "../../papers/find-text.js";
 import { isInLanguage, nameOf } from "../../papers/language-of-text.js";
 import { paperWith } from "../../papers/paper-in-short.js";
+import { quote } from "../../papers/quote.js";
 
 const line = { text: "Eine Hecke soll einer Straße weichen, und drei Menschen merken, was sie ihnen wert ist." };
+const english = { text: "A hedge is to make way for a road, and three people find out what it is worth to them." };
 const german = paperWith({ lines: [line], language: { letters: 71, likeness: { de: 0.83, nl: 0.56, en: 0.4 } } });
 const name = "synopsis.pdf";
 
@@ -21,6 +25,25 @@ export const documentLanguage = paperRule({
       name,
       asked: { language: "en-GB" },
       finds: ["synopsis.pdf seems to be in German, expected British English"],
+    },
+    {
+      title: "A paragraph that was not translated",
+      paper: paperWith({
+        lines: [line, english],
+        language: {
+          letters: 150,
+          likeness: { de: 0.75, en: 0.5 },
+          passages: [
+            { line, letters: 71, likeness: { de: 0.83, en: 0.4 } },
+            { line: english, letters: 64, likeness: { en: 0.82, de: 0.4 } },
+          ],
+        },
+      }),
+      name,
+      asked: { language: "de" },
+      finds: [
+        'synopsis.pdf is in German, but "A hedge is to make way for a road, and three people find ou…" seems to be in English',
+      ],
     },
     {
       title: "Too little to tell",
@@ -56,7 +79,21 @@ export const documentLanguage = paperRule({
     const told = isInLanguage(contents.language, wanted);
     if ("unknown" in told) return yield cannot(told.unknown);
     const actual = nameOf(told.seems);
-    if (told.is) yield { met: true, asks, expected, actual };
+    const strange = told.is ? strangePassage(contents.language, wanted) : undefined;
+    if (strange) {
+      const { line, seems } = strange;
+      const message = `${file} is in ${actual}, but ${quote(line.text)} seems to be in ${nameOf(seems)}`;
+      yield { at: spotIn(line, line.text), asks, severity: "warning", message, expected, actual: nameOf(seems) };
+    } else if (told.is) yield { met: true, asks, expected, actual };
     else yield { asks, message: `${file} seems to be in ${actual}, expected ${expected}`, expected, actual };
   },
 });
+
+/** A whole line in another language, which was left from the text that was translated. */
+function strangePassage({ passages = [] }: TextLanguage, wanted: string) {
+  for (const { line, letters, likeness } of passages) {
+    const told = isInLanguage({ letters, likeness }, wanted);
+    if ("is" in told && !told.is) return { line, seems: told.seems };
+  }
+  return undefined;
+}

@@ -1,4 +1,5 @@
 import { paperRule } from "../../check/rule-kinds/paper-rule.js";
+import { foreignFoot } from "../../check/statements/foreign-foot.js";
 import {
   type ForeignMark,
   foreignEpisode,
@@ -32,6 +33,7 @@ export const otherProgramme = paperRule({
   fix: "Read the paper: bring the one of this programme, or leave it if it only speaks of the other.",
   examples: () => [
     { paper: paperOf("The Long Field, LFD1001A", "Made after LFD0907C"), production, finds: [] },
+    { paper: paperOf("LFD1001A", "Result: PASS", "Next: LFD1002B", "Form PSE2034C"), production, finds: [] },
     {
       paper: paperOf("The Ditch", "Number LFD1002B. A gardener digs. See also The Long Field."),
       production,
@@ -49,6 +51,12 @@ export const otherProgramme = paperRule({
       production,
       programme: withPicture({}),
       finds: ['LFD1001A_PSE.pdf is about the file "D:\\QC\\LFD1002B_MASTER_v2.mxf", which is none of "LFD1001A"'],
+    },
+    {
+      title: "The foot of the last job's template",
+      paper: paperOf("Production number: LFD1001A", "Result: PASS", "LFD0907C – The Ditch – PSE"),
+      production,
+      finds: ['LFD1001A_PSE.pdf says "LFD0907C" at its head or foot, and is of "LFD1001A"'],
     },
     {
       title: "A list of files",
@@ -119,6 +127,7 @@ function markIn(
   return (
     (told.has("productionNumber") ? undefined : foreignNumber(contents, spec, episode)) ??
     (isFileAsked ? undefined : foreignFile(contents, spec, episode)) ??
+    foreignFoot(contents, spec, episode) ??
     (told.has("series") ? undefined : foreignSeries(contents, spec)) ??
     (told.has("episode") ? undefined : foreignEpisode(contents, spec, episode)) ??
     (told.has("episodeTitle") ? undefined : foreignTitle(contents, spec, episode))
@@ -131,6 +140,8 @@ function sayOf({ what, expected }: ForeignMark): string {
       return `, a production number, and nowhere ${quote(expected)}`;
     case "file":
       return `, which is none of ${quote(expected)}`;
+    case "foot":
+      return ` at its head or foot, and is of ${quote(expected)}`;
     case "series":
       return ` at its head, and the spec is of series ${expected}`;
     case "episode":
