@@ -134,6 +134,7 @@ export * from "./image/orientation.js";
 export * from "./image/progressive.js";
 export * from "./image/raster.js";
 export * from "./image/sequence.js";
+export * from "./image/unreleased.js";
 export * from "./image/words.js";
 export * from "./media/list.js";
 export * from "./package/asset.js";
