@@ -158,6 +158,7 @@ export const tagFacts: FactWords<PictureTags> = {
   credit: text("credit"),
   copyright: text("copyright"),
   source: text("source"),
+  instructions: text("instructions"),
   place: { label: "taken at", say: (place) => `about ${place}` },
   otherwise: {
     label: "IPTC says otherwise",

@@ -3,6 +3,7 @@ import { mergeTexts, type PictureTexts } from "./picture-tags.js";
 
 /** The data sets of record 2 that say something for people (IPTC IIM 4.2, chapter 6). */
 const dataSets: Record<number, keyof PictureTexts> = {
+  40: "instructions",
   80: "creator",
   105: "headline",
   110: "credit",

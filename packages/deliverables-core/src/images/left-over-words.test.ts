@@ -20,6 +20,17 @@ describe("words inside a picture", () => {
     (text) => expect(inCaption(text)).toBe("only holds its place"),
   );
 
+  it.each([
+    ["Si?n O?Neill at Whitby", "lost letters"],
+    ["Ann &amp; Bo at Whitby<br>", "holds marks of a web page"],
+    ["4", "is only a number"],
+    ["Who is it? Ann Holley", undefined],
+    ["Ann & Bo at Whitby", undefined],
+    ["1954", "is only a number"],
+    ["Whitby, 1954", undefined],
+    ["From https://hedgerow.example/?id", undefined],
+  ])("are no words of a caption: %s", (text, expected) => expect(inCaption(text)).toBe(expected));
+
   it.each(["DSC_0412.NEF", "IMG_1234", "SMF7301D_04", "SMF7301D 04.jpg"])(
     "are told where they name a file: %s",
     (text) => expect(inCaption(text)).toBe("is only the name of a file"),

@@ -20,12 +20,16 @@ export function leftOverIn(
 ): string | undefined {
   const words = text.trim().slice(0, 200).replaceAll(/\s+/g, " ");
   if (placeholder.test(words)) return "only holds its place";
+  if (/&(amp|lt|gt|quot|nbsp|#\d{1,5});|<\/?(br|p|b|i|em|strong|span|div)\b[^<>]{0,40}>/i.test(words))
+    return "holds marks of a web page";
+  if (/\p{L}\?\p{L}/u.test(words) && !/:\/\/|www\./i.test(words)) return "lost letters";
   if (key !== "caption") {
     const whose = words.replace(labels, "");
     if (whose === words) return undefined;
     if (whose === "") return "names nobody";
     return placeholder.test(whose) ? "only holds its place" : undefined;
   }
+  if (/^\d{1,8}\.?$/.test(words)) return "is only a number";
   if (byMachines.test(words)) return "a camera or a program wrote";
   return byCounter.test(words) || isNameOf(words, path) ? "is only the name of a file" : undefined;
 }

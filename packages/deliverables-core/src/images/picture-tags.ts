@@ -23,6 +23,8 @@ export interface PictureTexts {
   credit?: string;
   copyright?: string;
   source?: string;
+  /** What a picture desk is told about its use. */
+  instructions?: string;
   /** Where it was taken, to a whole degree: `52° N, 2° W`. */
   place?: string;
 }

@@ -22,6 +22,7 @@ const properties: Record<string, Property> = {
   [`${photoshop}Credit`]: "credit",
   [`${photoshop}Source`]: "source",
   [`${photoshop}Headline`]: "headline",
+  [`${photoshop}Instructions`]: "instructions",
   [`${exif}GPSLatitude`]: "latitude",
   [`${exif}GPSLongitude`]: "longitude",
 };

@@ -1,4 +1,7 @@
+import { baseName } from "../../check/files-named-in-a-table.js";
+import { wordsIn } from "../../check/rows-of-files.js";
 import type { Rule } from "../../check/rule.js";
+import { deliverablesOfRows } from "../../delivery/bytes/copies/comparable-files.js";
 import type { Item } from "../../delivery/delivery.js";
 import type { Deliverable } from "../../spec/spec.js";
 
@@ -54,6 +57,17 @@ export const copy: Rule = {
       ),
     },
     {
+      title: "One release under the names of two people",
+      spec: {
+        deliverables: {
+          contributors: { type: "table", files: "contributors.csv", preset: "contributors", optional: true },
+          releases: { type: "document", files: "*.pdf", onePer: { table: "contributors", column: "name" } },
+        },
+      },
+      files: { "Holly_Ann.pdf": 5000, "Holly_Bo.pdf": { size: 5000, copy: { of: "Holly_Ann.pdf", isBlank: false } } },
+      finds: ["Holly_Bo.pdf is the same file as Holly_Ann.pdf, byte for byte"],
+    },
+    {
       title: "A textless that is the master with its sound taken off",
       spec: {
         deliverables: {
@@ -72,6 +86,7 @@ export const copy: Rule = {
   ],
   *check({ items, copies }) {
     if (!copies || copies.size === 0) return;
+    const ofRows = deliverablesOfRows({ items });
     const takers = new Map<string, Item>();
     for (const item of items) for (const { path } of item.files) if (!takers.has(path)) takers.set(path, item);
     for (const [file, { of: original, isBlank, isPictureOnly }] of copies) {
@@ -88,13 +103,37 @@ export const copy: Rule = {
         item,
         file,
         pointer: `${item.pointer}/files`,
-        severity: other === item || isGoodForAll(item, other) ? "warning" : "error",
+        severity:
+          ofRows.has(item.deliverable) && isPaperOfOne(item, file, original)
+            ? "error"
+            : other === item || isGoodForAll(item, other)
+              ? "warning"
+              : "error",
         message: `${file} is the same file as ${original}, byte for byte`,
+        ...(ofRows.has(item.deliverable) && { remedy: eachItsOwn }),
         actual: `the bytes of ${original}`,
       };
     }
   },
 };
+
+/** One paper under the names of two people or licences; a joint one names both, where its words can be read. */
+function isPaperOfOne({ asked, files }: Item, file: string, original: string): boolean {
+  const facts = files.find(({ path }) => path === file)?.facts;
+  const lines = (facts?.kind === "document" && facts.document.contents?.lines) || [];
+  // A scan of a contract may well be one for two pieces; of a person's release that is rarely so.
+  if (lines.length === 0) return asked.onePer !== undefined;
+  const there = wordsIn(lines.map(({ text }) => text).join(" "));
+  const [own, others] = [file, original].map((path) => [...wordsIn(baseName(path).replace(/\.[^.]+$/, ""))]) as [
+    string[],
+    string[],
+  ];
+  const differing = [...own.filter((word) => !others.includes(word)), ...others.filter((word) => !own.includes(word))];
+  return differing.length > 0 && !differing.every((word) => there.has(word));
+}
+
+const eachItsOwn =
+  "Each row needs a paper of its own: bring the one that was meant. If one paper is good for both, leave it.";
 
 /** A letter may be. Synopses and EPG copy, which are asked for by their length, are about one episode. */
 function isGoodForAll({ asked, episode }: Item, other: Item | undefined): boolean {

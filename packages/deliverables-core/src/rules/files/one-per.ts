@@ -1,9 +1,9 @@
 import { notCompared, rowsBeside, sayWhere, unsaidRows } from "../../check/rows-beside.js";
+import { isPersons, rowsOfFiles } from "../../check/rows-of-files.js";
 import type { Rule } from "../../check/rule.js";
 import type { DeliveredTable } from "../../check/rule-kinds/table-rule.js";
 import { sheet } from "../../cue-sheets/sheet-in-short.js";
 import type { DeliveredFile, Item } from "../../delivery/delivery.js";
-import { nameReadings } from "../../papers/name-spellings.js";
 import { joinWords } from "../../spec/requirement.js";
 import type { OnePer, Spec } from "../../spec/spec.js";
 import { plainWords } from "../../tables/plain-words.js";
@@ -128,32 +128,11 @@ function* compare(
   asked: OnePer,
 ): ReturnType<Rule["check"]> {
   const { column, where = {} } = asked;
-  const free = new Map(
-    files.map(({ path }) => [
-      path,
-      new Set(
-        nameReadings(nameOf(path))
-          .flat()
-          .flatMap((one) => [...one]),
-      ),
-    ]),
+  const { found, takenBy } = rowsOfFiles(
+    files.map(({ path }) => path),
+    wanted,
+    column,
   );
-  const textOf = (row: Row) => row.cells.get(column)?.text ?? "";
-  const wordsOf = (row: Row) => plainWords(textOf(row)).split(" ");
-  const isNamed = (row: Row, there: ReadonlySet<string>) =>
-    nameReadings(textOf(row)).some((words) => words.every((ways) => [...ways].some((way) => there.has(way))));
-  const found = new Set<Row>();
-  /** Whose file each is: the same name in two rows is one person. */
-  const takenBy = new Map<string, string>();
-  // "Ann Holly Smith" takes her file before "Ann Holly" can.
-  for (const row of [...wanted].sort((left, right) => wordsOf(right).length - wordsOf(left).length)) {
-    for (const [path, words] of free) {
-      if (takenBy.has(path) && takenBy.get(path) !== wordsOf(row).join(" ")) continue;
-      if (!isNamed(row, words)) continue;
-      found.add(row);
-      takenBy.set(path, wordsOf(row).join(" "));
-    }
-  }
   for (const row of wanted.filter((one) => !found.has(one))) {
     const at = row.cells.get(column) ?? row.at;
     const message = `${row.name} (${sayCell(at)}) has no file in ${about.item.deliverable}`;
@@ -211,15 +190,6 @@ interface Namesakes {
   message: string;
 }
 
-/** A number of a licence covers as many rows as it is written in. */
-function isPersons(name: string): boolean {
-  return name.includes(" ") && !/\d/.test(name);
-}
-
 function isSameRow(left: { text: string }[], right: { text: string }[]): boolean {
   return left.length === right.length && left.every(({ text }, index) => text === right[index]?.text);
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]+$/, "");
 }

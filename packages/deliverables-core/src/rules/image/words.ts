@@ -1,5 +1,6 @@
 import { singleFileExample } from "../../check/examples/single-file-example.js";
 import type { Rule, RuleExample } from "../../check/rule.js";
+import { numbersLike } from "../../check/statements/said-by-name.js";
 import { leftOverIn } from "../../images/left-over-words.js";
 import type { PictureTags } from "../../images/picture-tags.js";
 import { singleLine } from "../../report/single-line.js";
@@ -63,7 +64,8 @@ export const imageWords: Rule = {
       "unchecked: Caption is not known: words are read of JPEG, PNG and TIFF",
     ]),
   ],
-  *check({ items }) {
+  *check({ items, spec }) {
+    const numbers = [spec.production, ...(spec.episodes ?? [])].flatMap((one) => one.productionNumber ?? []);
     for (const item of items) {
       const { asked } = item;
       if (asked.type !== "image") continue;
@@ -88,9 +90,13 @@ export const imageWords: Rule = {
             text === undefined ? wanted === null : wanted === "present" || (wanted !== null && holds(text, wanted));
           const leftOver = text !== undefined && wanted === "present" ? whyNoWords(key, text, file) : undefined;
           const other = tags.otherwise?.[key];
+          const foreign = foreignIn(text, numbers);
           if (leftOver !== undefined)
             yield { ...about, message: `${names[key]} is "${actual}", which ${leftOver}`, actual, remedy: replace };
-          else if (isMet && other !== undefined && wanted !== null) {
+          else if (isMet && foreign !== undefined) {
+            const message = `${names[key]} is "${actual}", with ${foreign}, a production number, and not ${numbers.join(" or ")}`;
+            yield { ...about, message, actual, severity: "warning", remedy: replace };
+          } else if (isMet && other !== undefined && wanted !== null) {
             const isWrong = wanted !== "present" && !holds(other, wanted);
             const message = `${names[key]} is "${actual}" in XMP, but "${shown(other)}" in IPTC`;
             yield { ...about, message, actual, remedy: both, ...(!isWrong && { severity: "warning" as const }) };
@@ -106,6 +112,13 @@ export const imageWords: Rule = {
     }
   },
 };
+
+/** A number of another production, of exactly the form of the spec's, where none of those stands beside it. */
+function foreignIn(text: string | undefined, numbers: string[]): string | undefined {
+  const alike = text === undefined ? [] : numbersLike(numbers, text.slice(0, 4000));
+  const own = numbers.map((number) => number.toUpperCase());
+  return alike.some((one) => own.includes(one.toUpperCase())) ? undefined : alike[0];
+}
 
 /** Why words that stand there say nothing, in words that follow "which". */
 function whyNoWords(key: (typeof keys)[number], text: string, file: string): string | undefined {
