@@ -1,3 +1,5 @@
+import { gapBetween, type Tracking, trackingOf } from "./pdf-tracking.js";
+
 /** A run of text on a page, in points from its lower left corner. */
 export interface PlacedText {
   text: string;
@@ -38,19 +40,25 @@ export function linesOfPage(runs: readonly PlacedText[]): string[] {
     if (near) near.runs.push(run);
     else lines.push({ y: run.y, height: run.height, turned: run.turned ?? 0, runs: [run] });
   }
-  return lines
-    .map(({ runs: inLine }) => joinRuns(inLine.sort((left, right) => left.x - right.x)))
-    .filter((line) => line !== "");
+  const sorted = lines.map(({ runs: inLine }) => inLine.sort((left, right) => left.x - right.x));
+  const tracking = trackingOf(sorted);
+  return sorted.map((inLine) => joinRuns(inLine, tracking)).filter((line) => line !== "");
 }
 
-function joinRuns(runs: PlacedText[]): string {
+function joinRuns(runs: PlacedText[], tracking: Tracking): string {
   let line = "";
   let before: PlacedText | undefined;
   for (const run of runs) {
-    const gap = before ? (run.x - before.x - before.width) / Math.max(1, run.height) : 0;
-    const isBlank = gap > wordGap || before?.isSpaced;
+    const apart = tracking.size > 0 && before ? apartIn(tracking, before, run) : 0;
+    const gap = before ? gapBetween(before, run) - apart : 0;
+    const isBlank = gap > wordGap || (before?.isSpaced && apart === 0);
     line += (gap > columnGap ? "\t" : isBlank ? " " : "") + run.text;
     before = run;
   }
   return line.replaceAll(/ +/g, " ").replaceAll(" \t", "\t").trim();
+}
+
+function apartIn(tracking: Tracking, left: PlacedText, right: PlacedText): number {
+  const gap = tracking.get(right);
+  return gap !== undefined && tracking.get(left) === gap ? gap : 0;
 }

@@ -100,7 +100,7 @@ function follows(before: Box, next: Box): boolean {
   return (
     Math.abs(next.bottom - before.bottom) < height / 10 &&
     Math.abs(next.top - before.top) < height / 10 &&
-    gap < height / 10 &&
+    gap < height / 14 &&
     gap > -height / 3
   );
 }
