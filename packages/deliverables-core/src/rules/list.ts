@@ -76,6 +76,7 @@ export * from "./document/garbled-text.js";
 export * from "./document/hidden-sheets.js";
 export * from "./document/language.js";
 export * from "./document/locked.js";
+export * from "./document/missing-pages.js";
 export * from "./document/must-not-contain.js";
 export * from "./document/other-programme.js";
 export * from "./document/page-size.js";
