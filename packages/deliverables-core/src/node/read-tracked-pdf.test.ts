@@ -80,6 +80,11 @@ describe("letters of a PDF that are set apart", () => {
       [1, 2, 3, 4, 5].map((one, index) => apart(`${one}`, 700, { x: 60 + 11 * index })),
       "1 2 3 4 5",
     ],
+    [
+      "dots that lead to a value",
+      [apart("Result", 700), apart("......", 700, { x: 100, by: 2 }), apart("5", 700, { x: 152 })],
+      "Result . . . . . . 5",
+    ],
     ["initials", ["J", "R", "Tolkien"].map((one, index) => apart(one, 700, { x: 60 + 12 * index })), "J R Tolkien"],
     [
       "short words",

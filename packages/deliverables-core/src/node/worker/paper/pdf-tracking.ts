@@ -14,6 +14,8 @@ const farthest = 1.2;
 /** Letters that happen to stand close together count as one run. */
 const longestRun = 2;
 
+const isOfWord = /[\p{L}\p{N}]/u;
+
 /**
  * Which letters of a page are set apart as headings are: "R e s u l t" is one word where the gaps in it are even, and smaller than those
  * between words. `lines`: the runs of each line, from left to right.
@@ -62,7 +64,8 @@ function isNear(left: PlacedText | undefined, right: PlacedText | undefined): bo
 
 /** The gap between most letters of a stretch; undefined where they stand as close as usual, or unevenly. */
 function evenGap(stretch: PlacedText[]): number | undefined {
-  const singles = stretch.filter(({ text }) => text.length === 1).length;
+  // Dots that lead to a value stand apart as well.
+  const singles = stretch.filter(({ text }) => text.length === 1 && isOfWord.test(text)).length;
   if (stretch.length < shortest || singles < stretch.length * 0.6 || isCount(stretch)) return undefined;
   const gaps = gapsOf(stretch).sort((left, right) => left - right);
   const middle = gaps[Math.floor((gaps.length - 1) / 2)] ?? 0;
