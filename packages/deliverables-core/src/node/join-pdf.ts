@@ -19,7 +19,7 @@ export function joinPdf(parts: PdfPart[]): Contents | Unread | { locked: true } 
     const text = texts.get(page);
     if (damaged.has(page)) return { unread: `its page ${page} is damaged` };
     if (!text) throw new Error(`nobody has read page ${page}`);
-    for (const line of [...text.seen, ...text.hidden]) characters += line.length;
+    for (const line of [...text.seen, ...text.hidden]) characters += line.text.length;
     if (characters > mostCharacters) return { unread: "it holds more text than a paper does" };
   }
   const { around } = first;
@@ -27,7 +27,10 @@ export function joinPdf(parts: PdfPart[]): Contents | Unread | { locked: true } 
   const pages = around.pages.map((page, index) => ({ ...page, number: index + 1, text: texts.get(index + 1) }));
   const linesOf = (which: "seen" | "hidden") =>
     pages.flatMap(({ number, text, ...page }) =>
-      [...(text?.[which] ?? []), ...page[which]].map((line) => ({ text: line, page: number })),
+      [...(text?.[which] ?? []), ...page[which].map((line) => ({ text: line }))].map((line) => ({
+        ...line,
+        page: number,
+      })),
     );
   const lines = linesOf("seen");
   const withText = new Set(lines.map(({ page }) => page));

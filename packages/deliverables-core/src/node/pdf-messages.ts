@@ -1,10 +1,12 @@
 import type { Unread } from "../folder/reader.js";
-import type { Contents, FormField, Signatures, Trace } from "../papers/contents.js";
+import type { Contents, FormField, Line, Signatures, Trace } from "../papers/contents.js";
+
+export type TextLine = Pick<Line, "text" | "strokes">;
 
 /** The lines of a page that are seen, and those that are in it and nobody sees. */
 export interface PageText {
-  seen: string[];
-  hidden: string[];
+  seen: TextLine[];
+  hidden: TextLine[];
   /** Nothing is painted on it: no text, no picture, no line. */
   isBlank: boolean;
 }

@@ -37,6 +37,11 @@ describe("what nobody sees in Word", () => {
     expect(await textsOf(paragraph(run("Result: ") + inside), own)).toEqual({ seen: ["Result:"], hidden: ["PASS"] });
   });
 
+  it("keeps its words apart in the cells of a row", async () => {
+    const row = ["Ebb", "DRAFT"].map((text) => cell(paragraph(run(text, white)))).join("");
+    expect(await textsOf(table(row))).toEqual({ seen: [], hidden: ["Ebb\tDRAFT"] });
+  });
+
   const picture = '<w:r><w:drawing><wp:anchor xmlns:wp="wp" behindDoc="1"/></w:drawing></w:r>';
   const box = `<w:r><w:pict><w:txbxContent>${paragraph(run("PASS", white))}</w:txbxContent></w:pict></w:r>`;
   it.each([

@@ -39,7 +39,7 @@ describe("a long PDF", () => {
   });
 
   it("is refused at the same page however its pages were dealt out", () => {
-    const text = (letters: number): PageText => ({ seen: ["x".repeat(letters)], hidden: [], isBlank: false });
+    const text = (letters: number): PageText => ({ seen: [{ text: "x".repeat(letters) }], hidden: [], isBlank: false });
     const around = { pages: [], file: {}, signaturesMade: 0 };
     fc.assert(
       fc.property(fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }), (dealt) => {

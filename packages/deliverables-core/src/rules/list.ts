@@ -88,6 +88,7 @@ export * from "./document/identifier.js";
 export * from "./document/language.js";
 export * from "./document/locked.js";
 export * from "./document/markup.js";
+export * from "./document/missing-pages.js";
 export * from "./document/must-not-contain.js";
 export * from "./document/other-file.js";
 export * from "./document/other-programme.js";

@@ -66,11 +66,14 @@ export function readDocxPart(xml: string, styles: Styles, paper: string): DocxPa
     if (before > 0) return;
     looks.close(tag);
     if (local === "t" || local === "delText") isText = false;
-    else if (local === "p" && rows > 0) addTo(line, " ");
-    else if (local === "p") endLine();
+    else if (local === "p" && rows > 0) {
+      addTo(line, " ");
+      unseen += unseen && " ";
+    } else if (local === "p") endLine();
     else if (local === "tc") {
       trimLine(line);
       addTo(line, "\t");
+      unseen = unseen && `${unseen.trimEnd()}\t`;
     } else if (local === "tr") {
       rows -= 1;
       if (rows === 0) endLine(true);

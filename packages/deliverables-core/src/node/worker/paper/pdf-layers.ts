@@ -20,9 +20,18 @@ export interface Patch extends Box {
   colour?: Colour;
 }
 
+/** A thin line from left to right. */
+export interface Stroke {
+  left: number;
+  right: number;
+  y: number;
+  thickness: number;
+}
+
 /** What is painted on a page, in its order. */
 export interface Layers {
   patches: Patch[];
+  strokes: Stroke[];
   pictures: number[];
   /** Each text object, and where in the order of painting. */
   texts: Map<number, number>;
@@ -39,12 +48,16 @@ const [textKind, pathKind, imageKind, shadingKind, formKind] = [1, 2, 3, 4, 5];
 /** Forms within forms, each drawn on the other. */
 const deepestForm = 8;
 const mostPatches = 5000;
+const mostStrokes = 500;
+/** In points, and how many times as long as thick it is. */
+const [thickestStroke, shortestStroke] = [4, 2];
 /** A line that is no thicker, in points, covers no letter that anybody reads. */
 const thinnest = 1;
 const unmoved: Matrix = [1, 0, 0, 1, 0, 0];
 
 export function layersOf(pdfium: Pdfium, page: number): Layers {
   const patches: Patch[] = [];
+  const strokes: Stroke[] = [];
   const pictures: number[] = [];
   const texts = new Map<number, number>();
   /** Of what stands in a form. */
@@ -52,7 +65,7 @@ export function layersOf(pdfium: Pdfium, page: number): Layers {
   let isBare = true;
   collect(pageObjects(pdfium, page), unmoved, false, 0);
   const boundsOf = (object: number) => boxOf(pdfium, object, moved.get(object) ?? unmoved);
-  return { patches, pictures, texts, isBare, boundsOf };
+  return { patches, strokes, pictures, texts, isBare, boundsOf };
 
   function collect(objects: number[], matrix: Matrix, isSeenThrough: boolean, depth: number): void {
     for (const object of objects) {
@@ -69,6 +82,10 @@ export function layersOf(pdfium: Pdfium, page: number): Layers {
         continue;
       }
       if (kind === imageKind) pictures.push(object);
+      if (kind === pathKind && strokes.length < mostStrokes) {
+        const stroke = strokeOf(pdfium, object, matrix);
+        if (stroke) strokes.push(stroke);
+      }
       const look = lookOf(pdfium, object, kind, isSeenThrough);
       if (!look || patches.length >= mostPatches) continue;
       const box = boxOf(pdfium, object, matrix);
@@ -102,6 +119,22 @@ function lookOf(
   const isPlain = !isSeenThrough && ask.FPDFPath_CountSegments(object) <= 5;
   const colour = isPlain && ask.FPDFPageObj_HasTransparency(object) === 0 ? fillOf(pdfium, object) : undefined;
   return colour ? { kind: "plain", colour } : { kind: "shape" };
+}
+
+/** A line, or the flat rectangle that most programs fill instead of drawing one. */
+function strokeOf(pdfium: Pdfium, object: number, matrix: Matrix): Stroke | undefined {
+  if (pdfium.ask.FPDFPath_CountSegments(object) > 5) return undefined;
+  const { left, right, bottom, top } = boxOf(pdfium, object, matrix);
+  const [length, thickness] = [right - left, top - bottom];
+  if (thickness > thickestStroke || length < thickness * shortestStroke || length < 2) return undefined;
+  return isWhite(pdfium, object) ? undefined : { left, right, y: (bottom + top) / 2, thickness };
+}
+
+function isWhite({ ask, answers, whole }: Pdfium, object: number): boolean {
+  ask.FPDFPath_GetDrawMode(object, answers[0], answers[1]);
+  const colourOf = whole(0) !== 0 ? ask.FPDFPageObj_GetFillColor : ask.FPDFPageObj_GetStrokeColor;
+  const [red, green, blue, opacity] = answers;
+  return colourOf(object, red, green, blue, opacity) !== 0 && Math.min(whole(0), whole(1), whole(2)) > 243;
 }
 
 /** The colour that fills it; undefined where one can look through, or where that cannot be told. */

@@ -1,11 +1,13 @@
 import { type Drawn, drawnTexts } from "./pdf-drawn.js";
-import { type Box, type Colour, layersOf, type Patch } from "./pdf-layers.js";
+import { type Box, type Colour, layersOf, type Patch, type Stroke } from "./pdf-layers.js";
 import type { Pdfium } from "./pdfium.js";
 
 /** How the things on a page are painted, one over the other. */
 export interface Paint {
   /** Whether a person sees a letter of this text object that stands in this box. */
   shows(textObject: number, letter: Box): boolean;
+  /** Thin lines that are drawn on it. */
+  strokes: readonly Stroke[];
   /** Whether some of its letters may be covered and others not: each has to be asked for. */
   isPartly(textObject: number): boolean;
 }
@@ -27,6 +29,7 @@ export function paintOf(pdfium: Pdfium, page: number): Paint {
   let drawn: Drawn | undefined;
   const partly = new Map<number, boolean>();
   const paint: Paint = {
+    strokes: layers.strokes,
     shows: (object, letter) => {
       if (letter.top - letter.bottom < smallestHeight || !contains(visible, letter)) return false;
       const seen = surelyShows(object, letter);

@@ -1,11 +1,15 @@
 import type { Box } from "./pdf-layers.js";
 import type { PlacedText } from "./pdf-lines.js";
 import type { Paint } from "./pdf-paint.js";
+import { strikeOut } from "./pdf-strokes.js";
 import type { Pdfium } from "./pdfium.js";
 
 /** A run of text as it is read, whichever way it runs on the page, and whether anybody sees it. */
 export interface Run extends PlacedText {
   hidden: boolean;
+  /** Where its first and last letters stand in the page's text. */
+  begin: number;
+  last: number;
 }
 
 interface OpenRun {
@@ -55,7 +59,7 @@ export function runsOfPage(pdfium: Pdfium, text: number, paint: Paint): Run[] {
       continue;
     }
     if (code === 0) continue;
-    const letter = code === softBreak ? "-" : code > 0x10_ff_ff ? "\ufffd" : String.fromCodePoint(code);
+    const letter = letterOf(code);
     if (object !== current) [current, isPartly] = [object, paint.isPartly(object)];
     if (open?.object !== object || (isPartly && isOfWord.test(letter))) {
       const box = boxOf(pdfium, text, index);
@@ -81,7 +85,24 @@ export function runsOfPage(pdfium: Pdfium, text: number, paint: Paint): Run[] {
     open.last = index;
   }
   close();
+  if (paint.strokes.length > 0) strikeOut(runs, paint.strokes, (run) => lettersOf(pdfium, text, run));
   return runs;
+}
+
+function lettersOf(pdfium: Pdfium, text: number, { begin, last }: Run): { at: number; box: Box }[] {
+  const letters: { at: number; box: Box }[] = [];
+  let at = 0;
+  for (let index = begin; index <= last; index++) {
+    const letter = letterOf(pdfium.ask.FPDFText_GetUnicode(text, index));
+    if (letter.trim() !== "") letters.push({ at, box: boxOf(pdfium, text, index) });
+    at += letter.length;
+  }
+  return letters;
+}
+
+function letterOf(code: number): string {
+  if (code === 0) return "";
+  return code === softBreak ? "-" : code > 0x10_ff_ff ? "\ufffd" : String.fromCodePoint(code);
 }
 
 /** With the whole width that a letter takes up, and from the lowest to the highest that its font reaches. */
@@ -100,7 +121,7 @@ function follows(before: Box, next: Box): boolean {
   return (
     Math.abs(next.bottom - before.bottom) < height / 10 &&
     Math.abs(next.top - before.top) < height / 10 &&
-    gap < height / 10 &&
+    gap < height / 14 &&
     gap > -height / 3
   );
 }
@@ -129,6 +150,8 @@ function placed(pdfium: Pdfium, text: number, run: OpenRun): Run {
     turned: place?.turned ?? 90 * quarter,
     hidden,
     isSpaced,
+    begin: run.begin,
+    last,
   };
 }
 

@@ -51,7 +51,7 @@ export function readTexts({ pageCount, textOf }: OpenPdf, turns: SharedArrayBuff
   for (let page = nextOf(taken); page <= pageCount && characters <= mostCharacters; page = nextOf(taken)) {
     const text = textOf(page);
     if (!text) return { ...part, damagedPage: page };
-    for (const line of [...text.seen, ...text.hidden]) characters += line.length;
+    for (const line of [...text.seen, ...text.hidden]) characters += line.text.length;
     part.texts.set(page, text);
   }
   return part;
