@@ -53,7 +53,14 @@ function sheetsIn(bytes: Uint8Array): { sheets: Sheet[] } | { unread: string } {
     for (const row of rows) cells += row.length;
     if (cells > mostCells) return { unread: `it has more than ${mostCells} cells` };
     const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-    sheets.push({ name, hidden, rows, ...(hiddenCells.length > 0 && { hiddenCells }) });
+    const { printed = [] } = looks.get(name) ?? {};
+    sheets.push({
+      name,
+      hidden,
+      rows,
+      ...(hiddenCells.length > 0 && { hiddenCells }),
+      ...(printed.length > 0 && { printed }),
+    });
   }
   return { sheets };
 }
