@@ -18,6 +18,8 @@ export interface CueDifference {
 export function* compareCues(pair: CuePair, file: string): Iterable<CueDifference> {
   const { cue } = pair.own;
   yield* titles(pair, file);
+  // Where other music plays, its writers are others too.
+  if (isOtherMusic(pair)) return;
   yield* people(cue, pair.other.cue, "writers", file);
   yield* people(cue, pair.other.cue, "publishers", file);
   yield* shares(cue, pair.other.cue, file);
@@ -32,6 +34,12 @@ function* titles({ own, other }: CuePair, file: string): Iterable<CueDifference>
   if (less?.every((word) => more?.includes(word))) return;
   const message = `Title of ${own.cue.name} is ${sayCell(at)}, but ${sayCell(there)} in ${file}`;
   yield { at, message };
+}
+
+function isOtherMusic({ own, other }: CuePair): boolean {
+  if (own.title === "" || other.title === "" || areNear(own.title, other.title)) return false;
+  const words = other.title.split(" ");
+  return !own.title.split(" ").some((word) => words.includes(word));
 }
 
 /** Names that one of two sheets has, where both name somebody. The publisher of another country is another company. */

@@ -98,6 +98,10 @@ function partsBelow(below: Cell[][], columns: (Column | undefined)[]) {
   return { rows, totals, notes };
 }
 
+/** Tabs with the filled-in example that forms bring along, or with what was valid once: they are read only where nothing else is. */
+const exampleOrOld =
+  /^\W*(example|sample|beispiel|muster|exemple|specimen|spécimen)|(?<!\p{L})(old|alt|obsolete|superseded|archived?|archiv|veraltet|ancien(ne)?|backup|do not use)(?!\p{L})/iu;
+
 /** The sheets that can be seen and have cues under the headings of a cue sheet; a cover may come before them. */
 function sheetsWithCues(table: Table, map: ColumnMap): Omit<Sheet, "hidden">[] {
   if (!table.sheets) return [];
@@ -105,6 +109,7 @@ function sheetsWithCues(table: Table, map: ColumnMap): Omit<Sheet, "hidden">[] {
     const found = findHeadings(sheet, map);
     return found !== undefined && sheet.rows.length > found.last + 1;
   });
+  own.sort((one, other) => Number(exampleOrOld.test(one.name)) - Number(exampleOrOld.test(other.name)));
   // Of a Word document, the lines before its table belong to it.
   const [first] = table.sheets.filter(({ name }) => name === own[0]?.name);
   return first ? [first, ...own.slice(1)] : [];

@@ -27,6 +27,15 @@ describe("two rows of headings", () => {
     );
   });
 
+  it.each(["Total music duration,22 %", "Percentage of music,22 %", "Duration,5:15", "Composer share,100"])(
+    "are none where the upper one is a line of the header: %s",
+    (line) => {
+      const { cues } = cueSheetOf(sheet(line, "", "No,Title,Composer,Duration", "1,Dawn,Jo,0:30"));
+      expect(cues[0]?.cells).toMatchObject({ title: { text: "Dawn" }, duration: { text: "0:30" } });
+      expect(cues[0]?.contributors[0]?.name?.text).toBe("Jo");
+    },
+  );
+
   it("go as far as a cell is merged", () => {
     const merged = cells("No,Title,Duration,Publisher,,,");
     Object.assign(merged[3] ?? {}, { columns: 2 });

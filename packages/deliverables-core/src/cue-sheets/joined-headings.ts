@@ -14,6 +14,8 @@ export function joinedHeadings(
   read: (text: string) => Column | undefined,
   named: ReadonlyMap<string, Column>,
 ): Cell[] | undefined {
+  // A line of the header, as "Share of music | 22 %", stands above the headings too.
+  if (upper.some(({ text }) => /^[\d\s.,:'"%-]*\d[\d\s.,:'"%-]*$/.test(text))) return undefined;
   const above = spreadHeadings(upper, lower);
   const isNamed = (text: string) => named.has(plainWords(text));
   // Above the headings a sheet says what it is: "Original" over "Publisher" is no heading.

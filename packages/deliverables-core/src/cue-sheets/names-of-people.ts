@@ -11,6 +11,8 @@ export const wordsOfName = remembered((name): readonly string[] => {
     .replaceAll(/\p{M}|['’ʼ`´.]/gu, "")
     .toLowerCase()
     .replaceAll("ß", "ss")
+    // The small letter of the Turkish capital I.
+    .replaceAll("ı", "i")
     .replaceAll(/([aou])e/g, "$1")
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");

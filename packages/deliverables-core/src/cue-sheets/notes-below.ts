@@ -10,7 +10,7 @@ type Columns = (Column | undefined)[];
 
 /** What begins a signature, a note or a list of codes wherever it stands, as `plainWords` has it. */
 const surely =
-  /\b(signature|unterschrift|signe|signed by|(prepared|completed|compiled|checked|approved|submitted|filled (in|out)) by|erstellt (von|am|durch)|ausgefullt|gepruft (von|am)|freigegeben (von|am)|(etabli|prepare|redige|verifie) (par|le)|fait a|page \d+( (of|von|sur|de) \d+)?|seite \d+( von \d+)?|end of (cue sheet|cuesheet|list|sheet)|ende der (liste|musikliste)|fin de (la )?liste|abkurzungen|abbreviations|abreviations|usage codes)\b|^(gez|legend|legende|i a|i v|nb|n b)\b/;
+  /\b(signature|unterschrift|signe|signed by|(prepared|completed|compiled|checked|approved|submitted|filled (in|out)) by|erstellt (von|am|durch)|ausgefullt|gepruft (von|am)|freigegeben (von|am)|(etabli|prepare|redige|verifie) (par|le)|fait a|page \d+( (of|von|sur|de) \d+)?|seite \d+( von \d+)?|end of (cue sheet|cuesheet|list|sheet)|ende der (liste|musikliste)|fin de (la )?liste|abkurzungen|abbreviations|abreviations|usage codes)\b|^(continued|cont d|fortsetzung|suite (page|au verso|a la page))\b|^(gez|legend|legende|i a|i v|nb|n b)\b/;
 /** What does so only with a colon behind it: songs are called "Note", "Date" and "Contact" too. */
 const withColon =
   /^(datum|date|ort|place|lieu|name|nom|sign|stempel|stamp|cachet|kontakt|contact|ansprechpartner|tel|telefon|phone|telephone|e ?mail|mail|fax|adresse|address|key|code|codes|note|notes|hinweis|hinweise|anmerkung|anmerkungen|bemerkung|bemerkungen|remarque|remarques|remark|remarks|comment|comments|kommentar|observation|observations|ps|stand|version|copyright|usage|verwendung|utilisation|origin|herkunft|musik|music|musique)\b/;

@@ -1,4 +1,6 @@
+import { plainWords } from "../tables/plain-words.js";
 import type { Cell } from "../tables/table.js";
+import { companyIn } from "./companies.js";
 import type { CueSheet } from "./cue-sheet.js";
 import { readCueTime } from "./cue-time.js";
 import { isLengthLabel, readLabel, readLabelAbove } from "./read-heading.js";
@@ -34,6 +36,8 @@ function take(read: Header, label: string, value: Cell, canBeLabel: boolean): bo
   const isTotal = canBeLabel && isTime && !isLengthLabel(label) && readTotalLabel(label)?.of === "music";
   const field =
     readLabel(label) ?? (canBeLabel ? readLabelAbove(label) : undefined) ?? (isTotal ? "musicDuration" : undefined);
+  // "Producer" is mostly a person.
+  if (field === "company" && isProducer(label) && companyIn(value.text) === "no") return true;
   // "Total duration" is that of the programme, or of the music.
   const isOfEither = field === "musicDuration" && !/mus|cue/i.test(label);
   if (isOfEither && !read.header.musicDuration) read.eitherTotal = value;
@@ -41,6 +45,10 @@ function take(read: Header, label: string, value: Cell, canBeLabel: boolean): bo
   const isLength = canBeLabel && isLengthLabel(label) && isTime;
   if (isLength) read.length ??= value;
   return field !== undefined || isLength;
+}
+
+function isProducer(label: string): boolean {
+  return /^(producer|produced by|produzent|producteur)$/.test(plainWords(label));
 }
 
 /** Behind "Original/Revision" the word "Revision" is the answer, and no label of its own. */

@@ -23,6 +23,25 @@ it("names the other sheets that hold cues, and no cover and no empty form", () =
   expect(read.unread).toEqual(["Part 2"]);
 });
 
+it.each(["EXAMPLE", "Beispiel", "v1 OLD", "Sample cue sheet"])(
+  "reads the sheet behind one called %s, and names that one",
+  (name) => {
+    const read = cueSheetOf(
+      workbook(sheet(name, ["Title,Composer,Duration", "My Song,Jane Doe,0:30"]), sheet("Cues", cues)),
+    );
+    expect(read.cues.map((cue) => cue.cells.title?.text)).toEqual(["Dawn"]);
+    expect(read.unread).toEqual([name]);
+    expect(cueSheetOf(workbook(sheet(name, cues))).cues).toHaveLength(1);
+  },
+);
+
+it("keeps to the first of sheets that are called anything else", () => {
+  const read = cueSheetOf(
+    workbook(sheet("Template", cues), sheet("Gold", ["Title,Composer,Duration", "Dusk,Jo,0:30"])),
+  );
+  expect(read.unread).toEqual(["Gold"]);
+});
+
 it("takes headings that stand again after a page for no cue", () => {
   const read = cueSheetOf(workbook(sheet("Cues", [...cues, "Title,Composer,Duration", "Dusk,Ann,0:20"])));
   expect(read.cues.map((cue) => cue.cells.title?.text)).toEqual(["Dawn", "Dusk"]);

@@ -42,7 +42,7 @@ function isNone(percent: ReturnType<typeof readShare>): boolean {
 
 /** Whether a name says that there is nobody: `N/A`, `none`, `-`. */
 function isNobody(name: string): boolean {
-  return /^(n\/?\.?a\.?|nil|none|no (publisher|composer|writer)|keine?r?|kein (verlag|komponist)|aucune?|sans|[-‐-―/.]+)$/i.test(
+  return /^(n\/?\.?a\.?|nil|none|no (publisher|composer|writer)|keine?r?|kein (verlag|komponist)|aucune?|sans|\(?(?:unpublished|not published|manus[ck]ripte?|unverlegt|verlagsfrei|unveröffentlicht|inédite?|non éditée?)\)?|[-‐-―/.]+)$/i.test(
     name.trim(),
   );
 }

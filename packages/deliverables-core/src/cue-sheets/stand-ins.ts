@@ -7,7 +7,8 @@ import { readHeading } from "./read-heading.js";
 const elsewhere =
   /^((same )?as (above|before|previous|per above|cue \d+)( cue)?|same( as .*)?|same (composer|writer|publisher)s?|above|dit?to|dto|idem( .*)?|desgl|desgleichen|(wie )?oben|wie (vor|zuvor|cue \d+)|derselbe|dieselben?|(le |la |les )?memes?( compositeur| editeur)?|(comme )?(ci dessus|plus haut)|siehe .*|voir .*|ci joint|attached|see (attached|attachment|above|below|list|notes?|sheet|other|previous|next|annexe?|appendix|rows?|cues?|lines?|separate|schedule|breakdown|tab|label|overleaf)( .*)?)$/;
 /** The same in short. `Do` with a capital is a surname. */
-const elsewhereInShort = /^(do|[Dd]o\.|[Ii]d\.|[sw]\. ?o\.|s\. (oben|unten|anl|anh).*|vgl\. .*|cf\. .*|["'″〃”“„«»]+)$/;
+const elsewhereInShort =
+  /^(do|[Dd]o\.|[Ii]d\.|[sw]\. ?o\.|s\. ?(oben|unten|[Aa]nl|[Aa]nh|[Bb]eibl|[Ll]iste).*|vgl\. .*|cf\. .*|["'″〃”“„«»]+)$/;
 
 /** What says that nobody has looked, or that there are several. */
 const untold =

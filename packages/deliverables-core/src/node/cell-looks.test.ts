@@ -91,6 +91,13 @@ describe("the cells of a workbook", () => {
     expect(await unseenIn(filter)).toBeUndefined();
   });
 
+  it("stand below what is printed on every page", async () => {
+    const behind =
+      '<headerFooter><oddHeader>&amp;C&amp;"Arial,Bold"&amp;14DRAFT &#8211; not for submission&amp;R&amp;P</oddHeader><oddFooter/></headerFooter>';
+    const { sheets } = await tableIn(workbook("<font/><font/>", rows, { behind }), "log.xlsx");
+    expect(sheets?.[0]?.printed).toEqual(["DRAFT – not for submission"]);
+  });
+
   it("are hidden in a column without any width", async () => {
     const before = '<cols><col min="1" max="1" width="0" customWidth="1"/></cols>';
     const { rows: read, sheets } = await tableIn(workbook("<font/><font/>", rows, { before }), "log.xlsx");

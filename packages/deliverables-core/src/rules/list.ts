@@ -23,6 +23,7 @@ export * from "./cue-sheet/cleared.js";
 export * from "./cue-sheet/columns.js";
 export * from "./cue-sheet/commercial-label.js";
 export * from "./cue-sheet/company.js";
+export * from "./cue-sheet/cue-count.js";
 export * from "./cue-sheet/duplicate.js";
 export * from "./cue-sheet/duration.js";
 export * from "./cue-sheet/edit.js";

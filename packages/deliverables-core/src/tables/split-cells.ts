@@ -1,5 +1,6 @@
 import type { TextPosition } from "../report/finding.js";
 import type { Cell } from "./table.js";
+import { visibleText, withoutInvisible } from "./visible-text.js";
 
 export interface SplitText {
   rows: Cell[][];
@@ -50,7 +51,7 @@ export function splitCells(text: string, delimiter: string, mostCells: number): 
   function readCell(): Cell | "open" {
     while (text[at] === " " || (text[at] === "\t" && delimiter !== "\t")) at += 1;
     const start = position();
-    if (text[at] !== '"') return plainCell(start);
+    if (text[at] !== '"') return plainCell(start, visibleText);
     const close = closingQuote(text, at);
     if (close < 0) return "open";
     const inside = text.slice(at + 1, close).replaceAll('""', '"');
@@ -58,16 +59,16 @@ export function splitCells(text: string, delimiter: string, mostCells: number): 
     at = close + 1;
     const end = position();
     // Letters behind the closing quote are taken to belong to the cell.
-    const rest = plainCell(position());
+    const rest = plainCell(position(), withoutInvisible);
     const range = { start, end: rest.text === "" ? end : (rest.place?.end ?? end) };
-    return { text: (inside + rest.text).trim(), place: range };
+    return { text: visibleText(inside + rest.text), place: range };
   }
 
-  function plainCell(start: TextPosition): Cell {
+  function plainCell(start: TextPosition, seen: (written: string) => string): Cell {
     const from = at;
     while (at < text.length && text[at] !== delimiter && text[at] !== "\n" && text[at] !== "\r") at += 1;
     const written = text.slice(from, at).trimEnd();
-    return { text: written, place: { start, end: { line, column: start.column + written.length } } };
+    return { text: seen(written), place: { start, end: { line, column: start.column + written.length } } };
   }
 
   function skipLineEnd(): void {

@@ -70,6 +70,8 @@ export interface Sheet {
   rows: Cell[][];
   /** What stands at the top of columns that are hidden. Nothing in them is among the rows: nobody who opens the file sees it. */
   hiddenCells?: Cell[];
+  /** What is printed at the top and the foot of every page, of an XLSX. */
+  printed?: string[];
   /** Of a Word document, the lines after the table, up to the next one. */
   below?: Cell[][];
 }

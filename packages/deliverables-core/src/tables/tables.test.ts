@@ -36,6 +36,10 @@ describe("delimited text", () => {
     expect(texts(' a , 7" single ,"b" c\n\n,,\nd')).toEqual([["a", '7" single', "b c"], ["d"]]);
   });
 
+  it("leaves out what nobody sees: soft hyphens, marks of direction, blanks without width", () => {
+    expect(texts('Com\u00adposer,\u200e1:00,"\u200bJo\u2060",\u200f')).toEqual([["Composer", "1:00", "Jo", ""]]);
+  });
+
   it("gives every cell its place, quotes included", () => {
     expect(places('ab,"c ""d""", e \n\n"two\nlines",x')).toEqual([
       ["1:1-1:3", "1:4-1:13", "1:15-1:16"],

@@ -59,11 +59,12 @@ export const columns = cueSheetRule({
       return;
     }
     for (const name of sheet.unread ?? []) {
-      const message = `"${name}" in ${file} was not compared: it holds cues too, and only the first such sheet is read`;
+      const message = `"${name}" in ${file} was not compared: it holds cues too, and only one such sheet is read`;
       yield {
         unchecked: true,
         message,
-        remedy: "Put all cues on one sheet, or each cue sheet into a file of its own.",
+        remedy:
+          "Put all cues on one sheet, or each cue sheet into a file of its own; take an example or an old sheet out.",
       };
     }
     for (const hidden of sheet.hidden ?? []) {

@@ -5,7 +5,7 @@ import type { CueSheet } from "../../cue-sheets/cue-sheet.js";
 import { saysDraft, saysOpen } from "../../cue-sheets/open-remark.js";
 import { sayCell } from "../../tables/say-cell.js";
 import { isPlaceholder, isPlaceholderOfName } from "../../tables/suspect-text.js";
-import type { Cell } from "../../tables/table.js";
+import type { Cell, Sheet } from "../../tables/table.js";
 
 const headings = "Title,Composer,Publisher,Duration";
 
@@ -54,8 +54,38 @@ export const placeholder = cueSheetRule({
         'Below the cues stands "NB: the publisher of Dawn is not yet confirmed"',
       ],
     },
+    {
+      title: "A sheet that is replaced, and cues that are on no row yet",
+      sheet: [
+        "SUPERSEDED – see revision of 4 December",
+        headings,
+        "Dawn,Jo,Hedge,0:30",
+        "",
+        "Note: cue 3 has been replaced by Salt",
+        "(continued on next page)",
+      ],
+      finds: [
+        'Above the cues stands "SUPERSEDED – see revision of 4 December"',
+        'Below the cues stands "Note: cue 3 has been replaced by Salt"',
+        'Below the cues stands "(continued on next page)"',
+      ],
+    },
+    {
+      title: "A sheet that replaces another one, with notes",
+      sheet: [
+        "Superseded version: 2",
+        "Supersedes the sheet of 4 December",
+        headings,
+        "Dawn,Jo,Hedge,0:30",
+        "",
+        "Note: all music by Jo was recorded in May",
+        "Page 1 of 1",
+        "End of cue sheet",
+      ],
+      finds: [],
+    },
   ],
-  *look({ sheet, spec }) {
+  *look({ sheet, table, spec }) {
     const told = new Set<unknown>();
     for (const { at, where } of placeholdersIn(sheet)) {
       told.add(at.place ?? at.cell);
@@ -72,8 +102,17 @@ export const placeholder = cueSheetRule({
         if (isOpen(at, says)) yield { at, severity: "warning", message: `${where} the cues stands ${sayCell(at)}` };
       }
     }
+    const read = table.sheets?.find(({ rows }) => rows.some((row) => row.includes(sheet.cues[0]?.at ?? { text: "" })));
+    for (const { text, where } of read ? [{ text: read.name, where: "The tab is called" }, ...printedOn(read)] : []) {
+      if (!isOpen({ text }, saysDraft)) continue;
+      yield { at: sheet.headings?.[0], severity: "warning", message: `${where} ${sayCell({ text })}` };
+    }
   },
 });
+
+function printedOn({ printed = [] }: Sheet): { text: string; where: string }[] {
+  return printed.map((text) => ({ text, where: "On the printed page stands" }));
+}
 
 /** Of several people in a cell, each by themselves. */
 function* placeholdersIn(sheet: CueSheet): Iterable<{ at: Cell; where: string }> {

@@ -2,6 +2,7 @@ import { cueSheetRule, type DeliveredSheet } from "../../check/rule-kinds/cue-sh
 import { isSameNumber as isSameProductionNumber, saysWhichProgramme } from "../../check/says-which-programme.js";
 import { numbersLike } from "../../check/statements/said-by-name.js";
 import type { CueSheet } from "../../cue-sheets/cue-sheet.js";
+import { mayBeSame, wordsOfName } from "../../cue-sheets/names-of-people.js";
 import { readEidr } from "../../identifiers/eidr.js";
 import { readIsan } from "../../identifiers/isan.js";
 import { isSequel } from "../../papers/is-sequel.js";
@@ -55,6 +56,23 @@ export const cueSheetProgramme = cueSheetRule({
       finds: [],
     },
     {
+      title: "The production company, with its form or without",
+      sheet: ["Programme title,The Long Field", "Production company,Saltmarsh Films (Wales) Limited", ...cues],
+      production: { company: "Saltmarsh Films Ltd" },
+      finds: [],
+    },
+    {
+      title: "Another company; a person who produced it is none",
+      sheet: [
+        "Programme title,The Long Field",
+        "Producer,Jo Smith",
+        "Production company,Moorland Pictures Ltd",
+        ...cues,
+      ],
+      production: { company: "Saltmarsh Films Ltd" },
+      finds: ['Production company on the sheet is "Moorland Pictures Ltd", expected "Saltmarsh Films Ltd"'],
+    },
+    {
       title: "A sheet that could be of any programme",
       sheet: ["MUSIC CUE SHEET", ...cues],
       finds: [
@@ -77,12 +95,39 @@ export const cueSheetProgramme = cueSheetRule({
       const message = `${what} on the sheet is ${sayCell(at)}, expected "${expected}"`;
       yield { at, message, expected, actual: at.text };
     }
+    yield* otherCompany(delivered);
     if (told > 0 || isNamed || sheet.cues.length === 0 || saysWhichProgramme(delivered)) return;
     const message = `Nothing in ${file} outside its cues says which programme it is for: neither its title nor its production number stands there`;
     const remedy = 'Write "Programme title" and "Production number" above the cues, each with its value beside it.';
     yield { at: sheet.headings?.[0], unchecked: true, message, remedy };
   },
 });
+
+/** A warning: a co-producer or a broadcaster may stand there. */
+function* otherCompany({ sheet, spec }: DeliveredSheet) {
+  const [at, expected] = [sheet.header.company, spec.production.company];
+  if (!at || expected === undefined || isSameCompany(at.text, expected)) return;
+  // "Company" alone may be that of whoever made the sheet.
+  if (/^(company|firma)$/.test(plainWords(labelOf(at, sheet.above)))) return;
+  const message = `Production company on the sheet is ${sayCell(at)}, expected "${expected}"`;
+  const remedy =
+    "If the sheet was copied from another programme, look through all of its header; else correct the name.";
+  yield { at, severity: "warning" as const, message, remedy, expected, actual: at.text };
+}
+
+/** In the cell before its value, or before the colon in the same one. */
+function labelOf({ place, cell, text }: Cell, above: Cell[]): string {
+  const index = above.findIndex((other) => (other.place ?? other.cell) === (place ?? cell));
+  const own = above[index]?.text ?? "";
+  return own === text ? (above[index - 1]?.text ?? "") : own.slice(0, own.indexOf(":"));
+}
+
+/** Without the form of the company, and with others beside it. */
+function isSameCompany(stated: string, expected: string): boolean {
+  const [left, right] = [wordsOfName(stated), wordsOfName(expected)];
+  const isWithin = (less: readonly string[], more: readonly string[]) => less.every((word) => more.includes(word));
+  return isWithin(left, right) || isWithin(right, left) || mayBeSame(stated, expected);
+}
 
 /** The number that a label names; without one, a word above the cues that has the form of the expected number. */
 function numberOn({ header, above }: CueSheet, expected: string | undefined): Cell | undefined {

@@ -1,5 +1,5 @@
 import { cueSheetRule } from "../../check/rule-kinds/cue-sheet-rule.js";
-import { mayBeSame } from "../../cue-sheets/names-of-people.js";
+import { mayBeSame, wordsOfName } from "../../cue-sheets/names-of-people.js";
 import { nearNames } from "../../cue-sheets/near-names.js";
 import { type Part, partsOn } from "../../cue-sheets/parts-of-people.js";
 import { readSociety } from "../../cue-sheets/societies.js";
@@ -20,7 +20,8 @@ export const samePerson = cueSheetRule({
         headings,
         "1,Dawn,0:30,Composer,Jo Holly,PRS,00014107338",
         '2,Dusk,0:30,Composer,"Holly, Jo",MCPS/PRS,14107338',
-        "3,Night,0:30,Composer,Kit Holly,GEMA,00045620792",
+        "3,Night,0:30,Composer,Işıl Kasım,GEMA,00045620792",
+        "4,Rain,0:30,Composer,IŞIL KASIM,GEMA,00045620792",
       ],
       finds: [],
     },
@@ -59,6 +60,20 @@ export const samePerson = cueSheetRule({
       finds: ['Cue 2 names "Pettersen, Jo", who is nearly "Jo Petersen" in Cue 1'],
     },
     {
+      title: "A surname alone, and initials, where the number tells whose they are",
+      sheet: [
+        headings,
+        "1,Dawn,0:30,Composer,Lars Petersen,,00014107338",
+        "2,Dusk,0:30,Composer,LP,,00014107338",
+        "3,Night,0:30,Composer,Petersen,,00014107338",
+        "4,Rain,0:30,Composer,L. Petersen,,00014107338",
+      ],
+      finds: [
+        'Cue 2 names "LP" in short, who is "Lars Petersen" in Cue 1',
+        'Cue 3 names "Petersen" in short, who is "Lars Petersen" in Cue 1',
+      ],
+    },
+    {
       title: "Two people with nearly the same name have a part in one cue, or numbers of their own",
       sheet: [headings, "1,Dawn,0:30,Composer,Jo Meier / Jo Meyer,,", "2,Dusk,0:30,Composer,Jo Meyer,,"],
       finds: [],
@@ -82,11 +97,26 @@ function* numbersOfTwo(parts: Part[]) {
     if (ipi === undefined) continue;
     if (!before) first.set(ipi, part);
     const isNew = before && !told.has(`${ipi} ${who}`);
+    const full = isNew && part.isWriter ? inFull(name, before.name) : undefined;
+    if (before && full) {
+      told.add(`${ipi} ${who}`);
+      const [one, other] = full === name ? [before, part] : [part, before];
+      const message = `${one.cue.name} names ${sayCell(one.name)} in short, who is ${sayCell(other.name)} in ${other.cue.name}`;
+      yield { at: one.name, severity: "warning" as const, message, remedy: "Write the whole name in every row." };
+      continue;
+    }
     if (!isNew || mayBeSame(before.name.text, name.text) || areNear(before.name.text, name.text)) continue;
     told.add(`${ipi} ${who}`);
     const message = `IPI ${ipi} is that of ${short(name)} in ${cue.name}, but of ${short(before.name)} in ${before.cue.name}`;
     yield { at: one.ipi ?? name, message };
   }
+}
+
+/** Of two ways to write one name the full one, where the other is a surname alone, or initials. */
+function inFull(left: Cell, right: Cell): Cell | undefined {
+  const [one, two] = [wordsOfName(left.text).length, wordsOfName(right.text).length];
+  if (!mayBeSame(left.text, right.text) || one === two || Math.min(one, two) > 1) return undefined;
+  return one > two ? left : right;
 }
 
 function* numbersOfOne(parts: Part[]) {

@@ -35,6 +35,12 @@ export const shares = cueSheetRule({
       finds: [],
     },
     {
+      title: "A work that is not published",
+      sheet: [headings, "1,Dawn,0:30,Composer,Jo,100", "1,Dawn,0:30,Publisher,(unpublished),"],
+      asked: { shares: "each-side-100" },
+      finds: [],
+    },
+    {
       title: "Thirds are rounded",
       sheet: ["Title,Composer,Duration", "Dawn,Jo (33.33%) / Ann (33.33%) / Bo (33.33%),0:30"],
       asked: { shares: "each-side-100" },

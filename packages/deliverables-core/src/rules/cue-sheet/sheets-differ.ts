@@ -2,6 +2,7 @@ import { sisterSheets } from "../../check/programme/sister-sheets.js";
 import type { Rule, RuleExample } from "../../check/rule.js";
 import { spotOf } from "../../check/seen-in-file.js";
 import { compareCues } from "../../cue-sheets/compare-cues.js";
+import type { Cue } from "../../cue-sheets/cue-sheet.js";
 import { matchCues } from "../../cue-sheets/match-cues.js";
 import { sheet } from "../../cue-sheets/sheet-in-short.js";
 import { sayCell } from "../../tables/say-cell.js";
@@ -74,6 +75,17 @@ export const sheetsDiffer: Rule = {
       [headings, ...first.slice(1, 3), "3,Dawn,Jo Holly,100,10:04:00:00,10:04:20:00"],
       ['Cue 3 of cues.csv, "Diggers", is not on cues_US.csv'],
     ),
+    example(
+      "Other music at the same time, and one more cue",
+      [
+        headings,
+        first[1] ?? "",
+        "2,Rain,Kit Holly,100,10:02:00:00,10:02:20:12",
+        ...first.slice(3),
+        "5,Night,Jo,100,10:05:00:00,10:05:10:00",
+      ],
+      ['Title of Cue 2 is "Rain", but "Early Birds" in cues.csv', 'Cue 5, "Night", is not on cues.csv'],
+    ),
     example("A list of other music", [headings, "1,Trailer music,Kit Holly,100,0:00,0:40"], []),
   ],
   *check(delivery) {
@@ -88,15 +100,15 @@ export const sheetsDiffer: Rule = {
         for (const { at: cell, ...said } of compareCues(pair, other.file)) yield { ...at, ...spotOf(cell), ...said };
       }
       for (const cue of onlyOwn)
-        yield { ...at, ...spotOf(cue.at), message: `${cue.name}${quoted(cue.cells.title)} is not on ${other.file}` };
+        yield { ...at, ...spotOf(cue.at), message: `${cue.name}${quoted(cue)} is not on ${other.file}` };
       for (const cue of onlyOther) {
-        const message = `${cue.name} of ${other.file},${quoted(cue.cells.title)} is not on ${file}`;
+        const message = `${cue.name} of ${other.file}${quoted(cue)} is not on ${file}`;
         yield { ...at, message };
       }
     }
   },
 };
 
-function quoted(title: Parameters<typeof sayCell>[0] | undefined): string {
-  return title ? ` ${sayCell(title)},` : "";
+function quoted({ cells: { title } }: Cue): string {
+  return title ? `, ${sayCell(title)},` : "";
 }

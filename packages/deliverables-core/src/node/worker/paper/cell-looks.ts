@@ -13,6 +13,8 @@ export interface SheetLooks {
   cells: ReadonlyMap<string, Look>;
   /** Where a filter is on: indices of the first and the last of its rows. A row that it hides is hidden for a moment. */
   filtered: readonly { first: number; last: number }[];
+  /** What is printed at the top and the foot of every page. */
+  printed?: string[];
 }
 
 export type WorkbookLooks = ReadonlyMap<string, SheetLooks>;

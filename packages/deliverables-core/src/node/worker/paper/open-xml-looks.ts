@@ -23,7 +23,11 @@ export function openXmlLooks(part: Parts): WorkbookLooks {
     const xml = part(path);
     if (xml === undefined) continue;
     const tables = relatedParts(path, part).flatMap((table) => filtersIn(part(table) ?? ""));
-    found.set(name, { cells: looksIn(xml, formats, shared), filtered: [...filtersIn(xml), ...tables] });
+    found.set(name, {
+      cells: looksIn(xml, formats, shared),
+      filtered: [...filtersIn(xml), ...tables],
+      printed: printedIn(xml),
+    });
   }
   return found;
 }
@@ -73,6 +77,22 @@ function filtersIn(xml: string): { first: number; last: number }[] {
     /<(?:\w+:)?autoFilter\b[^<>]{0,200}?\bref="([A-Z0-9:$]{2,30})"[^<>]{0,200}>\s{0,20}<(?:\w+:)?filterColumn\b/g,
   );
   return [...filters].flatMap(([, ref = ""]) => areasIn(ref).map(({ s, e }) => ({ first: s.r, last: e.r })));
+}
+
+/** Headers and footers of pages (ECMA-376-1, 18.3.1.46), without the codes for places, fonts, pages and days. */
+function printedIn(xml: string): string[] {
+  const marked = xml.slice(xml.lastIndexOf("headerFooter", xml.lastIndexOf("headerFooter") - 1)).slice(0, 20_000);
+  if (!xml.includes("headerFooter")) return [];
+  const texts = [...marked.matchAll(/<(?:\w+:)?(?:odd|even|first)(?:Header|Footer)>([^<]{1,2000})</g)];
+  return texts.flatMap(([, text = ""]) =>
+    text
+      .replaceAll(/&#(\d{1,6});/g, (_, number: string) => String.fromCodePoint(Math.min(Number(number), 0xfffd)))
+      .replaceAll("&quot;", '"')
+      .replaceAll("&amp;", "&")
+      .split(/&[LCR]/)
+      .map((part) => part.replaceAll(/&("[^"]{0,100}"|K[\dA-F]{6}|K\d\d[+-]\d{3}|\d{1,3}|[A-Z])/g, "").trim())
+      .filter((part) => part !== ""),
+  );
 }
 
 function areasIn(references: string): Area[] {

@@ -2,6 +2,7 @@ import type { SaxesTagNS } from "saxes";
 import type { Unread } from "../../../folder/reader.js";
 import { mostCells } from "../../../tables/read-table.js";
 import type { Cell, Sheet } from "../../../tables/table.js";
+import { visibleText } from "../../../tables/visible-text.js";
 import { wordRuns } from "./word-runs.js";
 import { walkXml } from "./xml-events.js";
 import { openParts } from "./zip-parts.js";
@@ -117,7 +118,7 @@ function blocksIn(xml: string): Block[] {
 }
 
 function plain(text: string): string {
-  return text.replaceAll(/\s+/g, " ").trim();
+  return visibleText(text.replaceAll(/\s+/g, " "));
 }
 
 /** `A` to `Z`, `AA` and on. */

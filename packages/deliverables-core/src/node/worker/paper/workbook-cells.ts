@@ -2,6 +2,7 @@ import { type CellObject, read, SSF, utils, type WorkSheet } from "@e965/xlsx";
 import type { Unread } from "../../../folder/reader.js";
 import { mostCells } from "../../../tables/read-table.js";
 import type { Cell, Sheet } from "../../../tables/table.js";
+import { visibleText } from "../../../tables/visible-text.js";
 import { expandedFault } from "../expanded-size.js";
 import { cellLooks, type SheetLooks, unseenBecause } from "./cell-looks.js";
 import { mostRows, whatIsBelow } from "./rows-read.js";
@@ -53,7 +54,14 @@ function sheetsIn(bytes: Uint8Array): { sheets: Sheet[] } | { unread: string } {
     for (const row of rows) cells += row.length;
     if (cells > mostCells) return { unread: `it has more than ${mostCells} cells` };
     const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-    sheets.push({ name, hidden, rows, ...(hiddenCells.length > 0 && { hiddenCells }) });
+    const { printed = [] } = looks.get(name) ?? {};
+    sheets.push({
+      name,
+      hidden,
+      rows,
+      ...(hiddenCells.length > 0 && { hiddenCells }),
+      ...(printed.length > 0 && { printed }),
+    });
   }
   return { sheets };
 }
@@ -169,7 +177,7 @@ function textOf({ t, v, w, z, f }: CellObject, from1904: boolean): string {
   if (t === "n" && typeof v === "number" && v >= 0 && v < 1 && /[AP]M$/i.test(shown)) return clockOf(v);
   // A number with many digits, as IPI and EAN are, is shown as 1.41E+10 in a narrow format.
   if (t === "n" && typeof v === "number" && /E\+/i.test(shown) && Number.isSafeInteger(v)) return String(v);
-  return shown.trim();
+  return visibleText(shown);
 }
 
 function clockOf(days: number): string {
