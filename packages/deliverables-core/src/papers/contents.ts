@@ -49,6 +49,8 @@ export interface Contents {
   hidden?: Line[];
   /** What goes out with it and stands on no page: its properties, bookmarks, addresses of links. It meets nothing either. */
   aside?: Line[];
+  /** The title that its properties give it, which a viewer shows above its window; often that of the paper that it was made from. */
+  title?: string;
   pages?: number;
   /** Pages on which no text stands: blank, or pictures of paper. */
   pagesWithoutText?: number[];

@@ -1,7 +1,9 @@
 import type { SaxesTagNS } from "saxes";
 import type { Unread } from "../../../folder/reader.js";
 import type { Contents, Line, Trace } from "../../../papers/contents.js";
+import { asideOfOffice } from "./aside-of-office.js";
 import { externalLinks } from "./external-links.js";
+import { fieldsOfWord } from "./fields-of-word.js";
 import { walkXml } from "./xml-events.js";
 import { openParts } from "./zip-parts.js";
 
@@ -26,10 +28,14 @@ export function readDocx(bytes: Uint8Array): Contents | Unread {
     trackedChanges.push(...read.changes.map((text) => ({ text })));
   }
   const comments = readPart(part("word/comments.xml") ?? "<none/>").lines.map((text) => ({ text }));
+  const { aside = [], title } = asideOfOffice(names, part);
+  for (const name of names.filter((one) => seenParts.test(one))) aside.push(...fieldsOfWord(part(name) ?? ""));
   const pages = Number(/<Pages>(\d{1,6})<\/Pages>/.exec(part("docProps/app.xml") ?? "")?.[1]);
   return {
     lines,
     hidden,
+    aside,
+    ...(title !== undefined && { title }),
     // As many as Word counted when it saved.
     ...(pages > 0 && { pages }),
     trackedChanges,

@@ -58,7 +58,8 @@ function struckFormats(styles: string): Set<string> {
   return formats;
 }
 
-function sheetParts(part: (name: string) => string | undefined): [name: string, part: string][] {
+/** The sheets of a workbook by their names, and the part that each stands in. */
+export function sheetParts(part: (name: string) => string | undefined): [name: string, part: string][] {
   const targets = new Map<string, string>();
   walkXml(part("xl/_rels/workbook.xml.rels") ?? "<none/>", {
     open({ attributes }) {
