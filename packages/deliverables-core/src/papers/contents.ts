@@ -12,7 +12,7 @@ export interface Spot {
 /** One line as a person reads it. What stands in columns is parted by tabs. */
 export interface Line extends Spot {
   text: string;
-  /** Of what is on no page: where else, in words that finish "holds a bank account …": `in its properties`. */
+  /** Of what stands in no cell and no paragraph: where else, in words that finish "holds a bank account …": `in its properties`. */
   where?: string;
   /** Of a workbook: the cell of each column. */
   cells?: string[];

@@ -77,7 +77,9 @@ function contentsOf(bytes: Uint8Array): Contents | Unread {
       if (cell !== undefined) lines.push({ text: texts.join("\t"), cells, cell });
     });
     const isHiddenSheet = hiddenSheets.includes(name);
-    (isHiddenSheet ? hidden : lines).push(...(printed.get(name) ?? []).map((text) => ({ text })));
+    (isHiddenSheet ? hidden : lines).push(
+      ...(printed.get(name) ?? []).map((text) => ({ text, where: printedOn(name) })),
+    );
     aside.push({ text: name, where: "in the name of a sheet" });
     if (lines.length > mostRows) return { unread: `it has more than ${mostRows} rows` };
     if (count > mostCells) return { unread: `it has more than ${mostCells} cells` };
@@ -100,6 +102,10 @@ function contentsOf(bytes: Uint8Array): Contents | Unread {
     programs: workbook.vbaraw !== undefined || names.some((name) => /vbaProject\.bin$/i.test(name)),
     externalLinks: names.filter((name) => /^xl\/externalLinks\/[^/]+\.xml$/.test(name)),
   };
+}
+
+function printedOn(sheet: string): string {
+  return `in what is printed above or below the cells of "${sheet}"`;
 }
 
 /** Where a cell leads, when that is a file on somebody's machine. */
