@@ -1,6 +1,6 @@
 import type { Contents, Line } from "../../../papers/contents.js";
+import { isLinkToFile } from "../../../papers/link-to-file.js";
 import { placelessLines } from "../../../papers/text-lines.js";
-import { isLinkToFile } from "./link-to-file.js";
 
 /** A bookmark, as pdf.js tells it. */
 interface Bookmark {

@@ -1,8 +1,8 @@
 import type { Line } from "../../../papers/contents.js";
-import { isLinkToFile } from "./link-to-file.js";
+import { isLinkToFile } from "../../../papers/link-to-file.js";
 
 const instruction =
-  /<w:instrText\b[^>]*>(?<text>[^<]{0,2000})<|<w:fldSimple\b[^>]*\bw:instr="(?<simple>[^"]{0,2000})"|w:fldCharType="(?<edge>begin|separate|end)"/g;
+  /<w:instrText\b[^>]{0,500}>(?<text>[^<]{0,2000})<|<w:fldSimple\b[^>]{0,500}\bw:instr="(?<simple>[^"]{0,2000})"|w:fldCharType="(?<edge>begin|separate|end)"/g;
 const mostFields = 2000;
 const letters: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 

@@ -14,7 +14,7 @@ export function printedAround(bytes: Uint8Array): ReadonlyMap<string, readonly s
   try {
     for (const [name, part] of sheetParts(opened.part)) {
       const xml = opened.part(part) ?? "";
-      const [element] = /<(\w+:)?headerFooter[\s>][\s\S]{0,20000}?<\/(\w+:)?headerFooter>/.exec(tailOf(xml)) ?? [];
+      const element = aroundCells(xml);
       if (element !== undefined) found.set(name, [...new Set(textsIn(element))]);
     }
   } catch (failure) {
@@ -24,9 +24,14 @@ export function printedAround(bytes: Uint8Array): ReadonlyMap<string, readonly s
 }
 
 /** It stands behind the cells. */
-function tailOf(xml: string): string {
-  return xml.slice(Math.max(0, xml.lastIndexOf("</sheetData>"), xml.lastIndexOf(":sheetData>")));
+function aroundCells(xml: string): string | undefined {
+  const tail = xml.slice(Math.max(0, xml.lastIndexOf("</sheetData>"), xml.lastIndexOf(":sheetData>")));
+  const from = tail.search(/<(\w{1,20}:)?headerFooter[\s>]/);
+  const end = from < 0 ? -1 : tail.indexOf(closing, from + closing.length);
+  return end < 0 ? undefined : tail.slice(from, end + closing.length);
 }
+
+const closing = "headerFooter>";
 
 function textsIn(element: string): string[] {
   const texts: string[] = [];

@@ -1,6 +1,6 @@
 import type { getDocument } from "unpdf/pdfjs";
+import { isLinkToFile } from "../../../papers/link-to-file.js";
 import type { PageAround } from "../../pdf-messages.js";
-import { isLinkToFile } from "./link-to-file.js";
 
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>["promise"]>["getPage"]>>;
 

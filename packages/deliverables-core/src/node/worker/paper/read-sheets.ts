@@ -1,10 +1,10 @@
 import { type CellObject, read, utils } from "@e965/xlsx";
 import type { Unread } from "../../../folder/reader.js";
 import type { Contents, Line, Trace } from "../../../papers/contents.js";
+import { isLinkToFile } from "../../../papers/link-to-file.js";
 import { localPathIn } from "../../../papers/local-paths.js";
 import { expandedFault } from "../expanded-size.js";
 import { asideOfOffice } from "./aside-of-office.js";
-import { isLinkToFile } from "./link-to-file.js";
 import { printedAround } from "./printed-around.js";
 import { cellBelow, mostRows } from "./rows-read.js";
 import { openParts } from "./zip-parts.js";
