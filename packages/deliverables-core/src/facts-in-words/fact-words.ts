@@ -191,6 +191,7 @@ export const contentsFacts: FactWords<Contents> = {
   lines: { label: "text", say: (lines) => sayCount(lines.length, "line") },
   hidden: { label: "hidden text", say: (lines) => (lines.length > 0 ? sayCount(lines.length, "line") : "") },
   aside: { label: "beside its pages", say: (lines) => (lines.length > 0 ? sayCount(lines.length, "line") : "") },
+  title: { label: "title", say: singleLine },
   emptyPages: { label: "empty pages", say: (pages) => pages.join(", ") },
   pagesWithoutText: { label: "pages without text", say: (pages) => pages.join(", ") },
   forbidden: names("forbidden"),

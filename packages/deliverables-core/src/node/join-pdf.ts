@@ -42,6 +42,10 @@ export function joinPdf(parts: PdfPart[]): Contents | Unread | { locked: true } 
     emptyPages: pages.filter(({ isBare, text }) => isBare && text?.isBlank).map(({ number }) => number),
     pageSizes: sizesOf(around.pages),
     ...around.file,
+    aside: [
+      ...(around.file.aside ?? []),
+      ...pages.flatMap(({ links, number }) => links.map((text) => ({ text, page: number, where: "behind a link" }))),
+    ],
     formFields: pages.flatMap(({ formFields }) => formFields),
     signatures: { fields: pages.flatMap(({ signatureFields }) => signatureFields), made: around.signaturesMade },
     comments: pages.flatMap(({ comments }) => comments),

@@ -23,13 +23,15 @@ export interface PageAround {
   formFields: FormField[];
   signatureFields: Signatures["fields"];
   comments: Trace[];
+  /** Where its links lead, when that is a file. */
+  links: string[];
 }
 
 /** What a PDF holds beside the text of its pages. */
 export interface AroundPages {
   pages: PageAround[];
   /** Of the whole file. */
-  file: Pick<Contents, "forbidden" | "pdfA" | "programs" | "embeddedFiles">;
+  file: Pick<Contents, "forbidden" | "pdfA" | "programs" | "embeddedFiles" | "aside" | "title">;
   signaturesMade: number;
 }
 

@@ -12,7 +12,7 @@ export interface Spot {
 /** One line as a person reads it. What stands in columns is parted by tabs. */
 export interface Line extends Spot {
   text: string;
-  /** Of what is on no page: where else, in words that finish "holds a bank account …": `in its properties`. */
+  /** Of what stands in no cell and no paragraph: where else, in words that finish "holds a bank account …": `in its properties`. */
   where?: string;
   /** From and to which of its letters a stroke goes through it, in order. */
   strokes?: [from: number, to: number][];
@@ -51,6 +51,8 @@ export interface Contents {
   hidden?: Line[];
   /** What goes out with it and stands on no page: its properties, bookmarks, addresses of links. It meets nothing either. */
   aside?: Line[];
+  /** The title that its properties give it, which a viewer shows above its window; often that of the paper that it was made from. */
+  title?: string;
   pages?: number;
   /** Pages on which no text stands: blank, or pictures of paper. */
   pagesWithoutText?: number[];

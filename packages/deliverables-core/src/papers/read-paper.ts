@@ -7,6 +7,8 @@ import { latin1 } from "../folder/sniff/bytes.js";
 import { endDamageAlone } from "../media/ends/media-end.js";
 import { sizeInWords } from "../report/size-in-words.js";
 import { decodeText } from "../tables/decode-text.js";
+import { asideOfHtml } from "./aside-of-html.js";
+import { asideOfRtf } from "./aside-of-rtf.js";
 import type { Contents } from "./contents.js";
 import { readMail } from "./mail/read-mail.js";
 import { isLockedWord, oleStreams } from "./ole-streams.js";
@@ -97,8 +99,14 @@ function asText(bytes: Uint8Array, path: string, unopened: string): Inside {
 const textReaders: Record<string, ((bytes: Uint8Array) => Contents) | undefined> = {
   text: (bytes) => ({ lines: linesOfText(decodeText(bytes).text) }),
   JSON: (bytes) => ({ lines: linesOfText(decodeText(bytes).text) }),
-  RTF: (bytes) => textOfRtf(latin1(bytes, 0, bytes.length)),
-  HTML: (bytes) => textOfHtml(decodeText(bytes).text),
+  RTF: (bytes) => {
+    const rtf = latin1(bytes, 0, bytes.length);
+    return { ...textOfRtf(rtf), aside: asideOfRtf(rtf) };
+  },
+  HTML: (bytes) => {
+    const { text } = decodeText(bytes);
+    return { ...textOfHtml(text), aside: asideOfHtml(text) };
+  },
   // Its text is that of its subtitles.
   "EBU STL": (bytes) => ({
     lines: readStl(bytes).events.flatMap(({ lines = [] }) => lines.map((text) => ({ text }))),

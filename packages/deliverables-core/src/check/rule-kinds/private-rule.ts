@@ -85,7 +85,7 @@ export function privateRule(rule: PrivateRule): Rule {
           ...(severityOf && { severity: severityOf(first) }),
           message: `${file} holds ${sayTraces(first, traces, says ? `a ${noun}` : undefined)}`,
           actual: first.masked,
-          ...(first.where !== undefined && { remedy: deleteHidden }),
+          ...(first.unseen && { remedy: deleteHidden }),
         };
       }
       for (const { path, says: held, at } of beside?.(delivery) ?? []) {

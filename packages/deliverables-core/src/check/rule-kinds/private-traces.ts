@@ -12,11 +12,11 @@ export function tracesIn(
 ): PrivateTrace[] {
   const all = allThatGoesOut(contents);
   const inLines = trace(all);
-  const isSeen = inLines.some(({ where }) => where === undefined);
+  const isSeen = inLines.some(({ unseen }) => !unseen);
   const traces = isSeen ? inLines : [...trace(labelledCells(all, table)), ...inLines];
-  const told = new Set(traces.flatMap(({ where, written }) => (where === undefined ? written : [])));
-  return traces.filter(({ where, written }) => {
-    const isNew = where === undefined || !told.has(written);
+  const told = new Set(traces.flatMap(({ unseen, written }) => (unseen ? [] : written)));
+  return traces.filter(({ unseen, written }) => {
+    const isNew = !unseen || !told.has(written);
     told.add(written);
     return isNew;
   });
@@ -25,8 +25,8 @@ export function tracesIn(
 /** `a bank account that nobody sees: GB…19, the first of 2`. */
 export function sayTraces(first: PrivateTrace, traces: PrivateTrace[], noun: string | undefined): string {
   const where = first.where === undefined ? "" : ` ${first.where}`;
-  const unseen = traces.filter((trace) => trace.where !== undefined).length;
-  const apart = where === "" && unseen > 0 ? ` (${unseen} of them ${unseen === 1 ? "is" : "are"} hidden)` : "";
+  const unseen = traces.filter((trace) => trace.unseen).length;
+  const apart = !first.unseen && unseen > 0 ? ` (${unseen} of them ${unseen === 1 ? "is" : "are"} hidden)` : "";
   const count = traces.length === 1 ? "" : `, the first of ${traces.length}${apart}`;
   return `${noun === undefined ? `${first.masked}${where}` : `${noun}${where}: ${first.masked}`}${count}`;
 }

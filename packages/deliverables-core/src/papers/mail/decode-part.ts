@@ -42,13 +42,25 @@ export function decodeWords(text: string): string {
     );
 }
 
+/** RFC 4648, 4; undefined where it has other letters. */
 function fromBase64(text: string): Uint8Array | undefined {
-  try {
-    return bytesOf(atob(text.replaceAll(/[^A-Za-z0-9+/]/g, "").replace(/^((?:.{4})*).$/s, "$1")));
-  } catch {
-    return undefined;
+  const plain = text.replaceAll(/\s/g, "").replace(/=+$/, "");
+  const bytes = new Uint8Array(Math.floor((plain.length * 3) / 4));
+  let [kept, bits, at] = [0, 0, 0];
+  for (let index = 0; index < plain.length; index++) {
+    const value = alphabet.indexOf(plain.charAt(index));
+    if (value < 0) return undefined;
+    kept = ((kept << 6) | value) & 0xffff;
+    bits += 6;
+    if (bits >= 8) {
+      bits -= 8;
+      bytes[at++] = (kept >> bits) & 0xff;
+    }
   }
+  return bytes;
 }
+
+const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 function bytesOf(text: string): Uint8Array {
   return Uint8Array.from(text, (letter) => letter.charCodeAt(0));

@@ -1,3 +1,4 @@
+import { asideOfHtml } from "../aside-of-html.js";
 import type { Contents, Line } from "../contents.js";
 import { placelessLines } from "../text-lines.js";
 import { textOfHtml } from "../text-of-html.js";
@@ -98,6 +99,7 @@ function readText({ head, body }: MailPart, read: MailText): void {
     const { lines, hidden = [] } = textOfHtml(text);
     read.lines.push(...lines);
     read.hidden.push(...hidden);
+    read.aside.push(...asideOfHtml(text));
   } else read.lines.push(...placelessLines(text.replaceAll(/\r\n?/g, "\n")));
 }
 

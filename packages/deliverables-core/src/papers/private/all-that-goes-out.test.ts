@@ -20,6 +20,15 @@ it("what nobody sees is found, and told as such", () => {
   expect(said({ aside: [{ text: iban, where: "in its properties" }] })).toBe("a bank account in its properties: GB…19");
 });
 
+it("what is printed around a sheet is seen, and has its place in the sentence", () => {
+  const where = 'in what is printed above or below the cells of "Costs"';
+  const lines = [{ text: iban, where }];
+  expect(said({ lines })).toBe(`a bank account ${where}: GB…19`);
+  expect(said({ lines, hidden: [{ text: other }] })).toBe(
+    `a bank account ${where}: GB…19, the first of 2 (1 of them is hidden)`,
+  );
+});
+
 it("what is seen comes first, and is not told once more where it lies hidden or was inserted", () => {
   const lines = [{ text: iban }];
   expect(said({ lines, hidden: [{ text: iban }], trackedChanges: [{ text: iban }] })).toBe("a bank account: GB…19");

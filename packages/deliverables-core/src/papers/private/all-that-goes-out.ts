@@ -1,4 +1,5 @@
 import type { Contents, Line } from "../contents.js";
+import type { OutgoingLine } from "./private-trace.js";
 
 /** Each rule about something private asks for those of the same paper. */
 const known = new WeakMap<Contents, Contents>();
@@ -30,7 +31,10 @@ function deletedFrom({ lines, trackedChanges = [] }: Contents): Line[] {
 }
 
 /** Nothing in the line before them is about them. */
-function apart(lines: readonly Line[], where?: string): Line[] {
+function apart(lines: readonly Line[], where?: string): OutgoingLine[] {
   if (lines.length === 0) return [];
-  return [{ text: "" }, ...lines.map((line) => ({ ...line, ...(where !== undefined && { where }) }))];
+  return [
+    { text: "" },
+    ...lines.map((line) => ({ ...line, unseen: true as const, ...(where !== undefined && { where }) })),
+  ];
 }

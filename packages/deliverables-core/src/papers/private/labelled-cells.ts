@@ -1,5 +1,6 @@
 import type { Table } from "../../tables/table.js";
 import type { Contents, Line, Spot } from "../contents.js";
+import type { OutgoingLine } from "./private-trace.js";
 
 /** Headings of columns whose cells are private only because of what stands above them. */
 const label =
@@ -10,7 +11,7 @@ interface PlacedCell {
   /** Cells of one column have the same. */
   column: string;
   at: Spot;
-  where?: string;
+  line?: OutgoingLine;
 }
 
 /** Each rule about something private asks for those of the same paper. */
@@ -26,10 +27,10 @@ export function labelledCells(contents: Contents, table?: Table): Contents {
   return labelled;
 }
 
-function labelledLines(contents: Contents, table: Table | undefined): Line[] {
+function labelledLines(contents: Contents, table: Table | undefined): OutgoingLine[] {
   const rows = contents.lines.some(({ cells }) => cells) ? cellsOfLines(contents.lines) : cellsOfTable(table);
   const labels = new Map<string, string>();
-  const lines: Line[] = [];
+  const lines: OutgoingLine[] = [];
   for (const row of rows) {
     const labelled: PlacedCell[] = [];
     for (const cell of row) {
@@ -43,24 +44,26 @@ function labelledLines(contents: Contents, table: Table | undefined): Line[] {
       cells: labelled.map(({ at }) => at.cell ?? ""),
       places: labelled.map(({ at }) => at.place),
       ...first.at,
-      ...(first.where !== undefined && { where: first.where }),
+      ...(first.line?.where !== undefined && { where: first.line.where }),
+      ...(first.line?.unseen && { unseen: true }),
     });
   }
   return lines;
 }
 
 function cellsOfLines(lines: readonly Line[]): PlacedCell[][] {
-  return lines.map(({ text, cells = [], where }) =>
-    text.split("\t").map((written, index) => {
+  return lines.map((line) => {
+    const { text, cells = [] } = line;
+    return text.split("\t").map((written, index) => {
       const cell = cells[index];
       return {
         text: written.trim(),
         column: columnOf(cell, index),
         at: cell === undefined ? {} : { cell },
-        ...(where !== undefined && { where }),
+        line,
       };
-    }),
-  );
+    });
+  });
 }
 
 function cellsOfTable(table: Table | undefined): PlacedCell[][] {

@@ -4,7 +4,7 @@ import { type PrivateTrace, traceLines } from "./private-trace.js";
 const capitals =
   /(?<!\p{L})(STRICTLY CONFIDENTIAL|CONFIDENTIAL|NOT FOR (RELEASE|DISTRIBUTION)|(FOR )?INTERNAL USE ONLY|STRENG VERTRAULICH|VERTRAULICH|CONFIDENTIEL|DO NOT (DISTRIBUTE|FORWARD)|NICHT WEITERGEBEN)(?!\p{L})/u;
 const heading =
-  /^\W{0,3}(strictly |streng |private (and|&) |commercial in )?(confidential|confidence|vertraulich|confidentiel)(?!\p{L})/iu;
+  /^\W{0,3}(?:(strictly |streng |private (and|&) )?(confidential|vertraulich|confidentiel)|(commercial |strictly )?in confidence)(?!\p{L})/iu;
 const underAgreement =
   /^\W{0,3}(?:(?:covered by|subject to|under|unter) (?:an? )?)(?:nda|non-disclosure agreement)(?![\p{L}-])/iu;
 /** A mark is short; a clause about confidentiality, and speech in capitals, are not. */

@@ -8,8 +8,15 @@ export interface PrivateTrace {
   masked: string;
   /** In full, to mask it where it stands. It goes into no report. */
   written: string;
-  /** Of what is on no page: where else, in words that finish "holds a bank account …". */
+  /** Where else than in a cell or a paragraph, in words that finish "holds a bank account …". */
   where?: string;
+  /** Nobody sees it. */
+  unseen?: true;
+}
+
+/** A line of a paper, and whether it is one that nobody sees. */
+export interface OutgoingLine extends Line {
+  unseen?: true;
 }
 
 /** As many of a kind as are counted in a paper. */
@@ -34,6 +41,7 @@ export function traceLines(
         masked,
         written,
         ...(line.where !== undefined && { where: line.where }),
+        ...((line as OutgoingLine).unseen && { unseen: true as const }),
       });
     }
     before = text;

@@ -45,6 +45,7 @@ const found: [typeof bankDetails, string[], string][] = [
   [keys, ["-----BEGIN PGP PRIVATE KEY BLOCK-----"], "a private key (PGP)"],
   [keys, ["AWS key AKIAIOSFODNN7EXAMPLE"], "an access key of AWS"],
   [keys, ["PuTTY-User-Key-File-3: ssh-ed25519"], "a private key (PuTTY)"],
+  [markings, ["Commercial in confidence"], "Commercial in confidence"],
   [markings, ["Streng vertraulich"], "Streng vertraulich"],
   [markings, ["Under NDA – do not forward"], "Under NDA"],
 ];
@@ -133,6 +134,7 @@ const harmless: Record<string, string[]> = {
   ],
   "a mark": [
     "NDA signed: yes",
+    "Confidence: high",
     "Vertraulichkeit wird vereinbart",
     "The crew works under NDA until transmission",
     "Under nda-coloured skies",

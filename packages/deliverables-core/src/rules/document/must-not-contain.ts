@@ -1,6 +1,6 @@
 import { paperRule } from "../../check/rule-kinds/paper-rule.js";
 import { fillText } from "../../delivery/tokens/fill-text.js";
-import { findText, hiddenPart } from "../../papers/find-text.js";
+import { type Found, findText, hiddenPart } from "../../papers/find-text.js";
 import { paperOf, paperWith, textOf } from "../../papers/paper-in-short.js";
 import { quote } from "../../papers/quote.js";
 import { templateMarks } from "../../papers/template-marks.js";
@@ -60,7 +60,7 @@ export const mustNotContain = paperRule({
       if (paper.timedText) return;
       for (const at of templateMarks(contents)) {
         const written = quote(at.written);
-        yield { at, severity: "warning", message: `${file} still says ${written}`, actual: written };
+        yield { at, severity: "warning", message: `${file} still says ${written}${whereOf(at)}`, actual: written };
       }
       return;
     }
@@ -77,7 +77,7 @@ export const mustNotContain = paperRule({
         yield { at: unseen, asks, message, actual };
       } else if (at) {
         const actual = quote(at.written);
-        yield { at, asks, message: `${file} says ${actual}, which must not stand there`, actual };
+        yield { at, asks, message: `${file} says ${actual}${whereOf(at)}, which must not stand there`, actual };
       } else if ((contents.pagesWithoutText ?? []).length > 0) {
         const message = `Whether ${file} says ${quote(text)} is not known: not all of its pages hold text`;
         yield { asks, unchecked: true, message, remedy: "Read those pages, or ask for the paper with text in it." };
@@ -85,3 +85,8 @@ export const mustNotContain = paperRule({
     }
   },
 });
+
+/** Of what stands in no cell. */
+function whereOf({ line }: Found): string {
+  return line.where === undefined ? "" : ` ${line.where}`;
+}

@@ -1,4 +1,5 @@
 import { paperRule } from "../../check/rule-kinds/paper-rule.js";
+import type { SeenInFile } from "../../check/seen-in-file.js";
 import { foreignFoot } from "../../check/statements/foreign-foot.js";
 import {
   type ForeignMark,
@@ -12,7 +13,7 @@ import type { Delivery, Item } from "../../delivery/delivery.js";
 import { withPicture } from "../../media/probe-in-short.js";
 import type { Contents } from "../../papers/contents.js";
 import { spotIn } from "../../papers/find-text.js";
-import { paperOf, textOf } from "../../papers/paper-in-short.js";
+import { paperOf, paperWith, textOf } from "../../papers/paper-in-short.js";
 import { quote } from "../../papers/quote.js";
 import { readStatements } from "../../papers/read-statements.js";
 import type { DocumentDeliverable } from "../../spec/spec.js";
@@ -87,6 +88,14 @@ export const otherProgramme = paperRule({
       finds: ['LFD1002B_synopsis.txt says "The First Furrow" at its head, and nowhere "After the Rain"'],
     },
     {
+      title: "In its properties, which were not seen when it was made from the last one",
+      paper: paperWith({ lines: [{ text: "The Long Field, LFD1001A" }], title: "Programme as completed LFD0907C" }),
+      production,
+      finds: [
+        'LFD1001A_PSE.pdf has the title "Programme as completed LFD0907C" in its properties, and is of "LFD1001A"',
+      ],
+    },
+    {
       title: "A list of the series",
       paper: textOf("The Long Field, episodes", "1 The First Furrow LFD1001A", "2 After the Rain LFD1002B"),
       asked: perEpisode,
@@ -101,7 +110,10 @@ export const otherProgramme = paperRule({
     // A field that names the file is compared with the delivered one.
     const isFileAsked = Object.values(asked.fields ?? {}).some(({ agrees }) => agrees === "fileName");
     const mark = markIn(contents, delivery, item, isFileAsked);
-    if (!mark) return;
+    if (!mark) {
+      yield* byTitle(contents, delivery, item, file);
+      return;
+    }
     const { written: _, ...at } = spotIn(mark.line, mark.written);
     const [actual, expected] = [quote(mark.written), mark.expected];
     const isAboutFile = mark.what === "file";
@@ -115,6 +127,19 @@ export const otherProgramme = paperRule({
     };
   },
 });
+
+/** A paper that was made from the last one's keeps its title, and a viewer shows it above the window. */
+function* byTitle({ title }: Contents, { spec }: Delivery, { episode }: Item, file: string): Iterable<SeenInFile> {
+  const mark = title === undefined ? undefined : foreignNumber({ lines: [{ text: title }] }, spec, episode);
+  if (!mark) return;
+  yield {
+    at: {},
+    message: `${file} has the title ${quote(title ?? "")} in its properties, and is of ${quote(mark.expected)}`,
+    actual: mark.written,
+    expected: mark.expected,
+    remedy: "Correct the title in the properties of the document, and export it again.",
+  };
+}
 
 /** One for a paper; what stands behind a heading is compared as what the paper says of itself. */
 function markIn(

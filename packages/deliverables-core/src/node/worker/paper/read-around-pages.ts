@@ -1,5 +1,6 @@
 import type { Unread } from "../../../folder/reader.js";
 import type { AroundPages, PageAround } from "../../pdf-messages.js";
+import { asideOfPdf } from "./aside-of-pdf.js";
 import { readPdfPage } from "./read-pdf-page.js";
 
 /**
@@ -38,12 +39,14 @@ export async function readAroundPages(
       pages.push(await readPdfPage(page, number));
       page.cleanup();
     }
-    const [{ metadata }, allowed, scripts, fields, attachments] = await Promise.all([
+    const [{ metadata, info }, allowed, scripts, fields, attachments, outline] = await Promise.all([
       pdf.getMetadata(),
       pdf.getPermissions(),
       pdf.getJSActions(),
       pdf.getFieldObjects(),
       pdf.getAttachments(),
+      // A paper whose bookmarks are broken shows its pages all the same.
+      pdf.getOutline().catch(() => null),
     ]);
     const pdfA = claimOfPdfA(metadata);
     const forbids = (flag: number) => allowed !== null && !allowed.includes(flag);
@@ -55,6 +58,7 @@ export async function readAroundPages(
           ...(forbids(PermissionFlag.COPY) ? ["copying"] : []),
         ],
         ...(pdfA !== undefined && { pdfA }),
+        ...asideOfPdf(info, outline),
         programs:
           scripts !== null ||
           starts ||

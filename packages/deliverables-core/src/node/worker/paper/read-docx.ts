@@ -1,8 +1,10 @@
 import type { Unread } from "../../../folder/reader.js";
 import type { Contents, Line, Trace } from "../../../papers/contents.js";
+import { asideOfOffice } from "./aside-of-office.js";
 import { stylesIn } from "./docx-looks.js";
 import { readDocxPart } from "./docx-part.js";
 import { externalLinks } from "./external-links.js";
+import { fieldsOfWord } from "./fields-of-word.js";
 import { openParts } from "./zip-parts.js";
 
 /** Parts with text that is seen on paper: headers and footers are where DRAFT stands. */
@@ -41,10 +43,14 @@ export function readDocx(bytes: Uint8Array): Contents | Unread {
   const comments = readDocxPart(part("word/comments.xml") ?? "<none/>", styles, paper).lines.map(({ text }) => ({
     text,
   }));
+  const { aside = [], title } = asideOfOffice(names, part);
+  for (const name of names.filter((one) => seenParts.test(one))) aside.push(...fieldsOfWord(part(name) ?? ""));
   const pages = Number(/<Pages>(\d{1,6})<\/Pages>/.exec(part("docProps/app.xml") ?? "")?.[1]);
   return {
     lines,
     hidden,
+    aside,
+    ...(title !== undefined && { title }),
     // As many as Word counted when it saved.
     ...(pages > 0 && { pages }),
     trackedChanges,

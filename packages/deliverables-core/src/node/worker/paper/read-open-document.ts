@@ -1,6 +1,7 @@
 import type { SaxesTagNS } from "saxes";
 import type { Unread } from "../../../folder/reader.js";
 import type { Contents, Line, Trace } from "../../../papers/contents.js";
+import { asideOfOffice } from "./aside-of-office.js";
 import { walkXml } from "./xml-events.js";
 import { openParts } from "./zip-parts.js";
 
@@ -25,6 +26,7 @@ export function readOpenDocument(bytes: Uint8Array): Contents | Unread | { locke
     ),
     embeddedFiles: names.filter((name) => /^Object [^/]*\/content\.xml$/.test(name)).slice(0, 100),
     externalLinks: content.links.slice(0, 100),
+    ...asideOfOffice(names, part),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { getDocument } from "unpdf/pdfjs";
+import { isLinkToFile } from "../../../papers/link-to-file.js";
 import type { PageAround } from "../../pdf-messages.js";
 
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>["promise"]>["getPage"]>>;
@@ -14,6 +15,9 @@ interface Annotation {
   pushButton?: boolean;
   contentsObj?: { str?: string };
   annotationFlags?: number;
+  url?: string;
+  /** What pdf.js follows nowhere: a file. */
+  unsafeUrl?: string;
 }
 
 /** What stands on a page beside its own text. */
@@ -35,11 +39,17 @@ export async function readPdfPage(page: Page, number: number): Promise<PageAroun
     signatureFields: widgets
       .filter(({ fieldType }) => fieldType === "Sig")
       .map(({ fieldName }) => ({ name: String(fieldName ?? ""), page: number })),
+    links: annotations
+      .flatMap(({ url, unsafeUrl }) => unsafeUrl ?? url ?? [])
+      .filter(isLinkToFile)
+      .slice(0, mostLinks),
     comments: annotations
       .filter(({ subtype = "" }) => remarks.has(subtype))
       .map(({ contentsObj, subtype = "" }) => ({ text: contentsObj?.str?.trim() || subtype, page: number })),
   };
 }
+
+const mostLinks = 200;
 
 /** What people leave behind when they read. A link, a stamp or a field is meant to be there, and so is what was typed or drawn onto a form. */
 const remarks = new Set(["Text", "Highlight", "Underline", "Squiggly", "StrikeOut", "Caret"]);

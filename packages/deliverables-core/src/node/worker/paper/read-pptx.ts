@@ -1,6 +1,7 @@
 import type { SaxesTagNS } from "saxes";
 import type { Unread } from "../../../folder/reader.js";
 import type { Contents, Line, Trace } from "../../../papers/contents.js";
+import { asideOfOffice } from "./aside-of-office.js";
 import { externalLinks } from "./external-links.js";
 import { walkXml } from "./xml-events.js";
 import { openParts } from "./zip-parts.js";
@@ -25,6 +26,7 @@ export function readPptx(bytes: Uint8Array): Contents | Unread {
     programs: names.some((name) => /vbaProject\.bin$/i.test(name)),
     embeddedFiles: names.filter((name) => name.startsWith("ppt/embeddings/")).slice(0, 100),
     externalLinks: externalLinks(names, part),
+    ...asideOfOffice(names, part),
   };
 }
 
