@@ -36,6 +36,7 @@ it("takes no person and no band for a company", () => {
     "Public Domain",
     "Love Unlimited",
     "Film",
+    "Volksmusik",
     "Trad.",
     "The Corporations",
     "Sony",

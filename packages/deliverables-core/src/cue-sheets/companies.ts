@@ -11,6 +11,9 @@ const publisher = /^(publishing|publications|publishers|editions|verlags\p{L}*|\
 const trade =
   /^(music|musik|musique|\p{L}{3,}musik|records|recordings|entertainment|productions?|produktion|filmproduktion|media|films?|pictures|television|tv|audio|tonstudio|library)$/u;
 
+/** Kinds of music, which are nobody's name. */
+const kinds = /^(volks|film|kirchen|tanz|titel|hintergrund|original|eigen|marsch|fahrstuhl|orchester|kammer)musik$/;
+
 /** Libraries of music, and publishers so large that nobody is called like them, in words without accents. */
 const houses = new Set(
   (
@@ -32,7 +35,8 @@ export const companyIn = remembered((name): "surely" | "perhaps" | "no" => {
   if (isNamed && (words.slice(1).some((word) => form.test(word)) || formAtEnd.test(last))) return "surely";
   const isTurned = words.length === 2 && name.includes(",");
   if (words.length > 1 && !isTurned && words.some((word) => publisher.test(word))) return "surely";
-  // "Film" by itself says what is played.
+  // "Film" by itself says what is played, and so does "Volksmusik".
+  if (words.length === 1 && kinds.test(last)) return "no";
   return trade.test(last) && (words.length > 1 || last.length > 6) ? "perhaps" : "no";
 });
 

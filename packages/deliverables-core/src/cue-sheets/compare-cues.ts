@@ -8,6 +8,9 @@ import { readShare } from "./share.js";
 import { isSomebody, ofSide, type Side } from "./sides.js";
 import { isAnonymous, isPublicDomain, namesNobody } from "./stand-ins.js";
 
+/** Nobody wrote a cue with so many others. */
+const mostPeople = 50;
+
 export interface CueDifference {
   at: Cell;
   message: string;
@@ -45,7 +48,7 @@ function isOtherMusic({ own, other }: CuePair): boolean {
 /** Names that one of two sheets has, where both name somebody. The publisher of another country is another company. */
 function* people(own: Cue, other: Cue, side: Side, file: string): Iterable<CueDifference> {
   const [mine, theirs] = [named(own, side), named(other, side)];
-  if (mine.length === 0 || theirs.length === 0) return;
+  if (mine.length === 0 || theirs.length === 0 || Math.max(mine.length, theirs.length) > mostPeople) return;
   const strange = mine.filter(({ text }) => !theirs.some((name) => mayBeSame(name.text, text)));
   const missing = theirs.filter(({ text }) => !mine.some((name) => mayBeSame(name.text, text)));
   if (side === "publishers") {
@@ -100,7 +103,7 @@ function partsOf(cue: Cue): { name: Cell; share: Cell; part: number }[] | undefi
     const value = percent && !("reason" in percent) ? Number(percent.numerator) / Number(percent.denominator) : 0;
     return name && share && value > 0 ? [{ name, share, value }] : [];
   });
-  if (writers.length < 2 || writers.some((one) => one.length === 0)) return undefined;
+  if (writers.length < 2 || writers.length > mostPeople || writers.some((one) => one.length === 0)) return undefined;
   const known = writers.flat();
   const sum = known.reduce((all, { value }) => all + value, 0);
   return known.map(({ name, share, value }) => ({ name, share, part: value / sum }));

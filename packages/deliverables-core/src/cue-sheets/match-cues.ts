@@ -63,9 +63,15 @@ export function matchCues(own: Cue[], ownClock: CueClock, other: Cue[], otherClo
   const all = new Set(pairs.map((two) => two.own));
   return {
     pairs,
-    onlyOwn: mine.filter((one) => !all.has(one)).map(({ cue }) => cue),
-    onlyOther: [...left].map(({ cue }) => cue),
+    onlyOwn: mine.filter((one) => !all.has(one) && !isCollected(one, allByTitle)).map(({ cue }) => cue),
+    onlyOther: [...left].filter((one) => !isCollected(one, mineByTitle)).map(({ cue }) => cue),
   };
+}
+
+/** A sheet may name each work once, with all its minutes: such a one does not say when it plays. */
+function isCollected({ title, from }: TimedCue, there: ReadonlyMap<string, TimedCue[]>): boolean {
+  const alike = title === "" ? [] : (there.get(title) ?? []);
+  return alike.some((other) => from === undefined || other.from === undefined);
 }
 
 function timed(cue: Cue, clock: CueClock): TimedCue {

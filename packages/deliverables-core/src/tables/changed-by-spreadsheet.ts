@@ -4,7 +4,7 @@ import { remembered } from "./remembered.js";
 const months =
   "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mär|Mrz|Mai|Okt|Dez|janv|févr|mars|avr|juin|juil|août|sept|oct|nov|déc";
 const shortDay = new RegExp(
-  `^(\\d{1,2}(-|\\. ?| )(${months})\\.?([- ]\\d{2}(\\d{2})?)?|(${months})\\.?[- ]\\d{2}(\\d{2})?)$`,
+  `^(\\d{1,2}(-|\\. ?| )(${months})\\.?([- ]\\d{2}(\\d{2})?)?|(${months})\\.?-\\d{2}(\\d{2})?|(Mrz|Okt|Dez) \\d{2})$`,
   "u",
 );
 /** Days in figures: `2026-12-03`, `12/03/2026`, `03.12.2026`. */

@@ -27,6 +27,7 @@ export const changedNumber = cueSheetRule({
         "2,Dusk,Jo,0:30,Hedge,12/3",
         "3,Night,Jo,0:30,Hedge,DEC-03",
         "4,Rain,Jo,0:30,Hedge,812E02",
+        "5,Snow,Jo,0:30,Hedge,Mar 12",
       ],
       finds: [],
     },
@@ -34,13 +35,13 @@ export const changedNumber = cueSheetRule({
       sheet: [
         headings,
         "1,Dawn,Jo,0:30,Hedge,03-Dec",
-        "2,Dusk,Jo,0:30,Hedge,12. Mrz",
+        "2,Dusk,Jo,0:30,Hedge,Dez 26",
         "3,Night,Jo,0:30,Hedge,8.12E+02",
         "02-Jan,Rain,Jo,0:30,Hedge,12/03/2026",
       ],
       finds: [
         'Catalogue number of Cue 1 is "03-Dec", of which a spreadsheet has made a date',
-        'Catalogue number of Cue 2 is "12. Mrz", of which a spreadsheet has made a date',
+        'Catalogue number of Cue 2 is "Dez 26", of which a spreadsheet has made a date',
         'Catalogue number of Cue 3 is "8.12E+02", of which a spreadsheet has made a power of ten',
         'Number of Cue 02-Jan is "02-Jan", of which a spreadsheet has made a date',
         'Catalogue number of Cue 02-Jan is "12/03/2026", of which a spreadsheet has made a date',

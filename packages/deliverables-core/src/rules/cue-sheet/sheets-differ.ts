@@ -86,6 +86,16 @@ export const sheetsDiffer: Rule = {
       ],
       ['Title of Cue 2 is "Rain", but "Early Birds" in cues.csv', 'Cue 5, "Night", is not on cues.csv'],
     ),
+    example(
+      "A list that names each work once, with all its minutes",
+      [
+        "Title,Composer,Duration",
+        "Dawn,Jo Holly,0:50",
+        "Early Birds,Ann Do / Bo Kit,0:20",
+        "Diggers,Sorrel Dogwood,0:30",
+      ],
+      [],
+    ),
     example("A list of other music", [headings, "1,Trailer music,Kit Holly,100,0:00,0:40"], []),
   ],
   *check(delivery) {
