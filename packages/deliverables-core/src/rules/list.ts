@@ -161,6 +161,7 @@ export * from "./table/caption.js";
 export * from "./table/cleared.js";
 export * from "./table/code.js";
 export * from "./table/columns.js";
+export * from "./table/contributor.js";
 export * from "./table/date.js";
 export * from "./table/duration.js";
 export * from "./table/edit-length.js";

@@ -1,5 +1,6 @@
 import { cellFault, kindNames } from "../../check/cell-fault.js";
 import { metAt, placeInSpec, tableRule, titleOf } from "../../check/rule-kinds/table-rule.js";
+import { readMinor } from "../../tables/read-minor.js";
 import { sayCell } from "../../tables/say-cell.js";
 import { signingDay } from "../../tables/signing-day.js";
 import { isPlaceholder } from "../../tables/suspect-text.js";
@@ -42,6 +43,12 @@ export const tableValue = tableRule({
       finds: ['Under 18 of row 2 is "?": it says neither yes nor no'],
     },
     {
+      title: "An age says who is a child",
+      table: ["Name,Role,Under 18", "Bo Holly,Son,12", "Jo Holly,Father,44"],
+      asked: { preset: "contributors" },
+      finds: [],
+    },
+    {
       title: "A licence for ever",
       table: ["Item,Source,Until", "Aerial shot,Sky Library,in perpetuity"],
       asked: { preset: "rights-log" },
@@ -67,7 +74,8 @@ export const tableValue = tableRule({
         const isTold = at !== undefined && kind !== "yes-no" && isPlaceholder(at.text);
         // Under "Release" a day is the day of signing.
         const isSigned = name === "release" && kind === "yes-no" && signingDay(at?.text ?? "", dateOrder) !== undefined;
-        const fault = at && !isTold && !isSigned ? cellFault(kind, at, clock, dateOrder) : undefined;
+        const isAge = name === "minor" && kind === "yes-no" && readMinor(at?.text ?? "") !== undefined;
+        const fault = at && !isTold && !isSigned && !isAge ? cellFault(kind, at, clock, dateOrder) : undefined;
         if (!at || !fault) continue;
         wrong += 1;
         const { reason, suggestion, unsure } = fault;
