@@ -206,6 +206,7 @@ export const contentsFacts: FactWords<Contents> = {
   programs: { label: "programs", say: (carries) => (carries ? "carries macros or scripts" : "") },
   embeddedFiles: names("files inside"),
   externalLinks: names("takes from"),
+  fileLinks: traces("links to files"),
   xml: { label: "root element", say: sayRoot },
   language: "said elsewhere",
 };
