@@ -181,6 +181,7 @@ export * from "./table/ragged-row.js";
 export * from "./table/repeated-row.js";
 export * from "./table/required-cell.js";
 export * from "./table/rows.js";
+export * from "./table/same-times.js";
 export * from "./table/struck-row.js";
 export * from "./table/sum.js";
 export * from "./table/suspect-cell.js";
