@@ -2,6 +2,7 @@ import type { Delivery, Item } from "../delivery/delivery.js";
 import { joinWords } from "../spec/requirement.js";
 import type { OnePer } from "../spec/spec.js";
 import { plainWords } from "../tables/plain-words.js";
+import { readMinor } from "../tables/read-minor.js";
 import { readYesNo } from "../tables/read-yes-no.js";
 import { sayCell } from "../tables/say-cell.js";
 import type { Row } from "../tables/table-rows.js";
@@ -56,7 +57,7 @@ export function* unsaidRows(
 
 /** A column that only has its crosses means no where it is empty; one that says no means nothing there. */
 function isUnsaid({ rows }: DeliveredTable, row: Row, name: string): boolean {
-  const isNo = (one: Row) => readYesNo(one.cells.get(name)?.text ?? "") === false;
+  const isNo = (one: Row) => readAnswer(name, one.cells.get(name)?.text ?? "") === false;
   return !row.cells.has(name) && rows.some(isNo);
 }
 
@@ -82,6 +83,11 @@ function isBeside(left: Item, right: Item): boolean {
 function says(row: Row, name: string, text: string): boolean {
   const cell = row.cells.get(name);
   if (!cell) return false;
-  const [meant, said] = [readYesNo(text), readYesNo(cell.text)];
+  const [meant, said] = [readYesNo(text), readAnswer(name, cell.text)];
   return meant !== undefined && said !== undefined ? meant === said : plainWords(cell.text) === plainWords(text);
+}
+
+/** Who is a child, an age says too. */
+function readAnswer(name: string, text: string): boolean | undefined {
+  return name === "minor" ? readMinor(text) : readYesNo(text);
 }

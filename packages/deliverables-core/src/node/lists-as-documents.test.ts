@@ -34,3 +34,29 @@ it("a list and a cue sheet in a workbook tell what a document would: comments an
     'cues.xlsx has 1 comment; it says "NOT cleared for Ireland"',
   ]);
 });
+
+it("a cell of a workbook that leads to a file on somebody's machine is told, and one that leads to a page of the web is not", async () => {
+  const linked = (target: string) => {
+    const book = bookOf({ Log: rows });
+    Object.assign(book.Sheets.Log?.B2 ?? {}, { l: { Target: target } });
+    return bytesOf(book);
+  };
+  const { findings } = await validateDelivery({
+    specName: "delivery.json",
+    specText: JSON.stringify({
+      production: { title: "The Long Field" },
+      deliverables: { rights: { type: "table", files: "*.xlsx", preset: "rights-log", count: { max: 9 } } },
+    }),
+    folder: memoryFolder({
+      "local.xlsx": linked("file:///C:/Users/jsmith/Desktop/HA-17.pdf"),
+      "page.xlsx": linked("https://archive.example/users/HA-17.pdf"),
+      "place.xlsx": linked("#Log!A1"),
+      "beside.xlsx": linked("Licences/HA-17.pdf"),
+    }),
+    readers: createReaders(async () => ({ unread: "no media here" }), readWorkbook, readPaper),
+    header: { tool: "test", toolVersion: "1", checkedAt: "2026-11-23T20:00:00Z" },
+  });
+  expect(findings.map(({ message, cell }) => `${cell} ${message}`)).toEqual([
+    "B2 local.xlsx holds a path on somebody's machine: file:///C:/Users/…/Desktop/HA-17.pdf",
+  ]);
+});

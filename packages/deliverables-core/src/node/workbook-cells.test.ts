@@ -17,6 +17,18 @@ describe("the cells of a workbook", () => {
     expect(shown((await tableIn(bytesOf(book))).sheets)?.[0]?.rows[1]).toEqual(["Dawn", "2027-04-03", "12:00"]);
   });
 
+  it("an amount has the currency that only its format names", async () => {
+    const book = bookOf({
+      Fees: [
+        ["Item", "Fee", "Other", "Plain"],
+        ["Dawn", 80, 350, 12],
+      ],
+    });
+    Object.assign(book.Sheets.Fees?.B2 ?? {}, { z: "£#,##0.00" });
+    Object.assign(book.Sheets.Fees?.C2 ?? {}, { z: "[$€-407] #,##0.00" });
+    expect(shown((await tableIn(bytesOf(book))).sheets)?.[0]?.rows[1]).toEqual(["Dawn", "£80", "€ 350.00", "12"]);
+  });
+
   it("a day is the same one in a workbook that counts from 1904, as Excel for Mac did", async () => {
     const book = bookOf({
       Rights: [

@@ -2,6 +2,8 @@ import { editDistance } from "../spec/faults/edit-distance.js";
 import type { Line, Spot } from "./contents.js";
 import { spotIn } from "./find-text.js";
 import { isInCapitals } from "./title-spellings.js";
+import { inPlainLetters, type Word, withoutDots, withoutMarks, wordsIn } from "./words-of-names.js";
+import { isWholeName, wrappedLines } from "./wrapped-lines.js";
 
 /** Where a name stands, as it is written there. */
 export interface FoundName {
@@ -17,52 +19,43 @@ export interface NameIndex {
   findNear(name: string, others: ReadonlySet<string>): FoundName | undefined;
 }
 
-interface Word {
-  /** In small letters. */
-  text: string;
-  start: number;
-  end: number;
-  /** Written in capitals, in which many leave the accents out. */
-  isCapital: boolean;
-}
-
-export function indexNames(lines: readonly Line[]): NameIndex {
+/** `isText`: the lines are those of a text, in which a name may begin at the end of one and go on in the next. */
+export function indexNames(ofPaper: readonly Line[], { isText = false } = {}): NameIndex {
+  const wrapped = isText ? wrappedLines(ofPaper) : [];
+  const lines = [...ofPaper, ...wrapped.map(({ line }) => line)];
   const words = lines.map(({ text }) => wordsIn(text));
+  /** Every word by what is left of it without accents, in each way in which that is written. */
   const places = new Map<string, { line: number; word: number }[]>();
   for (const [line, ofLine] of words.entries())
-    for (const [word, { text }] of ofLine.entries()) {
-      const known = places.get(text) ?? [];
-      if (known.length === 0) places.set(text, known);
-      known.push({ line, word });
-    }
-  /** Words with accents, by what capitals make of them. */
-  const accented = new Map<string, string[]>();
-  for (const text of places.keys())
-    for (const plain of inPlainLetters(text)) accented.set(plain, [...(accented.get(plain) ?? []), text]);
+    for (const [word, { text }] of ofLine.entries())
+      for (const key of keysOf(text)) {
+        const known = places.get(key) ?? [];
+        if (known.length === 0) places.set(key, known);
+        known.push({ line, word });
+      }
   const written = (line: number, first: Word, last: Word): FoundName => {
     const source = lines[line] ?? { text: "" };
     const text = source.text.slice(first.start, last.end);
     const { written: _, ...at } = spotIn(source, text);
     return { written: text.replaceAll(/\s+/g, " "), at };
   };
+  /** Of a line and the one below it, only what runs over its end counts. */
+  const runsOver = (line: number, first: Word, last: Word) => {
+    const { border = 0, line: both } = wrapped[line - ofPaper.length] ?? {};
+    return first.start < border && last.start >= border && isWholeName(both?.text ?? "", first.start, last.end);
+  };
 
   return {
     find(name) {
       const wanted = wordsIn(name).map(({ text }) => text);
       const isCapital = isInCapitals(name);
-      const isSame = (text: string, there: Word | undefined) =>
-        there !== undefined &&
-        (there.text === text ||
-          (there.isCapital && inPlainLetters(text).includes(there.text)) ||
-          (isCapital && inPlainLetters(there.text).includes(text)));
-      for (const order of ordersOf(wanted)) {
-        const [start = ""] = order;
-        const keys = new Set([start, ...inPlainLetters(start), ...(isCapital ? (accented.get(start) ?? []) : [])]);
-        for (const { line, word } of [...keys].flatMap((key) => places.get(key) ?? [])) {
+      for (const { order, surname } of ordersOf(wanted)) {
+        for (const { line, word } of keysOf(order[0] ?? "").flatMap((key) => places.get(key) ?? [])) {
           const there = (words[line] ?? []).slice(word, word + order.length);
           const [first, last] = [there[0], there.at(-1)];
-          if (first && last && order.every((text, index) => isSame(text, there[index])))
-            return written(line, first, last);
+          if (!first || !last || !order.every((text, index) => isSameWord(text, there[index], isCapital))) continue;
+          if (line >= ofPaper.length && !runsOver(line, first, last)) continue;
+          if (surname < 2 || isSurname(lines[line]?.text ?? "", there, surname)) return written(line, first, last);
         }
       }
       return undefined;
@@ -72,8 +65,8 @@ export function indexNames(lines: readonly Line[]): NameIndex {
       // A single word that is nearly another one may be any word.
       if (wanted.length < 2) return undefined;
       for (const [index, text] of wanted.entries()) {
-        for (const { line, word } of places.get(text) ?? []) {
-          const ofLine = words[line] ?? [];
+        for (const { line, word } of places.get(withoutMarks(text)) ?? []) {
+          const ofLine = line < ofPaper.length ? (words[line] ?? []) : [];
           // As many words as the name has, one less or one more, with this one at its place.
           for (const length of [wanted.length, wanted.length + 1]) {
             for (const start of [word - index, word - index - (length - wanted.length)]) {
@@ -107,19 +100,39 @@ export function isNearlyName(left: string, right: string): boolean {
   );
 }
 
-function wordsIn(text: string): Word[] {
-  return [...text.normalize("NFC").matchAll(/[\p{L}\p{M}\d]+/gu)].slice(0, 2000).map((match) => ({
-    // In capitals there is no other way to write it.
-    text: match[0].toLowerCase().replaceAll("ß", "ss"),
-    start: match.index,
-    end: match.index + match[0].length,
-    isCapital: isInCapitals(match[0]),
+/** `Holly, Ann` is Ann Holly, and `DE LA CRUZ José` is José de la Cruz: with how many words of a surname in front. */
+function ordersOf(words: string[]): { order: string[]; surname: number }[] {
+  const surnames = words.slice(1).map((_, index) => index + 1);
+  const turned = surnames.map((surname) => ({
+    order: [...words.slice(-surname), ...words.slice(0, -surname)],
+    surname,
   }));
+  return [{ order: words, surname: 0 }, ...turned];
 }
 
-/** `Holly, Ann` is Ann Holly. */
-function ordersOf(words: string[]): string[][] {
-  return words.length < 2 ? [words] : [words, [...words.slice(-1), ...words.slice(0, -1)]];
+/** Of several words, only capitals or a comma behind them tell that they are the surname. */
+function isSurname(line: string, there: Word[], surname: number): boolean {
+  const [last, next] = [there[surname - 1], there[surname]];
+  if (!last || !next) return false;
+  const isInFront = there.slice(0, surname).every(({ isCapital }) => isCapital) && !next.isCapital;
+  const isBehindComma = /^\s*,/.test(line.slice(last.end, next.start));
+  return isInFront || (isBehindComma && isWholeName(line, there[0]?.start ?? 0, there.at(-1)?.end ?? 0));
+}
+
+function keysOf(text: string): string[] {
+  return [...new Set([withoutMarks(text), ...inPlainLetters(text)])];
+}
+
+/** Capitals leave the accents out, and the dots of the Turkish letters say nothing in them. */
+function isSameWord(text: string, there: Word | undefined, isCapital: boolean): boolean {
+  if (!there) return false;
+  const isInEither = there.isCapital || isCapital;
+  return (
+    there.text === text ||
+    (isInEither && withoutDots(there.text) === withoutDots(text)) ||
+    (there.isCapital && inPlainLetters(text).includes(there.text)) ||
+    (isCapital && inPlainLetters(there.text).includes(text))
+  );
 }
 
 function isNear(wanted: string[], there: Word[]): boolean {
@@ -133,16 +146,4 @@ function isNearWord(wanted: string, there: string): boolean {
   if (wanted === there || withoutMarks(wanted) === withoutMarks(there)) return true;
   const limit = wanted.length < 3 ? 0 : wanted.length < 7 ? 1 : 2;
   return editDistance(wanted, there, limit) !== undefined;
-}
-
-/** `sian` and `muller`, `mueller`: what capitals make of a word with accents. Nothing where it has none. */
-function inPlainLetters(text: string): string[] {
-  const plain = withoutMarks(text);
-  if (plain === text) return [];
-  const spelt = text.replaceAll("ä", "ae").replaceAll("ö", "oe").replaceAll("ü", "ue");
-  return [plain, withoutMarks(spelt)];
-}
-
-function withoutMarks(text: string): string {
-  return text.normalize("NFKD").replaceAll(/\p{M}/gu, "");
 }

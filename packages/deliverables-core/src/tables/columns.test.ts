@@ -32,6 +32,9 @@ describe("a date", () => {
     ]) {
       expect(readDate(text), text).toEqual({ date: "2027-01-31" });
     }
+    expect(readDate("31/01/2027 14:30")).toEqual({ date: "2027-01-31" });
+    expect(readDate("31 January 2027, 2:30:00 PM")).toEqual({ date: "2027-01-31" });
+    expect(readDate("10:01:00")).toMatchObject({ reason: "it is no date" });
     expect(readDate("1er août 2027")).toEqual({ date: "2027-08-01" });
   });
 

@@ -1,5 +1,6 @@
 import type { AskedColumn } from "./asked-columns.js";
 import { plainWords } from "./plain-words.js";
+import { readMinor } from "./read-minor.js";
 import { readYesNo } from "./read-yes-no.js";
 import type { Cell } from "./table.js";
 
@@ -44,9 +45,9 @@ function columnsMeant(heading: string, asked: AskedColumn[]): string[] {
 }
 
 /** A column of dates holds no times; one of answers holds one. */
-function mayHold({ kind, answers }: AskedColumn, index: number, below: Cell[][]): boolean {
+function mayHold({ name, kind, answers }: AskedColumn, index: number, below: Cell[][]): boolean {
   const texts = below.map((cells) => cells[index]?.text ?? "");
-  if (answers) return texts.some((text) => readYesNo(text) !== undefined);
+  if (answers) return texts.some((text) => (name === "minor" ? readMinor(text) : readYesNo(text)) !== undefined);
   return kind !== "date" || !texts.some((text) => isTime.test(text));
 }
 

@@ -66,6 +66,7 @@ export const presets: Record<Preset, Record<string, PresetColumn>> = {
       kind: "yes-no",
       answers: true,
       otherwise: [
+        /^(age|aged|alter)( (at|bei|am) [\p{L} ]{1,30})?( in)?( years| jahren| ans)?$/u,
         /^(u|under|unter|aged under|moins de) ?(16|18)s?( years| ans| jahren)?( y n| yes no)?$|^(is )?(a )?(minor|child)( y n| yes no)?$/,
       ],
     }),

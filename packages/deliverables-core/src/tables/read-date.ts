@@ -13,11 +13,15 @@ export interface NoDay {
 export type DateOrder = "day-first" | "month-first";
 
 /**
- * Reads `2027-01-31`, `31.01.2027`, `31/01/2027`, `31 January 2027`, `January 31, 2027`, `31. Januar 2027`, `31 janvier 2027`. Where day
+ * Reads `2027-01-31`, `31.01.2027`, `31/01/2027`, `31 January 2027`, `January 31, 2027`, `31. Januar 2027`, `31 janvier 2027`, and each with a time of day behind it. Where day
  * and month could be either, only `order` tells; days with points come first everywhere.
  */
 export function readDate(text: string, order?: DateOrder): Day | NoDay {
-  const plain = text.trim().slice(0, 60);
+  // A spreadsheet shows the time of day with it.
+  const plain = text
+    .trim()
+    .slice(0, 60)
+    .replace(/(?<=\d{2}),? +\d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?$/i, "");
   const [, year, month, day] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\d{2}:\d{2}.*)?$/.exec(plain) ?? [];
   if (year && month && day) return dayOf(Number(year), Number(month), Number(day));
   const [, first, mark, second, last] =

@@ -95,7 +95,7 @@ export const credited: Rule = {
       }
       const { table, rows, unsaid } = beside;
       for (const seen of unsaidRows(beside, asked, item.deliverable)) yield { ...about, ...seen };
-      const papers = read.map(({ lines, ...paper }) => ({ ...paper, names: indexNames(lines) }));
+      const papers = read.map(({ lines, ...paper }) => ({ ...paper, names: indexNames(lines, paper) }));
       const [first] = papers;
       const names = rows.map((row) => row.cells.get(asked.column) ?? row.at);
       const all = new Set(names.map(({ text }) => nameInWords(text)));
@@ -144,6 +144,7 @@ export const credited: Rule = {
 interface ReadPaper {
   file: string;
   lines: Line[];
+  isText: boolean;
   /** Whether pages of it hold no text. */
   isBlind: boolean;
 }
@@ -155,11 +156,11 @@ function readOf({ files, asked }: Item): ReadPaper[] {
       const shown = (facts.table.sheets ?? []).filter(({ hidden }) => !hidden);
       const rows = shown.length > 0 ? shown.flatMap((sheet) => sheet.rows) : facts.table.rows;
       const cells = rows.flat().filter(({ text }) => text !== "");
-      return [{ file, isBlind: false, lines: [...cells, ...joinedNames(facts.table, asked)] }];
+      return [{ file, isText: false, isBlind: false, lines: [...cells, ...joinedNames(facts.table, asked)] }];
     }
     if (facts?.kind !== "document" || !facts.document.contents) return [];
     const { lines, pagesWithoutText = [] } = facts.document.contents;
-    return [{ file, lines, isBlind: pagesWithoutText.length > 0 }];
+    return [{ file, isText: true, lines, isBlind: pagesWithoutText.length > 0 }];
   });
 }
 

@@ -64,6 +64,15 @@ export const onePer: Rule = {
       ),
     },
     {
+      title: "An age says who is a child",
+      ...example(
+        { licences },
+        ["Licences/LFD_Licence_Marsh_Bo.pdf"],
+        ["Bo Marsh,Son,12", "Jo Smith,Father,44", "Ann Marsh,Daughter,9"],
+        ['Row 4 ("Ann Marsh") has no file in licences'],
+      ),
+    },
+    {
       title: "Two rows with one name may be two people",
       ...example(
         { releases },

@@ -1,4 +1,5 @@
 import { headingOf, tableRule } from "../../check/rule-kinds/table-rule.js";
+import { pointsElsewhere } from "../../cue-sheets/stand-ins.js";
 import { quote } from "../../papers/quote.js";
 import type { Spec } from "../../spec/spec.js";
 import { isOwnOrFree, namesNoOwner, readLicence } from "../../tables/licence-words.js";
@@ -54,11 +55,12 @@ export const licence = tableRule({
     },
     {
       title: "Where it was found is not whose it is",
-      table: [headings, "Dawn,Google,L-12", "Poem,n/a,L-13"],
+      table: [headings, "Dawn,Google,L-12", "Poem,n/a,L-13", "Map,ditto,L-14"],
       asked: { preset: "rights-log" },
       finds: [
         'Source of row 2 is "Google", which does not say whose it is',
         'Source of row 3 is "n/a", which does not say whose it is',
+        'Source of row 4 is "ditto", which does not say whose it is',
       ],
     },
     {
@@ -107,7 +109,8 @@ export const licence = tableRule({
         };
       const source = columns.has("source") ? cells.get("source") : undefined;
       const isExcuse = source !== undefined && /^fair (use|dealing)$/.test(plainWords(source.text));
-      if (!source || (isFree && !isExcuse) || isPlaceholder(source.text) || !namesNoOwner(source.text)) continue;
+      if (!source || (isFree && !isExcuse) || isPlaceholder(source.text)) continue;
+      if (!namesNoOwner(source.text) && !pointsElsewhere(source.text)) continue;
       const message = `${titleOf("source")} of ${inSentence} is ${sayCell(source)}, which does not say whose it is`;
       yield { at: source, message, actual: source.text };
     }

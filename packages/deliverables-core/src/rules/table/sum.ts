@@ -11,6 +11,7 @@ import type { MetInFile, SeenInFile } from "../../check/seen-in-file.js";
 import { isSameSum, type NoSum, saySum, sumOf } from "../../check/table-sums.js";
 import { meets, sayRequirement } from "../../spec/requirement.js";
 import type { AskedColumn } from "../../tables/asked-columns.js";
+import { isFormula, notCalculated } from "../../tables/suspect-text.js";
 import { isSummed } from "../../tables/total-lines.js";
 import { toDecimalString } from "../../timecode/rational.js";
 
@@ -62,6 +63,14 @@ export const tableSum = tableRule({
       finds: ["Total of Duration is 1:42, but its 2 rows add up to 00:00:42:00"],
     },
     {
+      title: "A total that no program has calculated",
+      table: ["Item,Fee", "Dawn,120", "Poem,80", "Total,=SUM(B2:B3)"],
+      asked: { columns: fees.columns },
+      finds: [
+        "unchecked: Total of Fee was not compared: it is a formula that was never calculated: open the sheet in Excel or LibreOffice, and save it",
+      ],
+    },
+    {
       title: "Several currencies have no sum",
       table: ["Item,Fee", "Dawn,GBP 120", "Poem,€80"],
       asked: { columns: { ...fees.columns, fee: { kind: "money", sum: 200 } } },
@@ -92,6 +101,11 @@ function* comparedTotals(delivered: DeliveredTable, column: AskedColumn): Iterab
       continue;
     }
     const stated = sumOf([row], column, clock);
+    if (isFormula(at.text)) {
+      const message = `${isPart ? "Subtotal" : "Total"} of ${title} was not compared: ${notCalculated}`;
+      yield { at, unchecked: true, message, remedy: "Open the list in Excel or LibreOffice, and save it." };
+      continue;
+    }
     if ("why" in stated || sums.some((sum) => "sum" in sum && isSameSum(stated, sum))) continue;
     const expected = saySum(first, column, clock);
     const count = first.count === 1 ? "1 row adds" : `${first.count} rows add`;

@@ -1,6 +1,7 @@
 import { cellFault, kindNames } from "../../check/cell-fault.js";
 import { metAt, placeInSpec, tableRule, titleOf } from "../../check/rule-kinds/table-rule.js";
 import { licenceDay } from "../../tables/licence-day.js";
+import { readMinor } from "../../tables/read-minor.js";
 import { sayCell } from "../../tables/say-cell.js";
 import { signingDay } from "../../tables/signing-day.js";
 import { isPlaceholder } from "../../tables/suspect-text.js";
@@ -44,6 +45,12 @@ export const tableValue = tableRule({
       finds: ['Under 18 of row 2 is "?": it says neither yes nor no'],
     },
     {
+      title: "An age says who is a child",
+      table: ["Name,Role,Under 18", "Bo Holly,Son,12", "Jo Holly,Father,44"],
+      asked: { preset: "contributors" },
+      finds: [],
+    },
+    {
       title: "A licence for ever",
       table: ["Item,Source,Until", "Aerial shot,Sky Library,in perpetuity"],
       asked: { preset: "rights-log" },
@@ -73,7 +80,9 @@ export const tableValue = tableRule({
         const isSigned = name === "release" && kind === "yes-no" && signingDay(at?.text ?? "", dateOrder) !== undefined;
         const isCounted =
           kind === "date" && name === "until" && !("reason" in (licenceDay(row, name, dateOrder).read ?? none));
-        const fault = at && !isTold && !isSigned && !isCounted ? cellFault(kind, at, clock, dateOrder) : undefined;
+        const isAge = name === "minor" && kind === "yes-no" && readMinor(at?.text ?? "") !== undefined;
+        const isReadElsewhere = isTold || isSigned || isCounted || isAge;
+        const fault = at && !isReadElsewhere ? cellFault(kind, at, clock, dateOrder) : undefined;
         if (!at || !fault) continue;
         wrong += 1;
         const { reason, suggestion, unsure } = fault;

@@ -170,7 +170,7 @@ function textOf({ t, v, w, z, f }: CellObject, from1904: boolean): string {
   // What no program has calculated yet is told as it stands there, so that it counts neither as empty nor as a value.
   if ((t === "z" || v === undefined) && f) return `=${f}`.slice(0, longestFormula);
   if (t === "z" || v === undefined) return "";
-  const shown = w ?? String(v);
+  const shown = w ?? `${currencyOf(z)}${v}`;
   // A day is shown in the order of whoever opens it: 3/4/27 is two days, 2027-04-03 is one.
   if (t === "n" && typeof v === "number" && typeof z === "string" && isDay(v, z)) return dayOf(v, from1904);
   // A duration in a cell for times of day is shown as 12:02:15 AM.
@@ -178,6 +178,11 @@ function textOf({ t, v, w, z, f }: CellObject, from1904: boolean): string {
   // A number with many digits, as IPI and EAN are, is shown as 1.41E+10 in a narrow format.
   if (t === "n" && typeof v === "number" && /E\+/i.test(shown) && Number.isSafeInteger(v)) return String(v);
   return visibleText(shown);
+}
+
+/** The package shows no number whose format holds one of these outside quotes. */
+function currencyOf(format: unknown): string {
+  return typeof format === "string" ? (/[£€¥]/.exec(format)?.[0] ?? "") : "";
 }
 
 function clockOf(days: number): string {
