@@ -217,7 +217,6 @@ export const contentsFacts: FactWords<Contents> = {
   embeddedFiles: names("files inside"),
   attachments: names("attached"),
   externalLinks: names("takes from"),
-  fileLinks: traces("links to files"),
   xml: { label: "root element", say: sayRoot },
   language: "said elsewhere",
 };

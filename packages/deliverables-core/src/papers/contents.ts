@@ -81,8 +81,6 @@ export interface Contents {
   attachments?: string[];
   /** Other files that it takes values or pictures from. */
   externalLinks?: string[];
-  /** Files to which a click on a cell leads, as the link has them, where that is not a page of the web. */
-  fileLinks?: Trace[];
   /** Of XML: its root. */
   xml?: XmlElement;
   /** In which language it is written; told only where a spec asks for it. */

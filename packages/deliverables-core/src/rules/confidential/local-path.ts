@@ -8,8 +8,8 @@ export const localPath = privateRule({
   severity: "warning",
   kind: "local-path",
   noun: "path on somebody's machine",
-  trace: ({ lines, fileLinks = [] }) =>
-    traceLines({ lines: [...lines, ...fileLinks] }, function* (text) {
+  trace: (contents) =>
+    traceLines(contents, function* (text) {
       const written = localPathIn(text);
       if (written) yield { written, masked: maskLocalPath(written) };
     }),

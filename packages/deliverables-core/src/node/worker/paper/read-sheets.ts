@@ -15,10 +15,6 @@ const longestFormula = 200;
 /** Of formulas that nobody has calculated: the sentence names the first. */
 const mostTold = 1000;
 
-const longestLink = 1000;
-/** A link to a file, and neither to a page of the web nor to a place in the workbook. */
-const isFile = /^(?:file:|[a-z]:[\\/]|[\\/])/i;
-
 /** Reads every sheet of a workbook as it was shown when it was saved. No formula is calculated. */
 export function readSheets(bytes: Uint8Array): Contents | Unread | { locked: true } {
   const fault = expandedFault(bytes);
@@ -50,7 +46,6 @@ function contentsOf(bytes: Uint8Array): Contents | Unread {
   const [lines, hidden, aside]: [Line[], Line[], Line[]] = [[], [], []];
   const printed = printedAround(bytes);
   const [errorValues, uncalculated, comments]: [Trace[], Trace[], Trace[]] = [[], [], []];
-  const fileLinks: Trace[] = [];
   const hiddenSheets = workbook.SheetNames.filter((_, at) => (workbook.Workbook?.Sheets?.[at]?.Hidden ?? 0) !== 0);
   let count = 0;
   for (const name of workbook.SheetNames) {
@@ -64,9 +59,6 @@ function contentsOf(bytes: Uint8Array): Contents | Unread {
       row.forEach((object, c) => {
         const cell = prefix + utils.encode_cell({ r, c });
         aside.push(...linksOf(object, cell));
-        const { Target: target = "" } = object.l ?? {};
-        if (isFile.test(target) && fileLinks.length < mostTold)
-          fileLinks.push({ text: target.slice(0, longestLink), cell });
         for (const { t } of object.c ?? []) comments.push({ text: String(t ?? "").trim(), cell });
         if ((object.t === "z" || object.v === undefined) && object.f)
           uncalculated.push({ text: `=${object.f}`.slice(0, longestFormula), cell });
@@ -105,7 +97,6 @@ function contentsOf(bytes: Uint8Array): Contents | Unread {
     ...(beside.title !== undefined && { title: beside.title }),
     errorValues,
     uncalculated: uncalculated.slice(0, mostTold),
-    ...(fileLinks.length > 0 && { fileLinks }),
     comments,
     hiddenSheets,
     programs: workbook.vbaraw !== undefined || names.some((name) => /vbaProject\.bin$/i.test(name)),
