@@ -63,6 +63,7 @@ const usual: readonly RegExp[] = [
   /\bpage \d|\bseite \d|^(end|ende|fin)( (of|der|des|de|du|la|le|list\w*|log|table|tabelle|liste|document|sheet|report|tableau))*\W*$/,
   /^(last )?(updated|revised|exported|generated|printed|created|produced|issued|saved)\b|^(version|rev(ision)?|v)\b[ .]?\d|^as (of|at) \d|^(aktualisiert|gedruckt|exportiert|mis a jour|imprime|edite)\b/,
   /^(strictly |private (and|&) )?(private|confidential|vertraulich|streng vertraulich|confidentiel)\b|^(not for|for internal|internal) |^(nur )?(fur )?interne?\b|^(©|\(c\)|copyright)|all rights reserved|alle rechte vorbehalten|tous droits reserves/,
+  /^(?!.*\b(not|only|nur|nicht|pas)\b).*(©|\(c\)|copyright)/,
   /\S@\S+\.\S|\bwww\.|https?:/,
   instruction,
   /\b(i|we|undersigned|ich|wir|hiermit|hereby|je|nous|soussigne)\b.*\b(confirm|certif|declar|warrant|acknowledg|bestatig|versicher|erklar|attest|garanti)/,

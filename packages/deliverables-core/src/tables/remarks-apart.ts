@@ -17,7 +17,7 @@ export interface Remark {
   /** `guess`: taken for a heading between the rows because it stands in capitals. */
   /** Of what was filled down: over how many rows. */
   rows?: number;
-  where: "above" | "among" | "below" | "beside" | "guess" | "filled";
+  where: "above" | "among" | "below" | "beside" | "heading" | "guess" | "filled";
 }
 
 /** Parts what is remarked, and headings between the rows, from the rows of one part of a table. */
@@ -31,7 +31,7 @@ export function setRemarksApart(
   const remarks: Remark[] = [];
   const rows: Row[] = [];
   const around = rowsAround(lines);
-  for (const row of lines.slice(0, last)) {
+  for (const [index, row] of lines.slice(0, last).entries()) {
     if (isTotal(row, asked)) {
       rows.push(row);
       continue;
@@ -41,9 +41,12 @@ export function setRemarksApart(
       remarks.push(remarkOf(row, "among"));
       continue;
     }
-    const line = sectionLine(row, columns, around);
+    // A role over its names is none.
+    const isOverNames = row.cells.has("role") && !lines[index + 1]?.cells.has("role");
+    const line = isOverNames ? undefined : sectionLine(row, columns, around);
     if (!line) rows.push(row);
-    else if (!line.sure) remarks.push(remarkOf(row, "guess"));
+    // "Music – not cleared" says something of all of its rows.
+    else remarks.push(remarkOf(row, line.sure ? "heading" : "guess"));
   }
   // A signature has no finding, and says nothing of the rows.
   const below = lines.slice(end).filter((row) => !isSignature(row) && !isOrnament(row));
@@ -129,11 +132,17 @@ const signs =
 
 /** A ruled line, `Page 1 of 2`, `(continued)`, `End of list`, `12 items`. */
 function isOrnament({ at, all }: Row): boolean {
-  return all.length === 1 && (/^[-–—_=*~.#\s]{3,}$/.test(at.text) || ornament.test(plainWords(at.text)));
+  if (all.length !== 1) return false;
+  const plain = plainWords(at.text);
+  return /^[-–—_=*~.#\s]{3,}$|^©/.test(at.text) || ornament.test(plain) || thanks.test(plain);
 }
 
 const ornament =
   /^((page|seite) \d+( (of|von|sur|de) \d+)?|(see )?cont( d|inued)?( overleaf| over| (on|from) .{1,20})?|(please turn|see) over(leaf)?|p t o|fortsetzung|suite( de la liste)?|(end|ende|fin)( of| der| des| de la| de)? (list|log|table|liste|tabelle|tableau|sheet|document)|\d+ (items|rows|clips|entries|titles|names|positionen|titel|eintrage|lignes|titres|elements))$/;
+
+/** What ends credits, and what a list says of its own times. */
+const thanks =
+  /^(with |special |the producers .*)?thanks? (to|you)\b|^(dank an|wir danken|mit dank|remerciements|nous remercions)\b|^(all |the )?(time ?codes?|times|zeiten|timecodes) .*\b(are|is|sind|sont)\b/;
 
 /** `NB | row 2 not cleared yet`, `NB row 2 …`. */
 function isLabelled({ at, all }: Row): boolean {

@@ -16,7 +16,7 @@ import {
   withoutOtherNumbers,
 } from "../../check/statements/lines-around.js";
 import { numbersLike } from "../../check/statements/said-by-name.js";
-import { namesTitle, titleAbove } from "../../check/statements/title-above.js";
+import { mayBeTitle, namesTitle, titleAbove } from "../../check/statements/title-above.js";
 import { quote } from "../../papers/quote.js";
 import { readStatements } from "../../papers/read-statements.js";
 import type { Spec } from "../../spec/spec.js";
@@ -168,7 +168,7 @@ function columnOfAnother({ left, spec, item, file }: DeliveredTable): SeenInFile
         actual: at.text,
       };
     const { title } = spec.production;
-    if (ofTitle.test(plain) && new Set(cells.map(({ text }) => text)).size === 1 && /\p{L}{3}/u.test(at.text))
+    if (ofTitle.test(plain) && new Set(cells.map(({ text }) => text)).size === 1 && mayBeTitle(at.text, spec))
       return {
         at,
         severity: "warning",
