@@ -25,7 +25,7 @@ export const requiredCell = tableRule({
         ",Bo Marsh",
         "Sound,",
         ",Kit Moor",
-        "Grip,",
+        "Focus puller,",
         "Gaffer,Mo Lee",
       ],
       asked: { preset: "credits" },
