@@ -76,4 +76,4 @@ const usual: readonly RegExp[] = [
 ];
 
 const mayTakeBack =
-  /\b(not|no longer|never|except|excluding|only|unless|until|yet|missing|replaced?|removed|blur(red)?|subject to|query|chase|waiting|issues?|problem|urgent|limited|option|provided|cannot|can't|won't|isn't|aren't|hasn't|haven't|nicht|noch|kein\w*|ausser|nur|bis|unklar|vorbehalt\w*|prufen|klaren|ersetzt|gestrichen|falls|sofern|pas|ne|sauf|hors|manque|uniquement|seulement|jusqu\w*|remplacee?|a verifier|sous reserve)\b|\?/;
+  /\b(not|no longer|never|except|excluding|only|unless|until|yet|missing|open|offen|ausstehend|fehl(t|en|end)|replaced?|removed|blur(red)?|subject to|query|chase|waiting|issues?|problem|urgent|limited|option|provided|cannot|can't|won't|isn't|aren't|hasn't|haven't|nicht|noch|kein\w*|ausser|nur|bis|unklar|vorbehalt\w*|prufen|klaren|ersetzt|gestrichen|falls|sofern|pas|ne|sauf|hors|manque|uniquement|seulement|jusqu\w*|remplacee?|a verifier|sous reserve)\b|\?/;

@@ -22,8 +22,9 @@ describe("a heading between the rows", () => {
     "(cont.)",
   ])("is no row: %s", (line) => expect(items(dawn, line, dusk)).toEqual(["Dawn", "Dusk"]));
 
-  it.each(["Poem", "The storm at sea", "Map", "JO"])("may be an item of which all else is missing: %s", (line) =>
-    expect(items(dawn, line, dusk)).toEqual(["Dawn", line, "Dusk"]),
+  it.each(["Poem", "The storm at sea", "Map", "JO", "* Poem", "Thanks to You"])(
+    "may be an item of which all else is missing: %s",
+    (line) => expect(items(dawn, line, dusk)).toEqual(["Dawn", line, "Dusk"]),
   );
 
   it("is told where only its capitals say so", () => {

@@ -131,18 +131,25 @@ const signs =
   /^(signed|signature|prepared by|compiled by|approved by|checked by|confirmed by|authori[sz]ed by|place and date|date and signature|unterschrift|datum unterschrift|ort datum|datum|date|gez|gezeichnet|erstellt von|gepruft von|freigegeben von|signe|fait a|fait le|etabli par|lu et approuve)( by| von| par)?( [\p{L}\p{N}. ]{1,40})?$/u;
 
 /** A ruled line, `Page 1 of 2`, `(continued)`, `End of list`, `12 items`. */
-function isOrnament({ at, all }: Row): boolean {
+function isOrnament({ at, all, cells }: Row): boolean {
   if (all.length !== 1) return false;
   const plain = plainWords(at.text);
-  return /^[-–—_=*~.#\s]{3,}$|^©/.test(at.text) || ornament.test(plain) || thanks.test(plain);
+  return (
+    /^[-–—_=*~.#\s]{3,}$|^©/.test(at.text) ||
+    ornament.test(plain) ||
+    (cells.has("role") && thanks.test(plain)) ||
+    ofTimes.test(plain)
+  );
 }
 
 const ornament =
   /^((page|seite) \d+( (of|von|sur|de) \d+)?|(see )?cont( d|inued)?( overleaf| over| (on|from) .{1,20})?|(please turn|see) over(leaf)?|p t o|fortsetzung|suite( de la liste)?|(end|ende|fin)( of| der| des| de la| de)? (list|log|table|liste|tabelle|tableau|sheet|document)|\d+ (items|rows|clips|entries|titles|names|positionen|titel|eintrage|lignes|titres|elements))$/;
 
-/** What ends credits, and what a list says of its own times. */
+/** What ends credits. Elsewhere it is a song. */
 const thanks =
-  /^(with |special |the producers .*)?thanks? (to|you)\b|^(dank an|wir danken|mit dank|remerciements|nous remercions)\b|^(all |the )?(time ?codes?|times|zeiten|timecodes) .*\b(are|is|sind|sont)\b/;
+  /^(with |special |the producers .*)?thanks? (to|you)\b|^(dank an|wir danken|mit dank|remerciements|nous remercions)\b/;
+/** What a list says of its own times. */
+const ofTimes = /^(all |the )?(time ?codes?|times|zeiten|timecodes) .*\b(are|is|sind|sont)\b/;
 
 /** `NB | row 2 not cleared yet`, `NB row 2 …`. */
 function isLabelled({ at, all }: Row): boolean {
@@ -161,7 +168,7 @@ function isRemark(row: Row, asked: AskedColumn[]): boolean {
   if (isLabelled(row)) return true;
   if (row.all.length !== 1) return false;
   const { text } = row.at;
-  if (isState.test(text.trim()) || /^[*†‡§¹²³]+\)?\s+\S/.test(text)) return true;
+  if (isState.test(text.trim()) || /^[*†‡§¹²³]+\)?\s+\S+\s+\S/.test(text)) return true;
   const isUnderHeading = asked.some(({ required, name }) => required && row.cells.has(name));
   const words = text.trim().split(/\s+/).length;
   const isSentence = words >= fewestWords && /[^.][.!?]$/.test(text.trim());
