@@ -17,6 +17,7 @@ export function saysUnsettled(text: string): boolean {
     /\b(rows?|lines?|items?|entr(y|ies)|zeilen?|positionen?|pos\.?|lignes?) (nos?\.? ?)?\d+/g,
     " ",
   );
+  if (!/[a-z]{2}/.test(plain)) return false;
   return surelyOpen.test(plain) || ofRights.some((pattern) => pattern.test(plain));
 }
 
@@ -44,7 +45,12 @@ const openAbove =
   /\b(rows?|lines?|items?|clips?|zeilen?|positionen?|lignes?) (nos?\.? ?)?\d.*\b(not|pending|awaiting|open|tbc|missing|uncleared|offen|nicht|fehlt|attente|pas)\b|^(nb|n\.b\.)\W|\b(still (to be|open|missing|waiting)|(is|are|isn't|aren't) (still )?(pending|outstanding|awaited|not (yet )?(cleared|signed|licen[cs]ed))|awaiting (clearance|signature|licen[cs]e|confirmation|reply)|noch (nicht (geklart|unterschrieben|lizenziert)|ungeklart)|en attente de)\b/;
 
 function plainOf(text: string): string {
-  return text.slice(0, 500).normalize("NFKD").replaceAll(/\p{M}/gu, "").replaceAll("’", "'").toLowerCase().trim();
+  const short = text.slice(0, 500);
+  // Most cells have no accents, and a list may have a hundred thousand of them.
+  const plain = /^[\x20-\x7e]*$/.test(short)
+    ? short
+    : short.normalize("NFKD").replaceAll(/\p{M}/gu, "").replaceAll("’", "'");
+  return plain.toLowerCase().trim();
 }
 
 const fewestWords = 4;
