@@ -26,7 +26,12 @@ const openAbove =
   /\b(rows?|lines?|items?|clips?|zeilen?|positionen?|lignes?) (nos?\.? ?)?\d.*\b(not|pending|awaiting|open|tbc|missing|uncleared|offen|nicht|fehlt|attente|pas)\b|^(nb|n\.b\.)\W|\b(still (to be|open|missing|waiting)|(is|are|isn't|aren't) (still )?(pending|outstanding|awaited|not (yet )?(cleared|signed|licen[cs]ed))|awaiting (clearance|signature|licen[cs]e|confirmation|reply)|noch (nicht (geklart|unterschrieben|lizenziert)|ungeklart)|en attente de)\b/;
 
 function plainOf(text: string): string {
-  return text.slice(0, 500).normalize("NFKD").replaceAll(/\p{M}/gu, "").replaceAll("’", "'").toLowerCase().trim();
+  const short = text.slice(0, 500);
+  // Most cells have no accents, and a list may have a hundred thousand of them.
+  const plain = /^[\x20-\x7e]*$/.test(short)
+    ? short
+    : short.normalize("NFKD").replaceAll(/\p{M}/gu, "").replaceAll("’", "'");
+  return plain.toLowerCase().trim();
 }
 
 const fewestWords = 4;
@@ -45,6 +50,7 @@ const usual: readonly RegExp[] = [
   /\bpage \d|\bseite \d|^(end|ende|fin)( (of|der|des|de|du|la|le|list\w*|log|table|tabelle|liste|document|sheet|report|tableau))*\W*$/,
   /^(last )?(updated|revised|exported|generated|printed|created|produced|issued|saved)\b|^(version|rev(ision)?|v)\b[ .]?\d|^as (of|at) \d|^(aktualisiert|gedruckt|exportiert|mis a jour|imprime|edite)\b/,
   /^(strictly |private (and|&) )?(private|confidential|vertraulich|streng vertraulich|confidentiel)\b|^(not for|for internal|internal) |^(nur )?(fur )?interne?\b|^(©|\(c\)|copyright)|all rights reserved|alle rechte vorbehalten|tous droits reserves/,
+  /^(?!.*\b(not|only|nur|nicht|pas)\b).*(©|\(c\)|copyright)/,
   /\S@\S+\.\S|\bwww\.|https?:/,
   instruction,
   /\b(i|we|undersigned|ich|wir|hiermit|hereby|je|nous|soussigne)\b.*\b(confirm|certif|declar|warrant|acknowledg|bestatig|versicher|erklar|attest|garanti)/,
@@ -57,4 +63,4 @@ const usual: readonly RegExp[] = [
 ];
 
 const mayTakeBack =
-  /\b(not|no longer|never|except|excluding|only|unless|until|yet|missing|replaced?|removed|blur(red)?|subject to|query|chase|waiting|issues?|problem|urgent|limited|option|provided|cannot|can't|won't|isn't|aren't|hasn't|haven't|nicht|noch|kein\w*|ausser|nur|bis|unklar|vorbehalt\w*|prufen|klaren|ersetzt|gestrichen|falls|sofern|pas|ne|sauf|hors|manque|uniquement|seulement|jusqu\w*|remplacee?|a verifier|sous reserve)\b|\?/;
+  /\b(not|no longer|never|except|excluding|only|unless|until|yet|missing|open|offen|ausstehend|fehl(t|en|end)|replaced?|removed|blur(red)?|subject to|query|chase|waiting|issues?|problem|urgent|limited|option|provided|cannot|can't|won't|isn't|aren't|hasn't|haven't|nicht|noch|kein\w*|ausser|nur|bis|unklar|vorbehalt\w*|prufen|klaren|ersetzt|gestrichen|falls|sofern|pas|ne|sauf|hors|manque|uniquement|seulement|jusqu\w*|remplacee?|a verifier|sous reserve)\b|\?/;

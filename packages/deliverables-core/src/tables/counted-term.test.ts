@@ -55,4 +55,17 @@ describe("how long a licence runs", () => {
     ])
       expect(countedTerm(text), text).toBeUndefined();
   });
+
+  it("may have no end, and words beside a day that move it or not", () => {
+    expect(readTermEnd("perpetuity from 1 Sept 2026")).toMatchObject({ last: "9999-12-31" });
+    expect(readTermStart("perpetuity from 1 Sept 2026")).toEqual({ date: "2026-09-01" });
+    for (const text of [
+      "31/12/2028 (renewable)",
+      "31/12/2028 + 5 years option",
+      "31.12.2028 (Option auf Verlängerung)",
+    ])
+      expect(readTermEnd(text), text).toEqual({ date: "2028-12-31" });
+    for (const text of ["31/12/2028 (subject to contract)", "31/12/2028, first run only"])
+      expect(readTermEnd(text), text).toMatchObject({ unsure: true });
+  });
 });

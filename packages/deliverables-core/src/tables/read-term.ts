@@ -28,14 +28,39 @@ export function readTermEnd(text: string, order?: DateOrder): Term | NoDay {
   const counted = countedFrom(text, order);
   if (counted) return counted.ends;
   const period = termPeriod(text, order);
-  return period ? readTerm(period.to, order) : read;
+  return period ? readTerm(period.to, order) : (withWordsBeside(text, order) ?? read);
 }
+
+/** `31/12/2028 (renewable)`: an option that nobody has taken yet moves no day. Other words beside a day may. */
+function withWordsBeside(text: string, order?: DateOrder): Term | NoDay | undefined {
+  const [, day = "", inBrackets, behind] =
+    /^(.{4,40}?)\s*(?:[([]([^)\]]{2,60})[)\]]|(?:\+|\bplus\b|[,;–])\s*(\D.{1,60}|\d{1,2} \D.{1,60}))$/i.exec(
+      text.trim().slice(0, 120),
+    ) ?? [];
+  const words = inBrackets ?? behind;
+  const read = words === undefined ? undefined : readTerm(day, order);
+  if (words === undefined || !read || "reason" in read) return undefined;
+  return option.test(plainWords(words)) ? read : { reason: `"${words}" beside the day may change it`, unsure: true };
+}
+
+const option =
+  /\b(renew\w*|options?|extend\w*|extensions?|verlanger\w*|option(en|al)?|reconduct\w*|renouvel\w*|prolong\w*|incl|including|inclusive|inkl|einschliesslich|inclus|midnight|mitternacht|minuit)\b/;
 
 /** `5 years from 1 Sept 2026`: the day from which it counts, and that on which it ends. */
 export function countedFrom(
   text: string,
   order?: DateOrder,
 ): { begins: Day | Span | NoDay; ends: Span | NoDay; from: string } | undefined {
+  const [, ever = "", start] =
+    /^(.{4,60}?),? (?:from|as of|as from|starting|ab|à (?:compter|partir) du) (.{4,40})$/i.exec(text.trim()) ?? [];
+  if (start !== undefined && forEver.test(plainWords(ever))) {
+    const begins = readSpan(start) ?? readDate(start, order);
+    return {
+      begins: "reason" in begins && !begins.unsure ? notNamed : begins,
+      ends: spanOf({ forEver: true }),
+      from: start,
+    };
+  }
   const term = countedTerm(text);
   if (term?.from === undefined) return undefined;
   const begins = readSpan(term.from) ?? readDate(term.from, order);

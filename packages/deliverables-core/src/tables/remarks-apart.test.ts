@@ -22,13 +22,14 @@ describe("a heading between the rows", () => {
     "(cont.)",
   ])("is no row: %s", (line) => expect(items(dawn, line, dusk)).toEqual(["Dawn", "Dusk"]));
 
-  it.each(["Poem", "The storm at sea", "Map", "JO"])("may be an item of which all else is missing: %s", (line) =>
-    expect(items(dawn, line, dusk)).toEqual(["Dawn", line, "Dusk"]),
+  it.each(["Poem", "The storm at sea", "Map", "JO", "* Poem", "Thanks to You"])(
+    "may be an item of which all else is missing: %s",
+    (line) => expect(items(dawn, line, dusk)).toEqual(["Dawn", line, "Dusk"]),
   );
 
   it("is told where only its capitals say so", () => {
     expect(read("INTERLUDES", dawn).remarks).toMatchObject([{ where: "guess", text: "INTERLUDES" }]);
-    expect(read("MUSIC", dawn).remarks).toEqual([]);
+    expect(read("MUSIC", dawn).remarks).toMatchObject([{ where: "heading" }]);
   });
 
   it("is none where all items are in capitals, and never a name of somebody", () => {
@@ -37,6 +38,21 @@ describe("a heading between the rows", () => {
     const lines = ["Name,Role,Release", "Ann Holly,Host,yes", "JO SMITH"];
     const table = tableOf(new TextEncoder().encode(lines.join("\n"))) as Table;
     expect(tableRows(table, people).rows).toHaveLength(2);
+  });
+});
+
+describe("a heading in credits", () => {
+  const credits = askedColumns({ preset: "credits" });
+  const roles = (...lines: string[]) =>
+    tableRows(tableOf(new TextEncoder().encode(["Role,Name", ...lines].join("\n"))) as Table, credits).rows.map(
+      ({ cells }) => cells.get("role")?.text,
+    );
+
+  it("is a department over roles, and no role over its names or without one", () => {
+    expect(roles("CAMERA,", "Operator,Ann Holly")).toEqual(["Operator"]);
+    expect(roles("Camera,", ",Ann Holly")).toEqual(["Camera", undefined]);
+    expect(roles("Focus puller,", "Gaffer,Mo Lee")).toEqual(["Focus puller", "Gaffer"]);
+    expect(roles("Gaffer,Mo Lee", "Thanks to the people of Whitby")).toEqual(["Gaffer"]);
   });
 });
 

@@ -17,7 +17,7 @@ export interface Remark {
   /** `guess`: taken for a heading between the rows because it stands in capitals. */
   /** Of what was filled down: over how many rows. */
   rows?: number;
-  where: "above" | "among" | "below" | "beside" | "guess" | "filled";
+  where: "above" | "among" | "below" | "beside" | "heading" | "guess" | "filled";
 }
 
 /** Parts what is remarked, and headings between the rows, from the rows of one part of a table. */
@@ -31,7 +31,7 @@ export function setRemarksApart(
   const remarks: Remark[] = [];
   const rows: Row[] = [];
   const around = rowsAround(lines);
-  for (const row of lines.slice(0, last)) {
+  for (const [index, row] of lines.slice(0, last).entries()) {
     if (isTotal(row, asked)) {
       rows.push(row);
       continue;
@@ -41,9 +41,12 @@ export function setRemarksApart(
       remarks.push(remarkOf(row, "among"));
       continue;
     }
-    const line = sectionLine(row, columns, around);
+    // A role over its names is none.
+    const isOverNames = row.cells.has("role") && !lines[index + 1]?.cells.has("role");
+    const line = isOverNames ? undefined : sectionLine(row, columns, around);
     if (!line) rows.push(row);
-    else if (!line.sure) remarks.push(remarkOf(row, "guess"));
+    // "Music – not cleared" says something of all of its rows.
+    else remarks.push(remarkOf(row, line.sure ? "heading" : "guess"));
   }
   // A signature has no finding, and says nothing of the rows.
   const below = lines.slice(end).filter((row) => !isSignature(row) && !isOrnament(row));
@@ -128,12 +131,25 @@ const signs =
   /^(signed|signature|prepared by|compiled by|approved by|checked by|confirmed by|authori[sz]ed by|place and date|date and signature|unterschrift|datum unterschrift|ort datum|datum|date|gez|gezeichnet|erstellt von|gepruft von|freigegeben von|signe|fait a|fait le|etabli par|lu et approuve)( by| von| par)?( [\p{L}\p{N}. ]{1,40})?$/u;
 
 /** A ruled line, `Page 1 of 2`, `(continued)`, `End of list`, `12 items`. */
-function isOrnament({ at, all }: Row): boolean {
-  return all.length === 1 && (/^[-–—_=*~.#\s]{3,}$/.test(at.text) || ornament.test(plainWords(at.text)));
+function isOrnament({ at, all, cells }: Row): boolean {
+  if (all.length !== 1) return false;
+  const plain = plainWords(at.text);
+  return (
+    /^[-–—_=*~.#\s]{3,}$|^©/.test(at.text) ||
+    ornament.test(plain) ||
+    (cells.has("role") && thanks.test(plain)) ||
+    ofTimes.test(plain)
+  );
 }
 
 const ornament =
   /^((page|seite) \d+( (of|von|sur|de) \d+)?|(see )?cont( d|inued)?( overleaf| over| (on|from) .{1,20})?|(please turn|see) over(leaf)?|p t o|fortsetzung|suite( de la liste)?|(end|ende|fin)( of| der| des| de la| de)? (list|log|table|liste|tabelle|tableau|sheet|document)|\d+ (items|rows|clips|entries|titles|names|positionen|titel|eintrage|lignes|titres|elements))$/;
+
+/** What ends credits. Elsewhere it is a song. */
+const thanks =
+  /^(with |special |the producers .*)?thanks? (to|you)\b|^(dank an|wir danken|mit dank|remerciements|nous remercions)\b/;
+/** What a list says of its own times. */
+const ofTimes = /^(all |the )?(time ?codes?|times|zeiten|timecodes) .*\b(are|is|sind|sont)\b/;
 
 /** `NB | row 2 not cleared yet`, `NB row 2 …`. */
 function isLabelled({ at, all }: Row): boolean {
@@ -152,7 +168,7 @@ function isRemark(row: Row, asked: AskedColumn[]): boolean {
   if (isLabelled(row)) return true;
   if (row.all.length !== 1) return false;
   const { text } = row.at;
-  if (isState.test(text.trim()) || /^[*†‡§¹²³]+\)?\s+\S/.test(text)) return true;
+  if (isState.test(text.trim()) || /^[*†‡§¹²³]+\)?\s+\S+\s+\S/.test(text)) return true;
   const isUnderHeading = asked.some(({ required, name }) => required && row.cells.has(name));
   const words = text.trim().split(/\s+/).length;
   const isSentence = words >= fewestWords && /[^.][.!?]$/.test(text.trim());

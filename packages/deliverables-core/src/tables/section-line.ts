@@ -21,6 +21,10 @@ const between = words(
 const numbered =
   /^(part|section|act|reel|block|episode|ep|scene|week|day|teil|abschnitt|akt|rolle|folge|szene|woche|tag|partie|acte|bobine|scene|semaine|jour) (\d{1,3}|[ivx]{1,4}|[a-h]|one|two|three|four|five|six|seven|eight|nine|ten)$/;
 
+/** What credits are parted by. By itself, with nobody beside it, it is nobody's role. */
+const departments =
+  /^(cast|crew|the )?(camera|sound|art|music|costumes?|wardrobe|lighting|grips?|locations?|production|post production|editorial|editing|graphics|vfx|visual effects|legal|transport|catering|stunts|publicity|kamera|ton|kostum|licht|schnitt|maske|produktion|postproduktion|regie|image|son|decors?|montage|lumiere)?( department| team| unit| crew| abteilung)?$/;
+
 /**
  * Whether a row is a heading between the rows, as most houses part one long list: `MUSIC`, `Stills:`, a cell over the whole width. `sure` is
  * false where only its capitals say so. A few words that may be an item of which all else is missing are none: better asked after than lost.
@@ -30,11 +34,16 @@ export function sectionLine(
   columns: ReadonlyMap<string, number>,
   { types, areCapital }: RowsAround,
 ): { sure: boolean } | undefined {
-  const plain = plainWords(at.text);
+  const [number, title] = all;
+  const named =
+    all.length === 2 && title && /^(?:[A-Z]|[IVX]{1,4}|\d{1,2})[.)]?$/.test(number?.text ?? "") ? title : at;
+  const plain = plainWords(named.text.split(/\s[–—-]\s|: /)[0] ?? "");
+  if (named !== at) return isKind(plain) || numbered.test(plain) ? { sure: true } : undefined;
   if (all.length !== 1 || at.text.length > longest || !/\p{L}/u.test(plain)) return undefined;
   const over = at.columns ?? 1;
   const isWide = over > 1 && over >= Math.min(fewestColumns, columns.size);
-  if (columns.size < fewestColumns && !isWide) return undefined;
+  if (columns.size < fewestColumns && !isWide)
+    return columns.has("role") && cells.has("role") && departments.test(plain) ? { sure: true } : undefined;
   const isOfRows = types.has(plain) || types.has(plain.replace(/s$/, ""));
   if (isWide || /[\p{L}\d)]\s*:$/u.test(at.text) || isKind(plain) || numbered.test(plain) || isOfRows)
     return { sure: true };

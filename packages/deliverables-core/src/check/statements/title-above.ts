@@ -56,6 +56,12 @@ export function titleAbove(
   return undefined;
 }
 
+/** Whether a text may be a title, and is not the company or somebody who makes programmes. */
+export function mayBeTitle(text: string, { production }: Spec): boolean {
+  const [plain, company] = [plainWords(text), plainWords(production.company ?? "")];
+  return isTitle(text) && !(company !== "" && (company.startsWith(plain) || plain.startsWith(company)));
+}
+
 function partsOf(text: string): string[] {
   return text
     .slice(0, longest * 2)

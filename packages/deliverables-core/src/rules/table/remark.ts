@@ -77,6 +77,7 @@ export const tableRemark = tableRule({
         continue;
       }
       const isAbove = where === "above";
+      if (where === "heading" && remarkSays(text) !== "open") continue;
       // "Not Yet" may be a film.
       const own = isAbove ? withoutTitles(text, titles) : text;
       const meaning = isAbove ? (saysOpenAbove(own) ? "open" : "usual") : remarkSays(text);

@@ -18,9 +18,18 @@ export const requiredCell = tableRule({
     },
     {
       title: "The role above goes on",
-      table: ["Role,Name", ",Ann Holly", "Camera,Jo Smith", ",Bo Marsh"],
+      table: [
+        "Role,Name",
+        ",Ann Holly",
+        "Camera,Jo Smith",
+        ",Bo Marsh",
+        "Sound,",
+        ",Kit Moor",
+        "Focus puller,",
+        "Gaffer,Mo Lee",
+      ],
       asked: { preset: "credits" },
-      finds: ["Row 2 has no Role"],
+      finds: ["Row 2 has no Role", "Row 7 has no Name"],
     },
     {
       table: ["Item,Source,Cost code", "Aerial shot,,4410", ",Sky Library,", "Total,,"],
@@ -51,8 +60,11 @@ export const requiredCell = tableRule({
 
 /** In credits a role stands once, over or beside the first of its names. */
 function goesOn({ rows, asked }: DeliveredTable, column: string, index: number): boolean {
-  const isRole = asked.preset === "credits" && column === "role";
-  return isRole && rows.slice(0, index).some((row) => saysSomething(row, column));
+  if (asked.preset !== "credits") return false;
+  // Its names may also stand below it, alone.
+  const next = rows[index + 1];
+  if (column === "name") return next !== undefined && saysSomething(next, "name") && !saysSomething(next, "role");
+  return column === "role" && rows.slice(0, index).some((row) => saysSomething(row, column));
 }
 
 /** A dash, a point or a blank of no width says as little as an empty cell. */
