@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { sayTraces, tracesIn } from "../../check/rule-kinds/private-traces.js";
 import type { Contents } from "../contents.js";
 import { bankDetails } from "./bank-details.js";
+import { markings } from "./marking.js";
 
 const iban = "IBAN GB29 NWBK 6016 1331 9268 19";
 const other = "IBAN DE89 3704 0044 0532 0130 00";
@@ -27,6 +28,12 @@ it("what is printed around a sheet is seen, and has its place in the sentence", 
   expect(said({ lines, hidden: [{ text: other }] })).toBe(
     `a bank account ${where}: GB…19, the first of 2 (1 of them is hidden)`,
   );
+});
+
+it("a mark in a hidden cell is a word to choose from, and in hidden text it is one", () => {
+  const marksOf = (hidden: Contents["hidden"] = []) => tracesIn({ lines: [], hidden }, undefined, markings);
+  expect(marksOf([{ text: "Confidential", cell: "Lists!A3", cells: ["Lists!A3"] }])).toEqual([]);
+  expect(marksOf([{ text: "Confidential" }])).toHaveLength(1);
 });
 
 it("what is seen comes first, and is not told once more where it lies hidden or was inserted", () => {

@@ -1,5 +1,5 @@
 import type { Contents } from "../contents.js";
-import { type PrivateTrace, traceLines } from "./private-trace.js";
+import { type OutgoingLine, type PrivateTrace, traceLines } from "./private-trace.js";
 
 const capitals =
   /(?<!\p{L})(STRICTLY CONFIDENTIAL|CONFIDENTIAL|NOT FOR (RELEASE|DISTRIBUTION)|(FOR )?INTERNAL USE ONLY|STRENG VERTRAULICH|VERTRAULICH|CONFIDENTIEL|DO NOT (DISTRIBUTE|FORWARD)|NICHT WEITERGEBEN)(?!\p{L})/u;
@@ -12,9 +12,14 @@ const mostWords = 8;
 
 /** Marks that say that a paper was not meant to leave the house. */
 export function markings(contents: Contents): PrivateTrace[] {
-  return traceLines(contents, (text) => {
+  return traceLines({ ...contents, lines: contents.lines.filter((line) => !isChoice(line)) }, (text) => {
     if (text.trim().split(/\s+/).length > mostWords) return undefined;
     const written = capitals.exec(text)?.[0] ?? (heading.exec(text) ?? underAgreement.exec(text))?.[0]?.trim();
     return written ? [{ written, masked: written }] : undefined;
   });
+}
+
+/** A hidden cell is mostly one of the words from which another cell may be chosen. */
+function isChoice({ unseen, cell }: OutgoingLine): boolean {
+  return unseen === true && cell !== undefined;
 }

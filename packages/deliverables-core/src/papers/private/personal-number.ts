@@ -15,7 +15,7 @@ interface Form {
 const forms: readonly Form[] = [
   { words: "ssn|social security", number: String.raw`(?!000|666|9)\d{3}[- ]?(?!00)\d{2}[- ]?(?!0000)\d{4}` },
   {
-    words: "sozialversicherung|rentenversicherung|svnr|sv|rvnr",
+    words: "sozialversicherungs?|rentenversicherungs?|svnr|sv[ -]?nr|sv[ -]?nummer|rvnr",
     // Two digits of the office, the day of birth, a letter (Germany); four digits and the day of birth (Austria).
     number: String.raw`\d{2}[- ]?[0-3]\d[01]\d{3}[- ]?[A-Z][- ]?\d{2}[- ]?\d|\d{4}[- ]?[0-3]\d[01]\d{3}`,
   },
@@ -29,7 +29,7 @@ const forms: readonly Form[] = [
   },
   { words: "pesel", number: String.raw`\d{2}[0-3]\d[0-3]\d{6}` },
   { words: "ahv|avs", number: String.raw`756[. ]?\d{4}[. ]?\d{4}[. ]?\d{2}` },
-  { words: "ppsn?", number: "\\d{7}[A-W][A-IW]?" },
+  { words: "ppsn|pps[ -]?(?:no|number)", number: "\\d{7}[A-W][A-IW]?" },
   { words: "bsn|burgerservice", number: "\\d{9}", isOne: isBsn },
   { words: "codice fiscale", number: String.raw`[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z]` },
   { words: "dni|nie", number: "[XYZ]?\\d{7,8}[- ]?[A-Z]", isOne: isSpanish },
