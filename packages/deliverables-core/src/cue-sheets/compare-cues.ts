@@ -49,8 +49,8 @@ function isOtherMusic({ own, other }: CuePair): boolean {
 function* people(own: Cue, other: Cue, side: Side, file: string): Iterable<CueDifference> {
   const [mine, theirs] = [named(own, side), named(other, side)];
   if (mine.length === 0 || theirs.length === 0 || Math.max(mine.length, theirs.length) > mostPeople) return;
-  const strange = mine.filter(({ text }) => !theirs.some((name) => mayBeSame(name.text, text)));
-  const missing = theirs.filter(({ text }) => !mine.some((name) => mayBeSame(name.text, text)));
+  const strange = mine.filter(({ text }) => !theirs.some((name) => isSame(name.text, text)));
+  const missing = theirs.filter(({ text }) => !mine.some((name) => isSame(name.text, text)));
   if (side === "publishers") {
     for (const at of strange) {
       const near = missing.find(({ text }) => areNear(text, at.text));
@@ -69,6 +69,10 @@ function* people(own: Cue, other: Cue, side: Side, file: string): Iterable<CueDi
   }
 }
 
+function isSame(left: string, right: string): boolean {
+  return left === right || mayBeSame(left, right);
+}
+
 function named(cue: Cue, side: Side): Cell[] {
   return ofSide(cue, side).flatMap(({ name, party, ...rest }) => {
     const isNone = !name || !isSomebody({ name, ...rest }) || namesNobody(name.text, party);
@@ -85,7 +89,7 @@ function areNear(left: string, right: string): boolean {
 function* shares(own: Cue, other: Cue, file: string): Iterable<CueDifference> {
   const [mine, theirs] = [partsOf(own), partsOf(other)];
   for (const { name, share, part } of mine ?? []) {
-    const alike = (theirs ?? []).filter((one) => mayBeSame(one.name.text, name.text));
+    const alike = (theirs ?? []).filter((one) => isSame(one.name.text, name.text));
     const [same, ...more] = alike;
     // A writer who is composer and author too has two rows.
     if (!same || more.length > 0 || Math.abs(same.part - part) < 0.01) continue;

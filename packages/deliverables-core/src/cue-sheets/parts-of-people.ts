@@ -17,8 +17,19 @@ export interface Part {
   cue: Cue;
 }
 
+/** Several rules ask for the people on the same sheet. */
+const known = new WeakMap<CueSheet, Part[]>();
+
 /** Who has a part in the cues of a sheet, and is named: no performers, and nobody who only stands for somebody. */
-export function partsOn({ cues }: CueSheet): Part[] {
+export function partsOn(sheet: CueSheet): Part[] {
+  const before = known.get(sheet);
+  if (before) return before;
+  const parts = partsIn(sheet);
+  known.set(sheet, parts);
+  return parts;
+}
+
+function partsIn({ cues }: CueSheet): Part[] {
   return cues.flatMap((cue) =>
     cue.contributors.flatMap((one): Part[] => {
       const { name, party, ipi } = one;
