@@ -1,4 +1,4 @@
-import { addTo, closeLine, openLine } from "../../../papers/open-line.js";
+import { closeLine, openLine } from "../../../papers/open-line.js";
 import type { TextLine } from "../../pdf-messages.js";
 import { gapBetween, type Tracking, trackingOf } from "./pdf-tracking.js";
 
@@ -56,10 +56,10 @@ function joinRuns(runs: PlacedText[], tracking: Tracking): TextLine[] {
     const apart = tracking.size > 0 && before ? apartIn(tracking, before, run) : 0;
     const gap = before ? gapBetween(before, run) - apart : 0;
     const isBlank = gap > wordGap || (before?.isSpaced && apart === 0);
-    addTo(line, gap > columnGap ? "\t" : isBlank ? " " : "");
+    line.text += gap > columnGap ? "\t" : isBlank ? " " : "";
     const start = line.text.length;
     line.text += run.text;
-    for (const [from, to] of run.strokes ?? []) line.strokes.push([start + from, start + to]);
+    if (run.strokes) for (const [from, to] of run.strokes) line.strokes.push([start + from, start + to]);
     before = run;
   }
   // What is counted has to stay where it is.

@@ -60,7 +60,10 @@ export function runsOfPage(pdfium: Pdfium, text: number, paint: Paint): Run[] {
     }
     if (code === 0) continue;
     const letter = letterOf(code);
-    if (object !== current) [current, isPartly] = [object, paint.isPartly(object)];
+    if (object !== current) {
+      current = object;
+      isPartly = paint.isPartly(object);
+    }
     if (open?.object !== object || (isPartly && isOfWord.test(letter))) {
       const box = boxOf(pdfium, text, index);
       const hidden = !paint.shows(object, box);
@@ -138,7 +141,7 @@ function placed(pdfium: Pdfium, text: number, run: OpenRun): Run {
   const height = Math.abs(ask.FPDFText_GetFontSize(text, last)) * scale || first.top - first.bottom;
   // On a page that is shown turned, text runs up or down the page as it is stored.
   const quarter = Math.round(angle / (Math.PI / 2)) & 3;
-  const isSlanted = Math.abs(Math.sin(2 * angle)) > slantedFrom;
+  const isSlanted = angle !== 0 && Math.abs(Math.sin(2 * angle)) > slantedFrom;
   const place = isSlanted ? alongBaseline(pdfium, text, run, end, angle) : undefined;
   const [from, to] = [turned(first, quarter), turned(end, quarter)];
   return {

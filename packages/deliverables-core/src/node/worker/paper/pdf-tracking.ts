@@ -47,6 +47,10 @@ function stretchesOf(runs: readonly PlacedText[]): PlacedText[][] {
   const stretches: PlacedText[][] = [];
   for (let from = 0; from < runs.length; ) {
     let to = from;
+    if ((runs[from]?.text.length ?? 0) > longestRun) {
+      from += 1;
+      continue;
+    }
     while (isLetter(runs[to]) && (to === from || isNear(runs[to - 1], runs[to]))) to += 1;
     if (to - from > 1) stretches.push(runs.slice(from, to));
     from = Math.max(to, from + 1);
