@@ -19,13 +19,13 @@ const purposes =
 const units =
   "(?:x|tx|transmissions?|runs?|plays?|showings?|broadcasts?|repeats?|days?|weeks?|months?|years?|ausstrahlung(?:en)?|tage?n?|wochen?|monate?n?|jahre?n?|diffusions?|passages?|jours?|mois|ans?)";
 const counted = new RegExp(
-  `\\b(?:max(?:imum)?\\.?|only|nur|limited to|up to|maximal|hochstens|seulement|auf) (?:\\d{1,3}|one|two|three|eine?|zwei|drei|une?|deux|trois) ?${units}\\b|\\b(?:\\d{1,3}|one|two|three|once|single|einmalige?|une seule) ?(?:${units}|use)? only\\b|\\bsingle (?:use|transmission|run|broadcast)\\b|\\bnur einmal\\b`,
+  `\\b(?:max(?:imum)?\\.?|only|nur|limited to|up to|maximal|hochstens|seulement|auf) (?:\\d{1,3}|one|two|three|eine?|zwei|drei|une?|deux|trois) ?${units}\\b|\\b(?:\\d{1,3}|one|two|three|single|einmalige?|une seule) ?(?:${units}|use)? only\\b|\\bsingle (?:use|transmission|run|broadcast)\\b|(?:^|\\b(?:used?|shown?|broadcast|transmit) )once only\\b|^nur einmal\\b`,
 );
 /** Behind these stands what is not granted. */
 const without =
   /(?:^|\s)(?:no|not(?: for| in| on)?|excl\w*\.?|except(?: for)?|ex\.?|without|minus|keine?\w*|ohne|nicht(?: für| in| im)?|ausser|außer|sauf|hors|pas (?:de|pour|en)|sans|non)[\s:]+(.+)$/i;
 const leading =
-  /^(?:(?:the|this|licen[cs]ed?|is|are|cleared|rights?|valid|granted|ok|okay|for|in|on|use|usage|lizenz(?:iert)?|rechte|gilt|geklärt|gültig|für|pour|droits|licence|libérée?s?|acquis|option)\s+)+/i;
+  /^(?:(?:the|this|licen[cs]ed?|is|are|covers?|cleared|rights?|valid|granted|ok|okay|for|in|on|use|usage|lizenz(?:iert)?|rechte|gilt|geklärt|gültig|für|pour|droits|licence|libérée?s?|acquis|option)\s+)+/i;
 const end =
   /^(.*?)\b(?:until|till|up to|bis(?: zum)?|jusqu['’](?:au|en|à)|expires?(?: on| in)?|ends?(?: on| in)?|läuft ab(?: am)?|läuft bis)[\s:]+(.+)$/i;
 const held = /\b(?:embargo\w*|hold ?-?backs?|held|on hold|black ?-?outs?|sperrfrist|gesperrt|not before)\b/i;

@@ -21,6 +21,7 @@ const open = joined(
   `\\b(?:vorbehaltlich|unter vorbehalt|sous reserve)\\b`,
   `\\b(?:muss|mussen) noch\\b|\\bzu klaren\\b`,
   `\\ben attente\\b|\\ben cours de (?:negociation|liberation|signature|clearance)\\b|\\ba (?:liberer|signer|confirmer|obtenir|negocier)\\b`,
+  `\\b(?:to follow|awaited|folgt noch|wird nachgereicht|suivra)$`,
   `^(?:please )?(?:check|ask|query) (?:with|if|whether)\\b|^to check\\b`,
 );
 
