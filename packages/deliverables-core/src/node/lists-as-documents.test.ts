@@ -57,6 +57,6 @@ it("a cell of a workbook that leads to a file on somebody's machine is told, and
     header: { tool: "test", toolVersion: "1", checkedAt: "2026-11-23T20:00:00Z" },
   });
   expect(findings.map(({ message, cell }) => `${cell} ${message}`)).toEqual([
-    "B2 local.xlsx holds a path on somebody's machine: file:///C:/Users/…/Desktop/HA-17.pdf",
+    "B2 local.xlsx holds a path on somebody's machine behind a link: file:///C:/Users/…/Desktop/HA-17.pdf",
   ]);
 });
