@@ -50,7 +50,7 @@ const extensions = {
   "DOC/XLS/PPT": "doc dot xls xlt ppt pps pot msg db aaf",
   RTF: "rtf doc",
   HTML: "html htm xhtml txt",
-  XML: "xml ttml dfxp itt imsc xhtml svg fcpxml ale txt xsd xsl plist rdf xmp cdl ccc mhl ixml drt",
+  XML: "xml ttml dfxp itt imsc xhtml html htm svg fcpxml ale txt xsd xsl plist rdf xmp cdl ccc mhl ixml drt",
   "EBU STL": "stl",
   JSON: "json jsonc geojson webmanifest txt otio",
   text:

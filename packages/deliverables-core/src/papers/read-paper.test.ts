@@ -28,6 +28,16 @@ describe("a text", () => {
     expect(await read(Uint8Array.from([0xe1, 0x20, 0xf7, 0xc3, 0x41, 0x9f, 0xb2]))).not.toHaveProperty("format");
   });
 
+  it("as a website's editor gives it is a page of the web", async () => {
+    const paper = await read("<h1>Tidewatch</h1>\n<p>The sea draws back &amp; Ann walks.</p>", "epg.html");
+    expect(paper.format).toBe("HTML");
+    expect(paper.contents?.lines.map(({ text }) => text)).toEqual(["Tidewatch", "The sea draws back & Ann walks."]);
+  });
+
+  it("of more lines than any paper has is not looked into, and says why", async () => {
+    expect(await read("a\n".repeat(400_001))).toEqual({ format: "text", unopened: "it has more lines than a paper" });
+  });
+
   it("of one line of 100 MB is not read, and says why", async () => {
     const open = await memoryFolder({ "a.txt": "x" }).open("a.txt");
     const huge = {

@@ -34,11 +34,17 @@ export function paperReader(readPaper?: ReadPaper): Reader<Paper> {
     // What is cut off is told as such, and a reader would only stumble over it.
     if (facts.damage !== undefined || facts.locked) return facts;
     try {
-      return { ...facts, ...(await lookInto(facts.format, file, readPaper, signal)) };
+      const format = isPieceOfPage(facts.format, file.path) ? "HTML" : facts.format;
+      return { ...facts, format, ...(await lookInto(format, file, readPaper, signal)) };
     } catch (reason) {
       return unreadBecause(reason, signal);
     }
   };
+}
+
+/** The editor of a website gives a text without a head: `<p>The sea draws back.</p>`. By its bytes alone that could be any XML. */
+function isPieceOfPage(format: string, path: string): boolean {
+  return format === "XML" && /\.html?$/i.test(path);
 }
 
 /** The subtitles of a DCP or an IMF package come as MXF. Whatever else one holds is no paper. */
@@ -56,6 +62,9 @@ async function readMxf(facts: Paper, file: OpenFile, signal?: AbortSignal): Prom
     return unreadBecause(reason, signal);
   }
 }
+
+/** The longest lists of checksums have half as many. */
+const mostLines = 400_000;
 
 type Inside = Pick<Paper, "contents" | "unopened" | "locked" | "timedText">;
 
@@ -76,7 +85,12 @@ async function lookInto(
   const timedText = bytes.length <= largestTextBytes ? readTimedText(format, bytes, file.path) : undefined;
   const timed = timedText && { timedText };
   if (format === "text" && /\.eml$/i.test(file.path)) return readMail(latin1(bytes, 0, bytes.length));
-  if (read) return { contents: read(bytes), ...timed };
+  if (read) {
+    const contents = read(bytes);
+    return contents.lines.length > mostLines
+      ? { unopened: "it has more lines than a paper", ...timed }
+      : { contents, ...timed };
+  }
   const kind = bound === "OLE" ? await kindOfOle(file, signal) : bound;
   if (kind === "locked") return { locked: true };
   // Word 97 to 2003 and PowerPoint of that time: the packages that read them are no longer kept.

@@ -1,7 +1,7 @@
 import type { Unread } from "../../../folder/reader.js";
 import type { Contents, Line, XmlElement } from "../../../papers/contents.js";
 import { decodeText } from "../../../tables/decode-text.js";
-import { BrokenXml, walkXml } from "./xml-events.js";
+import { BrokenXml, MoreThanIsRead, walkXml } from "./xml-events.js";
 
 /** A QC report has some thousand. */
 const mostElements = 200_000;
@@ -28,7 +28,7 @@ export function readXml(bytes: Uint8Array): Contents | Unread {
       },
       open: ({ local, uri }, parser) => {
         elements += 1;
-        if (elements > mostElements) throw new BrokenXml("it holds more elements than a report does");
+        if (elements > mostElements) throw new MoreThanIsRead("it holds more elements than are read of a report");
         const here = { line: parser.line, column: parser.columnIndex + 1 };
         const element: XmlElement = {
           name: local,
@@ -60,6 +60,7 @@ export function readXml(bytes: Uint8Array): Contents | Unread {
       },
     });
   } catch (failure) {
+    if (failure instanceof MoreThanIsRead) return { unread: failure.message };
     if (failure instanceof BrokenXml) return { unread: `it is no well-formed XML: ${failure.message}` };
     throw failure;
   }

@@ -14,6 +14,9 @@ export interface XmlEvents {
 /** Why an XML is not read any further. */
 export class BrokenXml extends Error {}
 
+/** There is more of it than is read; it may be well-formed. */
+export class MoreThanIsRead extends BrokenXml {}
+
 /** Walks over an XML as XML 1.0 and its namespaces ask for. Entities of its own are not expanded, and nothing is fetched. */
 export function walkXml(xml: string, events: XmlEvents): void {
   const parser = new SaxesParser({ xmlns: true, position: true });
@@ -23,7 +26,7 @@ export function walkXml(xml: string, events: XmlEvents): void {
   });
   parser.on("opentag", (tag) => {
     depth += 1;
-    if (depth > deepest) throw new BrokenXml("it nests deeper than any paper");
+    if (depth > deepest) throw new MoreThanIsRead("it nests deeper than any paper");
     events.open(tag, parser);
   });
   parser.on("closetag", (tag) => {
