@@ -44,8 +44,13 @@ const behind = new RegExp(
   "u",
 );
 
+/** One of these stands in every denial: most clauses hold none, and the long patterns are not even made. */
+const sign =
+  /no|n't|never|kein|nicht|pas|aucun|un(?:in|l|cl|a|s|t|r|v)|ex|aus|anst|statt|instead|other|rather|apart|hors|sauf|lieu/;
+
 /** Whether a clause that leads up to some words denies them: "does not include", "uninsured:". `before` ends where they begin. */
 export function isDeniedBefore(before: string): boolean {
+  if (!sign.test(before)) return false;
   const plain = before.replaceAll(harmless, " ").replaceAll(/ {2,}/g, " ");
   if (directly.test(plain) || noDirectly.test(plain)) return !isTakenBack(plain);
   const denial = byVerb.exec(plain) ?? byLack.exec(plain) ?? byWord.exec(plain);
@@ -54,7 +59,7 @@ export function isDeniedBefore(before: string): boolean {
 
 /** Whether what stands right behind some words denies them: "is not insured", ": excluded". */
 export function isDeniedBehind(after: string): boolean {
-  return behind.test(after);
+  return sign.test(after) && behind.test(after);
 }
 
 /** "not … other than" and "no … except" right before the words. */

@@ -20,7 +20,7 @@ const marks: RegExp[] = [
   /(?<=(?:\t|^(?=[^\t:]*\p{Ll})[^\t:]{1,40}:)\s{0,20})(?:[Tt]o be (?:confirmed|advised|announced|supplied|provided|decided|agreed)|[Aa]waiting|[Pp]lease (?:supply|provide|complete|fill in)|[Xx]xx|XXX|\?|[Nn]ame [Ss]urname|[Vv]orname [Nn]achname|[Pp]rénom [Nn]om|Max Mustermann|[Ww]ird (?:ergänzt|nachgetragen)|[Nn]och (?:offen|unbekannt)|[Àà] venir|[Ee]n attente)(?=[\s.…]{0,5}(?:\t|$))/u,
   // The heading again, or what it asks for, in the brackets of a template.
   /(?<=(?:\t|^[^\t:]{1,40}:)\s{0,20})(?:[[<](?:names?|titles?|date|number|company|role|signature|text|value|address|vorname|datum|titel|nom|titre)[\]>])(?=\s{0,20}(?:\t|$))/iu,
-  /(?<=^([^\t:]{2,40}):\s{0,20})«\1»(?=\s*$)|%%[A-Z_]{2,30}%%|\$\{[\w.]{1,40}\}/iu,
+  /(?<=^([^\t:\n]{2,40}):\s{0,20})«\1»(?=\s*$)|%%[A-Z_]{2,30}%%|\$\{[\w.]{1,40}\}/iu,
   /^\s*(?:TODO|FIXME):.{0,200}|(?:^|\s)@\p{Lu}\p{Ll}+ please(?!\p{L})/u,
   // What Word prints in the place of a reference to what is no more there.
   /(?:Error! (?:Reference source not found|Bookmark not defined|No text of specified style in document)|Fehler! (?:Verweisquelle konnte nicht gefunden werden|Textmarke nicht definiert)|Erreur ! (?:Source du renvoi introuvable|Signet non défini))\.?/u,
@@ -47,6 +47,12 @@ const note =
 const missing =
   /^(?:NB|N\.B\.|NOTE|TODO|TO DO|HINWEIS|ACHTUNG)\b\W{0,3}\s*(?:still )?(awaiting|waiting for|to follow|missing|outstanding|noch (?:offen|ausstehend)|es fehlt|en attente)(?![\p{L}])/iu;
 
+/** Most papers hold none of them: what stands nowhere in the whole of one is looked for in none of its lines. */
+const searches = [...marks, across, note, state, missing].map((mark) => ({
+  mark,
+  anywhere: new RegExp(mark.source, `${mark.flags}m`),
+}));
+
 /** A heading or watermark is short; a whole sentence in capitals is speech in a script. */
 const mostWordsInCapitals = 8;
 
@@ -62,9 +68,12 @@ export function templateMarks(contents: Contents): Found[] {
   const text = last?.text.trim() ?? "";
   if (last && written.length <= fewLines && instead.test(text.normalize("NFKD").replaceAll(/\p{M}/gu, "")))
     return [{ ...spotIn(last, text), written: text, line: last }];
-  return [...marks, across, note, state, missing].flatMap((mark): Found[] => {
-    for (const line of contents.lines) {
-      const [written] = mark.exec(unspaced(line.text.slice(0, 5000))) ?? [];
+  const texts = contents.lines.map((line) => unspaced(line.text.slice(0, 5000)));
+  const whole = texts.join("\n");
+  return searches.flatMap(({ mark, anywhere }): Found[] => {
+    if (!anywhere.test(whole)) return [];
+    for (const [index, line] of contents.lines.entries()) {
+      const [written] = mark.exec(texts[index] ?? "") ?? [];
       if (written === undefined || isSpeech(line)) continue;
       return [{ ...spotIn(line, written), written, line }];
     }

@@ -18,6 +18,7 @@ export function saidByName(path: string, { spec }: Delivery): Statement[] {
 
 /** The words of a text that have the form of one of some production numbers, which may stand in it itself. */
 export function numbersLike(productionNumbers: string[], text: string): string[] {
+  if (!/\d/.test(text)) return [];
   const forms = productionNumbers.flatMap((number) => {
     const [, plain] = /^([A-Za-z\d]+)(?:\/\d{1,2})?$/.exec(number.trim()) ?? [];
     if (plain === undefined || !isTelling(plain)) return [];

@@ -15,9 +15,11 @@ const start = /(?<![A-Z0-9])(?=([A-Z]{2}\d{2}[A-Z0-9 -]{11,42}))/g;
 /** Behind it an account is one whatever its letters, the blanks in it and its check digits. */
 const ibanWord = /(?<!\p{L})iban(?!\p{L})/iu;
 
+const signs = [/iban|sort[ -]?code|blz|bankleitzahl|routing|aba|rtn|bic|swift/i, /[A-Z]{2}\d{2}[A-Z0-9 -]{11}/];
+
 /** IBANs whose check digits are right or that are called so, and the code of a bank with its account as other banks have them. */
 export function bankDetails(contents: Contents): PrivateTrace[] {
-  return traceLines(contents, (text, before) => {
+  return traceLines(contents, signs, (text, before) => {
     const account = accountIn(text, before);
     return [...ibansIn(text, before), ...(account ? [{ written: account, masked: mask(account) }] : [])];
   });

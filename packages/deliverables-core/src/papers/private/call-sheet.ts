@@ -8,10 +8,14 @@ const topLines = 12;
 
 /** A call sheet holds the telephone numbers of everybody who worked that day. */
 export function callSheets(contents: Contents): PrivateTrace[] {
-  return traceLines({ ...contents, lines: contents.lines.slice(0, topLines) }, (text) => {
-    const [written] = headed.exec(text) ?? [];
-    return written ? [{ written: written.trim(), masked: written.trim() }] : undefined;
-  }).slice(0, 1);
+  return traceLines(
+    { ...contents, lines: contents.lines.slice(0, topLines) },
+    [/call ?sheet|dispo|feuille/i],
+    (text) => {
+      const [written] = headed.exec(text) ?? [];
+      return written ? [{ written: written.trim(), masked: written.trim() }] : undefined;
+    },
+  ).slice(0, 1);
 }
 
 /** Whether a file is called one. */

@@ -8,9 +8,11 @@ const label =
 /** With two digits for the year, which no other date here may have. */
 const shortDate = /^[\s:.]{0,5}\d{1,2}[./-]\d{1,2}[./-]\d{2}(?!\d)/;
 
+const signs = [/birth|d\.?o\.?b|born on|geburt|geboren|geb\.|naissance|née? le/i];
+
 /** Dates that are said to be somebody's birthday. */
 export function datesOfBirth(contents: Contents): PrivateTrace[] {
-  return traceLines(contents, (text, before) => {
+  return traceLines(contents, signs, (text, before) => {
     const here = label.exec(text);
     if (here) {
       const rest = text.slice(here.index + here[0].length, here.index + here[0].length + 60);

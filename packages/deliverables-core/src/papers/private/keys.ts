@@ -18,11 +18,13 @@ const accessKeys: readonly (readonly [service: string, form: RegExp])[] = [
 
 const securityMessage = /<(?:[\w.-]{1,40}:)?DCinemaSecurityMessage(?=[\s>])/;
 
+const signs = [/PRIVATE KEY|PuTTY|Private-Lines|AKIA|ASIA|gh[pousr]_|github_pat_|AIza|xox[abeprs]-|k_live_/];
+
 /** Private keys, keys to services, and messages that open encrypted cinema packages (SMPTE ST 430-1). */
 export function keys(contents: Contents): PrivateTrace[] {
   return [
     ...messagesIn(contents),
-    ...traceLines(contents, (text) => {
+    ...traceLines(contents, signs, (text) => {
       const [written, kind] = privateKey.exec(text) ?? [];
       if (written) return [{ written, masked: `a private key${kind ? ` (${kind.trim()})` : ""}` }];
       const [putty] = puttyKey.exec(text) ?? [];
@@ -39,7 +41,7 @@ export function keys(contents: Contents): PrivateTrace[] {
 function messagesIn({ xml, lines }: Contents): PrivateTrace[] {
   const masked = "a key delivery message (KDM)";
   if (xml) return xml.name === "DCinemaSecurityMessage" ? [{ at: { place: xml.place }, masked, written: "" }] : [];
-  return traceLines({ lines }, (text) => {
+  return traceLines({ lines }, [securityMessage], (text) => {
     const [written] = securityMessage.exec(text) ?? [];
     return written ? [{ written, masked }] : undefined;
   }).slice(0, 1);

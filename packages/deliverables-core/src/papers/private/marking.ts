@@ -10,10 +10,15 @@ const underAgreement =
 /** A mark is short; a clause about confidentiality, and speech in capitals, are not. */
 const mostWords = 8;
 
+const signs = [
+  /confidential|vertraulich|confidentiel|confidence|internal use|not for|do not|weitergeben|nda|disclosure/i,
+];
+
 /** Marks that say that a paper was not meant to leave the house. */
 export function markings(contents: Contents): PrivateTrace[] {
-  return traceLines({ ...contents, lines: contents.lines.filter((line) => !isChoice(line)) }, (text) => {
-    if (text.trim().split(/\s+/).length > mostWords) return undefined;
+  const lines = contents.lines.some(isChoice) ? contents.lines.filter((line) => !isChoice(line)) : contents.lines;
+  return traceLines({ ...contents, lines }, signs, (text) => {
+    if (!signs.some((sign) => sign.test(text)) || text.trim().split(/\s+/).length > mostWords) return undefined;
     const written = capitals.exec(text)?.[0] ?? (heading.exec(text) ?? underAgreement.exec(text))?.[0]?.trim();
     return written ? [{ written, masked: written }] : undefined;
   });

@@ -8,9 +8,11 @@ const labelled =
 /** `ftp://user:secret@server`. */
 const inAddress = /(?<![\p{L}\d])(?:https?|s?ftps?):\/\/[^\s/:@]{1,64}:(?<secret>[^\s/@]{4,64})@[\p{L}\d]/giu;
 
+const signs = [/passwor[dt]|pass-?phrase|pass ?code|kennwort|mot de passe|pwd|wlan|wi-?fi|:\/\//i];
+
 /** Passwords, in addresses or behind the word. What holds no letter or no digit is a remark: `password: required`, `password: 12.12.2026`. */
 export function passwords(contents: Contents): PrivateTrace[] {
-  return traceLines(contents, (text) => [
+  return traceLines(contents, signs, (text) => [
     ...secretsIn(text, labelled).filter(({ written }) => isMadeUp(written)),
     ...secretsIn(text, inAddress).filter(({ written }) => !/^(?:pass(?:word)?|pwd|\*+|x+)$/i.test(written)),
   ]);

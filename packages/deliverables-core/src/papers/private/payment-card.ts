@@ -13,9 +13,11 @@ const issuer = /^(?:4|5[1-5]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720|3[47]|6011|65)/
 const words =
   /(?<!\p{L})(?:(?:credit|debit|payment) ?cards?|visa|master ?card|amex|american express|cvv2?|cvc2?|card ?holder|cards? (?:no|number|details)|kreditkarten?(?:nummer)?|karteninhaber|kartennummer|carte (?:bancaire|bleue|de crédit)|numéro de carte)(?!\p{L})/iu;
 
+const signs = [/card|visa|amex|american express|cvv|cvc|karte|carte/i];
+
 /** Numbers of credit and debit cards, beside words that say so. */
 export function paymentCards(contents: Contents): PrivateTrace[] {
-  return traceLines(contents, (text, before) => {
+  return traceLines(contents, signs, (text, before) => {
     if (!words.test(text) && !words.test(before)) return undefined;
     return [...text.matchAll(number)].flatMap(([written]) => {
       const digits = written.replaceAll(/\D/g, "");

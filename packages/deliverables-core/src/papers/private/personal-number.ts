@@ -49,15 +49,18 @@ const searches = forms.map(({ words, number, isOne }) => ({
   ),
 }));
 
+const signs = [new RegExp(`(?<![a-z])(?:${forms.map(({ words }) => words).join("|")})`, "i")];
+
 /** Numbers of persons, behind the words that say so. One with a digit mistyped still tells whose it is: most need no check digit. */
 export function personalNumbers(contents: Contents): PrivateTrace[] {
-  return traceLines(contents, (text) =>
-    searches.flatMap(({ pattern, isOne }) => {
+  return traceLines(contents, signs, (text) => {
+    if (!/\d{2}/.test(text)) return undefined;
+    return searches.flatMap(({ pattern, isOne }) => {
       const written = pattern.exec(text)?.groups?.number;
       if (written === undefined || (isOne && !isOne(written.toUpperCase().replaceAll(/[ -]/g, "")))) return [];
       return [{ written, masked: mask(written) }];
-    }),
-  );
+    });
+  });
 }
 
 /** Eleven-proof: the digits times 9 to 2, less the last. */

@@ -24,16 +24,34 @@ const most = 1000;
 /** Of a line without end, so much is looked at. */
 const longestLine = 20_000;
 
-/** Looks at a paper line by line. `find` gives what stands in a line, and what may be said of it; it also sees the line before. */
+/** Each rule about something private reads the same lines. */
+const texts = new WeakMap<readonly Line[], { each: string[]; whole: string }>();
+
+/** Word and web pages set blanks that do not break into numbers. */
+function textsOf(lines: readonly Line[]): { each: string[]; whole: string } {
+  const kept = texts.get(lines);
+  if (kept) return kept;
+  const each = lines.map(({ text }) => text.slice(0, longestLine).replaceAll(/[^\S\t\n]/g, " "));
+  const made = { each, whole: each.join("\n") };
+  texts.set(lines, made);
+  return made;
+}
+
+/**
+ * Looks at a paper line by line. `find` gives what stands in a line, and what may be said of it; it also sees the line before. A paper in
+ * which none of the `signs` stands anywhere holds nothing, and is not looked at further: most papers.
+ */
 export function traceLines(
   { lines }: Contents,
+  signs: readonly RegExp[],
   find: (text: string, before: string) => Iterable<{ written: string; masked: string }> | undefined,
 ): PrivateTrace[] {
+  const { each, whole } = textsOf(lines);
+  if (!signs.some((sign) => sign.test(whole))) return [];
   const found: PrivateTrace[] = [];
   let before = "";
-  for (const line of lines) {
-    // Word and web pages set blanks that do not break into numbers.
-    const text = line.text.slice(0, longestLine).replaceAll(/[^\S\t\n]/g, " ");
+  for (const [index, line] of lines.entries()) {
+    const text = each[index] ?? "";
     for (const { written, masked } of find(text, before) ?? []) {
       if (found.length >= most) return found;
       found.push({

@@ -9,7 +9,7 @@ export const localPath = privateRule({
   kind: "local-path",
   noun: "path on somebody's machine",
   trace: (contents) =>
-    traceLines(contents, function* (text) {
+    traceLines(contents, [/[\\/]/], function* (text) {
       const written = localPathIn(text);
       if (written) yield { written, masked: maskLocalPath(written) };
     }),
