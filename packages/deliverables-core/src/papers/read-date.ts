@@ -21,6 +21,12 @@ const candidates = [
   String.raw`(?<!\p{L})\p{L}{3,9}\.?\s{1,3}\d{1,2}(?:st|nd|rd|th)?,?\s{1,3}\d{4}`,
 ].join("|");
 
+const [longDay, shortDay] = [candidates, shortCandidates].map(
+  (some) => new RegExp(String.raw`(?<!\d)(?:${some})(?!\d)`, "giu"),
+) as [RegExp, RegExp];
+/** Day and year apart, or all in one. Most texts have neither, and are not searched. */
+const figures = /\d\D+\d|\d{8}/;
+
 /**
  * The first day in a text, as `2026-12-04`: written so, as 20261204, 4 December 2026 or December 4, 2026 (English, German, French), or
  * with points as in German, or 4.2.27. 03/04/2026 is April in London and March in New York: it is told as ambiguous, never guessed. What is
@@ -28,15 +34,16 @@ const candidates = [
  */
 export function readDate(text: string): DateRead {
   const short = text.slice(0, 200);
+  if (!figures.test(short)) return undefined;
   const plain = /^\s*((?:19|20)\d{2})(\d{2})(\d{2})(?:[T\s].{0,40})?$/.exec(short);
   if (plain) return readDate(plain.slice(1).join("-"));
-  const long = firstDay(short, candidates);
-  return long.isWritten ? long.read : firstDay(short, shortCandidates).read;
+  const long = firstDay(short, longDay);
+  return long.isWritten ? long.read : firstDay(short, shortDay).read;
 }
 
 /** `isWritten` where something stands there that looks like a day, be it one or not. */
-function firstDay(short: string, candidates: string): { isWritten: boolean; read?: DateRead } {
-  const candidate = new RegExp(String.raw`(?<!\d)(?:${candidates})(?!\d)`, "giu");
+function firstDay(short: string, candidate: RegExp): { isWritten: boolean; read?: DateRead } {
+  candidate.lastIndex = 0;
   for (let found = candidate.exec(short); found; found = candidate.exec(short)) {
     const [written] = found;
     const word = /\p{L}{3,}/u.exec(written)?.[0];

@@ -12,8 +12,12 @@ const day = /^((19|20)\d{2}-[01]\d-[0-3]\d|[0-3]?\d([/.])[0-3]?\d\3(19|20)\d{2})
 /** `8.12E+02`, as a wide number is shown in a narrow cell. */
 const power = /^\d([.,]\d{1,14})?E[+-]\d{2,3}$/i;
 
+/** `1.23456789012345E+08`. */
+const longest = 20;
+
 /** What a spreadsheet has made of a number that is no quantity, as that of a catalogue; undefined where it stands as it was typed. */
 export const changedBySpreadsheet = remembered((text): "a date" | "a power of ten" | "" => {
+  if (text.length > longest || !/^\d|-\d\d|\d$/.test(text)) return "";
   if (power.test(text)) return "a power of ten";
   return day.test(text) || shortDay.test(text) ? "a date" : "";
 });
