@@ -42,10 +42,11 @@ export const companyIn = remembered((name): "surely" | "perhaps" | "no" => {
 
 /** `S.A.R.L.` and `G.m.b.H.` are one word each. */
 function wordsIn(name: string): string[] {
-  return name
-    .slice(0, 200)
-    .normalize("NFKD")
-    .replaceAll(/\p{M}|(?<=(?<!\p{L})\p{L})\.(?=\p{L})|['’]/gu, "")
+  const short = name.slice(0, 200);
+  const plain = /^[\w ,&()/-]*$/.test(short)
+    ? short
+    : short.normalize("NFKD").replaceAll(/\p{M}|(?<=(?<!\p{L})\p{L})\.(?=\p{L})|['’]/gu, "");
+  return plain
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");

@@ -70,6 +70,7 @@ export function readSociety(text: string): { society: string } | { reason: strin
 }
 
 function capitals(text: string): string {
+  if (/^[A-Z0-9]*$/.test(text)) return text;
   return text
     .normalize("NFKD")
     .replaceAll(/\p{M}/gu, "")

@@ -24,17 +24,11 @@ const most = 1000;
 /** Of a line without end, so much is looked at. */
 const longestLine = 20_000;
 
-/** Each rule about something private reads the same lines. */
-const texts = new WeakMap<readonly Line[], { each: string[]; whole: string }>();
+/** Blanks that Word and web pages set into numbers, so that they do not break. */
+const otherBlanks = /[\r\f\v\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/g;
 
-/** Word and web pages set blanks that do not break into numbers. */
-function textsOf(lines: readonly Line[]): { each: string[]; whole: string } {
-  const kept = texts.get(lines);
-  if (kept) return kept;
-  const each = lines.map(({ text }) => text.slice(0, longestLine).replaceAll(/[^\S\t\n]/g, " "));
-  const made = { each, whole: each.join("\n") };
-  texts.set(lines, made);
-  return made;
+function textOf(line: Line): string {
+  return line.text.slice(0, longestLine).replaceAll(otherBlanks, " ");
 }
 
 /**
@@ -46,12 +40,13 @@ export function traceLines(
   signs: readonly RegExp[],
   find: (text: string, before: string) => Iterable<{ written: string; masked: string }> | undefined,
 ): PrivateTrace[] {
-  const { each, whole } = textsOf(lines);
+  // Made anew for each rule: kept, the texts of five hundred papers would take more than the papers.
+  const whole = lines.map(textOf).join("\n");
   if (!signs.some((sign) => sign.test(whole))) return [];
   const found: PrivateTrace[] = [];
   let before = "";
-  for (const [index, line] of lines.entries()) {
-    const text = each[index] ?? "";
+  for (const line of lines) {
+    const text = textOf(line);
     for (const { written, masked } of find(text, before) ?? []) {
       if (found.length >= most) return found;
       found.push({
