@@ -1,4 +1,5 @@
 import { plainWords } from "../tables/plain-words.js";
+import { remembered } from "../tables/remembered.js";
 import { readLabel } from "./read-heading.js";
 
 /** What a line of totals adds up. */
@@ -23,6 +24,15 @@ const beside = words(
  * other words beside them it is the sum of a part: `Total library`. Undefined for what holds no word of totals.
  */
 export function readTotalLabel(text: string): TotalLabel | undefined {
+  return labelled(text) || undefined;
+}
+
+/** Times and numbers label nothing, and the same names and codes stand in many rows. */
+const labelled = remembered((text): TotalLabel | false =>
+  /^[\d\s:;.,%/-]*$/.test(text) ? false : (labelIn(text) ?? false),
+);
+
+function labelIn(text: string): TotalLabel | undefined {
   if (/^\s*[Σ∑]\s*:?\s*$/.test(text)) return { of: "music", rest: "" };
   const field = readLabel(text.replace(/:\s*$/, ""));
   if (field === "programmeDuration") return { of: "programme", rest: "" };
