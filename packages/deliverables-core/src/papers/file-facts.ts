@@ -163,13 +163,15 @@ export function readRaster(text: string): { width: number; height: number } | un
   return width === undefined || height === undefined ? undefined : { width: Number(width), height: Number(height) };
 }
 
+const count = String.raw`(\d{1,3}(?:[.,' \u00a0]\d{3})+|\d{1,9})`;
+const framesOfFrames = new RegExp(
+  String.raw`^${count}(?:\s?(?:\/|of|out of|von|sur|de)\s?${count})?(?:\s?(?:frames?|bilder|images))?$`,
+  "iu",
+);
+
 /** `35,750`; `12000 of 35750`, `12000/35750`. */
 export function readFrames(text: string): { tested: number; of?: number } | undefined {
-  const number = String.raw`(\d{1,3}(?:[.,' \u00a0]\d{3})+|\d{1,9})`;
-  const read = new RegExp(
-    String.raw`^${number}(?:\s?(?:\/|of|out of|von|sur|de)\s?${number})?(?:\s?(?:frames?|bilder|images))?$`,
-    "iu",
-  ).exec(text.trim());
+  const read = framesOfFrames.exec(text.trim());
   const [tested, of] = [read?.[1], read?.[2]].map((one) => one && Number(one.replace(/\D/g, "")));
   if (typeof tested !== "number") return undefined;
   return { tested, ...(typeof of === "number" && { of }) };

@@ -26,3 +26,7 @@ export function unseenDoubt(cells: Cell[], row: string): Doubt | undefined {
   const what = cells.every(({ unseen }) => unseen === at.unseen) ? row : `${sayCell(at)} in ${row}`;
   return { at, message: `Whether ${what} counts is not known: ${at.unseen}, and was read as if it could be seen` };
 }
+
+/** What to do about a cell that nobody sees. */
+export const showUnseen =
+  "Show it if it counts: unhide the row, give its text a colour that can be read; take it out if it does not.";

@@ -8,7 +8,7 @@ const machineLine =
 const labelled =
   /\b(?:passport|reisepass(?:nummer)?|passnummer|passeport)\b[ \t-]{0,3}(?:no|number|num|nr|n°)?\.?[ \t]{0,3}[:#=\t]?\s{0,3}([A-Z]{0,2}\d[A-Z0-9]{5,8})(?![A-Z0-9])/i;
 
-const signs = [/passport|reisepass|passnummer|passeport/i, /(?:[A-Z0-9<] ?){43}/];
+const signs = [/passport|reisepass|passnummer|passeport/i, /(?:[A-Z0-9<] *){43}/];
 
 /** Passports: the lines that a machine reads, and numbers that are said to be one. */
 export function passports(contents: Contents): PrivateTrace[] {

@@ -1,11 +1,9 @@
 import { cueSheetRule } from "../../check/rule-kinds/cue-sheet-rule.js";
 import type { Cue } from "../../cue-sheets/cue-sheet.js";
-import { unseenDoubt } from "../../tables/doubted-cells.js";
+import { showUnseen, unseenDoubt } from "../../tables/doubted-cells.js";
 import type { Cell } from "../../tables/table.js";
 
 const headings = "Title,Composer,Duration";
-const remedy =
-  "Show it if it counts: unhide the row, give its text a colour that can be read; take it out if it does not.";
 
 export const unseenCue = cueSheetRule({
   code: "cue-sheet/unseen-cue",
@@ -13,7 +11,7 @@ export const unseenCue = cueSheetRule({
   severity: "error",
   weighable: "never",
   why: "Who prints the sheet or opens it sees other cues than those that are added up here, and pays by what can be seen.",
-  fix: remedy,
+  fix: showUnseen,
   examples: () => [
     { sheet: [headings, "Dawn,Jo,0:30"], finds: [] },
     {
@@ -35,7 +33,7 @@ export const unseenCue = cueSheetRule({
   *look({ sheet }) {
     for (const cue of sheet.cues) {
       const doubt = unseenDoubt(cue.all.some(isSeen) ? cellsThatCount(cue) : cue.all, cue.name);
-      if (doubt) yield { ...doubt, unchecked: true, remedy };
+      if (doubt) yield { ...doubt, unchecked: true, remedy: showUnseen };
     }
   },
 });

@@ -1,9 +1,7 @@
 import { tableRule } from "../../check/rule-kinds/table-rule.js";
-import { unseenDoubt } from "../../tables/doubted-cells.js";
+import { showUnseen, unseenDoubt } from "../../tables/doubted-cells.js";
 
 const headings = "Name,Role,Minor";
-const remedy =
-  "Show it if it counts: unhide the row, give its text a colour that can be read; take it out if it does not.";
 
 export const unseenRow = tableRule({
   code: "table/unseen-row",
@@ -11,7 +9,7 @@ export const unseenRow = tableRule({
   severity: "error",
   weighable: "never",
   why: "A licence or a contributor in a hidden row counts here, and nobody who opens the list or prints it knows of it.",
-  fix: remedy,
+  fix: showUnseen,
   examples: () =>
     [
       { table: [headings, "Ann Holly,Farmer,no"], finds: [] },
@@ -33,7 +31,7 @@ export const unseenRow = tableRule({
       const isSeen = all.some(({ unseen }) => unseen === undefined);
       // What stands in columns that nobody asks for may be in any colour.
       const doubt = unseenDoubt(isSeen ? [...cells.values()] : all, inSentence);
-      if (doubt) yield { ...doubt, unchecked: true, remedy };
+      if (doubt) yield { ...doubt, unchecked: true, remedy: showUnseen };
     }
   },
 });
