@@ -129,8 +129,14 @@ function* times({ own, other, byTitle }: CuePair, file: string): Iterable<CueDif
   }
   const [length, lengthThere] = [cue.cells.duration, other.cue.cells.duration];
   const isPlaced = own.from !== undefined && other.from !== undefined;
+  // A length that its own sheet contradicts is told there.
+  if (contradictsItself(own) || contradictsItself(other)) return;
   if (length && lengthThere && (isPlaced || byTitle) && areApart(own.length, other.length))
     yield { at: length, message: say("lasts", length, lengthThere) };
+}
+
+function contradictsItself({ cue, from, to, length }: CuePair["own"]): boolean {
+  return from !== undefined && to !== undefined && cue.cells.out !== undefined && areApart(to - from, length);
 }
 
 function areApart(left: number | undefined, right: number | undefined): boolean {
