@@ -1,3 +1,4 @@
+import { withoutAccents } from "../identifiers/without-accents.js";
 /**
  * What a line beside the rows of a list means for them. `open`: it takes something back of what they say, or may. `usual`: what stands
  * around lists everywhere. `other`: a person has to read it.
@@ -27,11 +28,7 @@ const openAbove =
 
 function plainOf(text: string): string {
   const short = text.slice(0, 500);
-  // Most cells have no accents, and a list may have a hundred thousand of them.
-  const plain = /^[\x20-\x7e]*$/.test(short)
-    ? short
-    : short.normalize("NFKD").replaceAll(/\p{M}/gu, "").replaceAll("’", "'");
-  return plain.toLowerCase().trim();
+  return withoutAccents(short).replaceAll("’", "'").toLowerCase().trim();
 }
 
 const fewestWords = 4;

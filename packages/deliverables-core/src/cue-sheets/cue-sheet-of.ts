@@ -70,6 +70,7 @@ function readCueSheet(whole: Table, map: ColumnMap): CueSheet {
 
 /** Lines of totals with the number of cues above them, instead of rows. */
 function belowCues(totals: TotalLine[], rows: Cell[][], cues: Cue[]): TotalLine[] {
+  if (totals.length === 0) return [];
   const rowOf = new Map(rows.flatMap((cells, index) => cells.map((cell): [Cell, number] => [cell, index])));
   const firstRows = cues.map(({ at }) => rowOf.get(at) ?? 0);
   let below = 0;

@@ -57,9 +57,11 @@ const unitBehind = /^(\d{1,3}:\d\d) ?(?:min|mins|minuten|minutes|mn)\.?$/i;
 
 function readClock(written: string): CueTime | NoCueTime | undefined {
   // `:45` is how many write less than a minute in the United States.
-  const text = written.replace(/^:(?=\d\d$)/, "0:");
+  const text = written.startsWith(":") ? written.replace(/^:(?=\d\d$)/, "0:") : written;
   const [, hours = "0", minutes, seconds, fraction] =
-    /^(?:(\d{1,3}):)?(\d{1,3}):(\d{1,2})(?:[.,](\d{1,6}))?$/.exec(text.replace(unitBehind, "$1")) ?? [];
+    /^(?:(\d{1,3}):)?(\d{1,3}):(\d{1,2})(?:[.,](\d{1,6}))?$/.exec(
+      /\d$/.test(text) ? text : text.replace(unitBehind, "$1"),
+    ) ?? [];
   if (minutes === undefined || seconds === undefined) return undefined;
   const fault = clockFault(text.split(":").length > 2 ? minutes : "0", seconds);
   if (fault) return fault;

@@ -10,11 +10,12 @@ type Columns = (Column | undefined)[];
 
 /** What a line of totals says: a label instead of a cue, and nobody who wrote it. Undefined for any other row. */
 export function totalIn(cells: Cell[], columns: Columns): Omit<TotalLine, "below"> | undefined {
-  for (const [at, cell] of cells.entries()) {
+  for (const cell of cells) {
     if (cell.text === "" || (cell.text.length > 80 && !cell.text.includes(":"))) continue;
     const inline = behindColon(cell);
     const label = readTotalLabel(inline?.label ?? cell.text);
     if (!label) continue;
+    const at = cells.indexOf(cell);
     if (!mayLabel(cells, columns, at) || saysMore(cells, columns, at)) continue;
     const others = cells.map((other, index) => (index === at ? { ...other, text: "" } : other));
     const time = readFields(others, columns).duration ?? others.find(isTime);
@@ -78,7 +79,9 @@ function isTime({ text }: Cell): boolean {
 }
 
 /** `Summe: 06:45 Minuten` in one cell. */
-function behindColon({ text, ...where }: Cell): { label: string; value: Cell } | undefined {
-  const [, label, value] = /^([^:\d]{2,60}):\s*(.*\d.*)$/s.exec(text) ?? [];
-  return label === undefined || value === undefined ? undefined : { label, value: { ...where, text: value } };
+function behindColon(cell: Cell): { label: string; value: Cell } | undefined {
+  const parts = cell.text.includes(":") && /^([^:\d]{2,60}):\s*(.*\d.*)$/s.exec(cell.text);
+  if (!parts) return undefined;
+  const [, label = "", value = ""] = parts;
+  return { label, value: { ...cell, text: value } };
 }

@@ -1,3 +1,4 @@
+import { withoutAccents } from "../identifiers/without-accents.js";
 import { remembered } from "../tables/remembered.js";
 
 /**
@@ -5,17 +6,14 @@ import { remembered } from "../tables/remembered.js";
  * are one. Titles and the forms of companies say nothing of who it is.
  */
 export const wordsOfName = remembered((name): readonly string[] => {
-  const words = name
-    .slice(0, 200)
-    .normalize("NFKD")
-    .replaceAll(/\p{M}|['’ʼ`´.]/gu, "")
+  const letters = withoutAccents(name.slice(0, 200))
+    .replaceAll(/['’ʼ`´.]/g, "")
     .toLowerCase()
     .replaceAll("ß", "ss")
     // The small letter of the Turkish capital I.
     .replaceAll("ı", "i")
-    .replaceAll(/([aou])e/g, "$1")
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
+    .replaceAll(/([aou])e/g, "$1");
+  const words = letters.match(/[\p{L}\p{N}]+/gu) ?? [];
   const telling = words.filter((word) => !saysNothing.test(word));
   return (telling.length > 0 ? telling : words).sort();
 });

@@ -22,10 +22,13 @@ const footnote = /^(?:[*†‡§¹²³]+\)?(?:\s|$|=)|\d{1,2}\)|\S{1,5}\s*=\s*\S
  * words tell what they are, or that they stand apart and have no title. What may be a cue stays one: better asked after than lost.
  */
 export function notesBelow(rows: Cell[][], columns: Columns): Cell[][] {
-  const cueNumbers = rows.flatMap((cells) => readFields(cells, columns).number ?? []);
-  const areNumbered = cueNumbers.some(({ text }) => isCueNumber(text));
   let first = rows.length;
   while (first > 0 && !isTimed(rows[first - 1] ?? [], columns)) first -= 1;
+  if (first === rows.length) return [];
+  const areNumbered = rows.some((cells) => {
+    const { number } = readFields(cells, columns);
+    return number !== undefined && isCueNumber(number.text);
+  });
   const codes = codesIn(rows.slice(0, first), columns);
   let isApart = false;
   for (let index = first; index < rows.length; index++) {
@@ -46,7 +49,9 @@ function isTimed(cells: Cell[], columns: Columns): boolean {
 
 /** `12`, `1M4b`, `R2/05`, `#7`. A day is none. */
 function isCueNumber(text: string): boolean {
-  return /^(?:cue|no|nr)?[\p{L}#./ -]{0,3}\d[\p{L}\d./-]{0,7}$/iu.test(text) && readDate(text) === undefined;
+  return (
+    /^(?:cue|no|nr)?[\p{L}#./ -]{0,3}\d[\p{L}\d./-]{0,7}$/u.test(text.toLowerCase()) && readDate(text) === undefined
+  );
 }
 
 function saysThatItIsNone(cells: Cell[]): boolean {

@@ -1,4 +1,5 @@
 import { readIpiName } from "../identifiers/ipi-name.js";
+import { remembered } from "../tables/remembered.js";
 import { isPlaceholderOfName } from "../tables/suspect-text.js";
 import type { Cell } from "../tables/table.js";
 import type { Contributor, Cue, CueSheet } from "./cue-sheet.js";
@@ -33,8 +34,7 @@ function partsIn({ cues }: CueSheet): Part[] {
   return cues.flatMap((cue) =>
     cue.contributors.flatMap((one): Part[] => {
       const { name, party, ipi } = one;
-      if (!name || party === undefined || party === "performer" || !isSomebody(one) || saysNobody(name.text, party))
-        return [];
+      if (!name || party === undefined || party === "performer" || !isSomebody(one) || saysNobody(name.text)) return [];
       const reading = ipi && readIpiName(ipi.text);
       const number = reading && "canonical" in reading ? { ipi: reading.canonical } : {};
       const who = wordsOfName(name.text).join(" ");
@@ -43,7 +43,8 @@ function partsIn({ cues }: CueSheet): Part[] {
   );
 }
 
-function saysNobody(name: string, party: Contributor["party"]): boolean {
-  const isNone = isPublicDomain(name) || isAnonymous(name) || isPlaceholderOfName(name) || namesNobody(name, party);
+/** The same few people wrote most cues. */
+const saysNobody = remembered((name): boolean => {
+  const isNone = isPublicDomain(name) || isAnonymous(name) || isPlaceholderOfName(name) || namesNobody(name, undefined);
   return isNone || /^copyright control$/i.test(name.trim());
-}
+});

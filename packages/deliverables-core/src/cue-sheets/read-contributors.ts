@@ -4,7 +4,7 @@ import type { Contributor } from "./cue-sheet.js";
 import { partyOfRole } from "./roles.js";
 import { splitNames } from "./split-names.js";
 
-type Group = { party?: Party; cells: { [field in PartyField]?: Cell } };
+type Group = { party?: Party | undefined; index: number; cells: { [field in PartyField]?: Cell } };
 
 /** Everybody whom a row names: by the columns of their party, or by the row's own name and role. */
 export function readContributors(cells: Cell[], columns: (Column | undefined)[]): Contributor[] {
@@ -25,18 +25,21 @@ export function readContributors(cells: Cell[], columns: (Column | undefined)[])
 }
 
 function groupsIn(cells: Cell[], columns: (Column | undefined)[]): Group[] {
-  const groups = new Map<string, Group>();
-  for (const [index, column] of columns.entries()) {
+  const groups: Group[] = [];
+  columns.forEach((column, index) => {
     const cell = cells[index];
-    if (column?.of !== "party" || !cell || cell.text === "") continue;
-    const key = `${column.party ?? ""} ${column.index}`;
-    const group = groups.get(key) ?? { ...(column.party && { party: column.party }), cells: {} };
+    if (column?.of !== "party" || !cell || cell.text === "") return;
+    const { party, index: person } = column;
+    let group = groups.find((one) => one.party === party && one.index === person);
+    if (!group) {
+      group = { party, index: person, cells: {} };
+      groups.push(group);
+    }
     // Two columns of one heading: the second is another person's, and is read as if it stood in the same cell.
     const before = group.cells[column.field];
     group.cells[column.field] = before ? { ...before, text: `${before.text}\n${cell.text}` } : cell;
-    groups.set(key, group);
-  }
-  return [...groups.values()];
+  });
+  return groups;
 }
 
 function contributorsOf({ party, cells }: Group): Contributor[] {

@@ -60,13 +60,13 @@ function readRow(cells: Cell[], columns: (Column | undefined)[]): Row {
 export function readFields(cells: Cell[], columns: (Column | undefined)[]): Cue["cells"] {
   const fields: Cue["cells"] = {};
   const parts = new Map<CueField, { [part: string]: Cell }>();
-  for (const [index, column] of columns.entries()) {
+  columns.forEach((column, index) => {
     const cell = cells[index];
-    if (column?.of !== "cue" || !cell || cell.text === "") continue;
+    if (column?.of !== "cue" || !cell || cell.text === "") return;
     if (column.also) fields[column.also] ??= cell;
     if (!column.part) fields[column.field] ??= cell;
     else parts.set(column.field, { ...parts.get(column.field), [column.part]: cell });
-  }
+  });
   for (const [field, { hours, minutes, seconds, frames }] of parts) {
     const first = hours ?? minutes ?? seconds ?? frames;
     if (!first || fields[field]) continue;

@@ -1,3 +1,4 @@
+import { remembered } from "../tables/remembered.js";
 import type { Party } from "./column.js";
 import type { Contributor, Cue } from "./cue-sheet.js";
 import { readShare } from "./share.js";
@@ -41,8 +42,8 @@ function isNone(percent: ReturnType<typeof readShare>): boolean {
 }
 
 /** Whether a name says that there is nobody: `N/A`, `none`, `-`. */
-function isNobody(name: string): boolean {
-  return /^(n\/?\.?a\.?|nil|none|no (publisher|composer|writer)|keine?r?|kein (verlag|komponist)|aucune?|sans|\(?(?:unpublished|not published|manus[ck]ripte?|unverlegt|verlagsfrei|unveröffentlicht|inédite?|non éditée?)\)?|[-‐-―/.]+)$/i.test(
+const isNobody = remembered((name): boolean =>
+  /^(n\/?\.?a\.?|nil|none|no (publisher|composer|writer)|keine?r?|kein (verlag|komponist)|aucune?|sans|\(?(?:unpublished|not published|manus[ck]ripte?|unverlegt|verlagsfrei|unveröffentlicht|inédite?|non éditée?)\)?|[-‐-―/.]+)$/i.test(
     name.trim(),
-  );
-}
+  ),
+);

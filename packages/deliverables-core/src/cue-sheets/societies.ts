@@ -1,3 +1,5 @@
+import { withoutAccents } from "../identifiers/without-accents.js";
+
 /** Collecting societies by their number in CISAC's list, which cue sheets use beside the name. */
 const names: Record<number, string> = {
   5: "AKM",
@@ -71,9 +73,7 @@ export function readSociety(text: string): { society: string } | { reason: strin
 
 function capitals(text: string): string {
   if (/^[A-Z0-9]*$/.test(text)) return text;
-  return text
-    .normalize("NFKD")
-    .replaceAll(/\p{M}/gu, "")
+  return withoutAccents(text)
     .toUpperCase()
     .replaceAll(/[^A-Z0-9]+/g, " ")
     .trim();

@@ -13,7 +13,7 @@ const elsewhereInShort =
 /** What says that nobody has looked, or that there are several. */
 const untold =
   /^(not (known|available|provided|given|supplied|stated)( yet)?|unk|unbek|nicht bekannt|no info(rmation)?|keine angaben?|ohne angabe|non (connu|communique|renseigne)|pas connu|various|various (composer|writer|author|publisher|artist)s?|various .*\bsee\b.*|verschiedene( \w+)?|diverse|divers|div|plusieurs( \w+)?|multiple( \w+)?|several|misc|miscellaneous|others?|andere|autres|et al|u a|me|myself|library|library music|stock music|royalty free( music)?|x)$/;
-const untoldInShort = /^(n\/k|n\.k\.?|k\.a\.|n\.c\.|v\.a\.|d\. ?r\.|droits réservés|[\d\s.,]+|[^\p{L}\p{N}]+)$/iu;
+const untoldInShort = /^(n\/k|n\.k\.?|k\.a\.|n\.c\.|v\.a\.|d\. ?r\.|droits réservés|[\d\s.,]+|[^\p{L}\p{N}]+)$/u;
 
 /** Whether a text only points at what stands elsewhere: `as above`, a ditto mark, `siehe oben`, `See attached`. */
 export function pointsElsewhere(text: string): boolean {
@@ -22,7 +22,7 @@ export function pointsElsewhere(text: string): boolean {
 
 const namesNobodyAtAll = remembered((trimmed) => {
   const plain = plainWords(trimmed);
-  return untold.test(plain) || untoldInShort.test(trimmed) || isHeading(plain);
+  return untold.test(plain) || untoldInShort.test(trimmed.toLowerCase()) || isHeading(plain);
 });
 
 const points = remembered((trimmed) => elsewhereInShort.test(trimmed) || elsewhere.test(plainWords(trimmed)));

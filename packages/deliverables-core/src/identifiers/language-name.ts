@@ -1,4 +1,5 @@
 import { languageSubtags } from "./code-lists.generated.js";
+import { withoutAccents } from "./without-accents.js";
 
 /** Languages in which papers name languages. */
 const tongues = ["en", "de", "fr"];
@@ -56,5 +57,5 @@ function namesOfLanguages(): Map<string, string> {
 }
 
 function plainName(name: string): string {
-  return name.normalize("NFKD").replaceAll(/\p{M}/gu, "").trim().toLowerCase();
+  return withoutAccents(name).trim().toLowerCase();
 }

@@ -1,3 +1,5 @@
+import { withoutAccents } from "../identifiers/without-accents.js";
+
 /** Letters that have no accent to lose, and what is written for them where only A to Z may stand. */
 const plain: Readonly<Record<string, string>> = {
   ß: "ss",
@@ -34,9 +36,5 @@ function wordsOf(name: string): Spellings[] {
 }
 
 function withLetters(word: string, letters: Readonly<Record<string, string>>): string {
-  return [...word]
-    .map((letter) => letters[letter] ?? plain[letter] ?? letter)
-    .join("")
-    .normalize("NFKD")
-    .replaceAll(/\p{M}/gu, "");
+  return withoutAccents([...word].map((letter) => letters[letter] ?? plain[letter] ?? letter).join(""));
 }

@@ -1,3 +1,4 @@
+import { withoutAccents } from "../identifiers/without-accents.js";
 import type { Contents, Line } from "./contents.js";
 import { type Found, spotIn } from "./find-text.js";
 
@@ -66,7 +67,7 @@ export function templateMarks(contents: Contents): Found[] {
   const written = contents.lines.filter(({ text }) => text.trim() !== "");
   const [last] = written.slice(-1);
   const text = last?.text.trim() ?? "";
-  if (last && written.length <= fewLines && instead.test(text.normalize("NFKD").replaceAll(/\p{M}/gu, "")))
+  if (last && written.length <= fewLines && instead.test(withoutAccents(text)))
     return [{ ...spotIn(last, text), written: text, line: last }];
   const texts = contents.lines.map((line) => unspaced(line.text.slice(0, 5000)));
   const whole = texts.join("\n");

@@ -1,3 +1,4 @@
+import { splitLines } from "../tables/split-lines.js";
 import type { Line } from "./contents.js";
 
 /** A line without any end is a dump; so much of it is looked at. */
@@ -5,7 +6,7 @@ const longestLine = 100_000;
 
 /** The lines of a text, each with its place as editors count. Lines without text are left out. */
 export function linesOfText(text: string): Line[] {
-  return text.split(/\r\n|\n|\r/).flatMap((whole, index): Line[] => {
+  return splitLines(text).flatMap((whole, index): Line[] => {
     const line = whole.slice(0, longestLine);
     if (line.trim() === "") return [];
     const place = { start: { line: index + 1, column: 1 }, end: { line: index + 1, column: line.length + 1 } };

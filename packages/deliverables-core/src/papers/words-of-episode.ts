@@ -1,3 +1,4 @@
+import { withoutAccents } from "../identifiers/without-accents.js";
 import { episodeNumbers } from "../spec/episode-numbers.js";
 import type { Spec } from "../spec/spec.js";
 import type { Contents } from "./contents.js";
@@ -39,10 +40,7 @@ export function wordsOfEpisode({ lines }: Contents, { episodes = [] }: Spec): st
 
 /** Each word between blanks, with one before the first and one behind the last. */
 function plain(text: string): string {
-  const words = fold(text)
-    .normalize("NFKD")
-    .replaceAll(/\p{M}/gu, "")
-    .match(/[\p{L}\d]+/gu);
+  const words = withoutAccents(fold(text)).match(/[\p{L}\d]+/gu);
   return words ? ` ${words.join(" ")} ` : " ";
 }
 

@@ -1,3 +1,4 @@
+import { withoutAccents } from "../identifiers/without-accents.js";
 import { isInCapitals } from "./title-spellings.js";
 
 /** A word of a line, as a name may have it. */
@@ -34,10 +35,7 @@ export function withoutDots(text: string): string {
 const letters: Readonly<Record<string, string>> = { ł: "l", ø: "o", đ: "d", ð: "d", þ: "th", æ: "ae", œ: "oe", ı: "i" };
 
 export function withoutMarks(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replaceAll(/\p{M}/gu, "")
-    .replaceAll(/[łøđðþæœı]/g, (letter) => letters[letter] ?? letter);
+  return withoutAccents(text).replaceAll(/[łøđðþæœı]/g, (letter) => letters[letter] ?? letter);
 }
 
 /** `sian` and `muller`, `mueller`: what capitals make of a word with accents. Nothing where it has none. */

@@ -19,7 +19,7 @@ const longest = 20;
 export const changedBySpreadsheet = remembered((text): "a date" | "a power of ten" | "" => {
   if (text.length > longest || !/^\d|-\d\d|\d$/.test(text)) return "";
   if (power.test(text)) return "a power of ten";
-  return day.test(text) || shortDay.test(text) ? "a date" : "";
+  return day.test(text) || (/[a-zäé]{2}/.test(text) && shortDay.test(text)) ? "a date" : "";
 });
 
 /** Words for what to do about it. */

@@ -1,4 +1,5 @@
 import { cellOf, headingCell, type Line, linesOf } from "./lines.js";
+import { splitLines } from "./split-lines.js";
 import type { Cell, EditEvent, Table, UnreadLine } from "./table.js";
 
 const timecode = String.raw`\d\d[:;]\d\d[:;]\d\d[:;.]\d\d`;
@@ -16,10 +17,7 @@ const time = /^\d\d[:;]\d\d[:;]\d\d[:;.]\d\d$/;
 export function isEdl(text: string): boolean {
   return (
     /^(\s*\r?\n)*(TITLE:|FCM:)/.test(text.slice(0, 2000)) &&
-    text
-      .slice(0, 200_000)
-      .split(/\r\n|\n|\r/, 200)
-      .some((line) => event.test(line))
+    splitLines(text.slice(0, 200_000), 200).some((line) => event.test(line))
   );
 }
 

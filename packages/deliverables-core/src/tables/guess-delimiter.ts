@@ -1,3 +1,5 @@
+import { splitLines } from "./split-lines.js";
+
 /** In the order in which they win a draw. */
 const delimiters = ["\t", ";", ",", "|"] as const;
 
@@ -11,11 +13,8 @@ const sampleLines = 100;
 export function guessDelimiter(text: string): string {
   const [, stated] = /^sep=(.)\r?\n/i.exec(text) ?? [];
   if (stated) return stated;
-  const lines = text
-    .slice(0, 200_000)
-    .replaceAll(/"[^"]*"/g, "")
-    .split(/\r\n|\n|\r/, sampleLines)
-    .filter((line) => line.trim() !== "");
+  const unquoted = text.slice(0, 200_000).replaceAll(/"[^"]*"/g, "");
+  const lines = splitLines(unquoted, sampleLines).filter((line) => line.trim() !== "");
   let best: string = ",";
   let bestScore = 0;
   for (const delimiter of delimiters) {

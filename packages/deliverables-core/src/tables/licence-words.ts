@@ -1,3 +1,4 @@
+import { withoutAccents } from "../identifiers/without-accents.js";
 import { plainWords } from "./plain-words.js";
 
 /** What says under "Licence" that there is none yet, or none any more. */
@@ -30,7 +31,7 @@ const address =
 export function readLicence(text: string): "lapsed" | "doubtful" | "none" | "named" {
   const plain = plainWords(text);
   if (lapsed.test(plain)) return "lapsed";
-  const bare = text.slice(0, 100).normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase().trim();
+  const bare = withoutAccents(text.slice(0, 100)).toLowerCase().trim();
   if (forSomeUses.test(plain) || (/\d/.test(bare) && takenBack.test(bare))) return "doubtful";
   return nothing.test(plain) || !/[\p{L}\p{N}]/u.test(text) ? "none" : "named";
 }

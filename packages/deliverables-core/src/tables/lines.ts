@@ -1,3 +1,4 @@
+import { splitLines } from "./split-lines.js";
 import type { Cell } from "./table.js";
 
 /** One line of a text, with its number from 1. */
@@ -7,7 +8,7 @@ export interface Line {
 }
 
 export function linesOf(text: string): Line[] {
-  return text.split(/\r\n|\n|\r/).map((line, index) => ({ text: line, number: index + 1 }));
+  return splitLines(text).map((line, index) => ({ text: line, number: index + 1 }));
 }
 
 /** What stands in a line from column `from` (from 0) up to `to`, without the blanks around it, as a cell that knows its place. */

@@ -1,3 +1,4 @@
+import { withoutAccents } from "../identifiers/without-accents.js";
 import { remembered } from "./remembered.js";
 
 const plainOf = remembered((text) => (/^[\0-\x7f]*$/.test(text) ? plainAscii(text) : plainLetters(text)));
@@ -20,12 +21,11 @@ function plainAscii(text: string): string {
 }
 
 function plainLetters(text: string): string {
-  return text
+  const parted = text
     .replaceAll("%", " percent ")
     .replaceAll("#", " number ")
-    .replaceAll(/([a-z])([A-Z])/g, "$1 $2")
-    .normalize("NFKD")
-    .replaceAll(/\p{M}/gu, "")
+    .replaceAll(/([a-z])([A-Z])/g, "$1 $2");
+  return withoutAccents(parted)
     .replaceAll("ß", "ss")
     .replaceAll(/œ/gi, "oe")
     .replaceAll(/æ/gi, "ae")

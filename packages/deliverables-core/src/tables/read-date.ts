@@ -1,3 +1,4 @@
+import { withoutAccents } from "../identifiers/without-accents.js";
 /** A day as `2027-01-31`, which sorts by itself. */
 export interface Day {
   date: string;
@@ -66,15 +67,11 @@ export function isMonth(word: string): boolean {
 
 /** Its number, from 1. */
 export function monthOf(word: string): number | undefined {
-  return monthByWord.get(withoutMarks(word));
-}
-
-function withoutMarks(text: string): string {
-  return text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
+  return monthByWord.get(withoutAccents(word).toLowerCase());
 }
 
 function inWords(text: string): Day | NoDay | undefined {
-  const plain = withoutMarks(text);
+  const plain = withoutAccents(text).toLowerCase();
   const [, before, word, year] =
     /^(\d{1,2})(?:st|nd|rd|th|er|\.)? ?[- ]?([a-z]{3,9})\.?,? ?[- ]?(\d{4}|\d{2})$/.exec(plain) ?? [];
   const month = monthByWord.get(word ?? "");

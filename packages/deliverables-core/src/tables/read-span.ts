@@ -1,3 +1,4 @@
+import { withoutAccents } from "../identifiers/without-accents.js";
 import { monthOf, sayDay } from "./read-date.js";
 
 /** A stretch of days, by its first and its last: a month, a quarter or a year, which is all that some licences say. */
@@ -14,14 +15,7 @@ const ending = /^(?:by |until |bis |jusqu'a )?(?:the |la )?(?:end|ende|fin)\b(?:
  * its last day. Two figures of two digits are left alone: 12/40 may be a month or a day.
  */
 export function readSpan(text: string): Span | undefined {
-  const plain = text
-    .trim()
-    .slice(0, 60)
-    .normalize("NFKD")
-    .replaceAll(/\p{M}/gu, "")
-    .replaceAll("’", "'")
-    .replaceAll(/\s+/g, " ")
-    .toLowerCase();
+  const plain = withoutAccents(text.trim().slice(0, 60)).replaceAll("’", "'").replaceAll(/\s+/g, " ").toLowerCase();
   const whole = plain.replace(ending, "");
   const span = yearIn(whole) ?? monthIn(whole) ?? quarterIn(whole);
   return span && whole !== plain ? { first: span.last, last: span.last } : span;

@@ -1,4 +1,5 @@
 import { readCountry } from "../identifiers/country.js";
+import { withoutAccents } from "../identifiers/without-accents.js";
 import { plainWords } from "./plain-words.js";
 import { setRestrictionsApart } from "./restrictions.js";
 
@@ -151,7 +152,7 @@ function grants(
 }
 
 function folded(text: string): string {
-  return text.normalize("NFKD").replaceAll(/\p{M}/gu, "").replaceAll("ß", "ss").toLowerCase();
+  return withoutAccents(text).replaceAll("ß", "ss").toLowerCase();
 }
 
 function isPlace(plain: string): boolean {

@@ -1,6 +1,6 @@
 import type { TextPosition } from "../report/finding.js";
 import type { Cell } from "./table.js";
-import { visibleText, withoutInvisible } from "./visible-text.js";
+import { holdsInvisible, withoutInvisible } from "./visible-text.js";
 
 export interface SplitText {
   rows: Cell[][];
@@ -19,6 +19,8 @@ export interface TooManyCells {
  * place of a cell, which is where a finding has to point.
  */
 export function splitCells(text: string, delimiter: string, mostCells: number): SplitText | TooManyCells {
+  // Hardly any sheet holds such, and a look at all of it is quicker than one at each cell.
+  const seenOf = holdsInvisible(text) ? withoutInvisible : (written: string) => written;
   const rows: Cell[][] = [];
   let row: Cell[] = [];
   let cells = 0;
@@ -51,7 +53,7 @@ export function splitCells(text: string, delimiter: string, mostCells: number): 
   function readCell(): Cell | "open" {
     while (text[at] === " " || (text[at] === "\t" && delimiter !== "\t")) at += 1;
     const start = position();
-    if (text[at] !== '"') return plainCell(start, visibleText);
+    if (text[at] !== '"') return plainCell(start, (written) => seenOf(written).trim());
     const close = closingQuote(text, at);
     if (close < 0) return "open";
     const inside = text.slice(at + 1, close).replaceAll('""', '"');
@@ -59,9 +61,9 @@ export function splitCells(text: string, delimiter: string, mostCells: number): 
     at = close + 1;
     const end = position();
     // Letters behind the closing quote are taken to belong to the cell.
-    const rest = plainCell(position(), withoutInvisible);
+    const rest = plainCell(position(), seenOf);
     const range = { start, end: rest.text === "" ? end : (rest.place?.end ?? end) };
-    return { text: visibleText(inside + rest.text), place: range };
+    return { text: seenOf(inside + rest.text).trim(), place: range };
   }
 
   function plainCell(start: TextPosition, seen: (written: string) => string): Cell {

@@ -1,38 +1,42 @@
+import { withoutAccents } from "../identifiers/without-accents.js";
 import { remembered } from "./remembered.js";
 
+/** In small letters. */
 const words =
-  /^(tbc|tba|tbd|t\.b\.[acd]\.|to be (confirmed|advised|announced|determined)|xx+|\?+|untitled( \d+)?|unknown|n\.n\.|lorem ipsum.*|#(ref!|n\/a|value!|name\?|div\/0!|num!|null!)|(?:[\p{L}]{2,20}[ :–-]{1,3}){1,3}(?:tbc|tba|tbd)|pending|offen|folgt|unbekannt|inconnu)$/iu;
+  /^(tbc|tba|tbd|t\.b\.[acd]\.|to be (confirmed|advised|announced|determined)|xx+|\?+|untitled( \d+)?|unknown|n\.n\.|lorem ipsum.*|#(ref!|n\/a|value!|name\?|div\/0!|num!|null!)|pending|offen|folgt|unbekannt|inconnu)$/;
+const endsOpen = /tb[acd]$/;
+const behindWords = /^(?:\p{L}{2,20}[ :–-]{1,3}){1,3}tb[acd]$/u;
 
-/** Whole phrases that mean the same, as they are written with or without accents and a stop. */
+/** Whole phrases that mean the same, in small letters, as they are written with or without accents and a stop. */
 const phrases = new RegExp(
-  `^(${[
-    "to (?:follow|be (?:supplied|provided|completed|added|cleared|identified|found|verified|checked|agreed))(?: (?:soon|later|shortly))?",
-    "not yet (?:known|confirmed|cleared|supplied|available|agreed|identified|finali[sz]ed)",
-    "(?:still )?(?:awaiting|waiting for) (?:info|information|details|confirmation|reply|answer|clearance|composer|publisher|response)",
-    "please (?:advise|confirm|complete|provide|supply|add|fill in|insert|check)",
-    "(?:info|information|details|name|composer|publisher|share|shares|split|splits) to follow",
-    "(?:wird|werden)(?: noch)? (?:nachgereicht|nachgeliefert|nachgetragen|nachgemeldet|ergänzt|geklärt|gemeldet|benannt|mitgeteilt|geprüft|ermittelt)",
-    "(?:noch )?(?:in|zu) (?:klärung|klären|prüfung|prüfen)|(?:bitte )?(?:noch )?zu ergänzen",
-    "noch (?:offen|ungeklärt|unbekannt|nicht (?:bekannt|geklärt|benannt|geliefert|gemeldet|freigegeben))",
-    "ungeklärt|folgt noch|noch folgend|nachzureichen|steht noch aus|liegt noch nicht vor",
-    "bitte (?:ergänzen|nachtragen|ausfüllen|klären|prüfen|eintragen|angeben)",
-    "à (?:préciser|confirmer|déterminer|compléter|définir|vérifier|renseigner|fournir|identifier|communiquer|ajouter)",
-    "(?:pas encore|non) (?:précisée?|définie?|identifiée?|confirmée?|connue?|fournie?)",
-    "en attente de .{2,30}|en cours de (?:recherche|clearance|vérification|validation|négociation)|reste à (?:préciser|définir)",
-  ]
-    .join("|")
-    .normalize("NFKD")
-    .replaceAll(/\p{M}/gu, "")})[.!…]*$`,
-  "i",
+  `^(${withoutAccents(
+    [
+      "to (?:follow|be (?:supplied|provided|completed|added|cleared|identified|found|verified|checked|agreed))(?: (?:soon|later|shortly))?",
+      "not yet (?:known|confirmed|cleared|supplied|available|agreed|identified|finali[sz]ed)",
+      "(?:still )?(?:awaiting|waiting for) (?:info|information|details|confirmation|reply|answer|clearance|composer|publisher|response)",
+      "please (?:advise|confirm|complete|provide|supply|add|fill in|insert|check)",
+      "(?:info|information|details|name|composer|publisher|share|shares|split|splits) to follow",
+      "(?:wird|werden)(?: noch)? (?:nachgereicht|nachgeliefert|nachgetragen|nachgemeldet|ergänzt|geklärt|gemeldet|benannt|mitgeteilt|geprüft|ermittelt)",
+      "(?:noch )?(?:in|zu) (?:klärung|klären|prüfung|prüfen)|(?:bitte )?(?:noch )?zu ergänzen",
+      "noch (?:offen|ungeklärt|unbekannt|nicht (?:bekannt|geklärt|benannt|geliefert|gemeldet|freigegeben))",
+      "ungeklärt|folgt noch|noch folgend|nachzureichen|steht noch aus|liegt noch nicht vor",
+      "bitte (?:ergänzen|nachtragen|ausfüllen|klären|prüfen|eintragen|angeben)",
+      "à (?:préciser|confirmer|déterminer|compléter|définir|vérifier|renseigner|fournir|identifier|communiquer|ajouter)",
+      "(?:pas encore|non) (?:précisée?|définie?|identifiée?|confirmée?|connue?|fournie?)",
+      "en attente de .{2,30}|en cours de (?:recherche|clearance|vérification|validation|négociation)|reste à (?:préciser|définir)",
+    ].join("|"),
+  )})[.!…]*$`,
 );
 
-/** What tells the same in the place of a name, and may be the title of a piece of music. */
+/** What tells the same in the place of a name, and may be the title of a piece of music; in small letters. */
 const insteadOfName =
-  /^(à venir|a venir|à suivre|a suivre|en attente|en cours|to come|coming soon|awaiting|in progress|in arbeit|outstanding|ausstehend|fehlt( noch)?|missing|manquant|manque)[.!…]*$/iu;
+  /^(à venir|a venir|à suivre|a suivre|en attente|en cours|to come|coming soon|awaiting|in progress|in arbeit|outstanding|ausstehend|fehlt( noch)?|missing|manquant|manque)[.!…]*$/;
 
-const isPlaceholderInShort = remembered(
-  (text) => words.test(text) || phrases.test(text.normalize("NFKD").replaceAll(/\p{M}/gu, "").trim()),
-);
+const isPlaceholderInShort = remembered((text) => {
+  const small = text.toLowerCase();
+  if (words.test(small) || (endsOpen.test(small) && behindWords.test(small))) return true;
+  return phrases.test(withoutAccents(small).trim());
+});
 
 /** Whether a cell only holds the place of what is not known yet. */
 export function isPlaceholder(text: string): boolean {
@@ -41,7 +45,7 @@ export function isPlaceholder(text: string): boolean {
 
 /** The same of a cell that holds no title: "À venir" and "In progress" are songs, and nobody's names. */
 export function isPlaceholderOfName(text: string): boolean {
-  return isPlaceholder(text) || insteadOfName.test(text.slice(0, 100).trim());
+  return isPlaceholder(text) || insteadOfName.test(text.slice(0, 100).trim().toLowerCase());
 }
 
 /** Whether something is left open amid what is known: `Ann with ??? at the water`, `Storm at XXX`. */

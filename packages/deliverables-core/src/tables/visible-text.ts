@@ -10,3 +10,8 @@ export function visibleText(text: string): string {
 export function withoutInvisible(text: string): string {
   return text.replaceAll(invisible, "");
 }
+
+/** Whether anything stands in a text that nobody sees. */
+export function holdsInvisible(text: string): boolean {
+  return text.search(invisible) >= 0;
+}

@@ -1,4 +1,5 @@
 import { iso6392Of } from "../../identifiers/iso-639-2.js";
+import { withoutAccents } from "../../identifiers/without-accents.js";
 
 /** The formats of a token besides `02`, which fills a number up with zeros to so many digits. */
 export const tokenFormats: string[] = ["upper", "lower", "slug", "pascal", "iso3", "ISO3"];
@@ -61,9 +62,7 @@ const asciiLetters: Record<string, string> = {
 };
 
 function slug(value: string): string | { reason: string } {
-  const plain = value
-    .normalize("NFKD")
-    .replaceAll(/\p{M}/gu, "")
+  const plain = withoutAccents(value)
     .toLowerCase()
     .replaceAll(/[^\0-\x7f]/gu, (letter) => asciiLetters[letter] ?? letter);
   const [foreign] = /[^\0-\x7f]/u.exec(plain.replaceAll(/[^\p{L}\p{N}]/gu, "")) ?? [];

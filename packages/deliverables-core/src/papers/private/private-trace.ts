@@ -27,8 +27,12 @@ const longestLine = 20_000;
 /** Blanks that Word and web pages set into numbers, so that they do not break. */
 const otherBlanks = /[\r\f\v\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/g;
 
-function textOf(line: Line): string {
-  return line.text.slice(0, longestLine).replaceAll(otherBlanks, " ");
+function textOf({ text }: Line): string {
+  return withPlainBlanks(text.slice(0, longestLine));
+}
+
+function withPlainBlanks(text: string): string {
+  return text.replaceAll(otherBlanks, " ");
 }
 
 /**
@@ -41,7 +45,7 @@ export function traceLines(
   find: (text: string, before: string) => Iterable<{ written: string; masked: string }> | undefined,
 ): PrivateTrace[] {
   // Made anew for each rule: kept, the texts of five hundred papers would take more than the papers.
-  const whole = lines.map(textOf).join("\n");
+  const whole = withPlainBlanks(lines.map(({ text }) => text.slice(0, longestLine)).join("\n"));
   if (!signs.some((sign) => sign.test(whole))) return [];
   const found: PrivateTrace[] = [];
   let before = "";

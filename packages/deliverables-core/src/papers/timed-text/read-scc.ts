@@ -1,3 +1,4 @@
+import { splitLines } from "../../tables/split-lines.js";
 import { type FrameRate, parseFrameRate } from "../../timecode/frame-rate.js";
 import {
   formatTimecode,
@@ -10,7 +11,7 @@ import {
 import { quote } from "../quote.js";
 import { captionScreen, type ShownCaption } from "./caption-screen.js";
 import { writeSeconds } from "./exact-seconds.js";
-import { lineSpot, splitLines } from "./text-in-lines.js";
+import { lineSpot } from "./text-in-lines.js";
 import { mostEvents, mostFaults, type TextEvent, type TextFault, type TimedText } from "./timed-text.js";
 
 const firstLine = "Scenarist_SCC V1.0";

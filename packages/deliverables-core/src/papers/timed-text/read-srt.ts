@@ -1,5 +1,6 @@
+import { splitLines } from "../../tables/split-lines.js";
 import { readCues } from "./read-cues.js";
-import { lineSpot, splitLines } from "./text-in-lines.js";
+import { lineSpot } from "./text-in-lines.js";
 import type { TextEvent, TextFault, TimedText } from "./timed-text.js";
 
 const time = /^(\d{1,3}):(\d\d):(\d\d)[,.](\d{3})$/;

@@ -1,5 +1,5 @@
+import { splitLines } from "../../tables/split-lines.js";
 import { readCues } from "./read-cues.js";
-import { splitLines } from "./text-in-lines.js";
 import type { TimedText } from "./timed-text.js";
 
 const time = /^(?:(\d{2,3}):)?(\d\d):(\d\d)\.(\d{3})$/;

@@ -6,7 +6,3 @@ export function lineSpot(index: number, text: string): Spot {
     place: { start: { line: index + 1, column: 1 }, end: { line: index + 1, column: Math.max(1, text.length) + 1 } },
   };
 }
-
-export function splitLines(text: string): string[] {
-  return text.split(/\r\n|\n|\r/);
-}

@@ -90,22 +90,24 @@ function* sidesChanged(parts: Part[]) {
 
 /** A title that is somebody who wrote another cue, with a composer who is the title of another one. */
 function* titlesChanged({ cues }: CueSheet, parts: Part[]) {
+  const titleOf = new Map(cues.map((cue): [Cue, string] => [cue, wordsOfTitle(cue)]));
   const titles = new Map<string, Cue>();
-  for (const cue of cues) {
-    const title = wordsOfTitle(cue);
+  for (const [cue, title] of titleOf) {
     if (title !== "" && !titles.has(title)) titles.set(title, cue);
   }
   const ofWriters = parts.filter(({ isWriter }) => isWriter);
+  // In most sheets nobody is called like a piece of music.
+  if (!ofWriters.some(({ who }) => titles.has(who))) return;
   const writers = new Map<string, Part>();
   const times = new Map<string, number>();
   for (const part of ofWriters) {
     if (!writers.has(part.who)) writers.set(part.who, part);
-    const work = `${wordsOfTitle(part.cue)}\n${part.who}`;
+    const work = `${titleOf.get(part.cue)}\n${part.who}`;
     times.set(work, (times.get(work) ?? 0) + 1);
   }
   const seen = new Set<string>();
   for (const { cue, who, name, one } of ofWriters) {
-    const title = wordsOfTitle(cue);
+    const title = titleOf.get(cue) ?? "";
     const [author, other] = [writers.get(title), titles.get(who)];
     const [work, turned] = [`${title}\n${who}`, `${who}\n${title}`];
     const isNew = !seen.has(work);

@@ -3,16 +3,16 @@ import { sayCell } from "../../tables/say-cell.js";
 
 const headings = "Title,Composer,Duration";
 
-/** What a clip's name has and a work's title has not. */
+/** What a clip's name has and a work's title has not, in small letters. */
 const traces: [what: string, form: RegExp][] = [
-  ["a file's extension", /\.(wav|aiff?|mp3|m4a|flac|new|bwf|ogg|aac|mov)(\.|$|\s)/i],
-  ["a version", /[ _.-](v|ver|version|rev)[ _.]?\d{1,2}(?![\p{L}\d])/iu],
+  ["a file's extension", /\.(wav|aiff?|mp3|m4a|flac|new|bwf|ogg|aac|mov)(\.|$|\s)/],
+  ["a version", /[ _.-](v|ver|version|rev)[ _.]?\d{1,2}(?![\p{L}\d])/u],
   [
     "the name of a mix or stem",
-    /(^|[ _.-])(stems?|mixdown|bounce|full ?mix|alt ?mix|\d{2,3} ?bpm|48k|24bit|stereo ?mix|[LR]\.?\d)($|[ _.-])/i,
+    /(^|[ _.-])(stems?|mixdown|bounce|full ?mix|alt ?mix|\d{2,3} ?bpm|48k|24bit|stereo ?mix|[lr]\.?\d)($|[ _.-])/,
   ],
   ["underscores", /\w_\w/],
-  ["the ending of a copy", /(\(\d+\)| copy| kopie|-copie)$/i],
+  ["the ending of a copy", /(\(\d+\)| copy| kopie|-copie)$/],
 ];
 
 export const junkTitle = cueSheetRule({
@@ -37,7 +37,7 @@ export const junkTitle = cueSheetRule({
     for (const { name, cells } of sheet.cues) {
       const at = cells.title;
       const text = at?.text.slice(0, 500) ?? "";
-      const [what] = traces.find(([, form]) => form.test(text)) ?? [];
+      const [what] = traces.find(([, form]) => form.test(text.toLowerCase())) ?? [];
       if (at && what) yield { at, message: `Title of ${name} is ${sayCell(at)}, which holds ${what}`, actual: at.text };
     }
   },

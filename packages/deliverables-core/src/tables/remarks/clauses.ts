@@ -1,15 +1,11 @@
+import { withoutAccents } from "../../identifiers/without-accents.js";
+
 /** So much of a cell is looked at: a remark is short, and a cell that holds a contract is none. */
 const longest = 1000;
 
 /** A text in small letters and without accents, so that one word stands for all its spellings. */
 export function foldedRemark(text: string): string {
-  return text
-    .slice(0, longest)
-    .normalize("NFKD")
-    .replaceAll(/\p{M}/gu, "")
-    .replaceAll("ß", "ss")
-    .replaceAll(/[’‘]/g, "'")
-    .toLowerCase();
+  return withoutAccents(text.slice(0, longest)).replaceAll("ß", "ss").replaceAll(/[’‘]/g, "'").toLowerCase();
 }
 
 /** A stop that ends a sentence: not the one of "excl." and "max.". */
