@@ -24,11 +24,9 @@ export interface NoCueTime {
  * lose that part.
  */
 export function readCueTime(text: string): CueTime | NoCueTime {
-  for (const read of [readTimecode, readClock, readUnits, readDayFraction]) {
-    const time = read(text.trim());
-    if (time) return time;
-  }
-  return { reason: "it is written neither as mm:ss nor as hh:mm:ss nor as hh:mm:ss:ff" };
+  const written = text.trim();
+  const time = readTimecode(written) ?? readClock(written) ?? readUnits(written) ?? readDayFraction(written);
+  return time ?? { reason: "it is written neither as mm:ss nor as hh:mm:ss nor as hh:mm:ss:ff" };
 }
 
 /** In real time, exactly. Undefined when it has frames and no rate is given, or a frame that the rate does not count. */
@@ -37,9 +35,9 @@ export function cueTimeInSeconds(time: CueTime, rate: FrameRate | undefined): Ra
 }
 
 function readTimecode(text: string): CueTime | NoCueTime | undefined {
-  const [, hours, minutes, seconds, separator, frames] =
-    /^(\d{1,3}):(\d{1,2}):(\d{1,2})([:;])(\d{2,3})(?:\.\d{1,2})?$/.exec(text) ?? [];
-  if (frames === undefined) return undefined;
+  const match = /^(\d{1,3}):(\d{1,2}):(\d{1,2})([:;])(\d{2,3})(?:\.\d{1,2})?$/.exec(text);
+  if (!match) return undefined;
+  const [, hours, minutes, seconds, separator, frames] = match;
   const fault = clockFault(minutes, seconds);
   if (fault) return fault;
   const timecode = {
@@ -58,16 +56,20 @@ const unitBehind = /^(\d{1,3}:\d\d) ?(?:min|mins|minuten|minutes|mn)\.?$/i;
 function readClock(written: string): CueTime | NoCueTime | undefined {
   // `:45` is how many write less than a minute in the United States.
   const text = written.startsWith(":") ? written.replace(/^:(?=\d\d$)/, "0:") : written;
-  const [, hours = "0", minutes, seconds, fraction] =
-    /^(?:(\d{1,3}):)?(\d{1,3}):(\d{1,2})(?:[.,](\d{1,6}))?$/.exec(
-      /\d$/.test(text) ? text : text.replace(unitBehind, "$1"),
-    ) ?? [];
-  if (minutes === undefined || seconds === undefined) return undefined;
-  const fault = clockFault(text.split(":").length > 2 ? minutes : "0", seconds);
+  const bare = /\d$/.test(text) ? text : text.replace(unitBehind, "$1");
+  const match = /^(?:(\d{1,3}):)?(\d{1,3}):(\d{1,2})(?:[.,](\d{1,6}))?$/.exec(bare);
+  if (!match) return undefined;
+  const [, hours, minutes = "", seconds = "", fraction] = match;
+  const fault = clockFault(hours === undefined ? "0" : minutes, seconds);
   if (fault) return fault;
   // Two digits behind a point are frames to some and hundredths to others.
   if (fraction?.length === 2) return { reason: `.${fraction} can be frames or hundredths of a second` };
-  return timeOf(hours, minutes, fraction === undefined ? seconds : `${seconds}.${fraction}`, fraction !== undefined);
+  return timeOf(
+    hours ?? "0",
+    minutes,
+    fraction === undefined ? seconds : `${seconds}.${fraction}`,
+    fraction !== undefined,
+  );
 }
 
 const unitForms = [

@@ -32,6 +32,7 @@ export const unseenCue = cueSheetRule({
   ],
   *look({ sheet }) {
     for (const cue of sheet.cues) {
+      if (cue.all.every(isSeen)) continue;
       const doubt = unseenDoubt(cue.all.some(isSeen) ? cellsThatCount(cue) : cue.all, cue.name);
       if (doubt) yield { ...doubt, unchecked: true, remedy: showUnseen };
     }
