@@ -7,6 +7,8 @@ const anywhere =
 const atEnd =
   "old|obsolete|outdated|rejected|refused|declined|failed|fail|expired|void|invalid|incomplete|pending|withdrawn|cancell?ed|on ?hold|hold|blank|tmp|bak|abgelehnt|abgelaufen|ungültig|storniert|unvollständig|ausstehend|leer|refusée?|rejetée?|expirée?|périmée?|annulée?|incomplète?|vierge";
 const edge = String.raw`(?<![\p{L}\d])`;
+/** Any of them, in small letters: most names hold none. */
+const anyMark = new RegExp(String.raw`${edge}(?:${anywhere}|${atEnd})(?![\p{L}\d])`, "u");
 const marks = new RegExp(
   String.raw`${edge}(?:(?:${anywhere})(?![\p{L}\d])|(?:${atEnd})(?=(?:[ .-]+v?\d{1,8}){0,3}[ )\]]*$))`,
   "giu",
@@ -48,7 +50,7 @@ export function unfinishedMark(base: string, { titles, people, bases }: KnownNam
   const name = parted(base);
   const rest = withoutTitles(name, titles);
   const inTitles = titles.map((title) => wordsIn(title.replace(articles, "")));
-  for (const { 0: written, index } of rest.matchAll(marks)) {
+  for (const { 0: written, index } of holdsMark(rest) ? rest.matchAll(marks) : []) {
     const words = wordsIn(written);
     // Of a title its one word may stand for the whole, and at the beginning its first.
     const isOfTitle = inTitles.some(([first, ...more]) => first === words[0] && (more.length === 0 || index === 0));
@@ -64,10 +66,11 @@ export function unfinishedMark(base: string, { titles, people, bases }: KnownNam
 /** Whether a text holds such a word at all: a spec that asks for it means it. */
 export function holdsUnfinishedMark(text: string): boolean {
   const name = parted(text);
-  return (
-    copies.test(name) ||
-    [...name.matchAll(new RegExp(String.raw`${edge}(?:${anywhere}|${atEnd})(?![\p{L}\d])`, "giu"))].length > 0
-  );
+  return copies.test(name) || holdsMark(name);
+}
+
+function holdsMark(name: string): boolean {
+  return anyMark.test(name.toLowerCase());
 }
 
 function parted(name: string): string {
