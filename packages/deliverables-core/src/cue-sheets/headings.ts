@@ -55,17 +55,17 @@ export const cueHeadings: Record<CueField, string[]> = {
 
 export const partyHeadings: Record<Party, string[]> = {
   composer: words(
-    "composer|composers|composer s|writer|writers|writer s|songwriter|music by|composer author|composer lyricist|composer writer|writer composer|komponist|komponisten|komponist in|komponist textdichter|urheber|compositeur|compositeurs|auteur compositeur|compositeur auteur",
+    "composer|composers|composer s|comp|comps|writer|writers|writer s|songwriter|music by|composer author|composer lyricist|composer writer|writer composer|komponist|komponisten|komp|komponist in|komponist textdichter|urheber|compositeur|compositeurs|auteur compositeur|compositeur auteur",
   ),
   author: words(
     "author|authors|lyricist|lyricists|words by|lyrics by|texter|textdichter|autor|auteur|auteurs|parolier",
   ),
-  arranger: words("arranger|arrangers|arranged by|bearbeiter|arrangeur|arrangeurs"),
+  arranger: words("arranger|arrangers|arranged by|arr|bearbeiter|bearb|arrangeur|arrangeurs"),
   publisher: words(
-    "publisher|publishers|publisher s|original publisher|music publisher|verlag|verlage|musikverlag|originalverlag|editeur|editeurs|editeur original|edition",
+    "publisher|publishers|publisher s|pub|pubs|publ|original publisher|music publisher|verlag|verlage|musikverlag|originalverlag|editeur|editeurs|editeur original|edition",
   ),
   performer: words(
-    "performer|performers|performer s|artist|artists|artist s|performed by|featured artist|interpret|interpreten|kunstler|interprete|interpretes|artiste|artistes",
+    "performer|performers|performer s|perf|artist|artists|artist s|performed by|featured artist|interpret|interpreten|kunstler|interprete|interpretes|artiste|artistes",
   ),
 };
 

@@ -91,9 +91,13 @@ function sorted(plain: string): string {
     .join(" ");
 }
 
+/** Words beside "in" and "out" that say no more than that it is a time: `TC von`, `Timecode Ende`, `Zeit bis`. */
+const ofTimes = new Set("tc timecode timecodes time zeit uhrzeit heure".split(" "));
+
 /** `in hh`, `duration sec`; `duration mm ss` tells the form of one column. */
 function timeColumn(plain: string): Column | undefined {
-  const all = plain.split(" ");
+  const bare = plain.split(" ").filter((word) => !ofTimes.has(word));
+  const all = bare.length === 0 ? [plain] : bare;
   const parts = all.slice(1).map((word) => timePartOf.get(word));
   const first = cueFieldOf.get(all[0] ?? "");
   if ((first !== "in" && first !== "out" && first !== "duration") || parts.includes(undefined)) return undefined;

@@ -9,6 +9,7 @@ const underAgreement =
   /^\W{0,3}(?:(?:covered by|subject to|under|unter) (?:an? )?)(?:nda|non-disclosure agreement)(?![\p{L}-])/iu;
 /** A mark is short; a clause about confidentiality, and speech in capitals, are not. */
 const mostWords = 8;
+const wordsOfSentence = 5;
 
 const signs = [
   /confidential|vertraulich|confidentiel|confidence|internal use|not for|do not|weitergeben|nda|disclosure/i,
@@ -17,11 +18,20 @@ const signs = [
 /** Marks that say that a paper was not meant to leave the house. */
 export function markings(contents: Contents): PrivateTrace[] {
   const lines = contents.lines.some(isChoice) ? contents.lines.filter((line) => !isChoice(line)) : contents.lines;
-  return traceLines({ ...contents, lines }, signs, (text) => {
+  return traceLines({ ...contents, lines }, signs, (text, before) => {
     if (!signs.some((sign) => sign.test(text)) || text.trim().split(/\s+/).length > mostWords) return undefined;
-    const written = capitals.exec(text)?.[0] ?? (heading.exec(text) ?? underAgreement.exec(text))?.[0]?.trim();
+    const atHead = goesOn(text, before) ? undefined : (heading.exec(text) ?? underAgreement.exec(text));
+    const written = capitals.exec(text)?.[0] ?? atHead?.[0]?.trim();
     return written ? [{ written, masked: written }] : undefined;
   });
+}
+
+/** Whether a line is the rest of a sentence: "… will not disclose any" / "confidential information." */
+function goesOn(text: string, before: string): boolean {
+  if (!/^\s*\p{Ll}.*\s\p{L}/u.test(text)) return false;
+  return (
+    /[.;,)]\s*$/.test(text) || (before.trim().split(/\s+/).length >= wordsOfSentence && !/[.!?:]\s*$/.test(before))
+  );
 }
 
 /** A hidden cell is mostly one of the words from which another cell may be chosen. */

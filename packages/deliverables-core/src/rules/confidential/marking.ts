@@ -16,6 +16,11 @@ export const marking = privateRule({
       lines: ["Both parties keep confidential what they learn.", "Confidentiality", "The confidential files of a spy"],
       finds: [],
     },
+    {
+      title: "The end of a sentence, and a mark in small letters",
+      lines: ["I have seen the film and will not disclose any", "confidential information.", "", "confidential"],
+      finds: ["letter.txt holds a mark: confidential"],
+    },
     { lines: ["CONFIDENTIAL – not for release"], finds: ["letter.txt holds a mark: CONFIDENTIAL"] },
     { lines: ["Private and confidential"], finds: ["letter.txt holds a mark: Private and confidential"] },
     {

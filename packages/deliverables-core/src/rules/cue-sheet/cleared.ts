@@ -83,6 +83,14 @@ export const clearedCue: Rule = {
       ),
     },
     {
+      title: "An origin that says neither",
+      ...example(
+        [headings, "Dawn,Jo,0:30,X,", "Diggers,Bo,0:30,Livemusik,"],
+        ["Title,Cat No", "Early Birds,HL 0123"],
+        ['unchecked: Whether Cue 2 needs a licence is not known: its origin is "Livemusik"'],
+      ),
+    },
+    {
       title: "A list that is not there",
       ...example(
         [headings, "Diggers,Bo,0:30,C,"],
@@ -125,8 +133,13 @@ export const clearedCue: Rule = {
           const at = title ?? cue.at;
           const place = { ...(at.place && { place: at.place }), ...(at.cell !== undefined && { cell: at.cell }) };
           if (origin === undefined) {
-            const message = `Whether ${cue.name} needs a licence is not known: it does not say where its music comes from`;
-            const remedy = "Fill in the origin of its music: commercial, library or specially commissioned.";
+            const why = originCell
+              ? `its origin is ${sayCell(originCell)}`
+              : "it does not say where its music comes from";
+            const message = `Whether ${cue.name} needs a licence is not known: ${why}`;
+            const remedy = originCell
+              ? `Write commercial, library or specially commissioned; for a work that was played live, add its licence to ${asked.clearedBy}.`
+              : "Fill in the origin of its music: commercial, library or specially commissioned.";
             yield { ...about, ...place, unchecked: true, message, remedy };
           } else if (answer === undefined) {
             const named = title ? ` (${sayCell(title)})` : "";

@@ -1,6 +1,7 @@
 import { cueSheetRule } from "../../check/rule-kinds/cue-sheet-rule.js";
 import type { Column } from "../../cue-sheets/column.js";
 import { missingHeadings } from "../../cue-sheets/find-headings.js";
+import { nameTheHeading } from "../../cue-sheets/unread-headings.js";
 import { joinWords } from "../../spec/requirement.js";
 import { sayCell } from "../../tables/say-cell.js";
 
@@ -83,23 +84,29 @@ export const columns = cueSheetRule({
     }
     const lacking = (
       [
-        ["the title", isTitle],
-        ["how long the music is", isTime],
-        ["who wrote the music", isPerson],
+        ["the title", isTitle, "title"],
+        ["how long the music is", isTime, "duration"],
+        ["who wrote the music", isPerson, "composer"],
       ] as const
     )
       // A sales report names the writers in records of their own.
       .filter(([, fits]) => table.format !== "DDEX DSR" || fits !== isPerson)
       .filter(([, fits]) => !columns.some((column) => column !== undefined && fits(column)))
-      .map(([what]) => what);
+      .map(([what, , field]) => ({ what, field }));
     const list = listsOfClips[table.format ?? ""];
     if (list !== undefined && lacking.length > 0) {
       const message = `${file} is ${list}, which does not say who wrote the music`;
       const ask =
         'Ask for a cue sheet with the writers; ask for this list beside it, as a table with the preset "edit-list", and name it under `edit` of the sheet.';
       yield { at, message, remedy: ask };
-    } else if (lacking.length > 0) yield { at, message: `There is no column for ${joinWords(lacking, "and for")}` };
-    else if (asked.columns && missing.length === 0) {
+    } else if (lacking.length > 0) {
+      const message = `There is no column for ${joinWords(
+        lacking.map(({ what }) => what),
+        "and for",
+      )}`;
+      const name = nameTheHeading(sheet, lacking[0]?.field ?? "");
+      yield { at, message, ...(name && { remedy: name }) };
+    } else if (asked.columns && missing.length === 0) {
       yield { met: true, asks: "columns", expected: "the headings that the spec names", actual: "all of them" };
     }
   },

@@ -3,6 +3,7 @@ import type { Cue, CueSheet } from "../../cue-sheets/cue-sheet.js";
 import { isNoNumber } from "../../cue-sheets/no-number.js";
 import { readOrigin } from "../../cue-sheets/origins.js";
 import { isSomebody, isUnnamed, isWritten } from "../../cue-sheets/sides.js";
+import { nameTheHeading } from "../../cue-sheets/unread-headings.js";
 import { joinWords } from "../../spec/requirement.js";
 import type { CueSheetDeliverable } from "../../spec/spec.js";
 
@@ -65,7 +66,9 @@ export const requiredField = cueSheetRule({
       return asked.length > 1 && asked.every((cue) => !says(cue, field));
     });
     for (const field of nowhere) {
-      yield { at: sheet.headings?.[0], asks: "required", message: `No cue has ${withArticle(nameOf(field))}` };
+      const remedy = nameTheHeading(sheet, field);
+      const message = `No cue has ${withArticle(nameOf(field))}`;
+      yield { at: sheet.headings?.[0], asks: "required", message, ...(remedy && { remedy }) };
     }
     const wanted = required.filter((field) => !nowhere.includes(field));
     let lacking = 0;

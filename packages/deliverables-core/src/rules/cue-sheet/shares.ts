@@ -2,6 +2,7 @@ import { cueSheetRule } from "../../check/rule-kinds/cue-sheet-rule.js";
 import type { Contributor, Cue } from "../../cue-sheets/cue-sheet.js";
 import { readShare } from "../../cue-sheets/share.js";
 import { ofSide } from "../../cue-sheets/sides.js";
+import { nameTheHeading } from "../../cue-sheets/unread-headings.js";
 import type { CueSheetDeliverable } from "../../spec/spec.js";
 import {
   absolute,
@@ -33,6 +34,12 @@ export const shares = cueSheetRule({
       sheet: [headings, "1,Dawn,0:30,Composer,Jo,50", "1,Dawn,0:30,Composer,Ann,50", "1,Dawn,0:30,Publisher,Hedge,100"],
       asked: { shares: "each-side-100" },
       finds: [],
+    },
+    {
+      title: "A whole column that is missing or has another heading is told once",
+      sheet: ["Title,Composer,Duration,Quote", "Dawn,Jo,0:30,100", "Dusk,Kit,0:30,100"],
+      asked: { shares: "each-side-100" },
+      finds: ["No cue has shares"],
     },
     {
       title: "A work that is not published",
@@ -96,6 +103,12 @@ export const shares = cueSheetRule({
     if (!model) return;
     const tolerance = fromNumber(shareTolerance) ?? rational(0);
     let told = 0;
+    const people = sheet.cues.flatMap(({ contributors }) => contributors.filter(({ party }) => party !== "performer"));
+    if (sheet.cues.length > 1 && people.length > 1 && people.every(({ share }) => share === undefined)) {
+      const remedy = nameTheHeading(sheet, "share");
+      yield { at: sheet.headings?.[0], asks: "shares", message: "No cue has shares", ...(remedy && { remedy }) };
+      return;
+    }
     for (const cue of sheet.cues) {
       const sides = sidesOf(cue, model);
       const shown = sides.flatMap(({ contributors }) => contributors);

@@ -84,6 +84,13 @@ export const documentDate = paperRule({
       finds: ["The paper's expiry date is 2030-01-01 to 2031-11-30, which begins after the delivery"],
     },
     {
+      title: "A licence from the day on which it is needed",
+      paper: paperOf("Licence term: 1 January 2027 to 30 November 2031"),
+      asked: { fields: { "licence term": { ...expiry, heading: "Licence term" } } },
+      production,
+      finds: [],
+    },
+    {
       title: "A date that can be read in two ways",
       paper: paperOf("Expires: 03/04/2030"),
       asked: { fields: { "expiry date": expiry } },
@@ -141,10 +148,19 @@ export const documentDate = paperRule({
         const answers = days.map((day) => ({ ...day, answer: isRight(isFirst ? day.first : day.last, bound.day) }));
         const wrong = answers.find(({ answer }) => answer === false);
         const unsure = answers.find(({ answer }) => answer === undefined);
-        const late = key === "notBefore" && !isTest ? days.find((day) => beginsLate(day, delivered)) : undefined;
+        const needed =
+          key === "notBefore" && !isTest ? neededFrom([name, field.heading].flat().join(" "), delivered) : undefined;
+        const late =
+          needed && days.find(({ first, last }) => first !== last && isNotAfter(first, needed.day) === false);
         if (late && !wrong) {
-          const message = `The paper's ${name} is ${late.written}, which begins after the delivery`;
-          yield { at: late.at, asks, message, expected, actual: late.written };
+          const message = `The paper's ${name} is ${late.written}, which begins after the ${needed.what}`;
+          yield {
+            at: late.at,
+            asks,
+            message,
+            expected: `begins not after ${needed.day} (${needed.what})`,
+            actual: late.written,
+          };
         } else if (wrong) {
           const message = `The paper's ${name} is ${wrong.written}, expected ${expected}`;
           yield { at: wrong.at, asks, message, expected, actual: wrong.written };
@@ -157,12 +173,16 @@ export const documentDate = paperRule({
   },
 });
 
-/** Cover that begins only after the programme has been delivered and shown covers neither. */
-function beginsLate({ first, last }: Said, { spec }: DeliveredPaper): boolean {
+/** By when a period has to have begun: cover that begins only after the programme has been shown covers nothing. */
+function neededFrom(words: string, { spec }: DeliveredPaper): { day: string; what: string } | undefined {
   const { delivery, transmission } = spec.production.dates ?? {};
-  const day = transmission ?? delivery;
-  return first !== last && day !== undefined && isNotAfter(first, day) === false;
+  if (transmission !== undefined) return { day: transmission, what: "transmission" };
+  // Rights are needed when it is shown, which may be long after it was delivered.
+  return delivery === undefined || isOfRights.test(words) ? undefined : { day: delivery, what: "delivery" };
 }
+
+const isOfRights =
+  /^(?!.*(insur|cover|polic|versicher|assur|e ?& ?o\b)).*\b(licen[cs]e\w*|rights?|term|window|exploitation|distribution|lizenz\w*|rechte\w*|laufzeit|auswertung\w*|droits?|durée|cession)(?![\p{L}])/iu;
 
 interface Said {
   at: Spot;
