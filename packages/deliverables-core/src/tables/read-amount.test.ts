@@ -7,6 +7,19 @@ const read = (text: string, kind: "money" | "number") => {
   return "reason" in amount ? amount.reason : toDecimalString(amount.amount, 6);
 };
 
+describe("nothing of its own to pay", () => {
+  it.each(["Blanket", "incl.", "included in fee", "waived", "in kind", "Buy-out", "PRS/MCPS", "pauschal"])(
+    "is nought: %s",
+    (text) => {
+      expect(read(text, "money")).toBe("0");
+    },
+  );
+
+  it.each(["included VAT?", "PRS 200 pending", "see buy-out"])("is none in %s", (text) => {
+    expect(read(text, "money")).toBe("it is no amount of money");
+  });
+});
+
 describe("a minus", () => {
   it.each(["-23.1", "–23.1", "−23.1", "‒23,1", "－23.1"])("is read however it is typeset: %s", (text) => {
     expect(read(text, "number")).toBe("-23.1");

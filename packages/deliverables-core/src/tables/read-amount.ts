@@ -13,9 +13,9 @@ export interface NoAmount {
   reason: string;
 }
 
-/** What people write where nothing is paid. */
+/** What people write where nothing is paid, or nothing of its own. */
 const free =
-  /^(free( of charge)?|foc|gratis|nil|no (fee|charge)|none|zero|waived|royalty free|kostenlos|kostenfrei|unentgeltlich|keine?|umsonst|gratuite?|gracieux|a titre gracieux|aucune?)$/;
+  /^(blanket( licen[cs]e| agreement)?|incl|included( in (the )?(fee|package|deal|buy ?out|licen[cs]e))?|in kind|buy ?out|(covered by )?(prs|mcps|prs mcps|gema|sacem)|pauschal|inklusive|inbegriffen|forfait|inclus|compris|free( of charge)?|foc|gratis|nil|no (fee|charge)|none|zero|waived|royalty free|kostenlos|kostenfrei|unentgeltlich|keine?|umsonst|gratuite?|gracieux|a titre gracieux|aucune?)$/;
 
 /**
  * Reads `1234.50`, `1,234.50`, `1.234,50`, `1 234,50`, `1'234.50`, with a currency before or behind. One point or comma before three

@@ -6,6 +6,8 @@ import { compare, divide, multiply, rational } from "../../timecode/rational.js"
 const headings = "Title,Composer,Duration";
 /** A real sheet had a cue of 23:35 in a programme of 25:08: its out had a wrong minute. */
 const mostOfProgramme = rational(1, 2);
+/** In seconds. Music often plays through all of a commercial, a trailer or a song's video. */
+const short = rational(300);
 
 export const longCue = cueSheetRule({
   code: "cue-sheet/long-cue",
@@ -21,6 +23,12 @@ export const longCue = cueSheetRule({
       finds: ["Cue 1 lasts 00:23:35:00, which is 94 % of the programme"],
     },
     {
+      title: "Music through all of a commercial",
+      production: { frameRate: "25", duration: "00:00:30:00" },
+      sheet: [headings, "Dawn,Jo,0:28"],
+      finds: [],
+    },
+    {
       title: "By the sheet's own words, where nothing else says how long the programme is",
       sheet: ["Programme duration,0:25:08", headings, "Dawn,Jo,23:35"],
       finds: ["Cue 1 lasts 00:23:35:00, which is 94 % of the programme"],
@@ -28,7 +36,7 @@ export const longCue = cueSheetRule({
   ],
   *look({ sheet, clock, programme }) {
     const duration = programme.duration ?? durationIn(sheet.header.programmeDuration, clock);
-    if (!duration || duration.numerator <= 0n) return;
+    if (!duration || compare(duration, short) <= 0) return;
     for (const cue of sheet.cues) {
       const length = lengthOf(timesOf(cue, clock));
       // What is longer than all of it is told where the sum is.

@@ -5,6 +5,7 @@ import type { MetInFile, SeenInFile } from "../../check/seen-in-file.js";
 import type { TableDeliverable } from "../../spec/spec.js";
 import { licenceDay } from "../../tables/licence-day.js";
 import { isNotAfter, isNotBefore } from "../../tables/read-term.js";
+import { sayCell } from "../../tables/say-cell.js";
 
 const headings = "Item,Source,From,Until";
 const production = { dates: { transmission: "2027-01-10" } };
@@ -89,6 +90,15 @@ export const licenceTerm = tableRule({
       production,
       finds: ["Until of row 2 is 2026-12-31, before 2027-01-10 (transmission)"],
     },
+    {
+      title: "A row in which nobody holds rights",
+      table: ["Item,Source,Until,Notes", "Dawn,Hedge,2035-01-01,", "Camel,Farm,,No rights to clear"],
+      asked,
+      production,
+      finds: [
+        'unchecked: Whether row 3 has to be licensed until 2032-01-09 is not known: it says "No rights to clear"',
+      ],
+    },
     { table: ["Item,Source", "Dawn,Hedge"], asked, production, finds: ["There is no column for the end of a licence"] },
     {
       table: [headings, "Dawn,Hedge,2026-01-01,five years"],
@@ -104,6 +114,10 @@ export const licenceTerm = tableRule({
     }
   },
 });
+
+/** A row of what nobody holds rights in: an animal, a place, something of the production's own. */
+const needsNone =
+  /\b(?:no (?:rights?|licen[cs]es?|clearances?|permissions?) (?:to (?:clear|license)|needed|required|necessary)|nothing to (?:clear|license)|keine (?:Rechte|Lizenz\w*) (?:nötig|erforderlich|notwendig|zu klären)|(?:aucun droit|pas de droits?) à (?:libérer|acquérir))/iu;
 
 function anchorOfTransmission({ spec }: DeliveredTable): "transmission" | undefined {
   return spec.production.dates?.transmission ? "transmission" : undefined;
@@ -136,6 +150,18 @@ function* compared(
     if (!at || !read) {
       if (limit === "from" || !isAsked) continue;
       wrong += 1;
+      const free = row.all.find(({ text }) => needsNone.test(text));
+      if (free) {
+        const message = `Whether ${row.inSentence} has to be licensed until ${day} is not known: it says ${sayCell(free)}`;
+        yield {
+          at: free,
+          asks,
+          unchecked: true,
+          message,
+          remedy: "If nothing has to be licensed, take the row out of the list.",
+        };
+        continue;
+      }
       const message = `${row.name} does not say until when it is licensed`;
       yield { at: row.places.get(limit) ?? row.at, asks, message, expected: day };
     } else if ("reason" in read) {
