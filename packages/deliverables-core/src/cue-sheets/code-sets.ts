@@ -21,7 +21,8 @@ export const codeSets = {
     name: "PRS",
     usage: ["B", "F", "Background", "Featured", "Foreground"],
     origin: ["C", "L", "P", "V", "X"],
-    role: ["A", "C", "P", "Arranger", "Composer", "Publisher"],
+    // CA, who wrote words and music, has no other code there.
+    role: ["A", "C", "CA", "P", "Arranger", "Composer", "Publisher"],
   },
   // CISAC's best practice for audiovisual cue sheets as APRA AMCOS and SOCAN follow it; roles as in CWR.
   cisac: {

@@ -37,7 +37,7 @@ export const cueHeadings: Record<CueField, string[]> = {
     "vocal|vocal instrumental|instrumental vocal|vocal or instrumental|cuevocaltype|vokal instrumental|gesang|vocal instrumentale",
   ),
   label: words(
-    "label|record label|record company|library|music library|library name|plattenlabel|plattenfirma|archiv|musikarchiv|tontragerfirma|label de disque|maison de disques|librairie|librairie musicale",
+    "label|record label|record company|library|music library|library name|library label|label library|record label library|library record label|plattenlabel|plattenfirma|archiv|musikarchiv|tontragerfirma|label de disque|maison de disques|librairie|librairie musicale",
   ),
   catalogue: words(
     "catalogue number|catalogue no|catalog number|catalog no|cat no|cat number|catalogue|catalog|record cat no|record number|disc no|disc number|cd number|cd no|cd|album number|album code|library catalogue number|library cat no|katalognummer|katalog nr|kat nr|bestellnummer|bestell nr|bestell no|best nr|cd nummer|cd nr|numero de catalogue|no de catalogue|reference catalogue|reference",

@@ -29,6 +29,10 @@ const names: Record<number, string> = {
   778: "GMR",
 };
 
+/** Others that are called by their letters, as people in these countries write them. */
+const more =
+  "ABRAMUS|ACAM|ACUM|AEPI|AGADU|AKKA LAA|ALBAUTOR|AMAR|AMRA|AMUS|APDAYC|ARTISJUS|AUTODIA|BMDA|BUBEDRA|CASH|COMPASS|COSCAP|COSOMA|COSON|DAC|EAU|ECAD|FILSCAP|GCA|HDS ZAMP|JACAP|KOMCA|LATGA|MACP|MCSC|MCSK|MCSN|MESAM|MSG|MUSICAUTOR|MUST|NCB|OSA|PAM CG|RAO|SACENC|SACM|SACVEN|SADAIC|SADEM|SAMRO|SAYCO|SAZAS|SCD|SDRM|SOBODAYCOM|SOKOJ|SOZA|STEF|STEMRA|UACRR|UBC|UCMR ADA|VCPMC|WAMI|ZAMP";
+
 /** What people write of one who belongs to none, and of works that are free. */
 const none = [
   "NS",
@@ -58,7 +62,7 @@ const longNames: Record<string, string> = {
   "PRS MCPS": "PRS",
 };
 
-const known = new Set([...Object.values(names), ...none]);
+const known = new Set([...Object.values(names), ...more.split("|"), ...none]);
 
 /** The society that a text names, or why it names none: the list has the larger ones only, so that this is a question. */
 export function readSociety(text: string): { society: string } | { reason: string } {

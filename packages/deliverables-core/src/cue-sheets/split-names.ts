@@ -1,4 +1,5 @@
 import type { Cell } from "../tables/table.js";
+import { companyIn } from "./companies.js";
 import type { Contributor } from "./cue-sheet.js";
 import { partyOfRole } from "./roles.js";
 import { readSociety } from "./societies.js";
@@ -7,7 +8,7 @@ type Named = Pick<Contributor, "name" | "role" | "society" | "share">;
 
 /**
  * The people in one cell: `Smith, John (C) 50% / Jones, Ann [PRS 50%]`. A comma stands within a name, and `&` within those
- * of bands, so only `;`, `/`, `|` and line ends part them.
+ * of bands, so only `;`, `/`, `|` and line ends part them. The slash in `Sony/ATV` and `Warner/Chappell Music` parts nobody.
  */
 export function splitNames(cell: Cell): Named[] {
   // Most cells hold one name and nothing else.
@@ -16,10 +17,17 @@ export function splitNames(cell: Cell): Named[] {
     return text === "" ? [] : [{ name: text === cell.text ? cell : { ...cell, text } }];
   }
   return cell.text
-    .split(/[;|\n]|\s\/\s|(?<=[\p{L}\])%])\/(?=\p{L}{2})/u)
+    .split(/[;|\n]|\s\/\s/)
+    .flatMap((part) => (isOneCompany(part) ? part : part.split(/(?<=[\p{L}\])%])\/(?=\p{L}{2})/u)))
     .map((part) => part.trim())
     .filter((part) => part !== "")
     .map((part) => readName(part, cell));
+}
+
+/** A company whose own name has a slash: one word before each, and behind the last what only a company is called. */
+function isOneCompany(text: string): boolean {
+  const before = text.split("/").slice(0, -1);
+  return before.length > 0 && before.every((word) => /^\s*\p{L}+$/u.test(word)) && companyIn(text) !== "no";
 }
 
 function readName(part: string, cell: Cell): Named {

@@ -15,7 +15,7 @@ export const roleCode = cueSheetRule({
     {
       sheet: [headings, "1,Dawn,0:30,C,Jo", "1,Dawn,0:30,E,Hedge"],
       asked: { codes: "prs" },
-      finds: ['Role of Hedge in Cue 1 is "E", expected a code of PRS: A, C, P, Arranger, Composer or Publisher'],
+      finds: ['Role of Hedge in Cue 1 is "E", expected a code of PRS: A, C, CA, P, Arranger, Composer or Publisher'],
     },
   ],
   *look({ sheet, asked }) {
