@@ -18,7 +18,7 @@ export interface ImageFacts {
   /** Pixels per inch, horizontal and vertical, rounded to 0.01; absent when the file states none, or only a ratio. */
   ppiX?: number;
   ppiY?: number;
-  /** What its tags say; absent when nobody looked for them: they are read of JPEG, PNG and TIFF. */
+  /** What its tags say; absent when nobody looked for them: they are read of JPEG, PNG, TIFF and PSD. */
   tags?: PictureTags;
   /** Why the file is not whole, in words that finish "The file …". */
   damage?: string;

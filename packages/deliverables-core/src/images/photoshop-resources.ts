@@ -22,14 +22,19 @@ export function photoshopResources(bytes: Uint8Array): PhotoshopSays {
     const size = bigEndian(bytes, sizeAt, 4);
     const data = bytes.subarray(sizeAt + 4, sizeAt + 4 + size);
     if (id === 0x0404) says.texts = { ...iptcTexts(data), ...says.texts };
-    // In pixels per inch, with 16 bits behind the point; the unit only says how it is shown.
-    if (id === 0x03ed && data.length >= 16)
-      says.resolution = pixelsPerInch(bigEndian(data, 0, 4) / 65_536, bigEndian(data, 8, 4) / 65_536, "inch");
+    if (id === 0x03ed) says.resolution = resolutionIn(data);
     at = sizeAt + 4 + even(size);
   }
   return says;
 }
 
-function even(length: number): number {
+/** In pixels per inch, with 16 bits behind the point; the unit only says how it is shown. */
+export function resolutionIn(data: Uint8Array): PhotoshopSays["resolution"] {
+  if (data.length < 16) return {};
+  return pixelsPerInch(bigEndian(data, 0, 4) / 65_536, bigEndian(data, 8, 4) / 65_536, "inch");
+}
+
+/** Names and data are filled up to an even number of bytes. */
+export function even(length: number): number {
   return length + (length % 2);
 }

@@ -13,6 +13,7 @@ import { type LimitedFile, limitedFile } from "./limited-file.js";
 import { readPng } from "./png.js";
 import { promisedSizeDamage } from "./promised-size.js";
 import { psdEndDamage } from "./psd-end.js";
+import { psdResources } from "./psd-resources.js";
 import { readTiff } from "./tiff.js";
 
 /** Formats whose own words are read here, for facts that MediaInfo does not give. */
@@ -50,8 +51,9 @@ export function imageReader(analyse: Analyse): Reader<ImageFacts> {
       // A kind without a name here may still be a picture that MediaInfo knows.
       const analysis = await analyse(file, signal);
       if (isUnread(analysis)) return analysis;
+      const says = kind === "PSD" ? await psdResources(limited) : {};
       const damage = await damageOf?.(limited);
-      return { ...(kind && { format: kind }), ...imageFromMediaInfo(analysis), ...(damage && { damage }) };
+      return { ...(kind && { format: kind }), ...imageFromMediaInfo(analysis), ...says, ...(damage && { damage }) };
     } catch (reason) {
       return unreadBecause(reason, signal);
     }

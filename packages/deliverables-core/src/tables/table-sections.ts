@@ -67,10 +67,16 @@ export function findHeadings(rows: Cell[][], asked: AskedColumn[]): FoundHeading
     withOtherWords(headings, usual(headings), rows.slice(last + 1), asked);
   const found = bestHeadings(rows, asked, usual) ?? onlyColumn(rows, asked);
   if (found) return { ...found, columns: withOthers(found.headings, found.last) };
-  // One usual heading among others is enough.
+  // One usual heading among others is enough, and none where all stand there in two languages.
   return bestHeadings(rows, asked, (headings, last) =>
-    usual(headings).size > 0 ? withOthers(headings, last) : new Map(),
+    usual(headings).size > 0 || areInTwoLanguages(headings) ? withOthers(headings, last) : new Map(),
   );
+}
+
+/** `Role / Fonction`, `Name / Nom`. */
+function areInTwoLanguages(headings: Cell[]): boolean {
+  const filled = headings.filter(({ text }) => text !== "");
+  return filled.length > 1 && filled.every(({ text }) => /^[^\d/|]{2,40}[/|][^\d/|]{2,40}$/.test(text));
 }
 
 /** A list of one column has one heading: the only one that every row has to fill in. */

@@ -38,6 +38,19 @@ describe("a line of totals", () => {
     });
   });
 
+  it("of a part may have an amount in every column", () => {
+    const text =
+      "Code,Item,Budget,Actual,Variance\n01,Crew,700,750,-50\n,Total direct,700,750,-50\n02,Fee,70,70,0\n,Total,770,820,-50";
+    const asked = askedColumns({
+      columns: { code: { required: true }, item: {}, budget: { kind: "money" }, actual: { kind: "money" } },
+    });
+    const { rows, totals } = tableRows(tableOf(new TextEncoder().encode(text)) as Table, asked);
+    expect([rows.map(({ at }) => at.text), totals.map(({ isPart }) => isPart)]).toEqual([
+      ["01", "02"],
+      [true, false],
+    ]);
+  });
+
   it("takes the tax below a total with it, and tax among the rows is one of them", () => {
     expect(linesIn(",Net total,1000", ",VAT 20%,200", ",Grand total,1200").totals.at(-1)).toEqual([
       "Grand total 1200",

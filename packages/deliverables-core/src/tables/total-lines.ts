@@ -1,5 +1,7 @@
 import type { AskedColumn } from "./asked-columns.js";
 import { plainWords } from "./plain-words.js";
+import { readAmount } from "./read-amount.js";
+import type { Cell } from "./table.js";
 import type { Row } from "./table-rows.js";
 
 /** A line that adds rows up, which is no row itself. */
@@ -56,7 +58,9 @@ export function isTotal(row: Row, asked: AskedColumn[]): boolean {
 }
 
 function kindOf({ at, cells, all }: Row, asked: AskedColumn[]): Kind | undefined {
-  if (cells.size > mostCells || all.length > mostCells + 1) return undefined;
+  const beyondLabel = all.filter((cell) => cell !== at);
+  const areAmounts = beyondLabel.length > 0 && beyondLabel.every(isAmount);
+  if (!areAmounts && (cells.size > mostCells || all.length > mostCells + 1)) return undefined;
   const plain = plainWords(at.text);
   if (taxes.test(plain)) return "tax";
   const said = plain.split(" ");
@@ -66,7 +70,11 @@ function kindOf({ at, cells, all }: Row, asked: AskedColumn[]): Kind | undefined
   if (isPlain) return isPart ? "subtotal" : "total";
   // "Total crew" adds a part up; "Total Eclipse" may be a song of which the rest is missing.
   const summed = asked.filter((column) => isSummed(column) && cells.has(column.name));
-  return summed.length > 0 && all.length <= summed.length + 1 ? "subtotal" : undefined;
+  return summed.length > 0 && (areAmounts || all.length <= summed.length + 1) ? "subtotal" : undefined;
+}
+
+function isAmount({ text }: Cell): boolean {
+  return "amount" in readAmount(text.replace(/\s?%$/, ""), "money");
 }
 
 /** A figure quite alone below a column of figures. */

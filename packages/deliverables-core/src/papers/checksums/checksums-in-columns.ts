@@ -3,7 +3,11 @@ import { type Algorithm, algorithmNamed, algorithmOfLength, digitsOf } from "./a
 import { baseName, stated } from "./checksum-in-line.js";
 import type { StatedChecksum } from "./stated-checksum.js";
 
+/** What stands between the columns of a note. */
+const dividers: readonly RegExp[] = [/\t/, /;/, /,/, /(?<=\S) {2,}(?=\S)/];
+
 interface Headings {
+  divider: RegExp;
   /** Without an algorithm it is told by its length. */
   digests: Map<number, Algorithm | undefined>;
   name: number | undefined;
@@ -13,12 +17,11 @@ interface Headings {
 export function checksumsInColumns(lines: readonly Line[], path: string): StatedChecksum[] {
   let headings: Headings | undefined;
   return lines.flatMap((line): StatedChecksum[] => {
-    const cells = cellsOf(line.text);
-    if (cells.length < 2) return [];
-    const found = headingsIn(cells);
+    const found = headingsIn(line.text);
     if (found) headings = found;
     if (!headings || found) return [];
-    const { digests, name: column } = headings;
+    const { divider, digests, name: column } = headings;
+    const cells = cellsOf(line.text, divider);
     const name = column === undefined ? cells.find((cell) => /\.[a-z\d]{2,5}$/i.test(cell)) : cells[column];
     return [...digests].flatMap(([index, named]) => {
       const digest = cells[index] ?? "";
@@ -29,14 +32,16 @@ export function checksumsInColumns(lines: readonly Line[], path: string): Stated
   });
 }
 
-function cellsOf(text: string): string[] {
-  const mark = ["\t", ";", ","].find((one) => text.includes(one));
-  return mark === undefined ? [text] : text.split(mark).map((cell) => cell.trim().replace(/^"(.*)"$/, "$1"));
+function cellsOf(text: string, divider: RegExp): string[] {
+  return text.split(divider).map((cell) => cell.trim().replace(/^"(.*)"$/, "$1"));
 }
 
 const nameWords = /^(file ?names?|files?|names?|paths?|datei(name)?|dateien|fichiers?|nom( du fichier)?|asset)$/i;
 
-function headingsIn(cells: string[]): Headings | undefined {
+function headingsIn(text: string): Headings | undefined {
+  const divider = dividers.find((one) => one.test(text));
+  if (!divider) return undefined;
+  const cells = cellsOf(text, divider);
   const digests = new Map<number, Algorithm | undefined>();
   for (const [index, cell] of cells.entries()) {
     if (cell.length > 30) continue;
@@ -46,5 +51,5 @@ function headingsIn(cells: string[]): Headings | undefined {
   }
   if (digests.size === 0) return undefined;
   const name = cells.findIndex((cell) => nameWords.test(cell));
-  return { digests, name: name < 0 ? undefined : name };
+  return { divider, digests, name: name < 0 ? undefined : name };
 }

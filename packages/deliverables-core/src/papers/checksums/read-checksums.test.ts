@@ -45,6 +45,13 @@ describe("the checksums that a list states", () => {
     expect(statedIn("note.txt", "File\tBytes", `a.wav\t${md5}`)).toEqual([]);
   });
 
+  it("of a note that is typed stand below their heading, blanks between the columns", () => {
+    expect(
+      statedIn("note.txt", "File            Size      MD5", `a, b.wav    496,483   ${md5}`, "", "Total: 1 file"),
+    ).toEqual([["a, b.wav", "md5", md5]]);
+    expect(statedIn("note.txt", "The MD5 of each file  is below", `a.wav  ${md5}`)).toEqual([]);
+  });
+
   it("of an MHL have its own names and orders", () => {
     const element = (name: string, text: string, ...children: XmlElement[]): XmlElement => ({
       name,

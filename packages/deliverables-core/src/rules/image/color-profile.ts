@@ -40,7 +40,7 @@ export const imageColorProfile: Rule = {
         "unchecked: Colour profile has a name that cannot be read, expected sRGB",
       ]),
     },
-    example("sRGB", undefined, ["unchecked: Colour profile is not known: it is read of JPEG, PNG and TIFF"]),
+    example("sRGB", undefined, ["unchecked: Colour profile is not known: it is read of JPEG, PNG, TIFF and PSD"]),
   ],
   *check(delivery) {
     for (const { item, file, facts, asked } of askedFiles(delivery, "image", "colorProfile")) {
@@ -49,7 +49,7 @@ export const imageColorProfile: Rule = {
       const profile = facts.tags?.profile;
       const remedy = "Look at it in an image editor, or save the picture again with the profile embedded.";
       if (!facts.tags) {
-        const message = "Colour profile is not known: it is read of JPEG, PNG and TIFF";
+        const message = "Colour profile is not known: it is read of JPEG, PNG, TIFF and PSD";
         yield { ...about, unchecked: true, message, remedy };
       } else if (profile === undefined) {
         if (asked === null) yield { ...about, met: true, actual: "none" };

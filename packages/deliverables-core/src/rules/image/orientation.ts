@@ -11,7 +11,7 @@ export const imageOrientation = requirementRule({
   requirement: "upright",
   subject: "Picture",
   quantity: eitherOf("upright", "left to be turned by its viewer"),
-  unknown: "Whether the picture is upright is not known: it is read of JPEG, PNG and TIFF",
+  unknown: "Whether the picture is upright is not known: it is read of JPEG, PNG, TIFF and PSD",
   measure: ({ tags }) => [tags && tags.orientation === 1],
   why: "A camera notes how it was held, and a system that does not read the note shows the picture on its side.",
   fix: "Turn the picture in an image editor and save it, so that it is upright without the note.",
@@ -27,7 +27,7 @@ export const imageOrientation = requirementRule({
       title: "A format whose tags are not read",
       required: true,
       file: { format: "PSD" },
-      finds: ["unchecked: Whether the picture is upright is not known: it is read of JPEG, PNG and TIFF"],
+      finds: ["unchecked: Whether the picture is upright is not known: it is read of JPEG, PNG, TIFF and PSD"],
     },
   ],
 });

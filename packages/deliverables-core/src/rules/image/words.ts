@@ -61,7 +61,7 @@ export const imageWords: Rule = {
       "unchecked: Caption is not known: some of the picture's words are compressed or stand behind it",
     ]),
     example({ caption: "present" }, undefined, [
-      "unchecked: Caption is not known: words are read of JPEG, PNG and TIFF",
+      "unchecked: Caption is not known: words are read of JPEG, PNG, TIFF and PSD",
     ]),
   ],
   *check({ items, spec }) {
@@ -80,7 +80,7 @@ export const imageWords: Rule = {
           if (!tags || (text === undefined && tags.partial)) {
             const why = tags
               ? "some of the picture's words are compressed or stand behind it"
-              : "words are read of JPEG, PNG and TIFF";
+              : "words are read of JPEG, PNG, TIFF and PSD";
             const remedy = "Look at it in an image editor, or save the picture as JPEG or TIFF.";
             yield { ...about, unchecked: true, message: `${names[key]} is not known: ${why}`, remedy };
             continue;

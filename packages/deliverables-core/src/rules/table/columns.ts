@@ -1,8 +1,12 @@
 import { metAt, placeInSpec, tableRule } from "../../check/rule-kinds/table-rule.js";
+import type { AskedColumn } from "../../tables/asked-columns.js";
 import { sayCell } from "../../tables/say-cell.js";
 
-const remedy =
-  'Name the columns as usual, or tell the table\'s own headings in the spec, such as { "columns": { "item": { "heading": "Was" } } }.';
+function remedyFor(columns: AskedColumn[]): string {
+  const { name } = columns.find(({ required }) => required) ?? columns[0] ?? { name: "item" };
+  const example = `{ "columns": { "${name}": { "heading": "the table's own word" } } }`;
+  return `Name the columns as usual, or tell the table's own headings in the spec, such as ${example}.`;
+}
 
 export const tableColumns = tableRule({
   code: "table/columns",
@@ -26,6 +30,12 @@ export const tableColumns = tableRule({
       finds: ['There is no column "source"', 'There is no column "Cost code"'],
     },
     {
+      title: "Headings in two languages",
+      table: ["Item / Élément,Source / Ayant droit", "Aerial shot,Sky Library"],
+      asked: { preset: "rights-log" },
+      finds: [],
+    },
+    {
       title: "A table in which no row can be told for its headings",
       table: ["Aerial shot,Sky Library"],
       asked: { preset: "rights-log" },
@@ -37,7 +47,7 @@ export const tableColumns = tableRule({
     if (columnsAsked.length === 0) return;
     if (!headings) {
       const message = `${file} was not compared: no row in it has the headings that are asked for`;
-      yield { unchecked: true, message, remedy };
+      yield { unchecked: true, message, remedy: remedyFor(columnsAsked) };
       return;
     }
     let missing = 0;
