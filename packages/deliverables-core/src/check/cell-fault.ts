@@ -2,6 +2,7 @@ import { type CueClock, timeFault } from "../cue-sheets/cue-clock.js";
 import { type CodeKind, codeKinds } from "../identifiers/code-kinds.js";
 import type { NoIdentifier } from "../identifiers/identifier.js";
 import type { TableColumn } from "../spec/spec.js";
+import { plainWords } from "../tables/plain-words.js";
 import { readAmount } from "../tables/read-amount.js";
 import type { DateOrder } from "../tables/read-date.js";
 import { readTermEnd } from "../tables/read-term.js";
@@ -53,10 +54,21 @@ export function cellFault(kind: ColumnKind, cell: Cell, clock: CueClock, order?:
       return reason === undefined ? undefined : { reason };
     }
     case "yes-no":
-      return readYesNo(text) === undefined ? { reason: "it says neither yes nor no" } : undefined;
+      if (readYesNo(text) !== undefined) return undefined;
+      return { reason: "it says neither yes nor no", ...(isHalfAnswer(text) && { unsure: true }) };
     default:
       return undefined;
   }
+}
+
+/** What begins with the answer and goes on, an agreement by word of mouth, and a dash: whether that is enough, a person decides. */
+function isHalfAnswer(text: string): boolean {
+  return (
+    /^\s*[-–—]\s*$/.test(text) ||
+    /^(yes|signed|cleared|granted|done|ok|ja|unterschrieben|erteilt|oui|signee?|verbal(ly)?|oral(ly)?|on ?camera|in vision|filming notice|notice|mundlich|vor der kamera|aushang|a l oral|face camera)\b/.test(
+      plainWords(text),
+    )
+  );
 }
 
 function isCode(kind: ColumnKind): kind is CodeKind {

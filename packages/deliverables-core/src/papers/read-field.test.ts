@@ -26,6 +26,21 @@ describe("a value behind a heading", () => {
     [["Result: ____PASS____"], "PASS"],
   ])("%j", (lines, value) => expect(values(lines, { heading: "Result" })).toEqual([value]));
 
+  it.each([
+    "Production no. ....... HOA717J",
+    "Production no: HOA717J",
+    "Production no. HOA717J",
+    "Production no. … HOA717J",
+  ])("whose last word is shortened: %s", (line) => {
+    for (const heading of ["Production no.", "Production no"]) expect(values([line], { heading })).toEqual(["HOA717J"]);
+  });
+
+  it("is not what goes on in a sentence behind a shortened word", () => {
+    expect(values(["Production no. was changed in 2026", "The ref was late"], { heading: "Production no." })).toEqual(
+      [],
+    );
+  });
+
   it("is found behind a heading of one letter, and of each line the first counts", () => {
     expect(values(["N: 4", "Nr: 5", "n\t6\tN\t7"], { heading: "N" })).toEqual(["4", "6"]);
   });

@@ -129,13 +129,19 @@ function afterHeading(text: string, folded: string, wanted: string): string | un
   if (!folded.startsWith(wanted)) return undefined;
   const rest = folded.slice(wanted.length).replace(unit, "");
   if (/^\s*\.?\s*:?\s*$/.test(rest)) return "";
-  const written = text.trimStart().slice(wanted.length).replace(unit, "");
+  const written = text.trimStart().slice(wanted.length).replace(ownStop, "").replace(unit, "");
   if (isLed(written)) return written.trim();
+  // "Production no. LFD1001A", as on forms.
+  if (shortened.test(wanted) && /^\.? \S*\d\S*$/.test(rest)) return written.trim();
   // Between a heading and its value stands a colon, or a dash with blanks; a longer heading is another one.
   if (!/^\s*\.?\s*:|^\s+[-=]\s/.test(rest)) return undefined;
   const mark = /[:=]|\s[-\u2010-\u2015]\s/.exec(written);
   return mark ? written.slice(mark.index + mark[0].length).trim() : undefined;
 }
+
+/** The stop of a heading that is shortened: `Prod. no. ....... LFD1001A`. */
+const ownStop = /^\.(?=\s)/;
+const shortened = /(?:^|[\s.])(?:no|nr|num|ref|ep)$/;
 
 /** `(hh:mm:ss)` behind a heading. */
 const unit = /^\s*\([^()]{0,40}\)/;

@@ -53,7 +53,7 @@ export const ofLicence = {
       otherwise: [
         /^(licen[cs]ed?|granted) (media|rights|uses?|platforms)$|^(cleared|permitted) (media|uses)$|^platform$/,
         /^(media|platforms|rights) (licen[cs]ed|granted|acquired)$|^media (cleared|rights)$/,
-        /^(nutzungs|verwertungs|auswertungs|rechte)(arten?|umfang)$|^(verwertungs|auswertungs|eingeraumte )rechte$/,
+        /^(nutzungs|verwertungs|auswertungs|rechte)(art|arten|umfang)$|^(verwertungs|auswertungs|eingeraumte )rechte$/,
         /^(modes?|types?) (d exploitation|de diffusion)$|^exploitations?$|^droits (cedes|acquis|concedes)$|^medias? autorises?$/,
       ],
     },

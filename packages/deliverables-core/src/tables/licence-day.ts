@@ -1,3 +1,4 @@
+import { isNotApplicable, isPublicDomain } from "./public-domain.js";
 import type { DateOrder, NoDay } from "./read-date.js";
 import { countedFrom, countedFromDay, readTermEnd, readTermStart, type Term, termPeriod } from "./read-term.js";
 import type { Cell } from "./table.js";
@@ -15,7 +16,8 @@ export interface LicenceDay {
 }
 
 /** Its own column says it; the beginning also the other one, where both days stand in it: "1 Sept 2026 – 31 Aug 2031". */
-export function licenceDay({ cells }: Row, limit: "from" | "until", order: DateOrder | undefined): LicenceDay {
+export function licenceDay(row: Row, limit: "from" | "until", order: DateOrder | undefined): LicenceDay {
+  const { cells } = row;
   const own = cells.get(limit);
   const column = own || limit === "until" ? limit : "until";
   const at = own ?? cells.get("until");
@@ -23,6 +25,8 @@ export function licenceDay({ cells }: Row, limit: "from" | "until", order: DateO
   const part =
     at && (counted ? sayPart(counted, limit) : termPeriod(at.text, order)?.[limit === "from" ? "from" : "to"]);
   if (!at || (!own && part === undefined)) return { column };
+  // What belongs to everybody has no end.
+  if (own && isNotApplicable(own.text) && isPublicDomain(row)) return { column, at, read: { forEver: true } };
   const read = limit === "from" ? readTermStart(at.text, order) : readTermEnd(at.text, order);
   // "5 years" beside a column that says from when.
   const start = limit === "until" && "reason" in read ? cells.get("from") : undefined;

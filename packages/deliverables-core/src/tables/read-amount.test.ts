@@ -20,6 +20,27 @@ describe("nothing of its own to pay", () => {
   });
 });
 
+describe("an amount of money", () => {
+  it.each([
+    ["£1,200.00 + VAT", "1200"],
+    ["£150 (paid)", "150"],
+    ["95,00 € zzgl. MwSt.", "95"],
+    ["1 200 € HT", "1200"],
+    ["200 EUR + 19 % MwSt.", "200"],
+    ["1.800,– €", "1800"],
+    ["1.800,-- EUR", "1800"],
+    ["CHF 1'800.–", "1800"],
+    ["£1,800/-", "1800"],
+    ["–", "0"],
+  ])("is read with what stands beside it: %s", (text, amount) => {
+    expect(read(text, "money")).toBe(amount);
+  });
+
+  it.each(["VAT", "+ VAT", "200–300", "paid", "200 + travel", "12/10/26", "150 (unpaid)"])("is none in %s", (text) => {
+    expect(read(text, "money")).toBe("it is no amount of money");
+  });
+});
+
 describe("a minus", () => {
   it.each(["-23.1", "–23.1", "−23.1", "‒23,1", "－23.1"])("is read however it is typeset: %s", (text) => {
     expect(read(text, "number")).toBe("-23.1");

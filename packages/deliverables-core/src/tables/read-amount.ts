@@ -17,18 +17,20 @@ export interface NoAmount {
 const free =
   /^(blanket( licen[cs]e| agreement)?|incl|included( in (the )?(fee|package|deal|buy ?out|licen[cs]e))?|in kind|buy ?out|(covered by )?(prs|mcps|prs mcps|gema|sacem)|pauschal|inklusive|inbegriffen|forfait|inclus|compris|free( of charge)?|foc|gratis|nil|no (fee|charge)|none|zero|waived|royalty free|kostenlos|kostenfrei|unentgeltlich|keine?|umsonst|gratuite?|gracieux|a titre gracieux|aucune?)$/;
 
+/** What stands beside an amount without changing it: `+ VAT`, `zzgl. MwSt.`, `HT`, `(paid)`, and the dashes of `1.800,– €` and `£200/-`. */
+const besideMoney =
+  /(?<=\d\s?(?:[A-Za-z]{3}|[€$£¥])?|[-–—]\s?(?:[A-Za-z]{3}|[€$£¥])?)\s*\(?(?:\+|plus|zzgl\.?|exkl\.?|excl\.?|ex|incl\.?|inkl\.?|inc\.?|hors|net of)?\s*(?:\d{1,2}(?:[.,]\d)?\s?%\s*)?(?:vat|tax|mwst\.?|ust\.?|tva|ht|ttc|net|netto|gross|brutto|paid|bezahlt|payée?)\)?$/i;
+
 /**
  * Reads `1234.50`, `1,234.50`, `1.234,50`, `1 234,50`, `1'234.50`, with a currency before or behind. One point or comma before three
  * digits parts thousands in money, and decimals in another number where it is a point.
  */
 export function readAmount(text: string, kind: "number" | "money" = "number"): Amount | NoAmount {
   if (kind === "money" && free.test(plainWords(text))) return { amount: rational(0) };
-  const plain = withSign(
-    text
-      .trim()
-      .slice(0, 60)
-      .replaceAll(/[\s\u00a0\u202f'’]/g, ""),
-  );
+  // A dash alone stands where nothing does.
+  if (kind === "money" && /^\s*[-–—]\s*$/.test(text)) return { amount: rational(0) };
+  const bare = kind === "money" ? text.trim().slice(0, 60).replace(besideMoney, "") : text.trim().slice(0, 60);
+  const plain = withSign(bare.replace(/(?<=\d[.,]?)(?:[–—]|\/-)/, "-").replaceAll(/[\s\u00a0\u202f'’]/g, ""));
   const [, before = "", sign = "", digits, dash = "", behind = ""] =
     /^([A-Za-z]{3}|[€$£¥]|CHF|[A-Z]{1,2}\$)?([-+]?)(\d[\d.,]*)((?:,|\.)?-+)?([A-Za-z]{3}|[€$£¥])?$/.exec(plain) ?? [];
   const amount =

@@ -17,7 +17,7 @@ export interface LicensedMedia {
 }
 
 const everything = new Set(
-  "all|all media|all rights|any media|all media now known|all media now known or hereafter devised|all media known or unknown|alle medien|alle rechte|samtliche medien|tous medias|tous droits|tous supports".split(
+  "all|all media|all rights|any media|all media now known|all media now known or hereafter devised|all media known or unknown|alle medien|alle rechte|samtliche medien|tous medias|tous droits|tous supports|tous|toutes|alle nutzungsarten|alle bekannten nutzungsarten|tous modes d exploitation".split(
     "|",
   ),
 );
@@ -25,7 +25,8 @@ const everything = new Set(
 const words: Record<Medium, string> = {
   television:
     "television|tv|broadcast|linear|linear tv|all tv|all television|free tv|pay tv|free to air|cable|satellite|fernsehen|rundfunk|telediffusion|tele",
-  "on-demand": "on demand|vod|all vod|svod|avod|tvod|fvod|streaming|catch up|abruf|mediathek|a la demande",
+  "on-demand":
+    "on demand|vod|all vod|svod|avod|tvod|fvod|streaming|catch up|abruf|mediathek|a la demande|vad|replay|rattrapage|tv de rattrapage|catch up tv|video a la demande",
   online: "online|internet|web|website|digital|social media|youtube|en ligne",
   cinema: "cinema|theatrical|theatres|theaters|theatre|kino|salles",
   "home-video": "home video|dvd|blu ray|bluray|est|home entertainment|video",

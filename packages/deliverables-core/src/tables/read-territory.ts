@@ -19,7 +19,7 @@ export interface Territory {
 }
 
 const everywhere = new Set(
-  "world|worldwide|the world|whole world|all territories|all countries|global|universe|throughout the universe|ww|welt|weltweit|alle lander|monde|monde entier|le monde|mondial|tous pays|tous territoires".split(
+  "world|worldwide|the world|whole world|all territories|all countries|global|universe|throughout the universe|throughout the world|throughout the whole world|all over the world|ww|welt|weltweit|alle lander|monde|monde entier|le monde|mondial|tous pays|tous territoires".split(
     "|",
   ),
 );
@@ -97,7 +97,10 @@ const exclusion =
 /** Reads `World`, `GB, IE`, `UK & Ireland`, `weltweit außer USA`, `monde sauf Etats-Unis`. */
 export function readTerritory(text: string): Territory {
   if (plainWords(text) === "all") return { ...nowhere, unknown: ["all"] };
-  const { text: list, restrictions } = setRestrictionsApart(folded(text.slice(0, 2000)), isPlace);
+  const { text: list, restrictions } = setRestrictionsApart(
+    folded(text.slice(0, 2000)).replaceAll(/\bd ?[-–/] ?a ?[-–/] ?ch\b/g, "dach"),
+    isPlace,
+  );
   const [granted = "", ...excepted] = list.split(exclusion);
   const except = readList(excepted.join(","));
   const { world, countries, unknown } = readList(granted);

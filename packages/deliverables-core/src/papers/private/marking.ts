@@ -7,6 +7,8 @@ const heading =
   /^\W{0,3}(?:(strictly |streng |private (and|&) )?(confidential|vertraulich|confidentiel)|(commercial |strictly )?in confidence)(?!\p{L})/iu;
 const underAgreement =
   /^\W{0,3}(?:(?:covered by|subject to|under|unter) (?:an? )?)(?:nda|non-disclosure agreement)(?![\p{L}-])/iu;
+/** What stands above a clause of a contract. */
+const clauseHeading = /^\W*(?:\d{1,2}(?:\.\d{1,2})*\.?\s+)?confidential (?:information|materials?)\W*$/i;
 /** A mark is short; a clause about confidentiality, and speech in capitals, are not. */
 const mostWords = 8;
 const wordsOfSentence = 5;
@@ -20,6 +22,7 @@ export function markings(contents: Contents): PrivateTrace[] {
   const lines = contents.lines.some(isChoice) ? contents.lines.filter((line) => !isChoice(line)) : contents.lines;
   return traceLines({ ...contents, lines }, signs, (text, before) => {
     if (!signs.some((sign) => sign.test(text)) || text.trim().split(/\s+/).length > mostWords) return undefined;
+    if (clauseHeading.test(text)) return undefined;
     const atHead = goesOn(text, before) ? undefined : (heading.exec(text) ?? underAgreement.exec(text));
     const written = capitals.exec(text)?.[0] ?? atHead?.[0]?.trim();
     return written ? [{ written, masked: written }] : undefined;

@@ -13,7 +13,12 @@ export const marking = privateRule({
   fix: "Ask whose paper it is; take it out, or deliver the version without the mark, or say with `mayHold` that it may go.",
   examples: () => [
     {
-      lines: ["Both parties keep confidential what they learn.", "Confidentiality", "The confidential files of a spy"],
+      lines: [
+        "Both parties keep confidential what they learn.",
+        "Confidentiality",
+        "7. CONFIDENTIAL INFORMATION",
+        "The confidential files of a spy",
+      ],
       finds: [],
     },
     {

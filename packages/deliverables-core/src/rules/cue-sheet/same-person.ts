@@ -170,6 +170,8 @@ function* spellings(parts: Part[]) {
     byName.set(part.name.text, alike);
     alike.push(part);
   }
+  // Whoever is nearly many others is told once.
+  const told = new Set<string>();
   for (const pair of nearNames([...byName.keys()])) {
     const [left = [], right = []] = pair.map((name) => byName.get(name) ?? []);
     const [rare, usual] = right.length > left.length ? [left, right] : [right, left];
@@ -179,7 +181,8 @@ function* spellings(parts: Part[]) {
     const numbers = new Set(usual.flatMap(({ ipi }) => ipi ?? []));
     const areInOneCue = rare.some(({ cue }) => cues.has(cue));
     const haveTwoNumbers = numbers.size > 0 && rare.some(({ ipi }) => ipi !== undefined && !numbers.has(ipi));
-    if (areInOneCue || haveTwoNumbers) continue;
+    if (areInOneCue || haveTwoNumbers || told.has(part.name.text)) continue;
+    told.add(part.name.text);
     const message = `${part.cue.name} names ${sayCell(part.name)}, who is nearly ${sayCell(before.name)} in ${before.cue.name}`;
     const remedy = "If they are one, write the name as the society has it in every row.";
     yield {

@@ -1,4 +1,5 @@
 import { headingOf, tableRule } from "../../check/rule-kinds/table-rule.js";
+import { isNotApplicable, isPublicDomain } from "../../tables/public-domain.js";
 import { readYesNo } from "../../tables/read-yes-no.js";
 import { sayCell } from "../../tables/say-cell.js";
 import { signingDay } from "../../tables/signing-day.js";
@@ -65,7 +66,7 @@ export const cleared = tableRule({
       for (const row of rows) {
         const at = row.cells.get(name);
         const answer = at && readYesNo(at.text);
-        if (answer === true) continue;
+        if (answer === true || (at && isNotApplicable(at.text) && isPublicDomain(row))) continue;
         const isClearance = name === "cleared";
         const lower = row.inSentence;
         if (!at)

@@ -1,12 +1,15 @@
-import { cellFault, kindNames } from "../../check/cell-fault.js";
+import { type ColumnKind, cellFault, kindNames } from "../../check/cell-fault.js";
 import { metAt, placeInSpec, tableRule, titleOf } from "../../check/rule-kinds/table-rule.js";
 import { licenceDay } from "../../tables/licence-day.js";
+import { isNotApplicable, isPublicDomain } from "../../tables/public-domain.js";
 import { readMinor } from "../../tables/read-minor.js";
 import { sayCell } from "../../tables/say-cell.js";
 import { signingDay } from "../../tables/signing-day.js";
 import { isPlaceholder } from "../../tables/suspect-text.js";
 
 const answer = "Write yes or no in it; the rest belongs into a column for notes.";
+const amount = "Write the amount alone, such as 1200.00; the rest belongs into a column for notes.";
+const remedies: { [kind in ColumnKind]?: string } = { "yes-no": answer, money: amount, number: amount };
 const none = { reason: "" };
 const asked = { columns: { item: {}, until: { kind: "date" } } } as const;
 
@@ -51,6 +54,26 @@ export const tableValue = tableRule({
       finds: [],
     },
     {
+      title: "Half an answer is for a person",
+      table: ["Name,Role,Release", "Jo Holly,Baker,Verbal on camera", "Bo Do,Miller,maybe"],
+      asked: { preset: "contributors" },
+      finds: [
+        'Release of row 3 is "maybe": it says neither yes nor no',
+        'unchecked: Release of row 2 is "Verbal on camera": it says neither yes nor no',
+      ],
+    },
+    {
+      title: "What belongs to everybody has no end",
+      table: [
+        "Item,Source,Until,Notes",
+        "Storm,Agency,n/a (PD),",
+        "Moon,NASA,n/a,Public domain",
+        "Sea,Sky Library,n/a,",
+      ],
+      asked: { preset: "rights-log" },
+      finds: ['Until of row 4 is "n/a": it is no date'],
+    },
+    {
       title: "A licence for ever",
       table: ["Item,Source,Until", "Aerial shot,Sky Library,in perpetuity"],
       asked: { preset: "rights-log" },
@@ -81,7 +104,8 @@ export const tableValue = tableRule({
         const isCounted =
           kind === "date" && name === "until" && !("reason" in (licenceDay(row, name, dateOrder).read ?? none));
         const isAge = name === "minor" && kind === "yes-no" && readMinor(at?.text ?? "") !== undefined;
-        const isReadElsewhere = isTold || isSigned || isCounted || isAge;
+        const isFree = kind === "date" && at !== undefined && isNotApplicable(at.text) && isPublicDomain(row);
+        const isReadElsewhere = isTold || isSigned || isCounted || isAge || isFree;
         const fault = at && !isReadElsewhere ? cellFault(kind, at, clock, dateOrder) : undefined;
         if (!at || !fault) continue;
         wrong += 1;
@@ -89,7 +113,13 @@ export const tableValue = tableRule({
         const meant = suggestion === undefined ? "" : `; did you mean "${suggestion}"?`;
         const message = `${titleOf(delivered, column)} of ${row.inSentence} is ${sayCell(at)}: ${reason}${meant}`;
         if (unsure)
-          yield { at, asks, unchecked: true, message, remedy: "Write it so that it can only be read in one way." };
+          yield {
+            at,
+            asks,
+            unchecked: true,
+            message,
+            remedy: remedies[kind] ?? "Write it so that it can only be read in one way.",
+          };
         else
           yield {
             at,
@@ -97,7 +127,7 @@ export const tableValue = tableRule({
             message,
             actual: at.text,
             expected: suggestion ?? kindNames[kind],
-            ...(kind === "yes-no" && { remedy: answer }),
+            ...(remedies[kind] && { remedy: remedies[kind] }),
           };
       }
       if (wrong === 0) yield* metAt(asks, kindNames[kind], "in every row");
