@@ -3,6 +3,7 @@ import { metAt, placeInSpec, tableRule, titleOf } from "../../check/rule-kinds/t
 import { licenceDay } from "../../tables/licence-day.js";
 import { readMinor } from "../../tables/read-minor.js";
 import { sayCell } from "../../tables/say-cell.js";
+import { saysWithdrawn } from "../../tables/says-withdrawn.js";
 import { signingDay } from "../../tables/signing-day.js";
 import { isPlaceholder } from "../../tables/suspect-text.js";
 
@@ -51,6 +52,12 @@ export const tableValue = tableRule({
       finds: [],
     },
     {
+      title: "A release that was taken back is told of by another rule",
+      table: ["Name,Role,Release", "Bo Holly,Son,consent withdrawn 3.2.2027"],
+      asked: { preset: "contributors" },
+      finds: [],
+    },
+    {
       title: "A licence for ever",
       table: ["Item,Source,Until", "Aerial shot,Sky Library,in perpetuity"],
       asked: { preset: "rights-log" },
@@ -63,7 +70,7 @@ export const tableValue = tableRule({
       columns,
       columnsAsked,
       clock,
-      asked: { dateOrder },
+      asked: { dateOrder, preset },
       table,
     } = delivered;
     for (const column of columnsAsked) {
@@ -81,7 +88,9 @@ export const tableValue = tableRule({
         const isCounted =
           kind === "date" && name === "until" && !("reason" in (licenceDay(row, name, dateOrder).read ?? none));
         const isAge = name === "minor" && kind === "yes-no" && readMinor(at?.text ?? "") !== undefined;
-        const isReadElsewhere = isTold || isSigned || isCounted || isAge;
+        // What a release or a clearance is that was taken back, another rule tells.
+        const isWithdrawn = preset !== undefined && /^(release|cleared)$/.test(name) && saysWithdrawn(at?.text ?? "");
+        const isReadElsewhere = isTold || isWithdrawn || isSigned || isCounted || isAge;
         const fault = at && !isReadElsewhere ? cellFault(kind, at, clock, dateOrder) : undefined;
         if (!at || !fault) continue;
         wrong += 1;
