@@ -106,6 +106,7 @@ export * from "./document/same-text.js";
 export * from "./document/searchable.js";
 export * from "./document/signed.js";
 export * from "./document/tracked-changes.js";
+export * from "./document/trial-version.js";
 export * from "./document/unanswered.js";
 export * from "./document/uncalculated.js";
 export * from "./document/unopened.js";
