@@ -17,7 +17,7 @@ const files = {
 function resolved(schema, home) {
   if (!schema.$ref) return schema;
   const [file, pointer] = schema.$ref.split("#/definitions/");
-  const target = (files[file] ?? home).definitions[pointer];
+  const target = pointer.split("/").reduce((inside, step) => inside[step], (files[file] ?? home).definitions);
   return { ...target, ...schema };
 }
 
@@ -43,7 +43,10 @@ function wordsOf({ anyOf = [] }) {
 
 function vocabularies(properties, home) {
   return Object.entries(properties).flatMap(([key, schema]) => {
-    const words = wordsOf(resolved(schema, home));
+    const { enum: only = [], "x-takes": told = "", ...rest } = resolved(schema, home);
+    // Those that stand in the table already are not told again.
+    const isTold = only.every((word) => told.includes(JSON.stringify(word)));
+    const words = [...wordsOf(rest), ...(isTold ? [] : only)];
     return words.length > 6 ? [`\`${key}\`: ${words.map((word) => `\`${word}\``).join(", ")}.`] : [];
   });
 }
@@ -55,6 +58,24 @@ const section = (title, properties, home, without) => [
   ...vocabularies(properties, home),
 ];
 const { definitions } = deliverable;
+const { paperField } = definitions;
+/** What a schema says by its key alone. */
+const plain = {
+  min: "It has to be at least this.",
+  max: "It has to be at most this.",
+  target: "It has to be about this.",
+  over: "How far it may be above the target, or later, or longer.",
+  under: "How far it may be below the target, or earlier, or shorter.",
+  deliverable: "The other deliverable.",
+};
+const told = (properties) =>
+  Object.fromEntries(Object.entries(properties).map(([key, schema]) => [key, { description: plain[key], ...schema }]));
+/** The keys of the forms in braces that a definition takes, those of a tolerance too. */
+const inBraces = (schema) => {
+  const forms = (schema.anyOf ?? []).flatMap((form) => (form.properties ? [form.properties] : []));
+  return Object.assign({}, ...forms.flatMap((keys) => [told(keys), inBraces(keys.tolerance ?? {})]));
+};
+const limits = Object.assign({}, ...["integer", "text"].map((name) => inBraces(requirement.definitions[name])));
 const ownKeys = Object.keys(definitions.otherDeliverable.properties);
 const sets = as11.definitions.as11.properties;
 const inner = media.definitions.video.properties;
@@ -65,6 +86,10 @@ const page = [
   ...section("The spec", spec.properties, spec),
   ...section("`production`", spec.properties.production.properties, spec),
   ...section("`production.dates`", spec.definitions.dates.properties, spec),
+  ...section("`names`", spec.properties.names.properties, spec),
+  ...section("An entry of `forbidden`", spec.definitions.forbiddenFiles.properties, spec),
+  ...section("An entry of `waivers`", spec.definitions.waiver.properties, spec),
+  ...section("`files` of a waiver", told(spec.definitions.waiver.properties.files.items.properties), spec),
   ...section("An entry of `episodes`", spec.definitions.episode.properties, spec),
   ...section("`identifiers`", spec.definitions.identifiers.properties, spec),
   ...section(
@@ -80,11 +105,14 @@ const page = [
   ...section("`audio`", media.definitions.audio.properties, media),
   ...section("An entry of `audio.layout`", media.definitions.audioTrack.properties, media),
   ...section("An entry of `audio.layouts`", media.definitions.audioLayout.properties, media),
+  ...section("`captions`", media.definitions.captions.properties, media),
   ...section("`timecode`", media.definitions.timecode.properties, media),
   ...section("`loudness`", media.definitions.loudness.properties, media),
   ...section("`levels`", media.definitions.levels.properties, media),
   ...section("`timeline`", media.definitions.timeline.properties, media),
   ...section("An entry of `timeline.regions`", media.definitions.region.properties, media),
+  ...section("`reelsTogether`", media.definitions.reelsTogether.properties, media),
+  ...section("Two that are compared, in braces", inBraces(media.definitions.relation), media),
   ...section("An entry of `cases`", definitions.mediaCase.properties, deliverable),
   ...section("`as11`", sets, as11),
   ...section("`as11.core`", sets.core.properties, as11),
@@ -92,15 +120,21 @@ const page = [
   ...section("`as11.ukDpp`", sets.ukDpp.properties, as11),
   ...section('A deliverable of type `"image"`', definitions.imageDeliverable.properties, deliverable, ownKeys),
   ...section('A deliverable of type `"document"`', definitions.documentDeliverable.properties, deliverable, ownKeys),
+  ...section("An entry of `fields`", paperField.properties, deliverable),
+  ...section("`date` of a field", paperField.properties.date.properties, deliverable),
+  ...section("`credits`", definitions.credits.properties, deliverable),
   ...section("`timedText`", definitions.timedText.properties, deliverable),
+  ...section("`duration` of `timedText`", told(definitions.timedText.properties.duration.properties), deliverable),
   ...section('A deliverable of type `"cue-sheet"`', definitions.cueSheetDeliverable.properties, deliverable, ownKeys),
   "`columns` takes these names, each with a heading or a list of headings: " +
     `${Object.keys(definitions.columns.properties)
       .map((name) => `\`${name}\``)
       .join(", ")}.`,
+  ...section("`edit`", definitions.musicEdit.properties, deliverable),
   ...section('A deliverable of type `"table"`', definitions.tableDeliverable.properties, deliverable, ownKeys),
   ...section("An entry of a table's `columns`", definitions.tableColumn.properties, deliverable),
   ...section("`rights`", definitions.rightsNeeded.properties, deliverable),
   ...section("`onePer`", definitions.onePer.properties, deliverable),
+  ...section("In the place of a value, in braces", limits, requirement),
 ];
 keep(`${root}docs/spec-reference.md`, `${page.join("\n\n")}\n`);

@@ -8,7 +8,7 @@ export function saysWhichProgramme({ sheet, table, spec, item }: DeliveredSheet)
   const ofCues = new Set(sheet.cues.flatMap(({ all }) => all));
   const seen = table.sheets?.filter(({ hidden }) => !hidden).flatMap(({ rows }) => rows) ?? table.rows;
   const texts = seen.flat().flatMap((cell) => (ofCues.has(cell) ? [] : cell.text));
-  const names = table.sheets?.map(({ name }) => name) ?? [];
+  const names = table.sheets?.flatMap(({ name, printed = [] }) => [name, ...printed]) ?? [];
   const { production, episodes = [] } = spec;
   const episode = episodes.find(({ number }) => number === item.episode);
   const titles = [production.title, episode?.title].filter((title) => title !== undefined);

@@ -15,10 +15,12 @@ export interface LooksInShort {
   partlyStruck?: string[];
   /** Texts of those that nobody sees, by the reason. */
   unseen?: { [reason: string]: string[] };
+  /** What stands at the head and the foot of its pages. It is a workbook then. */
+  printed?: string[];
 }
 
 /** The same table, where the cells with these texts look like that. */
-export function withLooks(table: Table, { struck = [], partlyStruck = [], unseen = {} }: LooksInShort): Table {
+export function withLooks(table: Table, { struck = [], partlyStruck = [], unseen = {}, printed }: LooksInShort): Table {
   const reasonOf = (text: string) => Object.keys(unseen).find((reason) => unseen[reason]?.includes(text));
   const rows = table.rows.map((row) =>
     row.map((cell) => {
@@ -32,5 +34,6 @@ export function withLooks(table: Table, { struck = [], partlyStruck = [], unseen
     }),
   );
   const isPlain = struck.length + partlyStruck.length + Object.keys(unseen).length === 0;
-  return isPlain ? table : { ...table, rows };
+  const looked = isPlain ? table : { ...table, rows };
+  return printed ? { ...looked, sheets: [{ name: "Sheet1", hidden: false, rows: looked.rows, printed }] } : looked;
 }

@@ -120,6 +120,19 @@ describe("tables in a Word document", () => {
     expect(rows.map(({ cells }) => cells.get("name"))).toEqual([{ text: "Ann Holly", cell: "Table 1!A2" }]);
   });
 
+  it("have with them what stands around the pages: heads, feet, and what Word stamps across", async () => {
+    const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+    const foot = `<w:ftr ${w} xmlns:v="urn:schemas-microsoft-com:vml"><w:p><w:r><w:t>LFD1002B</w:t><w:tab/><w:t>page 1</w:t></w:r></w:p><w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>gone</w:t></w:r></w:p><w:p><w:r><w:pict><v:shape><v:textpath string="DRAFT"/></v:shape></w:pict></w:r></w:p></w:ftr>`;
+    const bytes = writeDocx({
+      paragraphs: [wordTable([headings, ["1", "Dawn", "Jo", "0:30"]])],
+      header: "The Short Ditch",
+      parts: { "word/footer1.xml": foot },
+    });
+    const table = (await readers.table(await memoryFolder({ "cues.docx": bytes }).open("cues.docx"))) as Table;
+    expect(table.sheets?.map(({ printed }) => printed)).toEqual([["The Short Ditch", "LFD1002B\tpage 1", "DRAFT"]]);
+    expect(table.rows).toHaveLength(2);
+  });
+
   it("are none where the document has none, and its lines are no cues", async () => {
     expect(cueSheetOf(await tableIn(["Title: The Long Field", "No music."])).cues).toEqual([]);
   });

@@ -1,9 +1,11 @@
 import type { Contents, Line } from "./contents.js";
 import { fold } from "./find-text.js";
+import { isOption } from "./options-of-form.js";
 import { saysUnfinished } from "./test-not-done.js";
-import { tickedOption } from "./ticked-option.js";
+import { boxesIn, tickedOption } from "./ticked-option.js";
 
 const good = /^(?:pass|passed|ok|bestanden|freigegeben|conforme|approved|accepted|valid|gültig|valide)$/;
+const bad = /^(?:fail|failed|rejected|refused|nok|nicht bestanden|nicht freigegeben|abgelehnt|non[ -]conforme)$/;
 /** A result of its own: behind a colon, a tab or the word "result", or alone in its line. */
 const failed =
   /(?:^\s*|[:\t|=–—]\s*|(?:result|status|verdict|outcome|ergebnis|resultat|résultat)\s+)(?:is\s+|-\s*)?(?:fail|failed|rejected|refused|nok|unacceptable|non-compliant|not (?:passed|approved|accepted|acceptable|compliant|ok)|nicht (?:bestanden|in ordnung|sendefähig|akzeptiert)|abgelehnt|refusée?|rejetée?|inacceptable|non[ -](?:conforme|acceptable|acceptée?))(?=\s*(?:$|[.!,;()\d]))/u;
@@ -50,7 +52,10 @@ function takesBack({ text, page }: Line, next: Line | undefined): boolean {
   if (below !== undefined) return below > 0;
   if (saysUnfinished(folded) || saysHowMany(folded)) return true;
   const option = tickedOption(text);
-  if (option !== undefined && option !== "" && either.test(folded)) return !good.test(option);
+  // "☐ FAIL" below "☒ PASS" is the answer that was not given.
+  if (option === "" && isOption(text) && boxesIn(text)?.ticked === 0) return false;
+  const isResult = option !== undefined && (good.test(option) || bad.test(option));
+  if (isResult || (option !== undefined && option !== "" && either.test(folded))) return !good.test(option);
   if (conditional.test(folded)) return false;
   // "PASS / FAIL: PASS" has its answer behind the colon.
   if (either.test(folded.slice(folded.lastIndexOf(":") + 1)) && !none.test(folded)) return true;

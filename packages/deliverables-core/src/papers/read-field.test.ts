@@ -24,6 +24,10 @@ describe("a value behind a heading", () => {
     [["Result …………… PASS"], "PASS"],
     [["Result ..........\tPASS"], "PASS"],
     [["Result: ____PASS____"], "PASS"],
+    [["Result\t☐ FAIL\t☒ PASS\tDate\t4 May"], "☐ FAIL ☒ PASS"],
+    [["Result:", "☐ PASS", "☐ FAIL", "☒ Sound listened to"], "☐ PASS ☐ FAIL"],
+    [["Result: ☒ PASS\tBars\tyes", "☐ FAIL"], "☒ PASS"],
+    [["Result: ☒ PASS", "☒ Subtitles"], "☒ PASS"],
   ])("%j", (lines, value) => expect(values(lines, { heading: "Result" })).toEqual([value]));
 
   it.each([

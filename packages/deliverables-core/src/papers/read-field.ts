@@ -4,6 +4,7 @@ import { type CellPlace, cellsBeginning } from "./cells-beginning.js";
 import type { Contents, Line, Spot } from "./contents.js";
 import { fold, spotIn } from "./find-text.js";
 import { followPath } from "./follow-path.js";
+import { withOptions } from "./options-of-form.js";
 import { isLed, wholePath, withoutLine } from "./read-on.js";
 import { type StruckValue, withoutStruck } from "./struck-out.js";
 import { bareHeading, isUsualHeading } from "./usual-headings.js";
@@ -117,7 +118,7 @@ function readOn(lines: readonly Line[], index: number, text: string): FieldValue
   const value = withoutLine(text);
   const { at } = valueIn(line, value === "" ? text : value);
   const left = withoutStruck(line, value);
-  return { ...left, at, value: wholePath(left.value, lines, index) };
+  return { ...left, at, value: withOptions(wholePath(left.value, lines, index), lines, index) };
 }
 
 function emptyIn(line: Line, column: number): FieldValue {

@@ -26,6 +26,14 @@ export function tickedOption(text: string): string | undefined {
   return (words[0] === "" ? words[index + 1] : words[index]) ?? "";
 }
 
+/** How many boxes a form prints there, and how many of them are ticked; undefined where there is none. */
+export function boxesIn(text: string): { all: number; ticked: number } | undefined {
+  const plain = fold(text.slice(0, longest));
+  const boxes = [...plain.matchAll(box)];
+  const ticked = boxes.filter(({ groups }) => groups?.ticked !== undefined).length;
+  return boxes.length === 0 ? undefined : { all: boxes.length, ticked };
+}
+
 const answer =
   /(?<!\p{L})(?:pass(?:ed)?|fail(?:ed)?|n?ok|approved|rejected|accepted|refused|bestanden|freigegeben|abgelehnt|conforme|yes|no|ja|nein|oui|non)(?!\p{L})/iu;
 

@@ -1,4 +1,6 @@
 import { withoutAccents } from "../identifiers/without-accents.js";
+import { withoutWeekday } from "./weekday-words.js";
+
 /** A day as `2027-01-31`, which sorts by itself. */
 export interface Day {
   date: string;
@@ -14,10 +16,16 @@ export interface NoDay {
 export type DateOrder = "day-first" | "month-first";
 
 /**
- * Reads `2027-01-31`, `31.01.2027`, `31/01/2027`, `31 January 2027`, `January 31, 2027`, `31. Januar 2027`, `31 janvier 2027`, and each with a time of day behind it. Where day
- * and month could be either, only `order` tells; days with points come first everywhere.
+ * Reads `2027-01-31`, `31.01.2027`, `31/01/2027`, `31 January 2027`, `January 31, 2027`, `31. Januar 2027`, `31 janvier 2027`, and each with a time of day behind it, or a
+ * weekday before or behind it. Where day and month could be either, only `order` tells; days with points come first everywhere.
  */
 export function readDate(text: string, order?: DateOrder): Day | NoDay {
+  const read = readBareDate(text, order);
+  const bare = "reason" in read && !read.unsure ? withoutWeekday(text.trim().slice(0, 80)) : undefined;
+  return bare === undefined ? read : readBareDate(bare, order);
+}
+
+function readBareDate(text: string, order: DateOrder | undefined): Day | NoDay {
   // A spreadsheet shows the time of day with it.
   const plain = text
     .trim()

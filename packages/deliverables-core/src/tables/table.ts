@@ -70,7 +70,7 @@ export interface Sheet {
   rows: Cell[][];
   /** What stands at the top of columns that are hidden. Nothing in them is among the rows: nobody who opens the file sees it. */
   hiddenCells?: Cell[];
-  /** What is printed at the top and the foot of every page, of an XLSX. */
+  /** What is printed at the top and the foot of its pages: of an XLSX its own, of a Word document that of all of it. */
   printed?: string[];
   /** Of a Word document, the lines after the table, up to the next one. */
   below?: Cell[][];

@@ -57,11 +57,13 @@ function sayEvents(events: readonly TextEvent[]): string[] {
 }
 
 /** The rows of a table, for a page in Markdown. */
-function sayTable({ rows, format, damage }: Table): string {
+function sayTable({ rows, format, damage, sheets = [] }: Table): string {
   const lines = rows.map((cells) => `  ${cells.map(({ text }) => text.replaceAll("\n", " ")).join(" | ")}`);
+  const printed = sheets.flatMap((sheet) => (sheet.printed ?? []).map((text) => `“${text}”`));
   return [
     `${format ?? "no table"}${damage ? `, which ${damage}` : ""}`,
     ...(lines.length > 0 ? ["", "  ```", ...lines, "  ```"] : []),
+    ...(printed.length > 0 ? ["", `  At the head and the foot of its pages: ${printed.join("; ")}`] : []),
   ].join("\n");
 }
 

@@ -1,6 +1,6 @@
 import type { Line } from "../../papers/contents.js";
 import type { Spec } from "../../spec/spec.js";
-import type { Cell } from "../../tables/table.js";
+import type { Cell, Table } from "../../tables/table.js";
 import type { DeliveredTable } from "../rule-kinds/table-rule.js";
 import { spotOf } from "../seen-in-file.js";
 import { formOfNumber } from "./said-by-name.js";
@@ -8,12 +8,17 @@ import { formOfNumber } from "./said-by-name.js";
 /** A line of a table that is none of its rows, with its cells, and what it says in one text parted by tabs. */
 export interface LineAround extends Line {
   of: Cell[];
+  /** True: at the head or the foot of its pages, and in none of its cells. */
+  isPrinted?: true;
 }
 
 /** Of a cover with more lines nobody reads the rest. */
 const mostLines = 200;
 
-/** What stands around the rows of a table and says whose it is: above the headings, on sheets without rows, below, and the sheets' names. */
+/**
+ * What stands around the rows of a table and says whose it is: above the headings, around its pages, on sheets without rows, below, and the
+ * sheets' names.
+ */
 export function linesAround({ table, above, remarks, headings }: DeliveredTable): LineAround[] {
   const seen = (table.sheets ?? []).filter(({ hidden }) => !hidden);
   const isCover = ({ rows }: { rows: Cell[][] }) =>
@@ -21,7 +26,25 @@ export function linesAround({ table, above, remarks, headings }: DeliveredTable)
   const covers = table.format === "DOCX" ? [] : seen.filter(isCover).flatMap(({ rows }) => rows);
   const below = remarks.flatMap(({ at, where }) => (where === "below" ? [[at]] : []));
   const names = seen.map(({ name }): Cell[] => [{ text: name }]);
-  return [...above, ...covers, ...below, ...names].slice(0, mostLines).map(lineOf);
+  const lines = [...above, ...covers, ...below, ...names].map(lineOf);
+  return [...lines.slice(0, above.length), ...printedAround(table), ...lines.slice(above.length)].slice(0, mostLines);
+}
+
+/** Of a document with many sections nobody reads all heads. */
+const mostPrinted = 60;
+
+/** What stands at the head and the foot of the pages, of the sheets that are seen, each once. */
+export function printedAround({ sheets = [] }: Pick<Table, "sheets">): LineAround[] {
+  const texts = sheets.flatMap(({ hidden, printed = [] }) => (hidden ? [] : printed));
+  return [...new Set(texts)].slice(0, mostPrinted).map((text) => {
+    const plain = text.replaceAll(/[^\S\t]+/g, " ");
+    return { text: plain, of: [{ text: plain }], isPrinted: true };
+  });
+}
+
+/** Where that stands, for a sentence to begin with. */
+export function sayPages(file: string): string {
+  return `The head or foot of the pages of ${file}`;
 }
 
 /** A label and a value: a line of three cells is one of a list. */

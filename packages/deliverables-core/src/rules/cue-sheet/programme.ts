@@ -1,5 +1,6 @@
 import { cueSheetRule, type DeliveredSheet } from "../../check/rule-kinds/cue-sheet-rule.js";
 import { isSameNumber as isSameProductionNumber, saysWhichProgramme } from "../../check/says-which-programme.js";
+import { foreignPrinted } from "../../check/statements/foreign-printed.js";
 import { numbersLike } from "../../check/statements/said-by-name.js";
 import type { CueSheet } from "../../cue-sheets/cue-sheet.js";
 import { mayBeSame, wordsOfName } from "../../cue-sheets/names-of-people.js";
@@ -73,6 +74,19 @@ export const cueSheetProgramme = cueSheetRule({
       finds: ['Production company on the sheet is "Moorland Pictures Ltd", expected "Saltmarsh Films Ltd"'],
     },
     {
+      title: "What stands around its pages says so too",
+      sheet: ["MUSIC CUE SHEET", ...cues],
+      printed: ["The Long Field – music cue sheet"],
+      finds: [],
+    },
+    {
+      title: "The right header, on the pages of the last sheet",
+      sheet: ["Programme title,The Long Field", ...cues],
+      printed: ["Music cue sheet – LFD0907C"],
+      production: { productionNumber: "LFD1001A" },
+      finds: ['The head or foot of the pages of LFD1001A_cues.csv says "LFD0907C", expected "LFD1001A"'],
+    },
+    {
       title: "A sheet that could be of any programme",
       sheet: ["MUSIC CUE SHEET", ...cues],
       finds: [
@@ -96,6 +110,8 @@ export const cueSheetProgramme = cueSheetRule({
       yield { at, message, expected, actual: at.text };
     }
     yield* otherCompany(delivered);
+    const pages = told === 0 ? foreignPrinted(delivered) : undefined;
+    if (pages) yield pages;
     if (told > 0 || isNamed || sheet.cues.length === 0 || saysWhichProgramme(delivered)) return;
     const message = `Nothing in ${file} outside its cues says which programme it is for: neither its title nor its production number stands there`;
     const remedy = 'Write "Programme title" and "Production number" above the cues, each with its value beside it.';

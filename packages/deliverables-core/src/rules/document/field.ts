@@ -6,7 +6,7 @@ import { fold } from "../../papers/find-text.js";
 import { withoutHarmless } from "../../papers/no-pass.js";
 import { paperOf, paperWith } from "../../papers/paper-in-short.js";
 import { quote } from "../../papers/quote.js";
-import { tickedOption } from "../../papers/ticked-option.js";
+import { boxesIn, tickedOption } from "../../papers/ticked-option.js";
 import { joinWords } from "../../spec/requirement.js";
 
 const result = { heading: "Result", is: ["PASS", "PASSED"] };
@@ -64,6 +64,28 @@ export const documentField = paperRule({
       finds: ['The paper\'s result is "☐ PASS ☑ FAIL", expected "PASS" or "PASSED"'],
     },
     {
+      title: "A form that nobody has ticked",
+      paper: paperOf("Result: ☐ PASS ☐ FAIL"),
+      asked: { fields: { result } },
+      finds: [
+        'The paper\'s result is left open: neither box is ticked in "☐ PASS ☐ FAIL", expected "PASS" or "PASSED"',
+      ],
+    },
+    {
+      title: "Both boxes",
+      paper: paperOf("Result\t☒ PASS\t☒ FAIL"),
+      asked: { fields: { result } },
+      finds: [
+        'The paper\'s result is left open: both boxes are ticked in "☒ PASS ☒ FAIL", expected "PASS" or "PASSED"',
+      ],
+    },
+    {
+      title: "A box in each cell, or in each line",
+      paper: paperOf("Result\t☐ FAIL\t☒ PASS", "Result:", "☒ PASS", "☐ FAIL"),
+      asked: { fields: { result } },
+      finds: [],
+    },
+    {
       title: "In a workbook",
       paper: paperWith({ lines: [{ text: "Total\t12", cells: ["A7", "B7"] }] }, "XLSX"),
       name: "costs.xlsx",
@@ -94,14 +116,7 @@ export const documentField = paperRule({
       const wanted = field.is === undefined ? undefined : [field.is].flat().map((text) => fillText(text, tokens));
       const expected = wanted ? joinWords(wanted.map(quote)) : "present";
       const wrong = wanted && told.find(({ value }) => !wanted.some((one) => isSame(one, value)));
-      if (wrong)
-        yield {
-          at: wrong.at,
-          asks,
-          message: `The paper's ${name} is ${quote(wrong.value)}, expected ${expected}`,
-          expected,
-          actual: quote(wrong.value),
-        };
+      if (wrong) yield { at: wrong.at, asks, ...sayWrong(name, wrong.value, expected) };
       const contrary = wanted && told[0] && contraryLine(contents, resultOf(told[0].value));
       if (!wrong && contrary !== undefined)
         yield {
@@ -121,6 +136,27 @@ export const documentField = paperRule({
   },
 });
 
+/** A form of which no box is ticked says nothing; one with two says as little. */
+function sayWrong(name: string, value: string, expected: string) {
+  const [actual, boxes] = [quote(value), boxesIn(value)];
+  const isOpen = tickedOption(value) === "" && boxes !== undefined && boxes.ticked !== 1;
+  const what = isOpen ? `left open: ${sayBoxes(boxes)} in ${actual}` : actual;
+  return {
+    message: `The paper's ${name} is ${what}, expected ${expected}`,
+    expected,
+    actual,
+    ...(isOpen && { remedy: boxes.ticked === 0 ? tickOne : tickOnlyOne }),
+  };
+}
+
+function sayBoxes({ all, ticked }: { all: number; ticked: number }): string {
+  if (ticked > 0) return ticked === 2 && all === 2 ? "both boxes are ticked" : `${ticked} boxes are ticked`;
+  if (all === 1) return "its box is not ticked";
+  return all === 2 ? "neither box is ticked" : "no box is ticked";
+}
+
+const tickOne = "Have whoever issued the paper tick the one box that holds, and send it again.";
+const tickOnlyOne = "Ask whoever issued the paper which box holds, and have the other one cleared.";
 const readStruck = "Read the paper, and ask whoever issued it for one in which nothing is struck through.";
 
 /** `PASSED!`, `☑ PASSED ☐ FAILED` and `PASSED – 0 violations` are PASSED. */

@@ -2,10 +2,14 @@ import { headingOf, tableRule } from "../../check/rule-kinds/table-rule.js";
 import { isNotApplicable, isPublicDomain } from "../../tables/public-domain.js";
 import { readYesNo } from "../../tables/read-yes-no.js";
 import { sayCell } from "../../tables/say-cell.js";
+import { saysWithdrawn } from "../../tables/says-withdrawn.js";
 import { signingDay } from "../../tables/signing-day.js";
 
 const lateRelease =
   "Look at the release: put the date right if it is mistyped, and otherwise have it signed before the delivery.";
+const withdrawnRelease =
+  "Ask for a new release in writing, or take the person out of the programme; then bring the list up to date.";
+const withdrawnItem = "Ask for it again in writing, or replace the item; then bring the list up to date.";
 const headings = "Item,Source,Cleared";
 
 export const cleared = tableRule({
@@ -46,6 +50,15 @@ export const cleared = tableRule({
       ],
     },
     {
+      title: "Somebody took it back",
+      table: ["Name,Release", "Jo Smith,Withdrawn", "Ann Holly,widerrufen am 3.2.2027", '"Bo Holly","not withdrawn"'],
+      asked: { preset: "contributors" },
+      finds: [
+        'The release of row 2 was withdrawn: Release is "Withdrawn"',
+        'The release of row 3 was withdrawn: Release is "widerrufen am 3.2.2027"',
+      ],
+    },
+    {
       table: ["Name,Release", "Jo Smith,no", "Ann Holly,Release_Holly.pdf"],
       asked: { preset: "contributors" },
       finds: ['Row 2 has no release: Release is "no"'],
@@ -74,7 +87,10 @@ export const cleared = tableRule({
             at: row.places.get(name) ?? row.at,
             message: isClearance ? `${row.name} does not say whether it is cleared` : `${row.name} has no release`,
           };
-        else if (answer === false) {
+        else if (saysWithdrawn(at.text)) {
+          const message = `The ${isClearance ? "clearance" : "release"} of ${lower} was withdrawn: ${title} is ${sayCell(at)}`;
+          yield { at, message, actual: at.text, remedy: isClearance ? withdrawnItem : withdrawnRelease };
+        } else if (answer === false) {
           const what = isClearance ? "is not cleared" : "has no release";
           yield { at, message: `${row.name} ${what}: ${title} is ${sayCell(at)}`, actual: at.text };
         } else if (name === "release") {

@@ -8,11 +8,13 @@ import {
   foreignSeries,
   foreignTitle,
 } from "../../check/statements/foreign-marks.js";
+import { foreignPrinted, pagesRemedy } from "../../check/statements/foreign-printed.js";
 import {
   beginsAlike,
   isInRange,
   type LineAround,
   linesAround,
+  sayPages,
   withoutOtherNumbers,
 } from "../../check/statements/lines-around.js";
 import { namesTitle, titleAbove } from "../../check/statements/title-above.js";
@@ -63,6 +65,32 @@ export const tableOtherProgramme = tableRule({
       finds: ['Row 1 of LFD1001A_rights.csv says "The Short Ditch", and nowhere "The Long Field"'],
     },
     {
+      title: "At the head of its pages, and in no cell",
+      table: rows,
+      asked,
+      production,
+      printed: ["The Short Ditch – LFD1002B", "Page"],
+      finds: [
+        'The head or foot of the pages of LFD1001A_rights.csv says "LFD1002B", a production number, and nowhere "LFD1001A"',
+      ],
+    },
+    {
+      title: "The right list on the pages of the last one",
+      table: ["Rights log,The Long Field,LFD1001A", ...rows],
+      asked,
+      production,
+      printed: ["Rights log – LFD0907C"],
+      finds: ['The head or foot of the pages of LFD1001A_rights.csv says "LFD0907C", expected "LFD1001A"'],
+    },
+    {
+      title: "Pages that speak of another programme, of the whole series or of a form",
+      table: ["Rights log,The Long Field,LFD1001A", ...rows],
+      asked,
+      production,
+      printed: ["Replaces LFD0907C", "LFD1001A–LFD1006F", "Form RTS0001A"],
+      finds: [],
+    },
+    {
       title: "Who made it is no title",
       table: ["Hedgerow Pictures – Rights log", ...rows],
       asked,
@@ -76,9 +104,9 @@ export const tableOtherProgramme = tableRule({
     // What an edit is called that names this programme nowhere, another rule compares.
     if (isEdit && !namesTitle(lines, delivered.spec)) return;
     const mark = markAround(delivered, lines);
-    const tab = mark ? undefined : foreignTab(delivered);
+    const other = mark ? undefined : (foreignTab(delivered) ?? foreignPrinted(delivered));
     if (mark) yield ofMark(mark, lines, delivered);
-    else if (tab !== undefined) yield tab;
+    else if (other !== undefined) yield other;
     else if (delivered.asked.preset && !isEdit) yield* otherTitle(delivered, lines);
   },
 });
@@ -108,13 +136,20 @@ function ofMark(mark: ForeignMark, lines: LineAround[], { file, spec }: Delivere
     mark.what === "series" ? `, and the spec is of series ${mark.expected}` : `, and is of episode ${mark.expected}`;
   const rest = mark.what === "episode" || mark.what === "series" ? isOf : nowhere;
   const isUnlike = mark.what === "production number" && !beginsAlike(mark.written, spec);
+  const isOnPages = isPrinted(mark, lines);
   return {
     at,
     ...(isUnlike && { severity: "warning" as const }),
-    message: `${sayLine(at, file)} says ${quote(mark.written)}${rest}`,
+    ...(isOnPages && { remedy: pagesRemedy }),
+    message: `${sayLine(at, file, isOnPages)} says ${quote(mark.written)}${rest}`,
     expected: mark.expected,
     actual: mark.written,
   };
+}
+
+/** It stands in no cell of the list. */
+function isPrinted({ written }: ForeignMark, lines: LineAround[]): boolean {
+  return lines.find(({ text }) => text.includes(written))?.isPrinted === true;
 }
 
 /** The right head, on a sheet that is called as another programme: one of the two was copied. */
@@ -138,11 +173,13 @@ function* otherTitle(delivered: DeliveredTable, lines: LineAround[]): Iterable<S
   const other = titleAbove(lines, spec, isInRows);
   if (!other) return;
   const { title } = spec.production;
-  const message = `${sayLine(other.at, file)} says ${quote(other.title)}, and nowhere ${quote(title)}`;
+  const isOnPages = lines.some(({ of, isPrinted }) => isPrinted === true && of.includes(other.at));
+  const message = `${sayLine(other.at, file, isOnPages)} says ${quote(other.title)}, and nowhere ${quote(title)}`;
   yield { at: other.at, severity: "warning", message, expected: title, actual: other.title };
 }
 
-function sayLine(at: Cell, file: string): string {
+function sayLine(at: Cell, file: string, isPrinted = false): string {
+  if (isPrinted) return sayPages(file);
   const number = rowNumber(at);
   return number > 0 ? `Row ${number} of ${file}` : file;
 }

@@ -1,8 +1,11 @@
 import { isInstruction, remarkSays, saysOpenAbove } from "../../check/remark-says.js";
 import { tableRule } from "../../check/rule-kinds/table-rule.js";
+import { printedAround, sayPages } from "../../check/statements/lines-around.js";
 import { saysDraft } from "../../cue-sheets/open-remark.js";
+import type { Remark } from "../../tables/remarks-apart.js";
 import { rowNumber } from "../../tables/row-number.js";
 import { sayCell } from "../../tables/say-cell.js";
+import type { Table } from "../../tables/table.js";
 
 const remedy = "Write what it says into the rows that it is about, and take the line out; or compare the list by eye.";
 const draftRemedy = "Bring the final list, or take the word out if this is it.";
@@ -37,6 +40,13 @@ export const tableRemark = tableRule({
       finds: ['Row 1 of LFD1001A_rights.csv still says "Rights log DRAFT"'],
     },
     {
+      title: "The same across or around its pages",
+      table: [headings, ...rows],
+      asked: { preset: "rights-log" },
+      printed: ["DRAFT", "Page 1 of 2", "Strictly confidential"],
+      finds: ['The head or foot of the pages of LFD1001A_rights.csv still says "DRAFT"'],
+    },
+    {
       title: "Headings between the rows, a signature, the page, a declaration",
       table: [
         "Rights log",
@@ -60,12 +70,11 @@ export const tableRemark = tableRule({
       finds: ['Row 2 of LFD1001A_rights.csv was taken for a heading between the rows: it says only "INTERLUDES"'],
     },
   ],
-  *look({ remarks, file, spec }) {
+  *look({ table, remarks, file, spec }) {
     const titles = [spec.production, ...(spec.episodes ?? [])].flatMap(({ title }) => title ?? []);
-    for (const { at, text, where, rows: count = 1 } of remarks) {
+    for (const { at, text, where, rows: count = 1 } of [...remarks, ...printedOn(table)]) {
       const says = sayCell({ text });
-      const number = rowNumber(at);
-      const line = number > 0 ? `Row ${number} of ${file}` : `A line ${where} the table in ${file}`;
+      const line = where === "pages" ? sayPages(file) : sayLine(rowNumber(at), where, file);
       if (where === "guess") {
         const message = `${line} was taken for a heading between the rows: it says only ${says}`;
         yield { at, severity: "info", message, remedy: "If it is an item, fill in its other cells." };
@@ -76,7 +85,7 @@ export const tableRemark = tableRule({
         yield { at, message, remedy: "Take out what was filled down below the last row." };
         continue;
       }
-      const isAbove = where === "above";
+      const isAbove = where === "above" || where === "pages";
       if (where === "heading" && remarkSays(text) !== "open") continue;
       // "Not Yet" may be a film.
       const own = isAbove ? withoutTitles(text, titles) : text;
@@ -90,6 +99,14 @@ export const tableRemark = tableRule({
     }
   },
 });
+
+function printedOn(table: Table): (Omit<Remark, "where"> & { where: Remark["where"] | "pages" })[] {
+  return printedAround(table).map(({ text }) => ({ at: { text }, text, where: "pages" }));
+}
+
+function sayLine(number: number, where: string, file: string): string {
+  return number > 0 ? `Row ${number} of ${file}` : `A line ${where} the table in ${file}`;
+}
 
 /** `Status: draft` too. */
 function saysDraftOf(text: string): boolean {

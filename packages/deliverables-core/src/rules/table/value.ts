@@ -4,6 +4,7 @@ import { licenceDay } from "../../tables/licence-day.js";
 import { isNotApplicable, isPublicDomain } from "../../tables/public-domain.js";
 import { readMinor } from "../../tables/read-minor.js";
 import { sayCell } from "../../tables/say-cell.js";
+import { saysWithdrawn } from "../../tables/says-withdrawn.js";
 import { signingDay } from "../../tables/signing-day.js";
 import { isPlaceholder } from "../../tables/suspect-text.js";
 
@@ -74,6 +75,12 @@ export const tableValue = tableRule({
       finds: ['Until of row 4 is "n/a": it is no date'],
     },
     {
+      title: "A release that was taken back is told of by another rule",
+      table: ["Name,Role,Release", "Bo Holly,Son,consent withdrawn 3.2.2027"],
+      asked: { preset: "contributors" },
+      finds: [],
+    },
+    {
       title: "A licence for ever",
       table: ["Item,Source,Until", "Aerial shot,Sky Library,in perpetuity"],
       asked: { preset: "rights-log" },
@@ -86,7 +93,7 @@ export const tableValue = tableRule({
       columns,
       columnsAsked,
       clock,
-      asked: { dateOrder },
+      asked: { dateOrder, preset },
       table,
     } = delivered;
     for (const column of columnsAsked) {
@@ -105,7 +112,9 @@ export const tableValue = tableRule({
           kind === "date" && name === "until" && !("reason" in (licenceDay(row, name, dateOrder).read ?? none));
         const isAge = name === "minor" && kind === "yes-no" && readMinor(at?.text ?? "") !== undefined;
         const isFree = kind === "date" && at !== undefined && isNotApplicable(at.text) && isPublicDomain(row);
-        const isReadElsewhere = isTold || isSigned || isCounted || isAge || isFree;
+        // What a release or a clearance is that was taken back, another rule tells.
+        const isWithdrawn = preset !== undefined && /^(release|cleared)$/.test(name) && saysWithdrawn(at?.text ?? "");
+        const isReadElsewhere = isTold || isWithdrawn || isSigned || isCounted || isAge || isFree;
         const fault = at && !isReadElsewhere ? cellFault(kind, at, clock, dateOrder) : undefined;
         if (!at || !fault) continue;
         wrong += 1;

@@ -3,6 +3,7 @@ import type { Unread } from "../../../folder/reader.js";
 import { mostCells } from "../../../tables/read-table.js";
 import type { Cell, Sheet } from "../../../tables/table.js";
 import { visibleText } from "../../../tables/visible-text.js";
+import { printedInDocx } from "./printed-in-docx.js";
 import { wordRuns } from "./word-runs.js";
 import { walkXml } from "./xml-events.js";
 import { openParts } from "./zip-parts.js";
@@ -13,12 +14,13 @@ const mostColumns = 256;
 
 /**
  * Reads the tables of a Word document. Each is a sheet, with the lines and tables before it on top, because a cue sheet has its title and
- * number there. A table that goes on under the same headings, as after a page break, is one with the table before.
+ * number there, and with what stands around its pages. A table that goes on under the same headings, as after a page break, is one with the table before.
  */
 export function readDocxTables(bytes: Uint8Array): { sheets: Sheet[] } | Unread {
   const opened = openParts(bytes);
   if ("unread" in opened) return opened;
   const blocks = blocksIn(opened.part("word/document.xml") ?? "<none/>");
+  const printed = printedInDocx(opened.names, opened.part);
   let cells = 0;
   for (const { rows } of blocks) for (const row of rows) cells += row.length;
   if (cells > mostCells) return { unread: `it has more than ${mostCells} cells` };
@@ -36,7 +38,8 @@ export function readDocxTables(bytes: Uint8Array): { sheets: Sheet[] } | Unread 
     else if (last) last.below = [...(last.below ?? []), ...rows];
     before.push(...rows);
   }
-  return { sheets: sheets.length > 0 ? sheets : [{ name: "Text", hidden: false, rows: before }] };
+  const read = sheets.length > 0 ? sheets : [{ name: "Text", hidden: false, rows: before }];
+  return { sheets: printed.length > 0 ? read.map((sheet) => ({ ...sheet, printed })) : read };
 }
 
 interface Block {
