@@ -1,6 +1,8 @@
 import { nameOf, timedTextRule } from "../../check/rule-kinds/timed-text-rule.js";
 import { quote } from "../../papers/quote.js";
 import { shown, timedTextOf } from "../../papers/timed-text/timed-text-in-short.js";
+import { withoutTitles } from "../../papers/without-titles.js";
+import { titlesOf } from "../../spec/titles-of.js";
 
 /** What stands in place of a whole subtitle. */
 const instead = /^\W*(tbc|tba|tbd|to follow|to come|draft|test|text|title|subtitle|untertitel|todo|x{2,}|\?{2,})\W*$/i;
@@ -38,13 +40,16 @@ export const timedTextUnfinished = timedTextRule({
       ],
     },
   ],
-  *look({ events, item: { asked }, text: { forms, reel } }) {
+  *look({ events, item: { asked }, text: { forms, reel }, spec }) {
     // The spec says itself what must not stand there.
     if (asked.type === "document" && asked.mustNotContain !== undefined) return;
+    const titles = titlesOf(spec);
     for (const one of events) {
       const { lines, at } = one.event;
       const text = lines?.join("\n").trim();
-      const written = text === undefined ? undefined : (instead.exec(text)?.[0] ?? notes.exec(text)?.[0])?.trim();
+      const mark = text === undefined ? undefined : (instead.exec(text)?.[0] ?? notes.exec(text)?.[0])?.trim();
+      // The title card of a film called "Test".
+      const written = mark === undefined || withoutTitles(mark, titles) !== mark ? undefined : mark;
       if (written !== undefined) {
         yield { at, message: `${nameOf(one)} still says ${quote(written)}`, actual: written };
       }
