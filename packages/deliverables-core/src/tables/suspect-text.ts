@@ -45,7 +45,7 @@ export function isPlaceholder(text: string): boolean {
 
 /** Those of them that works and characters are called too: "Pending" is a song, and "TBC" is none. */
 export function mayBeTitle(text: string): boolean {
-  return /^(?:pending|unknown|untitled(?: \d+)?|offen|folgt|unbekannt|inconnu)$/i.test(text);
+  return /^(?:pending|unknown|untitled(?: \d+)?|offen|folgt|unbekannt|inconnu|to follow)$/i.test(text);
 }
 
 /** The same of a cell that holds no title: "À venir" and "In progress" are songs, and nobody's names. */

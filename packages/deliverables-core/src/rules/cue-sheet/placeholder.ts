@@ -1,8 +1,8 @@
 import { cueSheetRule } from "../../check/rule-kinds/cue-sheet-rule.js";
+import { calledSoIn } from "../../cue-sheets/called-so.js";
 import { cellsThat } from "../../cue-sheets/cells-that.js";
 import type { CueSheet } from "../../cue-sheets/cue-sheet.js";
 import { saysDraft, saysOpen } from "../../cue-sheets/open-remark.js";
-import { isTitleCalledSo } from "../../cue-sheets/title-called-so.js";
 import { saysBesideTitles, withoutTitles } from "../../papers/without-titles.js";
 import { titlesOf } from "../../spec/titles-of.js";
 import { maybeCalledSo } from "../../tables/called-so.js";
@@ -45,6 +45,20 @@ export const placeholder = cueSheetRule({
         'A cell of Cue 4 still says "TBC"',
         'A cell of Cue 5 still says "Unknown"',
         'A cell of Cue 5 still says "TBC"',
+      ],
+    },
+    {
+      title: "In each row of its cue it is told once; a surname behind a first name may be one too",
+      sheet: [
+        "No,Title,Duration,Role,First name,Last name,IPI",
+        "1,Pending,0:30,Composer,Jo,Smith,00199999918",
+        "1,Pending,0:30,Author,Prince,Pending,00199999918",
+        "2,Dawn,0:30,Composer,Jo,Unknown,",
+      ],
+      finds: [
+        'The title of Cue 1 is "Pending", which may be a placeholder',
+        'A surname in Cue 1 is "Pending", which may be a placeholder',
+        'A cell of Cue 2 still says "Unknown"',
       ],
     },
     {
@@ -134,13 +148,13 @@ export const placeholder = cueSheetRule({
     const titles = titlesOf(spec);
     const { programmeTitle, episodeTitle } = sheet.header;
     const ofTitles = new Set([programmeTitle, episodeTitle, ...sheet.cues.map(({ cells }) => cells.title)]);
-    const calledSo = new Map(sheet.cues.flatMap((cue) => (isTitleCalledSo(cue) ? [[cue.cells.title, cue.name]] : [])));
+    const calledSo = calledSoIn(sheet);
     for (const { at, where } of placeholdersIn(sheet)) {
       told.add(at.place ?? at.cell);
       if (ofTitles.has(at) && withoutTitles(at.text, titles) !== at.text) continue;
-      const cue = calledSo.get(at);
-      if (cue === undefined) yield { at, message: `${where} still says ${sayCell(at)}` };
-      else yield { at, ...maybeCalledSo(`The title of ${cue}`, at) };
+      const what = calledSo.get(at);
+      if (what !== undefined) yield { at, ...maybeCalledSo(what, at) };
+      else if (!calledSo.has(at)) yield { at, message: `${where} still says ${sayCell(at)}` };
     }
     const isOpen = ({ place, cell, text }: Cell, says: (text: string) => boolean) =>
       !told.has(place ?? cell ?? text) && saysBesideTitles(text, titles, says);
