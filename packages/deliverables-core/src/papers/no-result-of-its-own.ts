@@ -27,7 +27,9 @@ function isScale(folded: string): boolean {
   const isLabelled = ofScale.test(folded);
   if (grades.length < (isLabelled ? 2 : 3)) return false;
   if (new Set(grades.map(({ word }) => word)).size < grades.length) return false;
-  const steps = grades.map(({ number }, index) => number.charCodeAt(0) - (grades[index - 1]?.number ?? number).charCodeAt(0));
+  const steps = grades.map(
+    ({ number }, index) => number.charCodeAt(0) - (grades[index - 1]?.number ?? number).charCodeAt(0),
+  );
   if (!steps.slice(1).every((step) => step === 1) && !steps.slice(1).every((step) => step === -1)) return false;
   return isLabelled || !grades.every(({ word }) => onlyResults.test(word));
 }

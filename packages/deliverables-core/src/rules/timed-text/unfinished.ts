@@ -29,16 +29,17 @@ export const timedTextUnfinished = timedTextRule({
     {
       title: "Said by somebody, or the title of the film",
       production: { title: "Test" },
-      paper: timedTextOf([shown("1", "3", "TEST"), shown("4", "6", "Draft?"), shown("7", "9", "Lorem ipsum? Very funny.")]),
+      paper: timedTextOf([
+        shown("1", "3", "TEST"),
+        shown("4", "6", "Draft?"),
+        shown("7", "9", "Lorem ipsum? Very funny."),
+      ]),
       finds: [],
     },
     {
       title: "The same in several subtitles",
       paper: timedTextOf([shown("1", "3", "DRAFT"), shown("4", "6", "Lorem ipsum dolor"), shown("7", "9", "DRAFT")]),
-      finds: [
-        'Subtitle 1 at 1s still says "DRAFT", the first of 2',
-        'Subtitle 2 at 4s still says "Lorem ipsum"',
-      ],
+      finds: ['Subtitle 1 at 1s still says "DRAFT", the first of 2', 'Subtitle 2 at 4s still says "Lorem ipsum"'],
     },
     {
       paper: timedTextOf([
