@@ -54,6 +54,18 @@ describe("a line that takes a result back", () => {
     "Geprüft anhand der Sichtungskopie",
     "Continued on page 2 (missing)",
     "☐ PASS ☒ FAIL",
+    "Sections: 1 = PASS, 2 = FAIL, 3 = N/A",
+    "1 = FAIL, 2 = FAIL, 3 = FAIL",
+    "Result = FAIL",
+    "FAIL = 3",
+    "Test 1 = bestanden, 2 = nicht bestanden",
+    "Replaces certificate 7732-A. Result: FAIL",
+    "Re-test of master (replaces version 1): FAIL",
+    "Replaced shot: FAIL",
+    "Failed 3 times",
+    "PASS/FAIL = FAIL",
+    "FAILED 3 November 2026",
+    "Red flash failed 3",
   ])("%s", (text) => expect(against(text)).toBe(text));
 
   it.each([
@@ -107,6 +119,16 @@ describe("a line that takes a result back", () => {
     "No page is missing",
     "Missing frames: 0",
     "See page 2",
+    "Bewertung: 1 = unbrauchbar, 2 = nicht bestanden, 3 = bedingt, 4 = gut, 5 = sehr gut.",
+    "1 – Unacceptable (FAIL) · 2 – Serious · 3 – Noticeable · 4 – Minor · 5 – FYI",
+    "Barème : 1 = refusée, 2 = acceptée",
+    "5 = excellent, 4 = good, 3 = FAIL",
+    "Definitions: PASS = accepted; CONDITIONAL = fix requested; FAIL = rejected.",
+    "FAIL = rejected.",
+    "NICHT BESTANDEN = abgelehnt",
+    "Certificate no. 7732-B (re-test; replaces 7732-A, FAILED 3 November 2026, at 10:11:02:14 – shot since replaced)",
+    "This certificate replaces no. 12, which failed",
+    "Ersetzt 7732-A, nicht bestanden",
   ])("%s takes nothing back", (text) => expect(against(text)).toBeUndefined());
 
   it("is no heading of a table over nought, and one over a number of them", () => {

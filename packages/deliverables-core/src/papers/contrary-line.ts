@@ -1,5 +1,6 @@
 import type { Contents, Line } from "./contents.js";
 import { fold } from "./find-text.js";
+import { tellsNoResult } from "./no-result-of-its-own.js";
 import { isOption } from "./options-of-form.js";
 import { saysUnfinished } from "./test-not-done.js";
 import { boxesIn, tickedOption } from "./ticked-option.js";
@@ -30,7 +31,7 @@ const ofTitle =
 
 /** `Luminance flash violations: 3`, `Failed sections  2`; a limit counts none, and `Section 3 violations: 0` has none. */
 const counted =
-  /(?<![\p{L}\d])(?:violations?|failures?|fails?|failed(?: [\p{L}]{3,12})?|(?:fatal|critical) errors?|verstöße|verstösse|verletzungen|überschreitungen|infractions?|dépassements?|échecs?)(?: \(?(?:found|detected|gefunden|détectée?s?)\)?)?(?:\s*[:=\t]\s*|\s+)[1-9]\d{0,5}(?=$|[^\p{L}\d:.%/-])/u;
+  /(?<![\p{L}\d])(?:violations?|failures?|fails?|failed(?: [\p{L}]{3,12})?|(?:fatal|critical) errors?|verstöße|verstösse|verletzungen|überschreitungen|infractions?|dépassements?|échecs?)(?: \(?(?:found|detected|gefunden|détectée?s?)\)?)?(?:\s*[:=\t]\s*|\s+)[1-9]\d{0,5}(?=$|[^\p{L}\d:.%/-])(?!,? (?:jan|feb|m(?:ar|är|ai)|apr|a[vo]|may|ju[nli]|aug|sep|[od]|nov|f[eé]v|d[eé]c)\p{L}*\.?,? \d)/u;
 const countedBefore =
   /(?:^|[:\t]\s*|(?<![\p{L}\d])(?:found|detected|with|has|had|mit)\s+)[1-9]\d{0,5}\s+(?:[\p{L}]{3,14}\s+){0,3}(?:violations?|failures?|verstöße|verstösse|überschreitungen|infractions?|dépassements?)(?![\p{L}\d])(?!\s*[:=\t]?\s*\d)/u;
 const limit =
@@ -47,7 +48,7 @@ export function contraryLine({ lines }: Contents, result: string): string | unde
 
 function takesBack({ text, page }: Line, next: Line | undefined): boolean {
   const folded = fold(text);
-  if (folded.length > longest) return false;
+  if (folded.length > longest || tellsNoResult(folded)) return false;
   const below = next?.page === page ? countBelow(text, next?.text ?? "") : undefined;
   if (below !== undefined) return below > 0;
   if (saysUnfinished(folded) || saysHowMany(folded)) return true;

@@ -57,6 +57,9 @@ describe("a result that may be the opposite", () => {
     [["Bit rate 50 Mb/s, expected 50: PASS"]],
     [["Pass rate: 100 %", "Result: PASS"]],
     [["Criteria for a PASS: see annex", "PASS"]],
+    [["PASS", "FAIL = rejected."]],
+    [["PASS", "1 – Unacceptable (FAIL) · 2 – Serious · 3 – Noticeable"]],
+    [["PASS", "Replaces certificate 12, which FAILED"]],
   ])("%j is not", (texts) => expect(doubtOf(...texts)).toBeUndefined());
 
   it("is doubted with its label, too, and a title that ends so is none", () => {

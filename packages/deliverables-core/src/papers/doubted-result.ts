@@ -2,6 +2,7 @@ import type { Contents } from "./contents.js";
 import { contraryLine } from "./contrary-line.js";
 import { findEach, fold } from "./find-text.js";
 import { isNoResult, withoutHarmless } from "./no-pass.js";
+import { tellsNoResult } from "./no-result-of-its-own.js";
 import { quote } from "./quote.js";
 import { aroundText } from "./text-around.js";
 import { tickedOption } from "./ticked-option.js";
@@ -37,7 +38,7 @@ export function doubtedResult(contents: Contents, wanted: string): string | unde
   const told = new Set(lines.map((line) => line.text));
   const against = contents.lines.find(({ text }) => {
     const folded = fold(text);
-    return bad.test(folded) && !none.test(folded) && !told.has(text);
+    return bad.test(folded) && !none.test(folded) && !told.has(text) && !tellsNoResult(folded);
   });
   const text = against?.text ?? contraryLine(contents, result);
   return text === undefined ? undefined : `and also ${quote(text.trim())}`;

@@ -49,11 +49,11 @@ function* findIn({ folded, starts }: Search, { lines }: Contents, needle: string
   }
 }
 
-/** Where in a line a text stands: the column in a text, the cell in a workbook. */
-export function spotIn(line: Line, wanted: string): Spot & { written: string } {
+/** Where in a line a text stands, first or behind `from` letters: the column in a text, the cell in a workbook. */
+export function spotIn(line: Line, wanted: string, from = 0): Spot & { written: string } {
   const pattern = wanted.trim().toLowerCase();
   const plain = line.text.toLowerCase().replaceAll(/\s/g, " ");
-  const at = plain.length === line.text.length ? plain.indexOf(pattern) : -1;
+  const at = plain.length === line.text.length ? plain.indexOf(pattern, from) : -1;
   const written = at < 0 ? line.text.trim() : line.text.slice(at, at + pattern.length);
   const column = at < 0 ? 0 : at;
   const index = line.text.slice(0, column).split("\t").length - 1;

@@ -42,6 +42,10 @@ describe("what a draft or a template leaves in a paper", () => {
     ["Blindtext", "Blindtext"],
     ["Work in progress", "Work in progress"],
     ["Delete before sending", "Delete before sending"],
+    ["The film opens in TBC, as soon as the cinema has said so.", "TBC"],
+    ["TBC, as the director is not free: the date of the screening", "TBC"],
+    ["Composer: “TBC”", "TBC"],
+    ["The score is by TBC and is played by the town's own band.", "TBC"],
     ["Confirm with legal before sending", "Confirm with legal before sending"],
     ["@Bo please check", "@Bo please"],
     ["The sea falls. (Sarah – is this OK? Needs 20 more words)", "(Sarah – is this OK? Needs 20 more words)"],
@@ -78,5 +82,41 @@ describe("what a draft or a template leaves in a paper", () => {
     "Ann (Jo Smith – is she right? – laughs) goes.",
     "Position (please check one box)",
     "Presenters (Ann, with Jo Smith)",
+    "Now I say: it is done. TBC, as my producer would put it.",
+    "“DRAFT”, she said, and shut the door behind her.",
+    "He opens a folder that is marked “DRAFT” and finds nothing.",
   ])("%j is none", (text) => expect(marksIn(text)).toEqual([]));
+});
+
+describe("a title among the words of a draft", () => {
+  const titles = ["Draft Day", "Void", "The TBC", "Jo & Brouillon", "Draft"];
+  const found = (...texts: string[]) =>
+    templateMarks({ lines: [...head, ...texts.map((text) => ({ text }))] }, { titles }).map(({ written }) => written);
+
+  it.each([
+    ["DRAFT DAY"],
+    ["Title\tDRAFT_DAY.mov"],
+    ["DRAFT", "DAY"],
+    ["VOID"],
+    ["Void – QC report"],
+    ["THE TBC, a film"],
+    ["TBC, THE"],
+    ["JO AND BROUILLON"],
+    ["DRAFT"],
+  ])("%s is none", (...texts) => expect(found(...texts)).toEqual([]));
+
+  it.each([
+    ["DRAFT – Draft Day", "DRAFT"],
+    ["Draft Day DRAFT", "DRAFT"],
+    ["DRAFT – Draft", "DRAFT"],
+    ["VOID – SUPERSEDED", "VOID – SUPERSEDED"],
+    ["The TBC: TBC", "TBC"],
+    ["Composer of Draft Day: TBC", "TBC"],
+    ["Draft Day: to be confirmed", "to be confirmed"],
+  ])("%s still says %s", (text, written) => expect(found(text)).toEqual([written]));
+
+  it("stands where the mark does, and not where the title does", () => {
+    const line = { text: "Draft Day DRAFT", place: { start: { line: 4, column: 1 }, end: { line: 4, column: 16 } } };
+    expect(templateMarks({ lines: [...head, line] }, { titles })[0]?.place?.start).toEqual({ line: 4, column: 11 });
+  });
 });

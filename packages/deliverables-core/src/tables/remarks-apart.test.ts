@@ -107,3 +107,25 @@ describe("below the last row", () => {
     expect(items(dawn, "Title,Archive,Contract", dusk)).toHaveLength(3);
   });
 });
+
+describe("a character who is called as a remark begins", () => {
+  const credits = askedColumns({ preset: "credits" });
+  const remarks = (...lines: string[]) =>
+    tableRows(
+      tableOf(new TextEncoder().encode(["Role,Name", "Host,Jo Smith", ...lines].join("\n"))) as Table,
+      credits,
+    ).remarks.map(({ text }) => text);
+
+  it.each(["Pending,Ruairí Mac an tSaoir", "Unknown,T. J. O’Connor Jr.", "Pending,Ann Holly"])(
+    "has a row: %s",
+    (line) => expect(remarks(line)).toEqual([]),
+  );
+
+  it.each([
+    "Pending,row 2",
+    "Pending,the name of the driver",
+    "Pending,Ann to confirm",
+    "NB,Ann Holly",
+    "Missing,Jo Holly",
+  ])("has none: %s", (line) => expect(remarks(line)).toHaveLength(1));
+});

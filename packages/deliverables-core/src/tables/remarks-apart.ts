@@ -1,4 +1,5 @@
 import type { AskedColumn } from "./asked-columns.js";
+import { isCharacterOf } from "./called-so.js";
 import { plainWords } from "./plain-words.js";
 import { rowNumber } from "./row-number.js";
 import { rowsAround, sectionLine } from "./section-line.js";
@@ -152,7 +153,9 @@ const thanks =
 const ofTimes = /^(all |the )?(time ?codes?|times|zeiten|timecodes) .*\b(are|is|sind|sont)\b/;
 
 /** `NB | row 2 not cleared yet`, `NB row 2 …`. */
-function isLabelled({ at, all }: Row): boolean {
+function isLabelled(row: Row): boolean {
+  const { at, all } = row;
+  if (isCharacterOf(row)) return false;
   const [, label, rest] =
     /^\W{0,3}(nb|n\.b\.|p\.?s\.|outstanding|pending|still open|to be cleared|still to be cleared|missing|noch offen|offen|ausstehend|es fehlen|en attente|note|notes|nota|remark|remarks|comment|comments|todo|to do|attention|warning|hinweis|hinweise|anmerkung|anmerkungen|bemerkung|bemerkungen|achtung|wichtig|remarque|remarques|attention)\b(.*)$/is.exec(
       at.text.trim(),

@@ -43,6 +43,11 @@ export function isPlaceholder(text: string): boolean {
   return isPlaceholderInShort(text.slice(0, 100));
 }
 
+/** Those of them that works and characters are called too: "Pending" is a song, and "TBC" is none. */
+export function mayBeTitle(text: string): boolean {
+  return /^(?:pending|unknown|untitled(?: \d+)?|offen|folgt|unbekannt|inconnu|to follow)$/i.test(text);
+}
+
 /** The same of a cell that holds no title: "À venir" and "In progress" are songs, and nobody's names. */
 export function isPlaceholderOfName(text: string): boolean {
   return isPlaceholder(text) || insteadOfName.test(text.slice(0, 100).trim().toLowerCase());

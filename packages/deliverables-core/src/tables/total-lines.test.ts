@@ -60,6 +60,30 @@ describe("a line of totals", () => {
     expect(linesIn("900,VAT 20%,200", ",Total,1200").rows).toEqual(["100", "900"]);
   });
 
+  it.each([
+    "Handlungskosten 6 %",
+    "HU und Gewinn",
+    "10 % contingency",
+    "Production fee",
+    "Imprévus 10 %",
+    "Frais généraux 7 %",
+  ])("takes %s between two totals with it", (label) => {
+    const { rows, totals } = linesIn(",Subtotal,1000", `,${label},60`, ",VAT 20%,212", ",Grand total,1272");
+    expect(rows).toEqual(["100"]);
+    expect(totals.at(-1)).toEqual(["Grand total 1272", 3, 3]);
+  });
+
+  it.each([
+    ["with a number of its own", [",Subtotal,1000", "900,Contingency,60", ",Total,1060"]],
+    ["among the rows", [",Contingency,60", "200,Cast,500", ",Total,1560"]],
+    ["below the last total", [",Total,1000", ",Contingency,60"]],
+    ["of another name", [",Subtotal,1000", ",Travel,60", ",Total,1060"]],
+    ["before rows", [",Subtotal,1000", ",Contingency,60", "300,Set,10", ",Total,1070"]],
+  ])("leaves what is added a row %s", (_, lines) => {
+    const { rows } = linesIn(...lines);
+    expect(rows.length).toBeGreaterThan(1);
+  });
+
   it("may be a figure by itself at the end, but nowhere else", () => {
     expect(linesIn(",,1000").totals).toEqual([["1000", 1, 1]]);
     expect(linesIn(",,300", "200,Cast,500").totals).toEqual([]);

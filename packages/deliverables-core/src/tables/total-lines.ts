@@ -22,6 +22,12 @@ const totals = words(
 const parts = words("subtotal|subtotals|zwischensumme|zwischensummen|teilsumme|ubertrag|sous");
 const taxes =
   /^(vat|ust|mwst|mehrwertsteuer|umsatzsteuer|tva|gst|sales tax|iva|btw)( \d+( \d+)? percent)?$|^(plus |zzgl |zuzuglich )?\d+( \d+)? percent (vat|ust|mwst|tva|gst)$|^(plus|zzgl|zuzuglich) (vat|ust|mwst)\b/;
+/** What is added to a budget as a part of it, in the words of cost reports. */
+const surcharge =
+  "(?:(?:company|general|production|producer s?|producers?|agency) )?(?:overheads?|contingency|contingencies|fee|mark ?up|profit|commission)|completion (?:bond|guarantee)|(?:production )?insurances?|handlungskosten|hu|gemeinkosten|(?:unternehmer)?gewinn(?:zuschlag)?|(?:uberschreitungs)?reserve|sicherheitszuschlag|unvorhergesehenes|versicherung(?:en)?|imprevus|aleas|frais generaux|marge(?: producteur)?|assurances?|honoraires de production";
+const surcharges = new RegExp(
+  String.raw`^(?:(?:plus|zzgl|zuzuglich) )?(?:\d+(?: \d+)? percent )?(?:${surcharge})(?: (?:and|und|et) (?:${surcharge}))?(?: (?:at |von |de )?\d+(?: \d+)?(?: percent)?)?$`,
+);
 const beside = words(
   "sub|grand|overall|net|gross|general|generale|all|of|the|der|des|die|de|du|la|le|les|in|ex|excl|excluding|exclusive|inc|incl|including|inkl|exkl|ohne|mit|zzgl|vat|mwst|ust|tva|ht|ttc|hors|taxes|netto|brutto|amount|amounts|cost|costs|fee|fees|kosten|betrag|gebuhren|montant|prix|duration|length|time|running|dauer|lange|zeit|duree|totale|items|clips|rows|positionen|titel|eur|euro|gbp|usd|chf|percent|min|mins|minuten|minutes",
 );
@@ -34,8 +40,10 @@ export function setTotalsApart(lines: Row[], asked: AskedColumn[]): { rows: Row[
   const rows: Row[] = [];
   const found: TotalLine[] = [];
   let [since, sinceTotal, added]: [Row[], Row[], Row[]] = [[], [], []];
-  for (const row of lines) {
-    const kind = kindOf(row, asked) ?? (row === lines.at(-1) && isBareSum(row, asked) ? "total" : undefined);
+  for (const [index, row] of lines.entries()) {
+    const kind =
+      kindOf(row, asked) ??
+      (row === lines.at(-1) && isBareSum(row, asked) ? "total" : isSurcharge(lines, index, asked) ? "tax" : undefined);
     if (kind === undefined || (kind === "tax" && found.length === 0)) {
       for (const list of [rows, since, sinceTotal]) list.push(row);
       // What is listed below a total is no tax of it.
@@ -75,6 +83,34 @@ function kindOf({ at, cells, all }: Row, asked: AskedColumn[]): Kind | undefined
 
 function isAmount({ text }: Cell): boolean {
   return "amount" in readAmount(text.replace(/\s?%$/, ""), "money");
+}
+
+/** A line that stands between two totals and is no item itself: `Handlungskosten 6 %`, without the number that each row has. */
+function isSurcharge(lines: Row[], index: number, asked: AskedColumn[]): boolean {
+  const row = lines[index];
+  if (!row || !lacksRequired(row, asked) || !isSurchargeByName(row)) return false;
+  const isOther = (line: Row) =>
+    kindOf(line, asked) !== undefined || (lacksRequired(line, asked) && isSurchargeByName(line));
+  return between(lines.slice(0, index).toReversed(), asked, isOther) && between(lines.slice(index + 1), asked, isOther);
+}
+
+/** Whether a total comes next, with nothing before it but taxes and surcharges. */
+function between(lines: Row[], asked: AskedColumn[], isOther: (line: Row) => boolean): boolean {
+  const next = lines.find((line) => !isOther(line) || isSumLine(line, asked));
+  return next !== undefined && isSumLine(next, asked);
+}
+
+function isSumLine(row: Row, asked: AskedColumn[]): boolean {
+  const kind = kindOf(row, asked);
+  return kind === "total" || kind === "subtotal";
+}
+
+function isSurchargeByName({ at }: Row): boolean {
+  return surcharges.test(plainWords(at.text));
+}
+
+function lacksRequired({ cells }: Row, asked: AskedColumn[]): boolean {
+  return asked.some((column) => column.required && !cells.has(column.name));
 }
 
 /** A figure quite alone below a column of figures. */

@@ -3,7 +3,7 @@ import type { Contents, Spot } from "../../papers/contents.js";
 import { textOf } from "../../papers/paper-in-short.js";
 import type { PrivateTrace } from "../../papers/private/private-trace.js";
 import { quote } from "../../papers/quote.js";
-import { withoutSpeech } from "../../papers/without-speech.js";
+import { withoutSpeech, withoutSubtitles } from "../../papers/without-speech.js";
 import type { Severity } from "../../report/finding.js";
 import type { DocumentDeliverable } from "../../spec/spec.js";
 import { tableOf } from "../../tables/read-table.js";
@@ -70,9 +70,13 @@ export function privateRule(rule: PrivateRule): Rule {
     *check(delivery) {
       const told = new Set<string>();
       for (const { item, file, contents, table, isTimedText } of readablePapers(delivery)) {
-        if (mayHold(item, kind) || (isSaidInFilms && isTimedText)) continue;
+        if (mayHold(item, kind)) continue;
         const name = file.slice(file.lastIndexOf("/") + 1);
-        const looked = isSaidInFilms ? withoutSpeech(contents, `${item.deliverable} ${name}`) : contents;
+        const looked = !isSaidInFilms
+          ? contents
+          : isTimedText
+            ? withoutSubtitles(contents)
+            : withoutSpeech(contents, `${item.deliverable} ${name}`);
         const traces = tracesIn(looked, table, trace);
         const [first] = traces;
         if (!first) continue;

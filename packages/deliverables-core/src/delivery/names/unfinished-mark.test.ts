@@ -66,8 +66,16 @@ describe("a word in a name that says that the file is not the one", () => {
     expect(markIn("Contract_Draft", titles)).toBe("Draft");
   });
 
+  it("is told beside a title of the same word", () => {
+    const titles = { titles: ["Draft"] };
+    expect(markIn("Draft_poster", titles)).toBeUndefined();
+    expect(markIn("DRAFT_poster", titles)).toBeUndefined();
+    expect(markIn("Draft_poster_DRAFT", titles)).toBe("DRAFT");
+  });
+
   it("is no number among others", () => {
     expect(markIn("Boat (1)", { bases: ["Boat (1)", "Boat (2)"] })).toBeUndefined();
     expect(markIn("Boat (1)", { bases: ["Boat (1)", "Harbour (2)"] })).toBe("(1)");
+    expect(markIn("Tidewatch (1)", { bases: ["Tidewatch (1)", "Tidewatch (2)"] })).toBeUndefined();
   });
 });

@@ -1,3 +1,5 @@
+import { withoutTitles, wordsIn } from "../../papers/without-titles.js";
+
 /** Words in a file's name by which it says of itself that it is not the one that counts. Underscores are blanks here. */
 
 /** Nobody puts these into the name of what is finished. */
@@ -58,7 +60,7 @@ export function unfinishedMark(base: string, { titles, people, bases }: KnownNam
     if (surnames.test(written) && isSurname(rest, index)) continue;
     return { written: written.trim(), isCopy: false };
   }
-  const copied = copies.exec(rest)?.[0] ?? numberOf(rest, bases);
+  const copied = copies.exec(rest)?.[0] ?? numberOf(name, bases);
   if (copied === undefined || wordsIn(copied).some((word) => people.has(word))) return undefined;
   return { written: copied.trim(), isCopy: true };
 }
@@ -75,23 +77,6 @@ function holdsMark(name: string): boolean {
 
 function parted(name: string): string {
   return name.normalize("NFC").replaceAll("_", " ");
-}
-
-function wordsIn(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
-}
-
-/** Without the title wherever it stands, whatever is between its words: `The_Draft_DRAFT` is a draft. */
-function withoutTitles(name: string, titles: readonly string[]): string {
-  return titles.reduce((left, title) => {
-    const words = wordsIn(title);
-    if (words.length === 0 || words.length > 20) return left;
-    const pattern = new RegExp(
-      String.raw`(?<![\p{L}\d])${words.join(String.raw`[^\p{L}\d]{0,3}`)}(?![\p{L}\d])`,
-      "giu",
-    );
-    return left.replaceAll(pattern, "§");
-  }, name);
 }
 
 /** One other name beside it makes it somebody's: "Draft Jo". None, or two, are not: "Smith Jo Draft", "Contract Draft". */

@@ -1,8 +1,11 @@
 import { cueSheetRule } from "../../check/rule-kinds/cue-sheet-rule.js";
-import { holdsTitle } from "../../check/says-which-programme.js";
+import { calledSoIn } from "../../cue-sheets/called-so.js";
 import { cellsThat } from "../../cue-sheets/cells-that.js";
 import type { CueSheet } from "../../cue-sheets/cue-sheet.js";
 import { saysDraft, saysOpen } from "../../cue-sheets/open-remark.js";
+import { saysBesideTitles, withoutTitles } from "../../papers/without-titles.js";
+import { titlesOf } from "../../spec/titles-of.js";
+import { maybeCalledSo } from "../../tables/called-so.js";
 import { sayCell } from "../../tables/say-cell.js";
 import { isPlaceholder, isPlaceholderOfName } from "../../tables/suspect-text.js";
 import type { Cell, Sheet } from "../../tables/table.js";
@@ -24,6 +27,45 @@ export const placeholder = cueSheetRule({
         'A cell of Cue 2 still says "???"',
         'A cell of Cue 2 still says "tba"',
       ],
+    },
+    {
+      title: "A title that may be one, where all else is there",
+      sheet: [
+        headings,
+        "Pending,Jo,Hedge,0:30",
+        "Untitled 7,Jo,Hedge,1:30",
+        "Pending,,Hedge,0:30",
+        "TBC,Jo,Hedge,0:30",
+        "Unknown,Jo,Hedge,TBC",
+      ],
+      finds: [
+        'The title of Cue 1 is "Pending", which may be a placeholder',
+        'The title of Cue 2 is "Untitled 7", which may be a placeholder',
+        'A cell of Cue 3 still says "Pending"',
+        'A cell of Cue 4 still says "TBC"',
+        'A cell of Cue 5 still says "Unknown"',
+        'A cell of Cue 5 still says "TBC"',
+      ],
+    },
+    {
+      title: "In each row of its cue it is told once; a surname behind a first name may be one too",
+      sheet: [
+        "No,Title,Duration,Role,First name,Last name,IPI",
+        "1,Pending,0:30,Composer,Jo,Smith,00199999918",
+        "1,Pending,0:30,Author,Prince,Pending,00199999918",
+        "2,Dawn,0:30,Composer,Jo,Unknown,",
+      ],
+      finds: [
+        'The title of Cue 1 is "Pending", which may be a placeholder',
+        'A surname in Cue 1 is "Pending", which may be a placeholder',
+        'A cell of Cue 2 still says "Unknown"',
+      ],
+    },
+    {
+      title: "The production itself is called so",
+      production: { title: "Pending" },
+      sheet: ["Programme title,Pending", headings, "Pending,Jo,Hedge,0:30", "Dawn,Pending,Hedge,0:30"],
+      finds: ['A cell of Cue 2 still says "Pending"'],
     },
     {
       title: "In other words and languages",
@@ -52,6 +94,22 @@ export const placeholder = cueSheetRule({
       finds: [
         'Above the cues stands "ENTWURF - noch nicht freigegeben"',
         'Below the cues stands "NB: the publisher of Dawn is not yet confirmed"',
+      ],
+    },
+    {
+      title: "The title of the production is no mark; a mark beside it is",
+      production: { title: "Draft Day" },
+      sheet: [
+        "DRAFT DAY – cue sheet",
+        "Draft Day: DRAFT",
+        headings,
+        "Dawn,Jo,Hedge,0:30",
+        "",
+        "NB: the cues of Draft Day are not final",
+      ],
+      finds: [
+        'Above the cues stands "Draft Day: DRAFT"',
+        'Below the cues stands "NB: the cues of Draft Day are not final"',
       ],
     },
     {
@@ -87,13 +145,19 @@ export const placeholder = cueSheetRule({
   ],
   *look({ sheet, table, spec }) {
     const told = new Set<unknown>();
+    const titles = titlesOf(spec);
+    const { programmeTitle, episodeTitle } = sheet.header;
+    const ofTitles = new Set([programmeTitle, episodeTitle, ...sheet.cues.map(({ cells }) => cells.title)]);
+    const calledSo = calledSoIn(sheet);
     for (const { at, where } of placeholdersIn(sheet)) {
       told.add(at.place ?? at.cell);
-      yield { at, message: `${where} still says ${sayCell(at)}` };
+      if (ofTitles.has(at) && withoutTitles(at.text, titles) !== at.text) continue;
+      const what = calledSo.get(at);
+      if (what !== undefined) yield { at, ...maybeCalledSo(what, at) };
+      else if (!calledSo.has(at)) yield { at, message: `${where} still says ${sayCell(at)}` };
     }
-    const titles = [spec.production.title, ...(spec.episodes ?? []).flatMap(({ title }) => title ?? [])];
     const isOpen = ({ place, cell, text }: Cell, says: (text: string) => boolean) =>
-      !told.has(place ?? cell ?? text) && says(text) && !titles.some((title) => holdsTitle(text, title));
+      !told.has(place ?? cell ?? text) && saysBesideTitles(text, titles, says);
     for (const [where, cells, says] of [
       ["Above", sheet.above, saysDraft],
       ["Below", sheet.below, saysOpen],

@@ -4,6 +4,7 @@ import type { Delivery, Item } from "../../delivery/delivery.js";
 import { holdsUnfinishedMark, unfinishedMark } from "../../delivery/names/unfinished-mark.js";
 import { copiedFrom } from "../../delivery/names/version-in-name.js";
 import { quote } from "../../papers/quote.js";
+import { titlesOf } from "../../spec/titles-of.js";
 import { plainWords } from "../../tables/plain-words.js";
 
 const releases = { type: "other", files: "Releases/*" } as const;
@@ -45,13 +46,7 @@ export const unfinishedName: Rule = {
   ],
   *check(delivery) {
     const { items, spec } = delivery;
-    const { production, episodes = [], variables = {} } = spec;
-    const titles = [
-      production.title,
-      production.company ?? "",
-      ...episodes.map(({ title = "" }) => title),
-      ...Object.values(variables).map(String),
-    ];
+    const titles = [...titlesOf(spec), ...Object.values(spec.variables ?? {}).map(String)];
     for (const item of items) {
       const open = item.names.filter(({ wildcard, pattern }) => wildcard && !holdsUnfinishedMark(pattern));
       const byWildcard = new Set(open.flatMap(({ matches }) => matches));

@@ -3,6 +3,8 @@ import { labelsOf } from "../../media/labels-of.js";
 import type { Probe } from "../../media/probe.js";
 import { withContainer } from "../../media/probe-in-short.js";
 import { quote } from "../../papers/quote.js";
+import { withoutTitles } from "../../papers/without-titles.js";
+import { titlesOf } from "../../spec/titles-of.js";
 
 /** What people write into a file that is not to be sent. Words that stand in ordinary descriptions are not among them. */
 const marks =
@@ -45,13 +47,20 @@ export const unfinishedLabel: Rule = {
       finds: [],
     },
     {
+      title: "A mark beside it is, and so is part of a word of it",
+      ...example(withContainer({ format: "QuickTime", title: "The Attempt DRAFT", comment: "TEMP" }), {
+        production: { title: "The Attempt" },
+      }),
+      finds: ['The comment of LFD1001A.mov says "TEMP"', 'The title of LFD1001A.mov says "DRAFT"'],
+    },
+    {
       title: "A draft that is asked for is meant",
       ...example(withContainer({ format: "QuickTime", title: "LFD1001A DRAFT" }), {}, "LFD1001A_draft.mov"),
       finds: [],
     },
   ],
-  *check({ items, spec: { production, episodes = [] } }) {
-    const titles = [production.title, ...episodes.map(({ title = "" }) => title)].join("\n").toLowerCase();
+  *check({ items, spec }) {
+    const titles = titlesOf(spec);
     for (const item of items) {
       const asked = parted([item.deliverable, ...item.names.map(({ pattern }) => pattern)].join("\n"));
       // Who asks for a draft gets one.
@@ -59,8 +68,8 @@ export const unfinishedLabel: Rule = {
       for (const { path, facts } of item.files) {
         if (facts?.kind !== "media") continue;
         for (const [label, text = ""] of labelsOf(facts.media)) {
-          const mark = marks.exec(parted(text))?.[0];
-          if (mark === undefined || titles.includes(mark.toLowerCase())) continue;
+          const mark = marks.test(parted(text)) ? marks.exec(withoutTitles(parted(text), titles))?.[0] : undefined;
+          if (mark === undefined) continue;
           yield {
             item,
             file: path,

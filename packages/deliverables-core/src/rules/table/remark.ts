@@ -2,6 +2,8 @@ import { isInstruction, remarkSays, saysOpenAbove } from "../../check/remark-say
 import { tableRule } from "../../check/rule-kinds/table-rule.js";
 import { printedAround, sayPages } from "../../check/statements/lines-around.js";
 import { saysDraft } from "../../cue-sheets/open-remark.js";
+import { saysBesideTitles, withoutTitles } from "../../papers/without-titles.js";
+import { titlesOf } from "../../spec/titles-of.js";
 import type { Remark } from "../../tables/remarks-apart.js";
 import { rowNumber } from "../../tables/row-number.js";
 import { sayCell } from "../../tables/say-cell.js";
@@ -47,6 +49,30 @@ export const tableRemark = tableRule({
       finds: ['The head or foot of the pages of LFD1001A_rights.csv still says "DRAFT"'],
     },
     {
+      title: "The title of the production is no mark; a mark beside it is",
+      production: { title: "Draft Day" },
+      table: [
+        "DRAFT DAY – rights log – final",
+        "Draft Day – DRAFT",
+        headings,
+        ...rows,
+        "",
+        "Draft Day: not yet cleared",
+      ],
+      asked: { preset: "rights-log" },
+      finds: [
+        'Row 2 of LFD1001A_rights.csv still says "Draft Day – DRAFT"',
+        'unchecked: Row 7 of LFD1001A_rights.csv was not compared with the rows of the list: it says "Draft Day: not yet cleared"',
+      ],
+    },
+    {
+      title: "A film called Pending",
+      production: { title: "Pending" },
+      table: ["Pending – rights log", headings, ...rows, "", "Pending – final"],
+      asked: { preset: "rights-log" },
+      finds: [],
+    },
+    {
       title: "Headings between the rows, a signature, the page, a declaration",
       table: [
         "Rights log",
@@ -71,7 +97,7 @@ export const tableRemark = tableRule({
     },
   ],
   *look({ table, remarks, file, spec }) {
-    const titles = [spec.production, ...(spec.episodes ?? [])].flatMap(({ title }) => title ?? []);
+    const titles = titlesOf(spec);
     for (const { at, text, where, rows: count = 1 } of [...remarks, ...printedOn(table)]) {
       const says = sayCell({ text });
       const line = where === "pages" ? sayPages(file) : sayLine(rowNumber(at), where, file);
@@ -86,11 +112,15 @@ export const tableRemark = tableRule({
         continue;
       }
       const isAbove = where === "above" || where === "pages";
-      if (where === "heading" && remarkSays(text) !== "open") continue;
       // "Not Yet" may be a film.
-      const own = isAbove ? withoutTitles(text, titles) : text;
-      const meaning = isAbove ? (saysOpenAbove(own) ? "open" : "usual") : remarkSays(text);
-      if (where !== "beside" && saysDraftOf(own) && !isInstruction(own) && meaning !== "open")
+      const meaning = isAbove
+        ? saysBesideTitles(text, titles, saysOpenAbove)
+          ? "open"
+          : "usual"
+        : meaningBeside(text, titles);
+      if (where === "heading" && meaning !== "open") continue;
+      const isDraft = where !== "beside" && saysBesideTitles(text, titles, saysDraftOf);
+      if (isDraft && !isInstruction(text) && meaning !== "open")
         yield { at, message: `${line} still says ${says}`, remedy: draftRemedy };
       else if (meaning === "open") {
         const message = `${line} was not compared with the rows of the list: it says ${says}`;
@@ -116,6 +146,7 @@ function saysDraftOf(text: string): boolean {
   );
 }
 
-function withoutTitles(text: string, titles: readonly string[]): string {
-  return titles.reduce((rest, title) => rest.replaceAll(title, " "), text);
+function meaningBeside(text: string, titles: readonly string[]): ReturnType<typeof remarkSays> {
+  const meaning = remarkSays(text);
+  return meaning === "open" ? remarkSays(withoutTitles(text, titles)) : meaning;
 }

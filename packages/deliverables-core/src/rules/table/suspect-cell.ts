@@ -1,4 +1,7 @@
 import { tableRule } from "../../check/rule-kinds/table-rule.js";
+import { withoutTitles } from "../../papers/without-titles.js";
+import { titlesOf } from "../../spec/titles-of.js";
+import { calledSo, maybeCalledSo } from "../../tables/called-so.js";
 import { changedBySpreadsheet, typedAgain } from "../../tables/changed-by-spreadsheet.js";
 import { leftMarkup } from "../../tables/left-markup.js";
 import { plainWords } from "../../tables/plain-words.js";
@@ -17,6 +20,23 @@ export const suspectCell = tableRule({
   clause: "OWASP: CSV injection. Nothing is ever calculated here.",
   examples: () => [
     { table: ["Name,Role", "Zoë Müller,Presenter", "Jo Smith,-"], asked: { preset: "contributors" }, finds: [] },
+    {
+      title: "A title or a character that may be called so, in a row that has all else",
+      table: ["Role,Name,Release", "Pending,Ann Holly,signed", "Unknown,Jo Smith,", "TBC,Bo Hill,signed"],
+      asked: { preset: "contributors" },
+      finds: [
+        'Role of row 2 is "Pending", which may be a placeholder',
+        'A cell of row 3 still says "Unknown"',
+        'A cell of row 4 still says "TBC"',
+      ],
+    },
+    {
+      title: "The production itself is called so; nobody is",
+      production: { title: "Pending" },
+      table: ["Title,Artist,Label", "Pending,Ann Holly,Hedge", "Dawn,Pending,Hedge"],
+      asked: { preset: "music-licences" },
+      finds: ['A cell of row 3 still says "Pending"'],
+    },
     {
       title: "Left open amid what is known",
       table: ["File,Caption", "LFD_01.jpg,Ann Holly with ??? at the hedge", "LFD_02.jpg,Who? Ann Holly"],
@@ -60,7 +80,9 @@ export const suspectCell = tableRule({
       ],
     },
   ],
-  *look({ rows, columnsAsked }) {
+  *look(delivered) {
+    const { rows, columnsAsked, spec } = delivered;
+    const titles = titlesOf(spec);
     // "Pending" under "Cleared" is an answer, and another rule reads it.
     const answers = columnsAsked
       .filter(({ name, kind }) => kind === "yes-no" || name === "cleared" || name === "release")
@@ -68,7 +90,8 @@ export const suspectCell = tableRule({
     const kinds = columnsAsked.filter(({ kind }) => kind !== undefined).map(({ name }) => name);
     const named = columnsAsked.filter(({ required, name }) => required && name !== "source").map(({ name }) => name);
     const numbers = columnsAsked.filter(({ name, kind }) => kind === undefined && isNumber.test(name));
-    for (const { all, inSentence, places, cells } of rows) {
+    for (const row of rows) {
+      const { all, inSentence, places, cells } = row;
       for (const { name } of numbers) {
         const at = cells.get(name);
         const made = at && changedBySpreadsheet(at.text);
@@ -80,6 +103,12 @@ export const suspectCell = tableRule({
       // Of a column of dates or of answers, its own rule tells what is open in it.
       const read = new Set([...kinds, ...answers].map((column) => places.get(column)));
       for (const at of all) {
+        const heading = calledSo(delivered, row, at);
+        if (heading) {
+          if (withoutTitles(at.text, titles) === at.text)
+            yield { at, ...maybeCalledSo(`${heading.text} of ${inSentence}`, at) };
+          continue;
+        }
         const what =
           (isPlaceholder(at.text) && !answered.has(at)) || (holdsOpenPlace(at.text) && !read.has(at))
             ? "still says"
