@@ -89,7 +89,7 @@ export const partyFieldHeadings: Record<PartyField, string[]> = {
 
 export const headerHeadings: Record<HeaderField, string[]> = {
   programmeTitle: words(
-    "programme title|program title|production title|series title|show title|film title|series film title|series film name|title of programme|programme|program|production|series|show|title|programme name|sendetitel|titel der sendung|sendung|filmtitel|produktionstitel|titel|reihe|serie|titre|titre du programme|titre de l emission|titre du film|emission|title of film|title of show|title of series|title of production|name of programme|name of production|show name|series name|film name|project title|movie title|audiovisual work title|audiovisual work|av work title|titel der produktion|titel des films|titel der serie|sendungstitel|serientitel|reihentitel|beitragstitel|projekttitel|titre de la production|titre de la serie|titre du documentaire|titre de l oeuvre audiovisuelle|oeuvre audiovisuelle|nom du programme|nom de l emission",
+    "title of commercial|commercial title|title of spot|spot title|ad title|advert title|titel des spots|spottitel|titel des werbespots|titre du spot|titre de la publicite|programme title|program title|production title|series title|show title|film title|series film title|series film name|title of programme|programme|program|production|series|show|title|programme name|sendetitel|titel der sendung|sendung|filmtitel|produktionstitel|titel|reihe|serie|titre|titre du programme|titre de l emission|titre du film|emission|title of film|title of show|title of series|title of production|name of programme|name of production|show name|series name|film name|project title|movie title|audiovisual work title|audiovisual work|av work title|titel der produktion|titel des films|titel der serie|sendungstitel|serientitel|reihentitel|beitragstitel|projekttitel|titre de la production|titre de la serie|titre du documentaire|titre de l oeuvre audiovisuelle|oeuvre audiovisuelle|nom du programme|nom de l emission",
     titleLabels.clear,
   ),
   episodeTitle: words(
@@ -141,7 +141,7 @@ export const headerHeadings: Record<HeaderField, string[]> = {
 /** Words that mean the production only where they label something above the cues: a column of these may be about the music. */
 export const labelsAbove: Partial<Record<HeaderField, string[]>> = {
   programmeTitle: words(
-    "film|movie|documentary|project|programm|projekt|spielfilm|dokumentation|originaltitel|original title|titre original|projet|documentaire|titre programme",
+    "commercial|spot|advert|werbespot|publicite|film|movie|documentary|project|programm|projekt|spielfilm|dokumentation|originaltitel|original title|titre original|projet|documentaire|titre programme",
   ),
 };
 

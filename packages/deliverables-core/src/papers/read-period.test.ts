@@ -22,6 +22,15 @@ describe("a period in a paper", () => {
     expect(readPeriod("03/04/2026 to 03/04/2029")).toMatchObject({ from: { ambiguous: "03/04/2026" } });
   });
 
+  it("is read as its other day has to be", () => {
+    expect(readPeriod("du 01/10/2026 au 30/09/2031")).toEqual({
+      from: { day: "2026-10-01" },
+      to: { day: "2031-09-30" },
+    });
+    expect(readPeriod("10/01/2026 to 09/30/2031")).toEqual({ from: { day: "2026-10-01" }, to: { day: "2031-09-30" } });
+    expect(readPeriod("13/10/2026 to 03/04/2031")).toEqual({ from: { day: "2026-10-13" }, to: { day: "2031-04-03" } });
+  });
+
   it.each(["30 November 2029", "2029-11-30", "30-11-2029", "12 – 21 November 2026", "Version 2 - 30 November 2029"])(
     "is none where one day stands: %s",
     (text) => expect(readPeriod(text)).toBeUndefined(),

@@ -23,7 +23,21 @@ export function readPeriod(text: string): PeriodRead | undefined {
     const from =
       readDate(left) ??
       (/\d{4}/.test(left) ? undefined : readDate(`${left.trimEnd()}${left.trimEnd().endsWith(".") ? "" : " "}${year}`));
-    if (from) return { from, to };
+    if (from) return { from: likeOther(from, left, right), to: likeOther(to, right, left) };
   }
   return undefined;
+}
+
+const inFigures = /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)/;
+
+/** Both days of a period are written alike: in `01/10/2026 to 30/09/2031` the second tells what the first is. */
+function likeOther(read: NonNullable<DateRead>, own: string, other: string): NonNullable<DateRead> {
+  const [mine, theirs] = [inFigures.exec(own), inFigures.exec(other)];
+  if (!("ambiguous" in read) || !mine || !theirs) return read;
+  const [first = "", second = "", year = ""] = mine.slice(1);
+  const [isDayFirst, isMonthFirst] = [Number(theirs[1]) > 12, Number(theirs[2]) > 12];
+  if (isDayFirst === isMonthFirst) return read;
+  const [month, day] = isDayFirst ? [second, first] : [first, second];
+  const written = [year, month.padStart(2, "0"), day.padStart(2, "0")].join("-");
+  return read.days.includes(written) ? { day: written } : read;
 }

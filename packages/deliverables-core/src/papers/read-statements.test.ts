@@ -14,6 +14,10 @@ const said = (...lines: string[]) =>
 describe("what a paper says of the production", () => {
   it.each([
     ["Sendetitel: Moorwatch", "title", "Moorwatch"],
+    ["Series / episode\t2 / 3", "episode", "3"],
+    ["Staffel / Folge: S2 E3", "episode", "3"],
+    ["Season/Episode: 2x03", "episode", "03"],
+    ["Episode: 3/6", "episode", "3/6"],
     ["Titel der Sendung\tMoorwatch", "title", "Moorwatch"],
     ["Titre de l’émission : Moorwatch", "title", "Moorwatch"],
     ["Program: Moorwatch", "title", "Moorwatch"],

@@ -196,6 +196,7 @@ export function readStatements(contents: Contents): Statement[] {
     const values = ways
       .flatMap((heading) => readField(contents, { heading }, subjectHeadings))
       .filter(({ value }) => value !== "");
+    if (subject === "episode") values.push(...episodesBesideSeries(contents));
     if (values.length > 0) return [{ subject, values }];
     const meant = loose
       ? readField(contents, { heading: [...loose.headings] }, subjectHeadings).filter(
@@ -206,4 +207,21 @@ export function readStatements(contents: Contents): Statement[] {
   });
   known.set(contents, read);
   return read;
+}
+
+const seriesAndEpisode = [
+  "series / episode",
+  "series/episode",
+  "season / episode",
+  "season/episode",
+  "staffel / folge",
+  "saison / épisode",
+];
+
+/** Of both in one place the second: `Series / episode: 2 / 3`, `S2 E3`, `2x03`. */
+function episodesBesideSeries(contents: Contents): Statement["values"] {
+  return readField(contents, { heading: seriesAndEpisode }, subjectHeadings).flatMap(({ value, at }) => {
+    const [, episode] = /^\D{0,9}\d{1,3}\s?(?:[/x,-]|\s|(?=e))\s?(?:e\D{0,8})?(\d{1,4})$/i.exec(value.trim()) ?? [];
+    return episode === undefined ? [] : [{ value: episode, at }];
+  });
 }
