@@ -1,4 +1,4 @@
-import { multiply, type Rational, rational, subtract } from "../timecode/rational.js";
+import { compare, multiply, type Rational, rational, subtract } from "../timecode/rational.js";
 import { type CueClock, type CueTimes, lengthOf, sumOf, timesOf } from "./cue-clock.js";
 import type { Cue } from "./cue-sheet.js";
 
@@ -22,10 +22,23 @@ export function addUp(cues: Cue[], clock: CueClock): Sum {
   return {
     cues: cues.length,
     sum: sumOf(lengths),
-    rounding: sumOf(times.map((one) => one.rounding)),
+    rounding: roundingOf(times),
     byTimes: sumOf(times.map(lengthByTimes)),
     ofRows: [byRows(rowsIn), byRows(durationsIn)],
   };
+}
+
+/** Seconds by which the total may differ where every length is just what the sheet's own times make it: nothing was rounded before. */
+const mostWhereCounted = rational(2);
+/** Of fewer cues that may be chance. */
+const fewestCounted = 5;
+
+function roundingOf(times: CueTimes[]): Rational {
+  const each = sumOf(times.map(({ rounding }) => rounding));
+  const isCounted = ({ in: from, out: to, durations: [length] }: CueTimes) =>
+    from !== undefined && to !== undefined && length !== undefined && compare(subtract(to, from), length) === 0;
+  const isAll = times.length >= fewestCounted && times.every(isCounted);
+  return isAll && compare(each, mostWhereCounted) > 0 ? mostWhereCounted : each;
 }
 
 function lengthByTimes({ in: from, out: to, ...rest }: CueTimes): Rational | undefined {

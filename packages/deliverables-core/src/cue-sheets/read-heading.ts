@@ -91,8 +91,12 @@ function sorted(plain: string): string {
     .join(" ");
 }
 
-/** Words beside "in" and "out" that say no more than that it is a time: `TC von`, `Timecode Ende`, `Zeit bis`. */
-const ofTimes = new Set("tc timecode timecodes time zeit uhrzeit heure".split(" "));
+/** Words beside "in" and "out" that say no more than that it is a time: `TC von`, `Zeit bis`, `Einsatz von`. */
+const ofTimes = new Set(
+  "tc timecode timecodes time zeit uhrzeit heure einsatz einsatzzeit programm prog programme sendung clip cue music musik".split(
+    " ",
+  ),
+);
 
 /** `in hh`, `duration sec`; `duration mm ss` tells the form of one column. */
 function timeColumn(plain: string): Column | undefined {
@@ -100,7 +104,9 @@ function timeColumn(plain: string): Column | undefined {
   const all = bare.length === 0 ? [plain] : bare;
   const parts = all.slice(1).map((word) => timePartOf.get(word));
   const first = cueFieldOf.get(all[0] ?? "");
-  if ((first !== "in" && first !== "out" && first !== "duration") || parts.includes(undefined)) return undefined;
+  // "Programme duration" is none of a cue.
+  const isLength = first === "duration" && all[0] === plain.split(" ")[0];
+  if ((first !== "in" && first !== "out" && !isLength) || parts.includes(undefined)) return undefined;
   const [only, ...more] = parts;
   return { of: "cue", field: first, ...(only && more.length === 0 && { part: only }) };
 }

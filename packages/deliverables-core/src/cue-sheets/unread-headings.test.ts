@@ -6,7 +6,7 @@ import { nameTheHeading } from "./unread-headings.js";
 
 describe("headings of times and people", () => {
   it("are known with words for a time beside them, and shortened", () => {
-    for (const text of ["TC von", "Timecode Beginn", "Zeit von", "TC début"])
+    for (const text of ["TC von", "Timecode Beginn", "Zeit von", "TC début", "Einsatz von", "Programme in"])
       expect(readHeading(text), text).toEqual({ of: "cue", field: "in" });
     for (const text of ["TC bis", "Time End", "Zeit bis"])
       expect(readHeading(text), text).toEqual({ of: "cue", field: "out" });
@@ -17,6 +17,8 @@ describe("headings of times and people", () => {
   it("leave a time alone what it was", () => {
     expect(readHeading("Time")).toEqual({ of: "cue", field: "duration" });
     expect(readHeading("Timecode")).toBeUndefined();
+    expect(readHeading("Programme duration")).toEqual({ of: "header", field: "programmeDuration" });
+    expect(readHeading("Music duration")).toEqual({ of: "cue", field: "duration" });
   });
 });
 
