@@ -2,7 +2,7 @@ import { rowsBeside } from "../../check/rows-beside.js";
 import { isNamed, isPersons, rowsOfFiles, textOf, wordsIn } from "../../check/rows-of-files.js";
 import type { Observation, Rule } from "../../check/rule.js";
 import { sheet } from "../../cue-sheets/sheet-in-short.js";
-import type { Contents, Line } from "../../papers/contents.js";
+import type { Line } from "../../papers/contents.js";
 import { paperOf } from "../../papers/paper-in-short.js";
 import { quote } from "../../papers/quote.js";
 import { joinWords } from "../../spec/requirement.js";
@@ -28,6 +28,8 @@ const example = (lines: string[], finds: string[]) => ({
 /** Who names more people than these is a list. */
 const mostNames = 2;
 const mostLines = 2000;
+/** What says less is a scan with a few letters in it. */
+const fewestWords = 8;
 const remedy = "Look into the paper: bring the one that is meant, signed, under this name.";
 
 export const otherRow: Rule = {
@@ -56,6 +58,15 @@ export const otherRow: Rule = {
         ['Releases/Holly_Ann.pdf takes back what it is for: "I do NOT give my consent."'],
       ),
     },
+    {
+      title: "Somebody whom no row names",
+      ...example(
+        ["Release form for the film The Long Field", "I, Annie Thistle, agree to take part in it."],
+        [
+          'unchecked: Whether Releases/Holly_Ann.pdf is that of Ann Holly is not known: its words nowhere name "Ann Holly", and those of other papers name theirs',
+        ],
+      ),
+    },
     { title: "Boxes to be ticked", ...example(["Name: Ann Holly", "☒ I agree ☐ I do not give my consent"], []) },
     { title: "A scan, in which there are no words", ...example([], []) },
   ],
@@ -69,25 +80,51 @@ export const otherRow: Rule = {
       const paths = item.files.map(({ path }) => path);
       const { rowOf } = rowsOfFiles(paths, beside.rows, column);
       const everybody = [...new Set(beside.table.rows.map((row) => textOf(row, column)))];
-      for (const { path: file, facts } of item.files) {
+      const papers = item.files.flatMap(({ path: file, facts }): Paper[] => {
         const row = rowOf.get(file);
         const contents = facts?.kind === "document" ? facts.document.contents : undefined;
         const own = row ? textOf(row, column) : "";
-        if (!contents || !isPersons(own)) continue;
-        const seen = lookInto(contents, own, everybody, file);
+        return contents && isPersons(own) ? [{ file, own, lines: contents.lines.slice(0, mostLines) }] : [];
+      });
+      // Where some are typed, all are: names that were written by hand stand in none.
+      const areTyped = papers.some(({ own, lines }) => isNamed(own, wordsOf(lines)));
+      for (const paper of papers) {
+        const { file } = paper;
+        const seen = lookInto(paper, everybody) ?? (areTyped ? nobodyIn(paper) : undefined);
         if (seen) yield { item, file, pointer: `${item.pointer}/onePer`, ...seen };
       }
     }
   },
 };
 
-type Seen = Pick<Observation, "message" | "severity" | "actual" | "expected"> & { place?: NonNullable<Line["place"]> };
+type Seen = Omit<Observation, "item" | "file" | "pointer"> & { place?: NonNullable<Line["place"]> };
 
-function lookInto({ lines }: Contents, own: string, everybody: readonly string[], file: string): Seen | undefined {
-  const read = lines.slice(0, mostLines);
+interface Paper {
+  file: string;
+  /** Whose it is by its name. */
+  own: string;
+  lines: readonly Line[];
+}
+
+function wordsOf(lines: readonly Line[]): Set<string> {
+  return new Set(lines.flatMap(({ text }) => [...wordsIn(text)]));
+}
+
+/** A paper that names neither its own row nor another one. */
+function nobodyIn({ file, own, lines }: Paper): Seen | undefined {
+  const words = wordsOf(lines);
+  if (words.size < fewestWords || isNamed(own, words)) return undefined;
+  return {
+    unchecked: true,
+    message: `Whether ${file} is that of ${own} is not known: its words nowhere name ${quote(own)}, and those of other papers name theirs`,
+    remedy: `${remedy} Where the name was written by hand, it is right as it is.`,
+  };
+}
+
+function lookInto({ file, own, lines: read }: Paper, everybody: readonly string[]): Seen | undefined {
   const no = read.find(({ text }) => declined.test(text) && !boxes.test(text));
   if (no) return { ...placeOf(no), message: `${file} takes back what it is for: ${quote(no.text)}`, actual: no.text };
-  const words = new Set(read.flatMap(({ text }) => [...wordsIn(text)]));
+  const words = wordsOf(read);
   if (words.size === 0 || isNamed(own, words)) return undefined;
   const others = everybody.filter((name) => isPersons(name) && name !== own && isNamed(name, words));
   if (others.length > mostNames) return undefined;
