@@ -1,5 +1,6 @@
 const edge = String.raw`(?<![\p{L}\d])`;
-const result = String.raw`pass(?:ed)?|fail(?:ed|s)?|conditional(?: pass)?|bedingt bestanden|nicht bestanden|bestanden|non[ -]conforme|conforme|rejected|accepted`;
+const result =
+  "pass(?:ed)?|fail(?:ed|s)?|conditional(?: pass)?|bedingt bestanden|nicht bestanden|bestanden|non[ -]conforme|conforme|rejected|accepted";
 
 /** `FAIL = rejected`: the word stands before what it means. A number behind it counts how many. */
 const meaning = new RegExp(String.raw`(?:^|[;,.:|·•(]\s*)(?<word>${result})\s?=\s?(?!\k<word>)\p{L}`, "u");
