@@ -3,6 +3,7 @@ import { fold } from "./find-text.js";
 import { tellsNoResult } from "./no-result-of-its-own.js";
 import { saysUnfinished } from "./test-not-done.js";
 import { tickedOption } from "./ticked-option.js";
+import { withoutSureTitles } from "./without-titles.js";
 
 const good = /^(?:pass|passed|ok|bestanden|freigegeben|conforme|approved|accepted|valid|gültig|valide)$/;
 /** A result of its own: behind a colon, a tab or the word "result", or alone in its line. */
@@ -38,10 +39,18 @@ const limit =
 /** Longer ones are prose. */
 const longest = 200;
 
-/** A line of a paper that takes a good result back: `Final result: FAIL`, `This certificate is void`, `Red flash violations: 3`. */
-export function contraryLine({ lines }: Contents, result: string): string | undefined {
+/**
+ * A line of a paper that takes a good result back: `Final result: FAIL`, `This certificate is void`, `Red flash violations: 3`. What is only
+ * one of the `titles` of the production takes nothing back: "Enter the Void".
+ */
+export function contraryLine({ lines }: Contents, result: string, titles: readonly string[] = []): string | undefined {
   if (!good.test(fold(result))) return undefined;
-  return lines.find((line, index) => takesBack(line, lines[index + 1]))?.text;
+  return lines.find((line, index) => {
+    const next = lines[index + 1];
+    if (!takesBack(line, next)) return false;
+    const text = withoutSureTitles(line.text, titles);
+    return text === line.text || takesBack({ ...line, text }, next);
+  })?.text;
 }
 
 function takesBack({ text, page }: Line, next: Line | undefined): boolean {

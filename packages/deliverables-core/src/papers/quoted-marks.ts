@@ -19,6 +19,9 @@ const said =
 const past =
   /(?<!\p{L})(?:(?:it|which|that|what|wrongly|still|only|first|board|card|caption|title|credit|slate|label|header|footer|page|v\d+) (?:said|read|showed)|formerly|previously|earlier|originally|once|(?:had|has) been|used to (?:say|be|read)|früher|vormals|ehemals|zuvor|bisher|anciennement|auparavant|précédemment)\s(?:(?:only|marked|called|shown as|listed as|the|as|a|an) ){0,2}["'“„«‹‘]?\s?$/iu;
 const isStill = /(?<!\p{L})(?:still|not yet|no longer|noch|immer|encore|toujours)(?!\p{L})/iu;
+/** `das Wort ENTWURF`, `the word DRAFT`; a stamp in the picture. */
+const wordItself = /(?<!\p{L})(?:word|words|wort|wörter|mot|mots)\s$/iu;
+const stampItself = /^(?:-| )(?:stempel|aufdruck|schriftzug|stamp|sticker|tampon)(?!\p{L})/iu;
 /** Stages of writing. */
 const stage =
   /(?<!\p{L})(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|final|next|revised|ersten?r?|zweiten?r?|dritten?r?|premier|deuxième|second|troisième)\s$/iu;
@@ -32,7 +35,7 @@ export function isTalkedOf(mark: MarkAt, whole: string): boolean {
   const cell = cellAt(mark);
   const [before, after] = [text.slice(Math.max(0, at - 60), at), text.slice(at + written.length)];
   if (isInName(text, at, written.length)) return true;
-  if (isStage(before, whole)) return true;
+  if (isStage(before, whole) || wordItself.test(before) || stampItself.test(after)) return true;
   if (wordsOf(cell).length <= wordsOf(written).length) return false;
   if (isInDoneRow(mark)) return true;
   if (past.test(before) && !isStill.test(cell)) return true;

@@ -103,6 +103,8 @@ describe("what a draft or a template leaves in a paper", () => {
     "Cue 3 title “Untitled” – TBC\tComposer confirmed\tClosed 12 November",
     "Titel noch ENTWURF\tErsetzt\tErledigt",
     "End board said DRAFT, replaced since",
+    "ENTWURF-Stempel im Bild\tja, ist Requisit und bleibt",
+    "Im Film ist das Wort ENTWURF zu sehen (Stempel).",
     "Now I say: it is done. TBC, as my producer would put it.",
     "“DRAFT”, she said, and shut the door behind her.",
     "He opens a folder that is marked “DRAFT” and finds nothing.",

@@ -8,6 +8,7 @@ import { paperOf, paperWith } from "../../papers/paper-in-short.js";
 import { quote } from "../../papers/quote.js";
 import { tickedOption } from "../../papers/ticked-option.js";
 import { joinWords } from "../../spec/requirement.js";
+import { titlesOf } from "../../spec/titles-of.js";
 
 const result = { heading: "Result", is: ["PASS", "PASSED"] };
 
@@ -72,7 +73,7 @@ export const documentField = paperRule({
     },
   ],
   *look(delivered) {
-    const { file, contents, values: tokens } = delivered;
+    const { file, contents, spec, values: tokens } = delivered;
     for (const { name, field, values, asks } of takeFields(delivered)) {
       const told = values.filter((one) => one.value !== "" && !isWhollyStruck(one));
       const struck = values.find((one) => one.struck !== undefined);
@@ -102,7 +103,7 @@ export const documentField = paperRule({
           expected,
           actual: quote(wrong.value),
         };
-      const contrary = wanted && told[0] && contraryLine(contents, resultOf(told[0].value));
+      const contrary = wanted && told[0] && contraryLine(contents, resultOf(told[0].value), titlesOf(spec));
       if (!wrong && contrary !== undefined)
         yield {
           at: told[0]?.at,
