@@ -138,6 +138,15 @@ describe("a line that takes a result back", () => {
     expect(table("1\t11\t1")).toBe("Section\tPassed\tFailed");
   });
 
+  it("is no title of the production, but whatever stands beside it", () => {
+    const titles = ["Enter the Void", "Too Good to be Rejected", "Void"];
+    const found = (text: string) => contraryLine({ lines: [{ text }] }, "PASS", titles);
+    for (const text of ["ENTER THE VOID – PSE report", "Programme title\tVoid", "Film: Void"])
+      expect(found(text), text).toBeUndefined();
+    for (const text of ["Enter the Void: this certificate is void", "VOID", "Result of Void: FAIL", "Film: Void\tFAIL"])
+      expect(found(text), text).toBe(text);
+  });
+
   it("asks nothing of values that are no result", () => {
     expect(contraryLine({ lines: [{ text: "Status: FAILED" }] }, "LFD1001A")).toBeUndefined();
   });

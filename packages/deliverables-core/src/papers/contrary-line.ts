@@ -4,6 +4,7 @@ import { tellsNoResult } from "./no-result-of-its-own.js";
 import { isOption } from "./options-of-form.js";
 import { saysUnfinished } from "./test-not-done.js";
 import { boxesIn, tickedOption } from "./ticked-option.js";
+import { withoutSureTitles } from "./without-titles.js";
 
 const good = /^(?:pass|passed|ok|bestanden|freigegeben|conforme|approved|accepted|valid|gültig|valide)$/;
 const bad = /^(?:fail|failed|rejected|refused|nok|nicht bestanden|nicht freigegeben|abgelehnt|non[ -]conforme)$/;
@@ -40,10 +41,18 @@ const limit =
 /** Longer ones are prose. */
 const longest = 200;
 
-/** A line of a paper that takes a good result back: `Final result: FAIL`, `This certificate is void`, `Red flash violations: 3`. */
-export function contraryLine({ lines }: Contents, result: string): string | undefined {
+/**
+ * A line of a paper that takes a good result back: `Final result: FAIL`, `This certificate is void`, `Red flash violations: 3`. What is only
+ * one of the `titles` of the production takes nothing back: "Enter the Void".
+ */
+export function contraryLine({ lines }: Contents, result: string, titles: readonly string[] = []): string | undefined {
   if (!good.test(fold(result))) return undefined;
-  return lines.find((line, index) => takesBack(line, lines[index + 1]))?.text;
+  return lines.find((line, index) => {
+    const next = lines[index + 1];
+    if (!takesBack(line, next)) return false;
+    const text = withoutSureTitles(line.text, titles);
+    return text === line.text || takesBack({ ...line, text }, next);
+  })?.text;
 }
 
 function takesBack({ text, page }: Line, next: Line | undefined): boolean {

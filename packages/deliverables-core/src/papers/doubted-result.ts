@@ -6,6 +6,7 @@ import { tellsNoResult } from "./no-result-of-its-own.js";
 import { quote } from "./quote.js";
 import { aroundText } from "./text-around.js";
 import { tickedOption } from "./ticked-option.js";
+import { withoutSureTitles } from "./without-titles.js";
 
 /** By itself, or with the label before it: `Result: PASS`. */
 const good =
@@ -21,7 +22,7 @@ const denied = /(?<![\p{L}\d])(?:not|no|nicht|non|pas|didn't|never)(?![\p{L}\d])
  * box before it is empty, another line says "Result: FAIL". A clause that goes on after "says …"; undefined where the word stands
  * alone, or is none that tells a result.
  */
-export function doubtedResult(contents: Contents, wanted: string): string | undefined {
+export function doubtedResult(contents: Contents, wanted: string, titles: readonly string[] = []): string | undefined {
   const [, result] = good.exec(fold(wanted)) ?? [];
   if (result === undefined) return undefined;
   const lines = [...findEach(contents, wanted)].map(({ line }) => line);
@@ -36,10 +37,13 @@ export function doubtedResult(contents: Contents, wanted: string): string | unde
   const [first] = lines;
   if (first && lines.every(({ text }) => isDoubtful(text))) return `only where the line is ${quote(first.text.trim())}`;
   const told = new Set(lines.map((line) => line.text));
-  const against = contents.lines.find(({ text }) => {
+  const saysBad = (text: string) => {
     const folded = fold(text);
-    return bad.test(folded) && !none.test(folded) && !told.has(text) && !tellsNoResult(folded);
-  });
-  const text = against?.text ?? contraryLine(contents, result);
+    return bad.test(folded) && !none.test(folded) && !tellsNoResult(folded);
+  };
+  const against = contents.lines.find(
+    ({ text }) => saysBad(text) && !told.has(text) && saysBad(withoutSureTitles(text, titles)),
+  );
+  const text = against?.text ?? contraryLine(contents, result, titles);
   return text === undefined ? undefined : `and also ${quote(text.trim())}`;
 }

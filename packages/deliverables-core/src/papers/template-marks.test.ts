@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { templateMarks } from "./template-marks.js";
+import { spokenCells } from "./without-speech.js";
 
 const head = [{ text: "PROGRAMME AS COMPLETED" }, { text: "Programme title\tTidewatch" }, { text: "A diver dives." }];
 const marksIn = (text: string) => templateMarks({ lines: [...head, { text }] }).map(({ written }) => written);
@@ -45,6 +46,17 @@ describe("what a draft or a template leaves in a paper", () => {
     ["The film opens in TBC, as soon as the cinema has said so.", "TBC"],
     ["TBC, as the director is not free: the date of the screening", "TBC"],
     ["Composer: “TBC”", "TBC"],
+    ["Synopsis – SECOND DRAFT", "DRAFT"],
+    ["“DRAFT v2” of the cue sheet", "DRAFT"],
+    ["The title of the third cue is still “TBC”.", "TBC"],
+    ["Composer TBC\tHedge\tLibrary", "TBC"],
+    ["Synopsis\tDRAFT\tDone", "DRAFT"],
+    ["Composer and publisher TBC\tFixed fee", "TBC"],
+    ["Presented by TBC, a film by Jo Smith", "TBC"],
+    ["Cue 3 was written by TBC", "TBC"],
+    ["Lorem Ipsum dolor sit amet", "Lorem Ipsum"],
+    ["Editor TBC Production company Hedge Ltd", "TBC"],
+    ["TBC Films: Hedge", "TBC"],
     ["The score is by TBC and is played by the town's own band.", "TBC"],
     ["Confirm with legal before sending", "Confirm with legal before sending"],
     ["@Bo please check", "@Bo please"],
@@ -82,10 +94,55 @@ describe("what a draft or a template leaves in a paper", () => {
     "Ann (Jo Smith – is she right? – laughs) goes.",
     "Position (please check one box)",
     "Presenters (Ann, with Jo Smith)",
+    "“TBC Items” means items that were to be confirmed at signature and which are set out in Schedule 2.",
+    "Presented by Ann Holly (formerly TBC)",
+    "Master, DPX, “DRAFT GRADE” label on box, content final",
+    "The company was founded in 2019 by TBC Productions and Lorem Ipsum Ltd.",
+    "Write to TBC@example.com or see https://TBC.example/DRAFT",
+    "End board said DRAFT\tReplaced\tDone",
+    "Cue 3 title “Untitled” – TBC\tComposer confirmed\tClosed 12 November",
+    "Titel noch ENTWURF\tErsetzt\tErledigt",
+    "End board said DRAFT, replaced since",
+    "ENTWURF-Stempel im Bild\tja, ist Requisit und bleibt",
+    "Im Film ist das Wort ENTWURF zu sehen (Stempel).",
     "Now I say: it is done. TBC, as my producer would put it.",
     "“DRAFT”, she said, and shut the door behind her.",
     "He opens a folder that is marked “DRAFT” and finds nothing.",
   ])("%j is none", (text) => expect(marksIn(text)).toEqual([]));
+});
+
+it("a stage of writing is no mark in a paper that tells of several", () => {
+  const inAll = (...texts: string[]) => templateMarks({ lines: [...head, ...texts.map((text) => ({ text }))] }).length;
+  expect(inAll("FIRST DRAFT\t1 July 2025\tYes", "SECOND DRAFT\t1 September 2025\tYes")).toBe(0);
+  expect(inAll("FIRST DRAFT\t1 July 2025\tYes")).toBe(1);
+  expect(inAll("FIRST DRAFT\t1 July 2025", "SECOND DRAFT\t2 July 2025", "DRAFT")).toBe(1);
+});
+
+describe("a mark in what is said in a film", () => {
+  const found = (...texts: string[]) => {
+    const lines = ["POST PRODUCTION SCRIPT", ...texts].map((text) => ({ text }));
+    return templateMarks({ lines }, { spoken: () => spokenCells({ lines }, "script.txt") }).map(
+      ({ written }) => written,
+    );
+  };
+
+  it.each([
+    "PIP: DRAFT! DRAFT! Close the door!",
+    "10:00:09:12\tPAUL\tA DRAFT. Just a DRAFT.",
+    "PAUL\tEntwurf. Nur ein ENTWURF.",
+    "ADA: Delete as applicable, it says.",
+    "On screen text: DRAFT 2",
+    "10:04:00:00 CAPTION: The clerk stamps TBC on it.",
+  ])("%s is none", (text) => expect(found(text)).toEqual([]));
+
+  it.each([
+    ["PIP: TBC", "TBC"],
+    ["10:00:09:12\tPAUL\tTranslation TBC", "TBC"],
+    ["10:00:09:12\tPAUL\tLorem ipsum dolor sit amet.", "Lorem ipsum"],
+    ["PIP: [LEGAL TO CHECK] It is the tide.", "[LEGAL TO CHECK]"],
+    ["On screen text: TBC", "TBC"],
+    ["DRAFT", "DRAFT"],
+  ])("%s still says %s", (text, written) => expect(found(text)).toEqual([written]));
 });
 
 describe("a title among the words of a draft", () => {

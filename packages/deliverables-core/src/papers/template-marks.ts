@@ -1,7 +1,8 @@
 import { withoutAccents } from "../identifiers/without-accents.js";
 import type { Contents, Line } from "./contents.js";
 import { type Found, spotIn } from "./find-text.js";
-import { isInSpeech, isTalkedOf } from "./said-marks.js";
+import { isTalkedOf } from "./quoted-marks.js";
+import { isInSpeech } from "./said-marks.js";
 import { withoutTitles } from "./without-titles.js";
 
 /**
@@ -15,7 +16,7 @@ const words: RegExp[] = [
 
 /** What nobody says. */
 const marks: RegExp[] = [
-  /(?<![\p{L}\d])lorem ipsum(?![\p{L}\d])/iu,
+  /(?<![\p{L}\d])lorem ipsum(?![\p{L}\d]|\s?[?!]|,? (?:Ltd|Limited|LLC|Inc|GmbH|SAS|SARL|Productions|Pictures|Films)(?!\p{L}))/iu,
   /click (or tap )?here to enter (text|a date)|klicken (oder tippen )?sie(, um text| hier, um text)|cliquez (ou appuyez )?ici pour (entrer|taper)/iu,
   /\[(insert|enter|your|name of|title of|date of) ?[^\]\n]{0,40}\]/iu,
   /<(insert|enter|add|your|name of|title of|date of|einfügen|hier|insérer)(?: [^<>\n]{0,40})?>/iu,
@@ -99,7 +100,7 @@ export function templateMarks(contents: Contents, { titles = [], spoken }: Known
         untitled ??= withoutTitles(whole, titles);
         for (const { 0: found, index: at } of untitled.slice(start, end).matchAll(each)) {
           const place = { text: own, at, written: found };
-          if (isSaid && (isInSpeech(place, spoken?.().get(index)) || isTalkedOf(place))) continue;
+          if (isSaid && (isInSpeech(place, spoken?.().get(index)) || isTalkedOf(place, whole))) continue;
           const mark = own.slice(at, at + found.length);
           return [{ ...spotIn(line, mark, own === line.text ? at : 0), written: mark, line }];
         }

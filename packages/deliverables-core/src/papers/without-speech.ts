@@ -1,4 +1,5 @@
 import type { Contents, Line } from "./contents.js";
+import { shownLabel } from "./said-marks.js";
 import { type SpeechTable, speechTableIn } from "./speech-table.js";
 
 /** How a paper of what is said in a film calls itself, in its name or at its head. */
@@ -21,6 +22,8 @@ const firstPerson =
   /(?<!\p{L})(?:my|your|his|her|i was|you were|he was|she was|mein|dein|ihr|ich bin|ich wurde|mon|ma|votre|je suis)(?!\p{L})[^:]{0,40}(?:birth|born|geburt|geboren|naissance|née?)(?!\p{L})/iu;
 /** "Private and confidential" below the title is none. */
 const isSentence = /\p{Ll}.*[.!?…]["'”’]?\s*$/u;
+/** `On screen text: DRAFT 2`. */
+const shown = new RegExp(String.raw`^\s*(?:${time}\s+)?${shownLabel}`, "iu");
 const fewestSpeeches = 4;
 
 /**
@@ -77,7 +80,7 @@ function isScript(lines: Line[], name: string): boolean {
 }
 
 function isSpeech({ text }: Line, above: Line | undefined): boolean {
-  if (timed.test(text) || speakerIn(text) !== undefined || firstPerson.test(text)) return true;
+  if (timed.test(text) || shown.test(text) || speakerIn(text) !== undefined || firstPerson.test(text)) return true;
   if (!isSentence.test(text)) return false;
   const before = text.includes("\t") ? text.slice(0, text.indexOf("\t")) : above?.text;
   const [, who] = speaker.exec(before ?? "") ?? [];

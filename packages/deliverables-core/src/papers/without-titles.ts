@@ -21,6 +21,19 @@ export function withoutTitles(text: string, titles: readonly string[]): string {
   }, text);
 }
 
+/** What stands before a title: `Programme title`, `Titre de l'œuvre`, `Film`. */
+const titleLabel =
+  /^\s*(?:[\p{L}'’]+ ){0,3}(?:titles?|titel|titre|film|programme|program|production|episode|sendung|œuvre|oeuvre)\s*[:\t]\s*/iu;
+
+/**
+ * The same, where one word alone decides: a title of one word counts only behind its label, so that "VOID" stays what it is in a paper
+ * about a film of that name.
+ */
+export function withoutSureTitles(text: string, titles: readonly string[]): string {
+  const [label] = titleLabel.exec(text) ?? [];
+  return withoutTitles(text, label === undefined ? titles.filter((title) => wordsIn(title).length > 1) : titles);
+}
+
 /** Whether a text says something that its titles do not say by themselves. */
 export function saysBesideTitles(text: string, titles: readonly string[], says: (text: string) => boolean): boolean {
   if (!says(text)) return false;

@@ -1,4 +1,5 @@
 import { withoutAccents } from "../identifiers/without-accents.js";
+import { isInName } from "./in-a-name.js";
 import { remembered } from "./remembered.js";
 
 /** In small letters. */
@@ -53,10 +54,13 @@ export function isPlaceholderOfName(text: string): boolean {
   return isPlaceholder(text) || insteadOfName.test(text.slice(0, 100).trim().toLowerCase());
 }
 
-/** Whether something is left open amid what is known: `Ann with ??? at the water`, `Storm at XXX`. */
+/** Whether something is left open amid what is known: `Ann with ??? at the water`, `Storm at XXX`. A company may be called TBC Films. */
 export function holdsOpenPlace(text: string): boolean {
-  return /\?{2,}|\b(?:TBC|TBA|TBD|XXX+)\b|(?:^|[,:;(/])\s*(?:tbc|tba|tbd)\s*(?:[,;)/]|$)/.test(text.slice(0, 2000));
+  const short = text.slice(0, 2000);
+  return [...short.matchAll(openPlace)].some(({ 0: { length }, index }) => !isInName(short, index, length));
 }
+
+const openPlace = /\?{2,}|\b(?:TBC|TBA|TBD|XXX+)\b|(?:^|[,:;(/])\s*(?:tbc|tba|tbd)\s*(?:[,;)/]|$)/g;
 
 /** UTF-8 read as Windows writes it, and the sign for a letter that was lost. */
 const garbled = /Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[™œ\u009d“”˜¦]|Â[\u00a0-\u00bf]|\ufffd/;

@@ -4,8 +4,10 @@ import { textOf } from "../../papers/paper-in-short.js";
 import type { PrivateTrace } from "../../papers/private/private-trace.js";
 import { quote } from "../../papers/quote.js";
 import { withoutSpeech, withoutSubtitles } from "../../papers/without-speech.js";
+import { withoutSureTitles } from "../../papers/without-titles.js";
 import type { Severity } from "../../report/finding.js";
 import type { DocumentDeliverable } from "../../spec/spec.js";
+import { titlesOf } from "../../spec/titles-of.js";
 import { tableOf } from "../../tables/read-table.js";
 import type { Table } from "../../tables/table.js";
 import type { ExampleFile, Observation, Rule, RuleExample, RulePage } from "../rule.js";
@@ -23,6 +25,8 @@ export interface PrivateRule extends RulePage {
   says?: boolean;
   /** Whether people in films say and see it too: what is spoken in a script and shown in subtitles is none. */
   isSaidInFilms?: true;
+  /** Whether a title of several words may hold it: "L.A. Confidential". */
+  isInTitles?: true;
   trace(contents: Contents): PrivateTrace[];
   severityOf?(trace: PrivateTrace): Severity;
   /** Files that are found by their names alone. */
@@ -43,6 +47,8 @@ interface PrivateExample {
   /** The lines are those of a list. */
   isTable?: true;
   name?: string;
+  /** Of the production. */
+  of?: string;
   mayHold?: Kind[];
   /** Nobody asks for the file; what is known of it all the same. */
   beside?: string;
@@ -56,6 +62,7 @@ export function privateRule(rule: PrivateRule): Rule {
     noun,
     says = true,
     isSaidInFilms,
+    isInTitles,
     trace,
     severityOf,
     isNamed,
@@ -77,7 +84,9 @@ export function privateRule(rule: PrivateRule): Rule {
           : isTimedText
             ? withoutSubtitles(contents)
             : withoutSpeech(contents, `${item.deliverable} ${name}`);
-        const traces = tracesIn(looked, table, trace);
+        const found = tracesIn(looked, table, trace);
+        const titles = isInTitles && found.length > 0 ? titlesOf(delivery.spec) : [];
+        const traces = titles.length > 0 ? tracesIn(besideTitles(looked, titles), table, trace) : found;
         const [first] = traces;
         if (!first) continue;
         told.add(file);
@@ -140,6 +149,13 @@ function* byName(
   }
 }
 
+function besideTitles(contents: Contents, titles: readonly string[]): Contents {
+  return {
+    ...contents,
+    lines: contents.lines.map((line) => ({ ...line, text: withoutSureTitles(line.text, titles) })),
+  };
+}
+
 const deleteHidden =
   "Delete it there: nobody sees it on the page, and it leaves the house all the same. If the paper needs it, say so with `mayHold`.";
 
@@ -174,6 +190,7 @@ function exampleOf({
   attachments,
   isTable,
   name = isTable ? "list.csv" : "letter.txt",
+  of,
   mayHold: allowed,
   beside,
   finds,
@@ -189,7 +206,10 @@ function exampleOf({
     ...(title !== undefined && { title }),
     spec:
       beside === undefined
-        ? { deliverables: { letter: { type, files: name, ...(allowed && { mayHold: allowed }) } } }
+        ? {
+            ...(of !== undefined && { production: { title: of } }),
+            deliverables: { letter: { type, files: name, ...(allowed && { mayHold: allowed }) } },
+          }
         : { deliverables: { mix: { type: "other", files: "mix.wav" } }, unexpectedFiles: "off" },
     files: beside === undefined ? { [name]: { facts } } : { "mix.wav": 9, [name]: { holds: beside } },
     finds,

@@ -8,6 +8,7 @@ export const marking = privateRule({
   kind: "marking",
   noun: "mark",
   isSaidInFilms: true,
+  isInTitles: true,
   trace: markings,
   why: "A paper that says of itself that it must not leave the house should not be in a folder that does.",
   fix: "Ask whose paper it is; take it out, or deliver the version without the mark, or say with `mayHold` that it may go.",
@@ -28,6 +29,12 @@ export const marking = privateRule({
     },
     { lines: ["CONFIDENTIAL – not for release"], finds: ["letter.txt holds a mark: CONFIDENTIAL"] },
     { lines: ["Private and confidential"], finds: ["letter.txt holds a mark: Private and confidential"] },
+    {
+      title: "The title of the production is no mark; a mark beside it is",
+      of: "Harbour Confidential",
+      lines: ["HARBOUR CONFIDENTIAL", "Title: Harbour Confidential", "HARBOUR CONFIDENTIAL – CONFIDENTIAL"],
+      finds: ["letter.txt holds a mark: CONFIDENTIAL"],
+    },
     {
       title: "In a script only what is not said or shown in the film",
       lines: ["POST PRODUCTION SCRIPT", "10:04:00:00 CAPTION: CONFIDENTIAL", "10:05:00:00 JO: It is the tide."],

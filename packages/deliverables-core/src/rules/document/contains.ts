@@ -10,6 +10,7 @@ import { quote } from "../../papers/quote.js";
 import { isStruckOut } from "../../papers/struck-out.js";
 import { standsInCapitals, titleSpellings } from "../../papers/title-spellings.js";
 import { joinWords } from "../../spec/requirement.js";
+import { titlesOf } from "../../spec/titles-of.js";
 
 const report = paperOf("PSE report of LFD1001A", "The Long", "Field. Result: PASS");
 
@@ -92,7 +93,7 @@ export const contains = paperRule({
       finds: ['unchecked: LFD1001A_PSE.pdf does not say "PASS" where it holds text, and there is none on page 2'],
     },
   ],
-  *look({ contents, asked, file, values }) {
+  *look({ contents, asked, file, values, spec }) {
     for (const [index, one] of (asked.contains ?? []).entries()) {
       const texts = (Array.isArray(one) ? one : [one]).map((text) => fillText(text, values));
       const asks = `contains/${index}`;
@@ -100,7 +101,7 @@ export const contains = paperRule({
       const said = texts.filter((text) => findText(contents, text));
       const found =
         said.find((text) => !deniedMention(contents, text)) ?? said[0] ?? spelt(contents, [one].flat(), values);
-      const doubt = found === undefined ? undefined : doubtAbout(contents, found, file);
+      const doubt = found === undefined ? undefined : doubtAbout(contents, found, file, titlesOf(spec));
       if (doubt) {
         yield { asks, unchecked: true, ...doubt };
         continue;
@@ -127,8 +128,13 @@ export const contains = paperRule({
 });
 
 /** Why a paper that says it may not mean it, and what to do. */
-function doubtAbout(contents: Contents, found: string, file: string): { message: string; remedy: string } | undefined {
-  const doubt = doubtedResult(contents, found);
+function doubtAbout(
+  contents: Contents,
+  found: string,
+  file: string,
+  titles: readonly string[],
+): { message: string; remedy: string } | undefined {
+  const doubt = doubtedResult(contents, found, titles);
   if (doubt !== undefined)
     return {
       message: `Whether ${file} tells of a pass is not known: it says ${quote(found)} ${doubt}`,

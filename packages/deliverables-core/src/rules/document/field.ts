@@ -8,6 +8,7 @@ import { paperOf, paperWith } from "../../papers/paper-in-short.js";
 import { quote } from "../../papers/quote.js";
 import { boxesIn, tickedOption } from "../../papers/ticked-option.js";
 import { joinWords } from "../../spec/requirement.js";
+import { titlesOf } from "../../spec/titles-of.js";
 
 const result = { heading: "Result", is: ["PASS", "PASSED"] };
 
@@ -94,7 +95,7 @@ export const documentField = paperRule({
     },
   ],
   *look(delivered) {
-    const { file, contents, values: tokens } = delivered;
+    const { file, contents, spec, values: tokens } = delivered;
     for (const { name, field, values, asks } of takeFields(delivered)) {
       const told = values.filter((one) => one.value !== "" && !isWhollyStruck(one));
       const struck = values.find((one) => one.struck !== undefined);
@@ -117,7 +118,7 @@ export const documentField = paperRule({
       const expected = wanted ? joinWords(wanted.map(quote)) : "present";
       const wrong = wanted && told.find(({ value }) => !wanted.some((one) => isSame(one, value)));
       if (wrong) yield { at: wrong.at, asks, ...sayWrong(name, wrong.value, expected) };
-      const contrary = wanted && told[0] && contraryLine(contents, resultOf(told[0].value));
+      const contrary = wanted && told[0] && contraryLine(contents, resultOf(told[0].value), titlesOf(spec));
       if (!wrong && contrary !== undefined)
         yield {
           at: told[0]?.at,

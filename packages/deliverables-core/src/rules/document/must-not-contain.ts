@@ -2,6 +2,7 @@ import { paperRule } from "../../check/rule-kinds/paper-rule.js";
 import { fillText } from "../../delivery/tokens/fill-text.js";
 import type { Contents } from "../../papers/contents.js";
 import { type Found, findText, hiddenPart } from "../../papers/find-text.js";
+import { leftChoice } from "../../papers/left-choice.js";
 import { paperOf, paperWith, textOf } from "../../papers/paper-in-short.js";
 import { quote } from "../../papers/quote.js";
 import { templateMarks } from "../../papers/template-marks.js";
@@ -33,6 +34,20 @@ export const mustNotContain = paperRule({
       title: "Stamped across the page",
       paper: paperOf("Result: PASS", "D R A F T", "VOID - SUPERSEDED"),
       finds: ['LFD1001A_PSE.pdf still says "DRAFT"', 'LFD1001A_PSE.pdf still says "VOID - SUPERSEDED"'],
+    },
+    {
+      title: "What is quoted, a company's name, and what was put right",
+      paper: paperOf(
+        "Founded by TBC Productions Ltd",
+        "Master, “DRAFT GRADE” label on the box, content final",
+        "End board said DRAFT\tReplaced\tDone",
+      ),
+      finds: [],
+    },
+    {
+      title: "A form that is filled in by pen",
+      paper: paperOf("We, the owner(s)/occupier(s)* of the house", "* delete as applicable"),
+      finds: ['LFD1001A_PSE.pdf leaves a choice to the pen: "* delete as applicable"'],
     },
     { paper: paperOf("SAMPLE RATE", "SAMPLE RATE 48 kHz", "VOID\tJo"), finds: [] },
     {
@@ -100,8 +115,20 @@ export const mustNotContain = paperRule({
       const name = `${item.deliverable} ${file.slice(file.lastIndexOf("/") + 1)}`;
       const spoken = () => (known ??= spokenCells(contents, name));
       for (const at of templateMarks(contents, { titles, spoken })) {
+        const choice = leftChoice(at, contents);
+        if (choice === "struck") continue;
+        if (choice === "open") {
+          const message = `${file} leaves a choice to the pen: ${quote(at.line.text.trim())}`;
+          yield { at, severity: "info", message, remedy: choiceRemedy };
+          continue;
+        }
         const written = quote(at.written);
-        yield { at, severity: "warning", message: `${file} still says ${written}${whereOf(at)}`, actual: written };
+        yield {
+          at,
+          severity: "warning",
+          message: `${file} still says ${written}${whereOf(at)}`,
+          actual: aroundMark(at),
+        };
       }
       return;
     }
@@ -130,6 +157,14 @@ export const mustNotContain = paperRule({
     }
   },
 });
+
+const choiceRemedy = "Look at the paper: what does not apply has to be struck out. If it is, nothing is to be done.";
+
+/** The line of a mark, where it is short: one often sees at once whether it means anything. */
+function aroundMark({ line, written }: Found): string {
+  const whole = quote(line.text);
+  return whole.includes(written) ? whole : quote(written);
+}
 
 /** "temp" may not stand there, and the film is called "Temp Agency". */
 function isPartOf(text: string, title: string): boolean {

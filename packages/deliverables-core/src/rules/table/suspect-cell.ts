@@ -1,4 +1,4 @@
-import { tableRule } from "../../check/rule-kinds/table-rule.js";
+import { type DeliveredTable, tableRule } from "../../check/rule-kinds/table-rule.js";
 import { withoutTitles } from "../../papers/without-titles.js";
 import { titlesOf } from "../../spec/titles-of.js";
 import { calledSo, maybeCalledSo } from "../../tables/called-so.js";
@@ -6,7 +6,10 @@ import { changedBySpreadsheet, typedAgain } from "../../tables/changed-by-spread
 import { leftMarkup } from "../../tables/left-markup.js";
 import { plainWords } from "../../tables/plain-words.js";
 import { sayCell } from "../../tables/say-cell.js";
+import { saysDone } from "../../tables/says-done.js";
 import { holdsOpenPlace, isFormula, isGarbled, isPlaceholder } from "../../tables/suspect-text.js";
+import type { Cell } from "../../tables/table.js";
+import type { Row } from "../../tables/table-rows.js";
 
 const pointsElsewhere =
   /^(as|see) (above|below|before|previous)$|^(ditto|dito|dto|idem|wie oben|siehe (oben|unten)|voir (ci )?(dessus|dessous)|comme ci dessus)$/;
@@ -42,6 +45,18 @@ export const suspectCell = tableRule({
       table: ["File,Caption", "LFD_01.jpg,Ann Holly with ??? at the hedge", "LFD_02.jpg,Who? Ann Holly"],
       asked: { preset: "stills-captions" },
       finds: ['A cell of row 2 still says "Ann Holly with ??? at the hedge"'],
+    },
+    {
+      title: "A note that was put right, and an address",
+      table: [
+        "TC,Note,Status",
+        "10:00:00:00,Lower third TBC,Done",
+        "10:01:00:00,Lower third TBC,Open",
+        "10:02:00:00,Ask TBC@example.com or TBC Films,Open",
+        "10:03:00:00,TBC,Done",
+      ],
+      asked: { columns: { tc: { heading: "TC", kind: "timecode" }, note: {}, status: {} } },
+      finds: ['A cell of row 3 still says "Lower third TBC"', 'A cell of row 5 still says "TBC"'],
     },
     {
       title: "Letters as a web page writes them",
@@ -110,7 +125,8 @@ export const suspectCell = tableRule({
           continue;
         }
         const what =
-          (isPlaceholder(at.text) && !answered.has(at)) || (holdsOpenPlace(at.text) && !read.has(at))
+          ((isPlaceholder(at.text) && !answered.has(at)) || (holdsOpenPlace(at.text) && !read.has(at))) &&
+          !isNoteOfDone(delivered, row, at)
             ? "still says"
             : isGarbled(at.text)
               ? "holds letters that were lost:"
@@ -124,6 +140,18 @@ export const suspectCell = tableRule({
     }
   },
 });
+
+const ofNotes =
+  /\b(notes?|comments?|remarks?|issues?|quer(y|ies)|faults?|problems?|feedback|requests?|changes?|rejected|bemerkung(en)?|anmerkung(en)?|mangel|fehler|kommentar|hinweis|remarques?|commentaires?|defauts?|observations?)\b/;
+
+/** What a client has noted is quoted, where the row says that it was put right: `Lower third TBC | Done`, and not `TBC | Done`. */
+function isNoteOfDone({ headings = [], columns }: DeliveredTable, row: Row, at: Cell): boolean {
+  if (isPlaceholder(at.text) && !/\stb[acd]$/i.test(at.text)) return false;
+  const [name] = [...row.places].find(([, cell]) => cell === at) ?? [];
+  const heading =
+    name === undefined ? row.left.find((one) => one.at === at)?.heading : headings[columns.get(name) ?? -1];
+  return ofNotes.test(plainWords(heading?.text ?? "")) && row.all.some((cell) => cell !== at && saysDone(cell.text));
+}
 
 function sayMarkup(text: string): string | undefined {
   const written = leftMarkup(text);
