@@ -7,19 +7,28 @@ type Named = Pick<Contributor, "name" | "role" | "society" | "share">;
 
 /**
  * The people in one cell: `Smith, John (C) 50% / Jones, Ann [PRS 50%]`. A comma stands within a name, and `&` within those
- * of bands, so only `;`, `/`, `|` and line ends part them.
+ * of bands, so only `;`, `/`, `|` and line ends part them. `stroke`: what one without blanks does.
  */
-export function splitNames(cell: Cell): Named[] {
+export function splitNames(cell: Cell, stroke: "parts" | "is of the name" = "parts"): Named[] {
   // Most cells hold one name and nothing else.
   if (!/[;|\n/()[\]%:]/.test(cell.text)) {
     const text = cell.text.replaceAll(/\s+/g, " ").trim();
     return text === "" ? [] : [{ name: text === cell.text ? cell : { ...cell, text } }];
   }
   return cell.text
-    .split(/[;|\n]|\s\/\s|(?<=[\p{L}\])%])\/(?=\p{L}{2})/u)
+    .split(stroke === "parts" ? anyPart : partWithBlanks)
     .map((part) => part.trim())
     .filter((part) => part !== "")
     .map((part) => readName(part, cell));
+}
+
+const partWithBlanks = /[;|\n]|\s\/\s/u;
+const strokeInName = /(?<=[\p{L}\])%])\/(?=\p{L}{2})/u;
+const anyPart = new RegExp(`${partWithBlanks.source}|${strokeInName.source}`, "u");
+
+/** Whether a stroke without blanks stands in a cell, which may part two names: `Holly/Hedge`, or be one's own: `Sony/ATV`. */
+export function hasStroke({ text }: Cell): boolean {
+  return strokeInName.test(text);
 }
 
 function readName(part: string, cell: Cell): Named {
