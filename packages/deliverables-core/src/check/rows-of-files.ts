@@ -15,7 +15,7 @@ export interface RowsOfFiles {
 export function rowsOfFiles(paths: readonly string[], rows: readonly Row[], column: string): RowsOfFiles {
   const free = new Map(paths.map((path) => [path, wordsIn(nameOf(path))]));
   const found = new Set<Row>();
-  const takenBy = new Map<string, string>();
+  const takenBy = inOwnOrder(paths, rows, column);
   const rowOf = new Map<string, Row>();
   const nameIn = (row: Row) => plainWords(textOf(row, column)).split(" ");
   // "Ann Holly Smith" takes her file before "Ann Holly" can.
@@ -30,6 +30,25 @@ export function rowsOfFiles(paths: readonly string[], rows: readonly Row[], colu
     }
   }
   return { found, takenBy, rowOf };
+}
+
+/** Of two people with the same words in their names, "Xi Lin" and "Lin Xi", whose files have them in the order of one of the two. */
+function inOwnOrder(paths: readonly string[], rows: readonly Row[], column: string): Map<string, string> {
+  const byWords = new Map<string, Set<string>>();
+  for (const row of rows) {
+    const name = plainWords(textOf(row, column));
+    const key = name.split(" ").sort().join(" ");
+    byWords.set(key, (byWords.get(key) ?? new Set()).add(name));
+  }
+  const turned = [...byWords.values()].filter((names) => names.size > 1).flatMap((names) => [...names]);
+  if (turned.length === 0) return new Map();
+  return new Map(
+    paths.flatMap((path): [string, string][] => {
+      const written = ` ${plainWords(nameOf(path))} `;
+      const [own, ...others] = turned.filter((name) => written.includes(` ${name} `));
+      return own !== undefined && others.length === 0 ? [[path, own]] : [];
+    }),
+  );
 }
 
 /** Every way in which the words of a text may be read. */

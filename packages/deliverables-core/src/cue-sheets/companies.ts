@@ -40,6 +40,18 @@ export const companyIn = remembered((name): "surely" | "perhaps" | "no" => {
   return trade.test(last) && (words.length > 1 || last.length > 6) ? "perhaps" : "no";
 });
 
+/** Companies that merged, and kept both names. */
+const joined = new Set(
+  "sony|warner|emi|universal|bmg|chappell|famous|polygram|chrysalis|windswept|kobalt|wb|mca".split("|"),
+);
+
+/** Whether the stroke in a name is the company's own: `Sony/ATV Tunes LLC`, `Warner/Chappell`, but not `EMI/Sony`, which are two. */
+export function isJoinedName(name: string): boolean {
+  const [left = "", right = "", ...more] = name.slice(0, 200).toLowerCase().split("/");
+  const isPair = `${left.trim()}/${right.trim()}` === "warner/chappell";
+  return more.length === 0 && joined.has(left.trim()) && (isPair || !joined.has(right.trim()));
+}
+
 /** `S.A.R.L.` and `G.m.b.H.` are one word each. */
 function wordsIn(name: string): string[] {
   const short = name.slice(0, 200);

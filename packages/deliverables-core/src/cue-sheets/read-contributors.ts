@@ -1,8 +1,9 @@
 import type { Cell } from "../tables/table.js";
 import type { Column, Party, PartyField } from "./column.js";
+import { companyIn, isJoinedName } from "./companies.js";
 import type { Contributor } from "./cue-sheet.js";
 import { partyOfRole } from "./roles.js";
-import { splitNames } from "./split-names.js";
+import { hasStroke, splitNames } from "./split-names.js";
 
 type Group = { party?: Party | undefined; index: number; cells: { [field in PartyField]?: Cell } };
 
@@ -46,7 +47,7 @@ function contributorsOf({ party, cells }: Group): Contributor[] {
   const { role, society, ipi, share } = cells;
   const name = fullName(cells);
   const said = party === undefined && role ? partyOfRole(role.text) : undefined;
-  const people = name ? splitNames(name) : [{}];
+  const people = name ? peopleIn(name, cells) : [{}];
   const [ipis, shares, societies] = [ipi, share, society].map((cell) => listOf(cell, people.length));
   return people.flatMap((person, place): Contributor[] => {
     const at = person.name ?? name ?? share ?? ipi ?? society ?? role;
@@ -68,11 +69,28 @@ function contributorsOf({ party, cells }: Group): Contributor[] {
   });
 }
 
+/**
+ * Whoever stands in a cell. A stroke without blanks parts them where as many shares or numbers are told; it is a company's own where they
+ * tell so, where the company is known with it, or where the row is about one role.
+ */
+function peopleIn(name: Cell, { role, share, ipi, society }: Group["cells"]): ReturnType<typeof splitNames> {
+  const parted = splitNames(name);
+  if (!hasStroke(name)) return parted;
+  const whole = splitNames(name, "is of the name");
+  const told = [share, ipi, society].flatMap((cell) => (cell ? cell.text.split(betweenPeople).length : []));
+  if (told.includes(parted.length)) return parted;
+  const isTold = whole.length > 1 && told.includes(whole.length);
+  const isKnown = whole.every((one) => one.name && (!hasStroke(one.name) || isJoinedName(one.name.text)));
+  return isTold || isKnown || (role && companyIn(name.text) !== "no") ? whole : parted;
+}
+
+const betweenPeople = /[;/|\n]/;
+
 /** A cell for each of several people: `50 / 50`. Where it says less than one for each, it stands with the first. */
 function listOf(cell: Cell | undefined, people: number): (Cell | undefined)[] {
   if (!cell) return [];
   if (people < 2) return [cell];
-  const parts = cell.text.split(/[;/|\n]/).map((part) => part.trim());
+  const parts = cell.text.split(betweenPeople).map((part) => part.trim());
   return parts.length === people ? parts.map((text) => (text === "" ? undefined : { ...cell, text })) : [cell];
 }
 

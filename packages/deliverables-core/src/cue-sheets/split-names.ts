@@ -8,20 +8,29 @@ type Named = Pick<Contributor, "name" | "role" | "society" | "share">;
 
 /**
  * The people in one cell: `Smith, John (C) 50% / Jones, Ann [PRS 50%]`. A comma stands within a name, and `&` within those
- * of bands, so only `;`, `/`, `|` and line ends part them. The slash in `Sony/ATV` and `Warner/Chappell Music` parts nobody.
+ * of bands, so only `;`, `/`, `|` and line ends part them. The slash in `Sony/ATV` and `Warner/Chappell Music` parts nobody. `stroke`: what
+ * one without blanks does otherwise.
  */
-export function splitNames(cell: Cell): Named[] {
+export function splitNames(cell: Cell, stroke: "parts" | "is of the name" = "parts"): Named[] {
   // Most cells hold one name and nothing else.
   if (!/[;|\n/()[\]%:]/.test(cell.text)) {
     const text = cell.text.replaceAll(/\s+/g, " ").trim();
     return text === "" ? [] : [{ name: text === cell.text ? cell : { ...cell, text } }];
   }
   return cell.text
-    .split(/[;|\n]|\s\/\s/)
-    .flatMap((part) => (isOneCompany(part) ? part : part.split(/(?<=[\p{L}\])%])\/(?=\p{L}{2})/u)))
+    .split(partWithBlanks)
+    .flatMap((part) => (stroke === "parts" && !isOneCompany(part) ? part.split(strokeInName) : part))
     .map((part) => part.trim())
     .filter((part) => part !== "")
     .map((part) => readName(part, cell));
+}
+
+const partWithBlanks = /[;|\n]|\s\/\s/u;
+const strokeInName = /(?<=[\p{L}\])%])\/(?=\p{L}{2})/u;
+
+/** Whether a stroke without blanks stands in a cell, which may part two names: `Holly/Hedge`, or be one's own: `Sony/ATV`. */
+export function hasStroke({ text }: Cell): boolean {
+  return strokeInName.test(text);
 }
 
 /** A company whose own name has a slash: one word before each, and behind the last what only a company is called. */

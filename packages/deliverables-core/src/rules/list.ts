@@ -98,6 +98,7 @@ export * from "./document/other-row.js";
 export * from "./document/page-size.js";
 export * from "./document/pages.js";
 export * from "./document/pdf-a.js";
+export * from "./document/period.js";
 export * from "./document/programs.js";
 export * from "./document/qc-file.js";
 export * from "./document/qc-result.js";

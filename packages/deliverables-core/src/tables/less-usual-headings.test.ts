@@ -122,7 +122,7 @@ describe("a heading that is less usual", () => {
 
   it("is not taken where it names two columns, or two columns have it", () => {
     const two = archiveLog(
-      "Clip,Source,TC In (tape),TC In (programme),Out",
+      "Clip,Source,TC In (tape),TC In (camera),Out",
       "Storm,BBC,1:00:00:00,10:00:00:00,10:00:10:00",
     );
     expect(two).not.toHaveProperty("in");
@@ -133,5 +133,28 @@ describe("a heading that is less usual", () => {
     expect(cellsUnder("contributors", {}, "Name", "Ann Holley")).toEqual({ name: "Ann Holley" });
     expect(cellsUnder("rights-log", {}, "Item", "Storm")).toEqual({});
     expect(cellsUnder("contributors", {}, "Name,Tidewatch", "Ann Holley,Host")).toEqual({});
+  });
+});
+
+describe("an archive log with the times of the source and of the programme", () => {
+  const inAndOut = (headings: string) => {
+    const { columns } = tableRows(
+      tableOf(
+        new TextEncoder().encode(`${headings}\nStorm,10:00:00:00,10:00:05:00,10:01:00:00,10:01:05:00\n`),
+      ) as Table,
+      askedColumns({ preset: "archive-log" }),
+    );
+    return [columns.get("in"), columns.get("out")];
+  };
+
+  it.each([
+    "Clip,Source TC in,Source TC out,Prog TC in,Prog TC out",
+    "Clip,Source in,Source out,Rec in,Rec out",
+    "Clip,TC in (source),TC out (source),TC in (programme),TC out (programme)",
+    "Clip,Quelle von,Quelle bis,TC Sendung von,TC Sendung bis",
+  ])("has those of the programme: %s", (headings) => expect(inAndOut(headings)).toEqual([3, 4]));
+
+  it("has neither where only the source's are told", () => {
+    expect(inAndOut("Clip,Source TC in,Source TC out,Tape in,Tape out")).toEqual([undefined, undefined]);
   });
 });

@@ -23,7 +23,7 @@ export function withOtherWords(
     taken.add(at);
     all.set(column.name, at);
   };
-  // Of two columns "In (source)" and "In (programme)", neither can be told.
+  // Of two columns "In (tape)" and "In (camera)", neither can be told.
   for (const column of asked) take(column, (heading) => columnsMeant(heading, asked).join() === column.name, true);
   for (const column of asked) take(column, (heading) => isOtherwise(heading, column.otherwise), false);
   return all;

@@ -1,6 +1,7 @@
 import type { TableDeliverable } from "../spec/spec.js";
 import { datesUnderTimes, ofLicence, source } from "./licence-columns.js";
 import { column, type PresetColumn } from "./preset-column.js";
+import { ofProgramme } from "./programme-times.js";
 
 export type Preset = NonNullable<TableDeliverable["preset"]>;
 
@@ -38,6 +39,7 @@ export const presets: Record<Preset, Record<string, PresetColumn>> = {
       {
         kind: "timecode",
         required: true,
+        otherwise: ofProgramme("in|start|von|beginn|entree|debut"),
       },
     ),
     out: column(
@@ -46,6 +48,7 @@ export const presets: Record<Preset, Record<string, PresetColumn>> = {
         kind: "timecode",
         required: true,
         after: "in",
+        otherwise: ofProgramme("out|end|bis|ende|sortie|fin"),
       },
     ),
     duration: column("duration|length|dur|dauer|lange|duree", { kind: "timecode" }),

@@ -61,6 +61,34 @@ describe("a workbook with several sheets", () => {
   });
 });
 
+describe("a sheet beside the list", () => {
+  const unreadIn = (preset: "rights-log" | "contributors", list: string[], ...lines: string[]) =>
+    tableRows(workbook(sheet("Log", list), sheet("Sheet2", lines)), askedColumns({ preset })).unread.map(
+      ({ why }) => why,
+    );
+  const people = ["Name,Role,Release", "Ann Holly,Fisher,yes"];
+
+  it("that is a list of telephones, or the key to the signs, is let be", () => {
+    expect(unreadIn("rights-log", rightsLog, "Source,Contact,Tel.", "Hedge,Jo Smith,0123", "Sky,Bo,0124")).toEqual([]);
+    expect(unreadIn("rights-log", rightsLog, "Firma,Ansprechpartner,E-Mail", "Hedge,Jo,jo@h", "Sky,Bo,b@s")).toEqual(
+      [],
+    );
+    expect(unreadIn("rights-log", rightsLog, "Code,Meaning,Notes", "B,bought,-", "C,commissioned,x")).toEqual([]);
+  });
+
+  it("is told where it says what is open, lists more than that, or those whom the list is about", () => {
+    const notRead = ["it has not the same headings as the table that was read"];
+    expect(
+      unreadIn("rights-log", rightsLog, "Source,Contact,Notes", "Hedge,Jo,clip not yet cleared", "Sky,Bo,-"),
+    ).toEqual(['nothing in it was read, and it says "clip not yet cleared"']);
+    expect(unreadIn("rights-log", rightsLog, "Clip,Company,E-mail", "Storm,Sky,a@b", "Map,Atlas,c@d")).toEqual(notRead);
+    expect(unreadIn("rights-log", rightsLog, "Source,Tel.,Until", "Hedge,0123,2026-01-01", "Sky,0124,2026")).toEqual(
+      notRead,
+    );
+    expect(unreadIn("contributors", people, "Person,Name,Tel.", "x,Bo Marsh,0123", "y,Jo Smith,0124")).toEqual(notRead);
+  });
+});
+
 describe("one sheet with several lists", () => {
   it("is read below, where the headings stand again, and beside", () => {
     const { rows } = read(

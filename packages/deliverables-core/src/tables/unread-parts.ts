@@ -1,4 +1,5 @@
 import type { AskedColumn } from "./asked-columns.js";
+import { isBesideLists } from "./beside-lists.js";
 import { leftColumns } from "./left-columns.js";
 import { isOtherwise } from "./less-usual-headings.js";
 import { plainWords } from "./plain-words.js";
@@ -25,7 +26,7 @@ export function unreadParts(table: Table, asked: AskedColumn[], sections: Sectio
   // That nothing was found to compare has a finding of its own.
   if (!first) return [];
   return [
-    ...otherSheets(table, sections),
+    ...otherSheets(table, asked, sections),
     ...hiddenSheets(table, asked),
     ...hiddenColumns(table, asked),
     ...doubleColumns(first, asked, sections),
@@ -35,12 +36,12 @@ export function unreadParts(table: Table, asked: AskedColumn[], sections: Sectio
   ];
 }
 
-function otherSheets(table: Table, sections: Section[]): UnreadPart[] {
+function otherSheets(table: Table, asked: AskedColumn[], sections: Section[]): UnreadPart[] {
   const read = new Set(sections.map(({ sheet }) => sheet));
   return sheetsToRead(table).flatMap(({ name, rows }) => {
     if (read.has(name) || read.has(undefined)) return [];
     const [at, second] = rows.filter((row) => row.filter(({ text }) => text !== "").length >= fewestCells);
-    if (at && second) {
+    if (at && second && !isBesideLists(at, asked)) {
       const why = "it has not the same headings as the table that was read";
       return [{ what: `"${name}"`, why, ...withPlace(at) }];
     }

@@ -1,9 +1,10 @@
 import { cueSheetRule } from "../../check/rule-kinds/cue-sheet-rule.js";
-import type { Cue, CueSheet } from "../../cue-sheets/cue-sheet.js";
+import type { Contributor, Cue, CueSheet } from "../../cue-sheets/cue-sheet.js";
 import { isNoNumber } from "../../cue-sheets/no-number.js";
 import { readOrigin } from "../../cue-sheets/origins.js";
 import { isSomebody, isUnnamed, isWritten } from "../../cue-sheets/sides.js";
 import { nameTheHeading } from "../../cue-sheets/unread-headings.js";
+import { quote } from "../../papers/quote.js";
 import { joinWords } from "../../spec/requirement.js";
 import type { CueSheetDeliverable } from "../../spec/spec.js";
 
@@ -52,6 +53,18 @@ export const requiredField = cueSheetRule({
       finds: ["Cue 2 has no IPI number for everybody"],
     },
     {
+      title: "A role needs no number beside it",
+      sheet: ["Title,Name,Role,Duration", "Dawn,Jo,C,0:30", "Dusk,Jo,CA,0:30"],
+      asked: { required: ["role"] },
+      finds: [],
+    },
+    {
+      title: "Who lacks it",
+      sheet: ["Title,Composer,Society,Duration", "Dawn,Jo; Ann Holly; Bo Li,PRS;;,0:30", "Dusk,Jo,PRS,0:30"],
+      asked: { required: ["society"] },
+      finds: ['Cue 1 has no society for "Ann Holly" and "Bo Li"'],
+    },
+    {
       title: "A whole column that is missing is told once",
       sheet: ["Title,Composer,Duration", "Dawn,Jo,0:30", "Dusk,Jo,0:30"],
       asked: { required: ["isrc"] },
@@ -67,7 +80,7 @@ export const requiredField = cueSheetRule({
     });
     for (const field of nowhere) {
       const remedy = nameTheHeading(sheet, field);
-      const message = `No cue has ${withArticle(nameOf(field))}`;
+      const message = `No cue has ${withArticle(nameOf(field))}${isOfPerson(field) ? " for everybody" : ""}`;
       yield { at: sheet.headings?.[0], asks: "required", message, ...(remedy && { remedy }) };
     }
     const wanted = required.filter((field) => !nowhere.includes(field));
@@ -75,7 +88,7 @@ export const requiredField = cueSheetRule({
     for (const cue of cues) {
       const own = lacksAlways(cue, sheet);
       const lacks = wanted.filter((field) => isAskedOf(cue, field) && !says(cue, field));
-      const more = lacks.map((field) => `no ${nameOf(field)}`);
+      const more = lacks.map((field) => `no ${nameOf(field)}${forWhom(cue, field)}`);
       const missing = [...new Set([...own, ...more])];
       if (missing.length === 0) continue;
       lacking += more.length;
@@ -120,18 +133,37 @@ function says({ cells, contributors }: Cue, field: Field): boolean {
       );
     case "role":
     case "ipi":
-      return (
-        contributors.length > 0 &&
-        contributors.every(({ party, ipi }) => party === "performer" || (ipi !== undefined && !isNoNumber(ipi.text)))
-      );
     case "society":
     case "share":
-      return (
-        contributors.length > 0 && contributors.every((one) => one.party === "performer" || one[field] !== undefined)
-      );
+      return contributors.length > 0 && contributors.every((one) => saysOf(one, field));
     default:
       return cells[field] !== undefined;
   }
+}
+
+type OfPerson = "role" | "ipi" | "society" | "share";
+
+function saysOf(one: Contributor, field: OfPerson): boolean {
+  if (one.party === "performer") return true;
+  if (field === "ipi") return one.ipi !== undefined && !isNoNumber(one.ipi.text);
+  // Whoever stands in the column of a party has its role.
+  return one[field] !== undefined || (field === "role" && one.party !== undefined);
+}
+
+/** Of more people nobody reads the names. */
+const mostNamed = 3;
+
+/** ` for "Ann Holly"` where others of the cue have it, ` for everybody` otherwise; nothing of what is none of a person. */
+function forWhom({ contributors }: Cue, field: Field): string {
+  if (!isOfPerson(field)) return "";
+  const lacking = contributors.filter((one) => !saysOf(one, field));
+  const named = lacking.flatMap(({ name }) => (name ? quote(name.text) : []));
+  const isTold = named.length > 0 && named.length === lacking.length && named.length <= mostNamed;
+  return isTold && lacking.length < contributors.length ? ` for ${joinWords(named, "and")}` : " for everybody";
+}
+
+function isOfPerson(field: Field): field is OfPerson & Field {
+  return /^(?:role|ipi|society|share)$/.test(field);
 }
 
 /** Who wrote both has one column in most sheets, and it is the composer's. */
@@ -144,10 +176,7 @@ const names: { [field in Field]?: string } = {
   track: "track number",
   isrc: "ISRC",
   iswc: "ISWC",
-  ipi: "IPI number for everybody",
-  role: "role for everybody",
-  society: "society for everybody",
-  share: "share for everybody",
+  ipi: "IPI number",
   workNumber: "work number",
   vocal: "word on vocal or instrumental",
 };

@@ -102,6 +102,15 @@ export const onePer: Rule = {
       ),
     },
     {
+      title: "Two people with the same words in their names",
+      ...example(
+        { releases },
+        ["Releases/LFD1001A_Release_Xi_Lin.pdf", "Releases/LFD1001A_Release_Lin_Xi.pdf", "Releases/James-Thomas.pdf"],
+        ["Xi Lin,Cook,", "Lin Xi,Guest,", "James Thomas,Pilot,", "Thomas James,Fisher,"],
+        ['Row 5 ("Thomas James") has no file in releases'],
+      ),
+    },
+    {
       title: "Only crosses: the others are none",
       ...example({ licences }, ["Licences/Bo_Holly.pdf"], ["Jo Smith,Presenter,", "Bo Holly,Son,x"], []),
     },

@@ -66,6 +66,10 @@ describe("a remark in a column that nobody asks for", () => {
     "in dispute",
     "preview only",
     "EMBARGOED until 1 March 2027",
+    "replaces AL-2231; UK only",
+    "replaced by AL-2232 (UK only)",
+    "ersetzt durch AL-2232 (nur UK)",
+    "replaces AL-2231 (cleared); UK only",
   ])("is told where it takes something back: %s", (text) => {
     expect(isTold("Notes", text)).toBe(true);
   });
@@ -102,6 +106,9 @@ describe("a remark in a column that nobody asks for", () => {
     "licence until 31/12/2040",
     "licence expired 2020, renewed 3 Sept 2026",
     "was pending, now cleared",
+    "Replaces AL-2231 (UK only, expired); new licence is worldwide",
+    "replaces clip 7, which has expired",
+    "Ersetzt AL-2231 (nur UK, abgelaufen)",
     "awaiting signature; signed 3 Sept",
     "no longer pending",
     "not pending",

@@ -48,8 +48,17 @@ export function takesBack(heading: string, text: string, atStake: AtStake): Take
   if (rights === "end") return isTooShort(readTermEnd(text, atStake.dateOrder), atStake, false) ? "answer" : undefined;
   if (rights === "grant" && answer === false) return "answer";
   if (answer === false && !plainNo.test(plainWords(text))) return "words";
-  return isOpenRemark(text, (words) => isNotAtStake(words, atStake)) || limits(text, atStake) ? "words" : undefined;
+  const own = withoutReplaced(text);
+  return isOpenRemark(own, (words) => isNotAtStake(words, atStake)) || limits(own, atStake) ? "words" : undefined;
 }
+
+/** "Replaces AL-2231 (UK only, expired); new licence is worldwide": what is said of the old one holds no more. */
+function withoutReplaced(text: string): string {
+  return /replac|supersed|ersetz|remplac/i.test(text) ? text.replaceAll(replaced, " ") : text;
+}
+
+const replaced =
+  /\b(?:replaces|replacing|replacement for|supersedes|superseding|ersetzt|remplace)\b(?! (?:by|durch|par)\b)\s+[^;.,()!?]{1,40}(?:\([^()]{0,80}\)|, (?:which |die |der |das |qui )?(?:has |had |is |was |ist |war |a |est )?(?:expired|lapsed|run out|abgelaufen|expirée?)(?=$|[;.]))/gi;
 
 function isRestriction(above: string, text: string, atStake: AtStake): boolean {
   const plain = plainWords(text);
