@@ -20,7 +20,7 @@ const houses = new Set(
     "sonoton|audio network|kpm|kpm music|de wolfe|de wolfe music|extreme music|universal production music|upm|apm music|associated production music|" +
     "bmg|bmg production music|west one music|west one music group|cezame|cezame music|cezame music agency|koka media|kosinus|bruton music|felt music|selected sound|" +
     "intervox|killer tracks|megatrax|firstcom|firstcom music|epidemic sound|artlist|audiosocket|musicbed|premiumbeat|pond5|audiojungle|" +
-    "upright music|warner chappell|warner chappell production music|sony atv|emi blackwood|emi april|universal mca|emi|emi production music|sony music publishing|" +
+    "upright music|warner chappell|warner chappell production music|emi|emi production music|sony music publishing|" +
     "universal music publishing|universal music publishing group|kobalt|kobalt music|peermusic|soundstripe|storyblocks|shutterstock|jingle punks|ubm media"
   ).split("|"),
 );

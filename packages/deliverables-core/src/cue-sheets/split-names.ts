@@ -1,5 +1,4 @@
 import type { Cell } from "../tables/table.js";
-import { companyIn } from "./companies.js";
 import type { Contributor } from "./cue-sheet.js";
 import { partyOfRole } from "./roles.js";
 import { readSociety } from "./societies.js";
@@ -8,8 +7,7 @@ type Named = Pick<Contributor, "name" | "role" | "society" | "share">;
 
 /**
  * The people in one cell: `Smith, John (C) 50% / Jones, Ann [PRS 50%]`. A comma stands within a name, and `&` within those
- * of bands, so only `;`, `/`, `|` and line ends part them. The slash in `Sony/ATV` and `Warner/Chappell Music` parts nobody. `stroke`: what
- * one without blanks does otherwise.
+ * of bands, so only `;`, `/`, `|` and line ends part them. `stroke`: what one without blanks does.
  */
 export function splitNames(cell: Cell, stroke: "parts" | "is of the name" = "parts"): Named[] {
   // Most cells hold one name and nothing else.
@@ -18,8 +16,7 @@ export function splitNames(cell: Cell, stroke: "parts" | "is of the name" = "par
     return text === "" ? [] : [{ name: text === cell.text ? cell : { ...cell, text } }];
   }
   return cell.text
-    .split(partWithBlanks)
-    .flatMap((part) => (stroke === "parts" && !isOneCompany(part) ? part.split(strokeInName) : part))
+    .split(stroke === "parts" ? anyPart : partWithBlanks)
     .map((part) => part.trim())
     .filter((part) => part !== "")
     .map((part) => readName(part, cell));
@@ -27,16 +24,11 @@ export function splitNames(cell: Cell, stroke: "parts" | "is of the name" = "par
 
 const partWithBlanks = /[;|\n]|\s\/\s/u;
 const strokeInName = /(?<=[\p{L}\])%])\/(?=\p{L}{2})/u;
+const anyPart = new RegExp(`${partWithBlanks.source}|${strokeInName.source}`, "u");
 
 /** Whether a stroke without blanks stands in a cell, which may part two names: `Holly/Hedge`, or be one's own: `Sony/ATV`. */
 export function hasStroke({ text }: Cell): boolean {
   return strokeInName.test(text);
-}
-
-/** A company whose own name has a slash: one word before each, and behind the last what only a company is called. */
-function isOneCompany(text: string): boolean {
-  const before = text.split("/").slice(0, -1);
-  return before.length > 0 && before.every((word) => /^\s*\p{L}+$/u.test(word)) && companyIn(text) !== "no";
 }
 
 function readName(part: string, cell: Cell): Named {
