@@ -6,7 +6,7 @@ const beforeSpeech =
 
 /** What stands in a script before what is written in the picture. */
 export const shownLabel = String.raw`(?:on[- ]?screen (?:text|title|caption|graphic)s?|text on[- ]?screen|captions?|title card|superimposed|super|inserttitel|einblendung|schrifttafel|texttafel|carton|incrustation|texte à l'écran)(?:\s?\([^()]{1,30}\))?\s?:`;
-const beforeShown = new RegExp(String.raw`^.{0,16}?${shownLabel}`, "iu");
+const beforeShown = new RegExp(`^.{0,16}?${shownLabel}`, "iu");
 
 /** "Translation TBC" is no sentence. */
 const fewestOthers = 4;
