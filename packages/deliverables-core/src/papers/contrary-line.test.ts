@@ -138,6 +138,17 @@ describe("a line that takes a result back", () => {
     expect(table("1\t11\t1")).toBe("Section\tPassed\tFailed");
   });
 
+  it("counts in a table more than its limit", () => {
+    const row = (headings: string, text: string) =>
+      contraryLine({ lines: [{ text: "Result: PASS" }, { text: headings }, { text }] }, "PASS");
+    const headings = "Test\tLimit\tMeasured\tVerdict";
+    expect(row(headings, "Red flash failures\t0\t3\tPass")).toBe("Red flash failures\t0\t3\tPass");
+    expect(row("Test\tFound\tAllowed\tVerdict", "Verstöße\t3\t0\tok")).toBe("Verstöße\t3\t0\tok");
+    for (const text of ["Red flash failures\t0\t0\tPass", "Failed frames\t0\tnone\tPass"])
+      expect(row(headings, text), text).toBeUndefined();
+    expect(row(headings, "Luminance\t0\t3\tPass")).toBeUndefined();
+  });
+
   it("is no title of the production, but whatever stands beside it", () => {
     const titles = ["Enter the Void", "Too Good to be Rejected", "Void"];
     const found = (text: string) => contraryLine({ lines: [{ text }] }, "PASS", titles);

@@ -1,4 +1,5 @@
 import type { Contents, Line } from "./contents.js";
+import { countsFaults } from "./counted-in-table.js";
 import { fold } from "./find-text.js";
 import { tellsNoResult } from "./no-result-of-its-own.js";
 import { isOption } from "./options-of-form.js";
@@ -49,6 +50,7 @@ export function contraryLine({ lines }: Contents, result: string, titles: readon
   if (!good.test(fold(result))) return undefined;
   return lines.find((line, index) => {
     const next = lines[index + 1];
+    if (countsFaults(lines, index)) return true;
     if (!takesBack(line, next)) return false;
     const text = withoutSureTitles(line.text, titles);
     return text === line.text || takesBack({ ...line, text }, next);

@@ -64,3 +64,23 @@ it.each([
 ])("the header of a cue sheet knows the labels of papers for %s", (field, labels) => {
   expect(labels.filter((label) => readLabel(plainWords(label)) !== field)).toEqual([]);
 });
+
+describe("the question after product placement in a compliance form", () => {
+  const said = (text: string) =>
+    readStatements({ lines: [{ text: "Compliance form" }, { text }] })
+      .filter(({ subject }) => subject === "productPlacement")
+      .flatMap(({ values }) => values.map(({ value }) => value));
+
+  it.each([
+    ["Does the programme contain product placement? ☐ Yes ☒ No", "☐ Yes ☒ No"],
+    ["3. Does this film include any product placement? Yes – Seiko watch", "Yes – Seiko watch"],
+    ["Enthält die Sendung Produktplatzierungen? nein", "nein"],
+  ])("%s", (text, value) => expect(said(text)).toEqual([value]));
+
+  it.each([
+    "Does the programme contain prop placement (free of charge)? ☒ Yes ☐ No",
+    "Does the programme contain undisclosed product placement? ☐ Yes ☒ No",
+    "Does the product placement logo appear? ☒ Yes ☐ No",
+    "Does the programme contain product placement? ☐ Yes ☐ No",
+  ])("%s answers it not", (text) => expect(said(text)).toEqual([]));
+});

@@ -7,6 +7,7 @@ import {
   transmissionLabels,
 } from "../tables/production-labels.js";
 import type { Contents, Spot } from "./contents.js";
+import { placementAnswers } from "./placement-question.js";
 import { readAnswer } from "./read-answer.js";
 import { readField } from "./read-field.js";
 import { bareHeading } from "./usual-headings.js";
@@ -203,7 +204,8 @@ export function readStatements(contents: Contents): Statement[] {
           ({ value }) => value !== "" && loose.isMeant(value),
         )
       : [];
-    return meant.length > 0 ? [{ subject, values: meant }] : [];
+    const said = meant.length === 0 && subject === "productPlacement" ? placementAnswers(contents) : meant;
+    return said.length > 0 ? [{ subject, values: said }] : [];
   });
   known.set(contents, read);
   return read;

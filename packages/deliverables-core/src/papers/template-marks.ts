@@ -45,6 +45,10 @@ const marks: RegExp[] = [
 const across =
   /^\W*(Entwurf|Brouillon|Vorläufig|Provisoire|Not final|PROVISIONAL|SAMPLE|SPECIMEN|MUSTER|SPÉCIMEN|VOID|SUPERSEDED|OBSOLETE|UNGÜLTIG|ANNULÉ|NOT VALID|NOT FINAL|PRELIMINARY|VORLÄUFIG|PROVISOIRE|FOR APPROVAL|FOR REVIEW( ONLY)?)(?:\s*[–-]\s*[\p{L} ]{1,40})?\W*$/u;
 
+/** A contract that calls itself one, in its heading. */
+const draftHeading =
+  /^\W*(?:(?:PROJET|Projet) (?:D[E'’]|d[e'’])\s?(?:CONTRAT|contrat|ACCORD|accord|CONVENTION|convention|AVENANT|avenant|LICENCE|licence|COPRODUCTION|coproduction)|(?:VERTRAGS|LIZENZVERTRAGS|Vertrags|Lizenzvertrags)(?:ENTWURF|entwurf)|(?:Entwurf|ENTWURF) (?:eines|EINES|zum|ZUM) [\p{L}]{2,20}(?:vertrags?|VERTRAGS?)|Draft (?:[Aa]greement|[Cc]ontract|[Ll]icen[cs]e|[Rr]elease))(?: [\p{L}'’]{2,20}){0,4}\W*$/u;
+
 /** The paper's own state in a line of its own: `Version 0.3 – not final`, `v2, draft`. */
 const state =
   /^\W*(?:version|v|rev(?:ision)?|fassung|stand)[ .]?\d[\d.]{0,6}\W{1,4}(not (?:yet )?(?:final|approved)|draft|provisional|preliminary|entwurf|vorläufig|nicht (?:final|freigegeben)|provisoire|non définitive?)\W*$/iu;
@@ -58,7 +62,7 @@ const missing =
   /^(?:NB|N\.B\.|NOTE|TODO|TO DO|HINWEIS|ACHTUNG)\b\W{0,3}\s*(?:still )?(awaiting|waiting for|to follow|missing|outstanding|noch (?:offen|ausstehend)|es fehlt|en attente)(?![\p{L}])/iu;
 
 /** Most papers hold none of them: what stands nowhere in the whole of one is looked for in none of its lines. */
-const searches = [...words, ...marks, across, note, state, missing].map((mark) => ({
+const searches = [...words, ...marks, across, draftHeading, note, state, missing].map((mark) => ({
   each: new RegExp(mark.source, `${mark.flags}g`),
   anywhere: new RegExp(mark.source, `${mark.flags}m`),
   isSaid: words.includes(mark),

@@ -3,6 +3,7 @@ import { isNamed, isPersons, rowsOfFiles, textOf, wordsIn } from "../../check/ro
 import type { Observation, Rule } from "../../check/rule.js";
 import { sheet } from "../../cue-sheets/sheet-in-short.js";
 import type { Line } from "../../papers/contents.js";
+import { openConsent } from "../../papers/open-consent.js";
 import { paperOf } from "../../papers/paper-in-short.js";
 import { quote } from "../../papers/quote.js";
 import { joinWords } from "../../spec/requirement.js";
@@ -68,6 +69,18 @@ export const otherRow: Rule = {
       ),
     },
     { title: "Boxes to be ticked", ...example(["Name: Ann Holly", "☒ I agree ☐ I do not give my consent"], []) },
+    {
+      title: "A form of which no box is ticked",
+      ...example(
+        ["Name: Ann Holly", "☐ I agree ☐ I wish to be anonymous", "Signed: Ann Holly"],
+        ['Releases/Holly_Ann.pdf has no box ticked: "☐ I agree ☐ I wish to be anonymous"'],
+      ),
+    },
+    { title: "Another one is left open", ...example(["Name: Ann Holly", "☒ I agree", "☐ I wish to be anonymous"], []) },
+    {
+      title: "A box for something else",
+      ...example(["Name: Ann Holly", "I agree.", "☐ Please send me a copy", "○ I agree"], []),
+    },
     { title: "A scan, in which there are no words", ...example([], []) },
   ],
   *check(delivery) {
@@ -124,6 +137,12 @@ function nobodyIn({ file, own, lines }: Paper): Seen | undefined {
 function lookInto({ file, own, lines: read }: Paper, everybody: readonly string[]): Seen | undefined {
   const no = read.find(({ text }) => declined.test(text) && !boxes.test(text));
   if (no) return { ...placeOf(no), message: `${file} takes back what it is for: ${quote(no.text)}`, actual: no.text };
+  const open = openConsent(read);
+  if (open) {
+    // A cross that was made by pen is no text.
+    const message = `${file} has no box ticked: ${quote(open.text)}`;
+    return { ...placeOf(open), message, severity: "warning", actual: quote(open.text) };
+  }
   const words = wordsOf(read);
   if (words.size === 0 || isNamed(own, words)) return undefined;
   const others = everybody.filter((name) => isPersons(name) && name !== own && isNamed(name, words));
