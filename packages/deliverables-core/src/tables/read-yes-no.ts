@@ -9,7 +9,7 @@ const no = words(
 
 /** Who signed for somebody takes nothing back: `signed (parent: Ms Holly)`. */
 const signedFor =
-  /^(.*\S)\s*\((?:(?:by|through|durch|von|par)\s+)?(?:(?:the|her|his|their|die|der|la|le|sa|son)\s+)?(?:parents?|mother|father|mum|dad|(?:legal )?guardians?|agent|Mutter|Vater|Eltern|Vormund|m[èe]re|p[èe]re|tuteur|tutrice)(?::?\s+(?!N[oi]|Pas |Pend|Miss|Refus|Await|T[Bb]|Un|Open|Offen|Verb)(?:\p{Lu}[\p{L}.'’-]*|de|da|do|dos|von|van|der|du|la|le|y|\s){1,8})?\)$/u;
+  /^(.*\S)\s*\((?:(?:by|through|durch|von|par)\s+)?(?:(?:the|her|his|their|die|der|la|le|sa|son)\s+)?(?:parents?|mother|father|mum|dad|(?:legal )?guardians?|agent|Mutter|Vater|Eltern|Vormund|m[èe]re|p[èe]re|tuteur|tutrice)(?::?(?!\s+(?:N[oi]|Pas |Pend|Miss|Refus|Await|T[Bb]|Un|Open|Offen|Verb))(?:\s+(?:\p{Lu}[\p{L}.'’-]*|d[eao]s?|v[oa]n|der|du|l[ae]|y)){1,6})?\)$/u;
 
 /** Whether a cell says yes: `Yes`, `x`, `✓`, `paid`, `geklärt`, `oui`. Undefined where it says neither. */
 export function readYesNo(text: string): boolean | undefined {
@@ -19,7 +19,7 @@ export function readYesNo(text: string): boolean | undefined {
   if (/^[✗✘☐❌]$/u.test(text.trim())) return false;
   // "☐ Yes" is the word that a form prints beside a box that nobody has ticked.
   if (/[☐□]/.test(text)) return undefined;
-  const plain = plainWords(text.includes("(") ? text.replace(signedFor, "$1") : text);
+  const plain = plainWords(text.length < 100 && text.includes("(") ? text.replace(signedFor, "$1") : text);
   return yes.has(plain) ? true : no.has(plain) ? false : undefined;
 }
 
