@@ -113,7 +113,10 @@ function unitOf(step: Rational): string {
 }
 
 /** `SMF7301D.mov (844599 bytes)`, `SMF7301D.mov, 1.2 GB`. */
-const size = /\s*[,;–-]?\s*[([]?(?<![\p{L}\d.])\d[\d.,' ]{0,20}\s?(?:bytes?|b|[kmgt]i?b|octets?|[kmgt]o)[)\]]?$/iu;
+const size = /\s*(?:[,;–-]\s*)?[([]?(?<![\p{L}\d.])\d[\d.,' ]{0,20}\s?(?:bytes?|b|[kmgt]i?b|octets?|[kmgt]o)[)\]]?$/iu;
+
+/** Longer than any path. */
+const longestName = 500;
 
 /** The last part of a path, however the tester's machine writes paths; without an extension it stands for any. */
 function ofFileName(value: string, { delivery, item, asked }: DeliveredPaper): Agreement {
@@ -121,7 +124,7 @@ function ofFileName(value: string, { delivery, item, asked }: DeliveredPaper): A
   if (of === undefined) return { unknown: 'the paper belongs to no deliverable: say which with "of"' };
   const names = filesBeside(delivery, item, of).map(({ other }) => baseName(other.path));
   if (names.length === 0) return { unknown: `there is no ${of} to compare it with` };
-  const written = [value, value.replace(size, "")].map((text) =>
+  const written = [value, value.slice(0, longestName).replace(size, "")].map((text) =>
     baseName(text.trim().replace(/^["'](.*)["']$/, "$1")).normalize("NFC"),
   );
   // A paper that is set in capitals has its names in capitals too.

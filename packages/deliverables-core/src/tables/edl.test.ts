@@ -1,9 +1,23 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { edlTable } from "./edl.js";
+import { edlTable, isEdl } from "./edl.js";
 
 const times = "01:00:00:00 01:00:10:00 10:00:00:00 10:00:10:00";
 const editsIn = (...lines: string[]) => edlTable(["TITLE: X", ...lines].join("\n")).edits ?? [];
+
+describe("an edit decision list", () => {
+  const event = `001  A001  V  C  ${times}`;
+
+  it("begins with its title or its frame code mode, which empty lines may stand before", () => {
+    for (const head of ["TITLE: X", "\n\r\n  \nTITLE: X", "FCM: NON-DROP FRAME"])
+      expect(isEdl(`${head}\n${event}`), head).toBe(true);
+    for (const head of ["Subtitle", "x\nTITLE: X", "A TITLE: X"]) expect(isEdl(`${head}\n${event}`), head).toBe(false);
+  });
+
+  it("is looked for in no time behind thousands of empty lines", () => {
+    for (const end of ["\n", "\r\n", " \n"]) expect(isEdl(`${end.repeat(1000)}x,y\n`)).toBe(false);
+  });
+});
 
 describe("the events of an edit decision list", () => {
   it.each([

@@ -16,7 +16,7 @@ const time = /^\d\d[:;]\d\d[:;]\d\d[:;.]\d\d$/;
 /** Whether a text is a CMX 3600 edit decision list: a title or a frame code mode above its events. */
 export function isEdl(text: string): boolean {
   return (
-    /^(\s*\r?\n)*(TITLE:|FCM:)/.test(text.slice(0, 2000)) &&
+    /^(?:\s*\n)?(?:TITLE:|FCM:)/.test(text.slice(0, 2000)) &&
     splitLines(text.slice(0, 200_000), 200).some((line) => event.test(line))
   );
 }

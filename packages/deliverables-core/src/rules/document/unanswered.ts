@@ -12,7 +12,7 @@ const production = { productPlacement: false };
 
 /** Another paper that says it, or that there is nothing to say. */
 const saysNothing =
-  /^\W*(?:n\/?\.?a\.?|n\.\s?a\.?|not applicable|entfällt|sans objet|s\.\s?o\.|(?:see|siehe|voir|cf\.?)\b.*|-+)?\W*$/u;
+  /^\W*(?:n\/?\.?a\.?|n\.\s?a\.?|not applicable|entfällt|sans objet|s\.\s?o\.|(?:see|siehe|voir|cf\.?)\b.*)?\W*$/u;
 
 export const unanswered = paperRule({
   code: "document/unanswered",
@@ -55,7 +55,10 @@ export const unanswered = paperRule({
     if (answers.some(({ answer }) => typeof answer === "boolean")) return;
     const { productPlacement } = spec.production;
     const open = answers.find(({ answer }) => answer === "open");
-    const named = productPlacement === false ? answers.find(({ value }) => !saysNothing.test(fold(value))) : undefined;
+    const named =
+      productPlacement === false
+        ? answers.find(({ value }) => !saysNothing.test(fold(value.slice(0, 200))))
+        : undefined;
     const told = open ?? named;
     if (!told || (told.value === "" && productPlacement === undefined)) return;
     const answer = open ? `answers ${quote(told.value)}` : `says ${quote(told.value)}, and the spec that there is none`;
