@@ -7,7 +7,7 @@ const headings = "Title,Composer,Duration";
 /** A real sheet had a cue of 23:35 in a programme of 25:08: its out had a wrong minute. */
 const mostOfProgramme = rational(1, 2);
 /** In seconds. Music often plays through all of a commercial, a trailer or a song's video. */
-const short = rational(300);
+const short = rational(180);
 
 export const longCue = cueSheetRule({
   code: "cue-sheet/long-cue",
