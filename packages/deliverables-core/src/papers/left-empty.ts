@@ -2,11 +2,12 @@ import type { Contents } from "./contents.js";
 import { type Found, fold, spotIn } from "./find-text.js";
 import { drawnBox, lineToWriteOn, tickedBox } from "./form-marks.js";
 
-/** `Name: ____________`, `Position ..........`: a label, and a line to write on with nothing on it. */
-const blank = new RegExp(
-  String.raw`(?:^|\t|\s{2,})(?<label>\p{L}[^\t_:.]{0,60}?)\s*:?\s*${lineToWriteOn}\s*(?=$|\t|\p{L})`,
-  "u",
-);
+const drawnLine = new RegExp(lineToWriteOn, "gu");
+/** More than a line of a form has, and longer than any label with the blanks around it. */
+const mostDrawn = 6;
+const longestLabel = 90;
+const labelBefore = /(?:^|\t|\s{2,})(?<label>\p{L}[^\t_:.]{0,60}?)\s*:?\s*$/u;
+const nothingBehind = /^\s*(?:$|\p{L})|^\s*\t/u;
 /** What is signed by pen or with a picture lies over its line. */
 const signing =
   /(?<!\p{L})(?:sign(?:ed|ature)?|initials?|unterschrift|unterzeichnet|signé|stempel|stamp|cachet)(?!\p{L})/iu;
@@ -21,10 +22,23 @@ const placeholder =
 export function leftEmpty({ lines }: Contents): Found[] {
   return lines.flatMap((line): Found[] => {
     const text = line.text.slice(0, 500);
-    const written = blank.exec(text)?.groups?.label;
+    const written = emptyLabel(text);
     if (written !== undefined && !signing.test(written)) return [{ ...spotIn(line, written), written, line }];
     const folded = fold(text);
     const isOpen = question.test(text) && !ticked.test(folded) && !depends.test(folded);
     return isOpen || placeholder.test(text) ? [{ ...spotIn(line, text), written: text.trim(), line }] : [];
   });
+}
+
+/** `Name: ____________`, `Position ..........`: the label before a line to write on with nothing on it. */
+function emptyLabel(text: string): string | undefined {
+  for (const { 0: drawn, index } of [...text.matchAll(drawnLine)].slice(0, mostDrawn)) {
+    if (!nothingBehind.test(text.slice(index + drawn.length))) continue;
+    const start = Math.max(0, index - longestLabel);
+    // What was cut off is no beginning of a line.
+    const before = `${start > 0 ? "." : ""}${text.slice(start, index)}`;
+    const label = labelBefore.exec(before)?.groups?.label;
+    if (label !== undefined) return label;
+  }
+  return undefined;
 }
