@@ -2,6 +2,7 @@ import { remembered } from "../tables/remembered.js";
 import type { Party } from "./column.js";
 import type { Contributor, Cue } from "./cue-sheet.js";
 import { readShare } from "./share.js";
+import { isPublicDomain } from "./stand-ins.js";
 
 /** The two sides between which a royalty is divided. Performers have no part in it. */
 export type Side = "writers" | "publishers";
@@ -27,8 +28,9 @@ export function isWritten(cue: Cue): boolean {
 }
 
 /** Whether somebody is named, or at least told by a number. A free work belongs to the public. */
-export function isSomebody({ name, ipi }: Contributor): boolean {
-  return name ? !isNobody(name.text) : ipi !== undefined;
+export function isSomebody({ name, ipi, party }: Contributor): boolean {
+  if (!name) return ipi !== undefined;
+  return !isNobody(name.text) && !(party === "publisher" && isPublicDomain(name.text));
 }
 
 /** Whether somebody whom the sheet does not name has a share. One of neither side may be named in another column. */

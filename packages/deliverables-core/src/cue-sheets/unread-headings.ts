@@ -14,9 +14,10 @@ export function nameTheHeading({ headings = [], columns }: CueSheet, field: stri
   const [first] = unread;
   const isOfParty = columns.some((column) => column?.of === "party" && column.party !== undefined);
   const column = isOfParty && /^(share|society|ipi)$/.test(field) ? `composer${capital(field)}` : field;
-  const known = unread.length === 1 ? "This heading was not understood" : "These headings were not understood";
+  const isOne = unread.length === 1;
+  const known = isOne ? "This heading was not understood" : "These headings were not understood";
   const example = `"columns": { "${column}": ${JSON.stringify(first?.text.slice(0, 60))} }`;
-  return `${known}: ${joinWords(unread.map(sayCell), "and")}. If one of them is meant, name it in the spec (${example}); else ask the music editor for what is missing.`;
+  return `${known}: ${joinWords(unread.map(sayCell), "and")}. If ${isOne ? "it" : "one of them"} is meant, name it in the spec (${example}); else ask the music editor for what is missing.`;
 }
 
 function capital(word: string): string {

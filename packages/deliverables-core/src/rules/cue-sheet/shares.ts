@@ -42,6 +42,12 @@ export const shares = cueSheetRule({
       finds: ["No cue has shares"],
     },
     {
+      title: "A work that belongs to everybody has no publisher",
+      sheet: [headings, "1,Dawn,0:30,Composer,Trad.,100", "1,Dawn,0:30,Publisher,Public domain,"],
+      asked: { shares: "each-side-100" },
+      finds: [],
+    },
+    {
       title: "A work that is not published",
       sheet: [headings, "1,Dawn,0:30,Composer,Jo,100", "1,Dawn,0:30,Publisher,(unpublished),"],
       asked: { shares: "each-side-100" },
