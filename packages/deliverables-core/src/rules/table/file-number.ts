@@ -1,5 +1,6 @@
 import { baseName } from "../../check/files-named-in-a-table.js";
 import { tableRule, titleOf } from "../../check/rule-kinds/table-rule.js";
+import { quote } from "../../papers/quote.js";
 import { plainWords } from "../../tables/plain-words.js";
 import { sayCell } from "../../tables/say-cell.js";
 import type { Cell } from "../../tables/table.js";
@@ -27,6 +28,12 @@ export const fileNumber = tableRule({
       ],
     },
     {
+      title: "The number goes on in the file's name: it may be another licence",
+      asked,
+      table: [headings, "Dawn,Sonoton,HL-17,Licence_HL-17-R.pdf", "Dusk,Ditch Records,DR-88,DR-88_signed.pdf"],
+      finds: ['File of row 2 is "Licence_HL-17-R.pdf", but Licence there is "HL-17", which goes on there as "HL-17-R"'],
+    },
+    {
       title: "A number that is in no file's name, as all the others are",
       asked,
       table: [headings, ...rows, "Noon,Archive,EA-3,Licence_EA-8.pdf"],
@@ -46,7 +53,16 @@ export const fileNumber = tableRule({
     const numbered = delivered.rows.flatMap((row) => numberedIn(row));
     const alike = numbered.filter(({ own, name }) => holds(name, own)).length;
     for (const { row, own, name, files, at } of numbered) {
-      if (holds(name, own)) continue;
+      if (holds(name, own)) {
+        const longer = longerNumber(at.text, baseName(files.text));
+        if (longer !== undefined)
+          yield {
+            at: files,
+            message: `${titleOf(delivered, file)} of ${row.inSentence} is ${sayCell(files)}, but ${titleOf(delivered, number)} there is ${sayCell(at)}, which goes on there as ${quote(longer)}`,
+            actual: longer,
+          };
+        continue;
+      }
       const others = numbered.filter((one) => one.own !== own && holds(name, one.own));
       const there = `${titleOf(delivered, file)} of ${row.inSentence} is ${sayCell(files)}, but ${titleOf(delivered, number)} there is ${sayCell(at)}`;
       const [other] = others;
@@ -78,6 +94,14 @@ function numberedIn(row: Row): Numbered[] {
   if (!at || !files || /[;|\n]/.test(files.text)) return [];
   const [own, name] = [wordsOf(at.text), wordsOf(baseName(files.text).replace(/\.[^.]{1,5}$/, ""))];
   return /\d/.test(own) && own.length >= 3 && own.length <= 40 ? [{ row, own, name, at, files }] : [];
+}
+
+/** `AL-2231-R` in the name of a file of AL-2231: a letter behind a dash as the number's own dashes is another number. */
+function longerNumber(own: string, name: string): string | undefined {
+  const number = own.trim();
+  const at = number.includes("-") ? name.toLowerCase().indexOf(number.toLowerCase()) : -1;
+  const [more] = at < 0 ? [] : (/^-[A-Z](?![\p{L}\p{N}])/u.exec(name.slice(at + number.length)) ?? []);
+  return more === undefined ? undefined : name.slice(at, at + number.length) + more;
 }
 
 function wordsOf(text: string): string {
