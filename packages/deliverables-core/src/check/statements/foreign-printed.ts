@@ -1,5 +1,6 @@
 import type { Item } from "../../delivery/delivery.js";
 import { quote } from "../../papers/quote.js";
+import { productionNumbers } from "../../spec/production-numbers.js";
 import type { Spec } from "../../spec/spec.js";
 import type { Table } from "../../tables/table.js";
 import type { SeenInFile } from "../seen-in-file.js";
@@ -37,7 +38,7 @@ export function foreignPrinted({
 function markOnPages(table: Table, spec: Spec, { episode }: Item): ForeignMark | undefined {
   const lines = printedAround(table);
   if (lines.length === 0) return undefined;
-  const own = [spec.production, ...(spec.episodes ?? [])].flatMap(({ productionNumber }) => productionNumber ?? []);
+  const own = productionNumbers(spec);
   for (const line of withoutOtherNumbers(lines, spec)) {
     const isOfSeveral = own.some((number) => isInRange(line.text, number));
     const mark = isOfSeveral ? undefined : foreignFoot({ lines: [line] }, spec, episode);

@@ -1,15 +1,13 @@
 import type { Delivery } from "../../delivery/delivery.js";
 import type { Statement } from "../../papers/read-statements.js";
+import { productionNumbers } from "../../spec/production-numbers.js";
 
 /**
  * What the path of a file says of the production: a number of the same form as those of the spec (`LFD1002B` where it has `LFD1001A`), and
  * an episode (`S01E02`, `Ep 2`).
  */
 export function saidByName(path: string, { spec }: Delivery): Statement[] {
-  const alike = numbersLike(
-    [spec.production, ...(spec.episodes ?? [])].flatMap(({ productionNumber }) => productionNumber ?? []),
-    path.replace(/\.[^./]{1,5}$/, ""),
-  );
+  const alike = numbersLike(productionNumbers(spec), path.replace(/\.[^./]{1,5}$/, ""));
   const episodes = [
     ...path.matchAll(/(?<![\p{L}\d])(?:s\d{1,2}[ ._-]?e|(?:episode|ep|folge)[ ._-]?)(\d{1,3})(?![\p{L}\d])/giu),
   ].map(([, digits = ""]) => digits);

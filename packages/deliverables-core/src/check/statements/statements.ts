@@ -5,6 +5,7 @@ import { readWrittenDuration } from "../../papers/read-duration.js";
 import { readField } from "../../papers/read-field.js";
 import { readStatements, type Statement, type Subject, subjectHeadings } from "../../papers/read-statements.js";
 import { belongsToOne } from "../../spec/belongs-to.js";
+import { productionNumbers } from "../../spec/production-numbers.js";
 import { askedColumns } from "../../tables/asked-columns.js";
 import { numberLabels } from "../../tables/production-labels.js";
 import type { Cell } from "../../tables/table.js";
@@ -108,7 +109,7 @@ const noFieldOfSheets: ReadonlySet<Subject> = new Set(["series", "language", "pr
 /** Behind "House number" or "Programme ID" stands the production number, or one of somebody's own: its form tells. */
 function otherNumbers(contents: Contents, said: Statement[], { spec }: Delivery): Statement[] {
   if (said.some(({ subject }) => subject === "productionNumber")) return [];
-  const numbers = [spec.production, ...(spec.episodes ?? [])].flatMap(({ productionNumber }) => productionNumber ?? []);
+  const numbers = productionNumbers(spec);
   const values = readField(contents, { heading: [...numberLabels.loose] }, subjectHeadings).filter(
     ({ value }) => numbersLike(numbers, value).length > 0,
   );

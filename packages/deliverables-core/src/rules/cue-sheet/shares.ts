@@ -1,7 +1,7 @@
 import { cueSheetRule } from "../../check/rule-kinds/cue-sheet-rule.js";
-import type { Contributor, Cue } from "../../cue-sheets/cue-sheet.js";
+import type { Contributor, Cue, CueSheet } from "../../cue-sheets/cue-sheet.js";
 import { readShare } from "../../cue-sheets/share.js";
-import { ofSide } from "../../cue-sheets/sides.js";
+import { ofSide, type Side } from "../../cue-sheets/sides.js";
 import { nameTheHeading } from "../../cue-sheets/unread-headings.js";
 import type { CueSheetDeliverable } from "../../spec/spec.js";
 import {
@@ -40,6 +40,16 @@ export const shares = cueSheetRule({
       sheet: ["Title,Composer,Duration,Quote", "Dawn,Jo,0:30,100", "Dusk,Kit,0:30,100"],
       asked: { shares: "each-side-100" },
       finds: ["No cue has shares"],
+    },
+    {
+      title: "One of a side's headings is not known",
+      sheet: [
+        "Title,Composer,Writer quota,Publisher,Publisher share,Duration",
+        "Dawn,Jo,100,Hedge,100,0:30",
+        "Dusk,Kit,100,Hedge,90,0:30",
+      ],
+      asked: { shares: "each-side-100" },
+      finds: ["No writer has a share", "Shares of the publishers of Cue 2 add up to 90 %, expected 100 %"],
     },
     {
       title: "A work that belongs to everybody has no publisher",
@@ -115,8 +125,15 @@ export const shares = cueSheetRule({
       yield { at: sheet.headings?.[0], asks: "shares", message: "No cue has shares", ...(remedy && { remedy }) };
       return;
     }
+    const untold = model === "all-100" ? [] : sidesWithoutShares(sheet);
+    for (const side of untold) {
+      const one = side === "writers" ? "writer" : "publisher";
+      const remedy = nameTheHeading(sheet, side === "writers" ? "composerShare" : "publisherShare");
+      told += 1;
+      yield { at: sheet.headings?.[0], asks: "shares", message: `No ${one} has a share`, ...(remedy && { remedy }) };
+    }
     for (const cue of sheet.cues) {
-      const sides = sidesOf(cue, model);
+      const sides = sidesOf(cue, model).filter(({ side }) => side === undefined || !untold.includes(side));
       const shown = sides.flatMap(({ contributors }) => contributors);
       const stranger =
         model === "all-100"
@@ -137,6 +154,7 @@ export const shares = cueSheetRule({
       }
       // Of a cue that names nobody, that is the fault.
       if (cue.contributors.length === 0 && sheet.cues.some(({ contributors }) => contributors.length > 0)) continue;
+      if (untold.length > 0 && shown.length === 0) continue;
       if (shown.every(({ share }) => share === undefined)) {
         told += 1;
         yield { at: cue.at, asks: "shares", message: `${cue.name} has no shares` };
@@ -172,13 +190,33 @@ export const shares = cueSheetRule({
 
 type Model = NonNullable<CueSheetDeliverable["shares"]>;
 
-function sidesOf(cue: Cue, model: Model): { whose: string; contributors: Contributor[]; expected: number }[] {
+/** Of one cue it may be chance. */
+const fewestCues = 2;
+
+/** Sides of which nobody has a share in the whole sheet: a column that is missing or has another heading. */
+function sidesWithoutShares({ cues }: CueSheet): Side[] {
+  return (["writers", "publishers"] as const).filter((side) => {
+    const named = cues.map((cue) => ofSide(cue, side)).filter((people) => people.length > 0);
+    return named.length >= fewestCues && named.flat().every(({ share }) => share === undefined);
+  });
+}
+
+interface SideShares {
+  /** Undefined where both are added up together. */
+  side?: Side;
+  whose: string;
+  contributors: Contributor[];
+  expected: number;
+}
+
+function sidesOf(cue: Cue, model: Model): SideShares[] {
   if (model === "all-100") {
     const contributors = cue.contributors.filter(({ party }) => party !== "performer");
     return [{ whose: "", contributors, expected: 100 }];
   }
   const expected = model === "each-side-100" ? 100 : 50;
   return (["writers", "publishers"] as const).map((side) => ({
+    side,
     whose: `the ${side} of `,
     contributors: ofSide(cue, side),
     expected,

@@ -4,6 +4,7 @@ import { numbersLike } from "../../check/statements/said-by-name.js";
 import { leftOverIn } from "../../images/left-over-words.js";
 import type { PictureTags } from "../../images/picture-tags.js";
 import { singleLine } from "../../report/single-line.js";
+import { productionNumbers } from "../../spec/production-numbers.js";
 import { isGarbled, isPlaceholder, isPlaceholderOfName } from "../../tables/suspect-text.js";
 
 const keys = ["caption", "creator", "credit", "copyright"] as const;
@@ -65,7 +66,7 @@ export const imageWords: Rule = {
     ]),
   ],
   *check({ items, spec }) {
-    const numbers = [spec.production, ...(spec.episodes ?? [])].flatMap((one) => one.productionNumber ?? []);
+    const numbers = productionNumbers(spec);
     for (const item of items) {
       const { asked } = item;
       if (asked.type !== "image") continue;
